@@ -1,0 +1,45 @@
+/**
+ * A calendar day as `yyyy-mm-dd`. Two of them compare with `<` and `>` as the days do, they read as days
+ * in a test, and they hold no time zone to go wrong.
+ */
+export type IsoDate = string;
+
+const MILLISECONDS_IN_A_DAY = 86_400_000;
+
+const toDayNumber = (date: IsoDate): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+  MILLISECONDS_IN_A_DAY;
+
+const fromDayNumber = (day: number): IsoDate =>
+  new Date(day * MILLISECONDS_IN_A_DAY).toISOString().slice(0, 10);
+
+/** Builds a date, or null where there is no such day (31 April, 29 February 2019). Months count from 1. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The day `days` after `date` (before it, when negative). */
+export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(toDayNumber(date) + days);
+
+/** The same day `months` later; the last of the month where that month is shorter (31 August + 6 is 28 February). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const lastOfMonth = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  const day = Math.min(Number(date.slice(8, 10)), lastOfMonth);
+  return new Date(Date.UTC(Math.floor(month / 12), month % 12, day)).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => toDayNumber(to) - toDayNumber(from);
+
+/** Completed years from `born` to `on`: age as the SSDA903 guidance counts it. */
+export function ageOn(born: IsoDate, on: IsoDate): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
+  return on.slice(5) < born.slice(5) ? years - 1 : years;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export const dayOfWeek = (date: IsoDate): number => (((toDayNumber(date) + 4) % 7) + 7) % 7;

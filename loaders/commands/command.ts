@@ -1,0 +1,102 @@
+import {type ParseArgsConfig, parseArgs} from "node:util";
+import {Refused} from "../read/refused.ts";
+import {findingLine} from "./finding-line.ts";
+import {Progress} from "./progress.ts";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** What a command says of itself: enough for `--help`, for checking its arguments and for running it. */
+export interface Command<O extends Options> {
+  /** As it is called: `release`. */
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** The words after the name: `--data DIR --out DIR [--strict]`. */
+  readonly usage: string;
+  /** One line an option, as `--help` shows them. */
+  readonly options: O;
+  readonly help: Readonly<Record<keyof O & string, string>>;
+  /** A call that works, as somebody would type it. */
+  readonly example: string;
+  /** Does the work. Throws `Refused` for bad data and `WronglyUsed` for bad arguments; returns the exit code. */
+  readonly run: (
+    values: ReturnType<typeof parseArgs<{options: O}>>["values"],
+    progress: Progress
+  ) => Promise<ExitCode>;
+}
+
+/** 0 done, 1 refused because of the data, 2 used wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The arguments make no sense: the message says what was expected. */
+export class WronglyUsed extends Error {
+  override readonly name = "WronglyUsed";
+}
+
+const common = {
+  help: {type: "boolean", short: "h"},
+  quiet: {type: "boolean"}
+} as const;
+
+function helpText<O extends Options>(command: Command<O>): string {
+  const width = Math.max(...Object.keys(command.help).map((name) => name.length), 5);
+  const lines = Object.entries(command.help).map(([name, words]) => `  --${name.padEnd(width)}  ${words}`);
+  return [
+    command.summary,
+    "",
+    `Usage: npm run ${command.name} -- ${command.usage}`,
+    "",
+    ...lines,
+    `  --${"quiet".padEnd(width)}  no progress on standard error`,
+    `  --${"help".padEnd(width)}  this page`,
+    "",
+    "Exit codes: 0 done, 1 refused because of the data, 2 used wrongly.",
+    "",
+    `Example: ${command.example}`,
+    ""
+  ].join("\n");
+}
+
+/** Runs a command on the arguments of this process and sets its exit code. Nobody ever sees a stack trace. */
+export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
+  process.exitCode = await exitCodeOf(command, process.argv.slice(2));
+}
+
+async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]): Promise<ExitCode> {
+  let parsed: ReturnType<typeof parseArgs<{options: O & typeof common}>>;
+  try {
+    parsed = parseArgs({args, options: {...command.options, ...common}, allowPositionals: false});
+  } catch (error) {
+    // Node's sentence ends with advice on positional arguments that these commands do not take.
+    return usedWrongly(command, (error as Error).message.split(". ")[0] ?? "arguments not understood");
+  }
+  const values = parsed.values as typeof parsed.values & {help?: boolean; quiet?: boolean};
+  if (values.help) {
+    process.stdout.write(helpText(command));
+    return 0;
+  }
+  const progress = new Progress(process.stderr, {quiet: values.quiet === true});
+  try {
+    return await command.run(values, progress);
+  } catch (error) {
+    progress.stop();
+    if (error instanceof WronglyUsed) return usedWrongly(command, error.message);
+    if (error instanceof Refused) {
+      for (const finding of error.findings) process.stderr.write(`${findingLine(finding)}\n`);
+      process.stderr.write(`\n${command.name}: refused because of the data; nothing was written.\n`);
+      return 1;
+    }
+    // Not foreseen, so a defect of ours: one line, and no values, since an error text may quote the data.
+    const kind = error instanceof Error ? error.name : typeof error;
+    process.stderr.write(`${command.name}: stopped by an unexpected ${kind}; nothing was written. `);
+    process.stderr.write("Set CARE_REPORT_DEBUG=1 to see where, on a machine where the data may be seen.\n");
+    if (process.env.CARE_REPORT_DEBUG === "1" && error instanceof Error)
+      process.stderr.write(`${error.stack}\n`);
+    return 1;
+  }
+}
+
+function usedWrongly<O extends Options>(command: Command<O>, message: string): ExitCode {
+  process.stderr.write(`${command.name}: ${message}.\nUsage: npm run ${command.name} -- ${command.usage}\n`);
+  return 2;
+}

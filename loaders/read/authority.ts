@@ -1,0 +1,63 @@
+import {z} from "zod";
+
+const areaCode = z
+  .string()
+  .regex(/^E\d{8}$/, "a nine-character code of the Office for National Statistics, such as E06000034");
+
+const area = z.strictObject({code: areaCode, name: z.string().min(1)});
+
+const reportingYear = z.string().regex(/^\d{4}\/\d{2}$/, "a reporting year such as 2018/19");
+
+/**
+ * `authority.json`: who the council is, whom it is compared with, what it has promised and the switches it
+ * has set. Every switch has the default that the shipped council uses, so a new council writes only its name.
+ */
+export const authoritySchema = z.strictObject({
+  name: z.string().min(1),
+  code: areaCode,
+  region: area,
+  /** Statistical neighbours; the set is named because there is more than one. */
+  neighbours: z.strictObject({set: z.string().min(1), areas: z.array(area)}),
+  /** Years to report on; the last is the year of the report. */
+  reportingYears: z.array(reportingYear).min(1),
+  /** Number of this release of the last reporting year, from 1. */
+  releaseNumber: z.int().min(1).default(1),
+  /** The day that the extracts were taken, dd/mm/yyyy in the file's own words: shown as "data as at". */
+  dataTakenOn: z.iso.date(),
+  /** True when no child in the folder ever lived; every page then says so. */
+  synthetic: z.boolean().default(false),
+  /** Who answers questions about the figures. */
+  contact: z.strictObject({name: z.string().min(1), email: z.email()}),
+  /** Figures that the council aims at, by measure id. */
+  targets: z
+    .array(
+      z.strictObject({
+        measure: z.string(),
+        year: reportingYear,
+        from: z.number(),
+        to: z.number().nullable().default(null)
+      })
+    )
+    .default([]),
+  switches: z
+    .strictObject({
+      /** Is a child whose episode ended on 31 March, and not by X1, still looked after that day? */
+      endingOn31MarchCounts: z.boolean().default(false),
+      /** Is a move with the same carer (RNE T or U) a new placement? */
+      countSameCarerMoves: z.boolean().default(false),
+      /** Is a temporary placement (T0 to T4) a placement of its own? */
+      countTemporaryPlacements: z.boolean().default(false),
+      /** Chinese children with Asian (as in the census) or with the other ethnic group (as in some older tools). */
+      chineseGroup: z.enum(["asian", "other"]).default("asian"),
+      /** Protect counts of meetings and cases (reviews, disputes, audits) like counts of children. */
+      protectMeetings: z.boolean().default(false),
+      /** Publish the lowest and highest caseload, by which an officer could be recognised. */
+      publishCaseloadRange: z.boolean().default(true),
+      /** Let a zero in a two-way table be hidden to protect others. */
+      hideZeros: z.boolean().default(true)
+    })
+    .prefault({})
+});
+
+export type Authority = z.infer<typeof authoritySchema>;
+export type Switches = Authority["switches"];

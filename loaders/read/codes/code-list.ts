@@ -1,0 +1,11 @@
+/** One statutory code list: the code as it stands in a return, what it means, and the years that allow it. */
+export type CodeList = Readonly<Record<string, Code>>;
+
+export interface Code {
+  /** What the code means, in the guidance's words. */
+  readonly label: string;
+  /** The first collection year (by the year it ends in) that allows the code; absent: always did. */
+  readonly firstYear?: number;
+  /** The last collection year that allows the code; absent: still does. */
+  readonly lastYear?: number;
+}

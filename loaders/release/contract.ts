@@ -1,0 +1,182 @@
+/**
+ * The release as it lies in files: all that a page or a browser can see. Nothing here is secret. The pages
+ * import these types and nothing else from the loaders.
+ */
+
+export type FigureSymbol = "" | "c" | "x" | "z" | "k" | "p" | "r";
+
+/** One row of `measures.parquet` and `measures.csv`: one published figure. Columns in this order. */
+export interface MeasureRow {
+  /** `2018/19`, `2018/19 Q1` or `2018-04`. */
+  readonly time_period: string;
+  readonly time_identifier: "Reporting year" | "Quarter" | "Month" | "31 March";
+  readonly geographic_level: "Local authority" | "Regional" | "National";
+  readonly area_code: string;
+  readonly area_name: string;
+  /** Catalogue id, also the page's address. */
+  readonly measure: string;
+  readonly breakdown: string;
+  readonly category: string;
+  readonly breakdown_2: string | null;
+  readonly category_2: string | null;
+  /** Whole numbers; null when hidden or when the figure is not made of counts. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The figure in `unit`, and its 95% interval; null when hidden or when there is none. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly symbol: FigureSymbol;
+  readonly basis: "own" | "published";
+  readonly source: string;
+}
+
+/** One row of `comparisons.parquet` and `.csv`: a figure of ours beside another, and whether chance could explain it. */
+export interface ComparisonRow {
+  readonly time_period: string;
+  readonly time_identifier: MeasureRow["time_identifier"];
+  readonly area_code: string;
+  readonly measure: string;
+  readonly breakdown: string;
+  readonly category: string;
+  readonly breakdown_2: string | null;
+  readonly category_2: string | null;
+  readonly basis: "own" | "published";
+  readonly source: string;
+  /**
+   * `previous-year`, `three-years-before`, `five-years-before` (the first of five years, so four earlier), `england`,
+   * `region`, `neighbours-mean`, `neighbours-median`, `target`, `population` (ethnic groups), `published` (the
+   * same figure as printed elsewhere) or an area code.
+   */
+  readonly compared_with: string;
+  /** The period of the other figure: comparators lag behind, and the page must name their year. */
+  readonly their_period: string;
+  readonly their_value: number | null;
+  readonly difference: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** `not comparable` where definitions or years differ, with `reason`. */
+  readonly verdict: "higher" | "lower" | "no clear difference" | "same" | "not comparable" | "not available";
+  readonly reason: string | null;
+  readonly their_source: string;
+}
+
+/** A category of a breakdown, in the order to show it. */
+export interface CategoryWords {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface BreakdownWords {
+  readonly id: string;
+  readonly label: string;
+  /** Ordinal breakdowns (age, distance) keep this order on charts; others too: order never depends on hidden values. */
+  readonly ordinal: boolean;
+  readonly categories: readonly CategoryWords[];
+}
+
+/** `catalogue.json`: what each measure means, for pages and the data dictionary. */
+export interface CatalogueFile {
+  readonly measures: readonly MeasureWords[];
+  readonly breakdowns: readonly BreakdownWords[];
+}
+
+export interface MeasureWords {
+  readonly id: string;
+  /** `Three or more placements in the year` */
+  readonly name: string;
+  /** The question a councillor asks: `Do they have to keep moving?` */
+  readonly question: string;
+  /** Under which heading it stands: `numbers`, `profile`, `law`, `stability`, `place`, `reviews`, `voice`, `leaving`, `service`, `health`. */
+  readonly theme: string;
+  /** What is counted, in words that can follow a number: `children who lived in three or more places in the year`. */
+  readonly numerator: string;
+  readonly denominator: string | null;
+  /** `lived in three or more places in the year`: follows "9 in 100 children looked after". */
+  readonly phrase: string;
+  /** `children looked after on 31 March`: whom the share is of. */
+  readonly people: string;
+  readonly leavesOut: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly better: "higher" | "lower" | "neither";
+  readonly counts: "children" | "meetings" | "cases" | "staff";
+  readonly timeIdentifier: MeasureRow["time_identifier"];
+  /** Every declared table: `[]` the total, `["sex"]`, `["ethnic-group", "age-band"]`. */
+  readonly tables: readonly (readonly string[])[];
+  readonly guidance: string;
+  readonly traps: readonly string[];
+}
+
+/** `notes.json`: what the consistency checks found, each in one calm sentence. */
+export interface NoteRow {
+  readonly id: string;
+  readonly measures: readonly string[];
+  readonly timePeriod: string | null;
+  /** A short bold finding: `Two averages outside their own range`. */
+  readonly heading: string;
+  readonly sentence: string;
+  /** A question for the meeting that follows from it; null where none does. */
+  readonly ask: string | null;
+}
+
+/** `manifest.json`. No date of building: the same input gives the same bytes. */
+export interface Manifest {
+  readonly release: string;
+  readonly edition: "public" | "restricted";
+  readonly authority: {
+    readonly name: string;
+    readonly code: string;
+    readonly region: {readonly code: string; readonly name: string};
+    readonly neighbours: {
+      readonly set: string;
+      readonly areas: readonly {readonly code: string; readonly name: string}[];
+    };
+    readonly contact: {readonly name: string; readonly email: string};
+  };
+  readonly synthetic: boolean;
+  readonly reportingYears: readonly string[];
+  readonly dataTakenOn: string;
+  readonly software: {readonly name: string; readonly version: string};
+  /** One keyed hash over every input file; tells that inputs changed, nothing else. */
+  readonly inputs: string;
+  readonly switches: Readonly<Record<string, boolean | string>>;
+  readonly targets: readonly {
+    readonly measure: string;
+    readonly year: string;
+    readonly from: number;
+    readonly to: number | null;
+  }[];
+  readonly findings: {readonly errors: number; readonly warnings: number; readonly notes: number};
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly rows: number | null;
+    readonly sha256: string;
+  }[];
+}
+
+/** `certificate.json`: how the release was protected and what the audit found. Public: it holds no hidden number. */
+export interface Certificate {
+  readonly threshold: number;
+  readonly cells: number;
+  readonly published: number;
+  readonly hidden: number;
+  /** Hidden because small, and hidden only to protect those. */
+  readonly hiddenBecauseSmall: number;
+  readonly hiddenToProtect: number;
+  readonly relations: number;
+  readonly facts: number;
+  /** Hidden counts that the audit attacked, how many stayed as uncertain as promised, were narrowed, or exact. */
+  readonly attacked: number;
+  readonly proven: number;
+  readonly narrowed: number;
+  readonly exact: number;
+  readonly method: string;
+  readonly optimal: boolean;
+  /** What an attacker can and cannot learn, limits included, in plain words. */
+  readonly limits: readonly string[];
+  /** Per measure: cells and hidden cells. */
+  readonly measures: readonly {readonly measure: string; readonly cells: number; readonly hidden: number}[];
+}
