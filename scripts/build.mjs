@@ -1,0 +1,95 @@
+// npm run build: releases from a data folder, then builds the site from the release alone.
+import {cpSync, mkdirSync, rmSync} from "node:fs";
+import {join, relative, resolve} from "node:path";
+import {parseArgs} from "node:util";
+import {finishSite} from "./finish.mjs";
+import {answerVersionsOffline} from "./offline-stdlib.mjs";
+import {projectRoot} from "./project-root.mjs";
+import {runOrExit} from "./run.mjs";
+import {weighSite} from "./weigh.mjs";
+
+const {values} = parseArguments();
+if (values.help) {
+  console.log(`Releases from a data folder, then builds the site from that release.
+
+Usage: npm run build -- [--data DIR] [--out DIR] [--edition public|restricted] [--base PATH]
+
+  --data      the data folder (default data)
+  --out       where the site goes (default dist; dist-restricted for the restricted edition)
+  --edition   public (default) or restricted: for the council's own analysts, never to be published
+  --base      the path that the site will live under (default /)
+  --strict    stop at warnings too
+  --accept-identifiable   restricted edition only: build from data that still identify children
+
+Exit codes: 0 done, 1 refused because of the data, 2 used wrongly.
+
+Example: npm run build -- --data ../our-council --out ../our-site`);
+  process.exit(0);
+}
+const restricted = values.edition === "restricted";
+if (!restricted && values.edition !== "public") wrong(`there is no edition ${values.edition}`);
+const out = resolve(values.out ?? join(projectRoot, restricted ? "dist-restricted" : "dist"));
+const publicSite = join(projectRoot, "dist");
+if (restricted && (out === publicSite || out.startsWith(`${publicSite}/`)))
+  wrong("the restricted edition never goes into dist");
+if (projectRoot === out || projectRoot.startsWith(`${out}/`)) wrong("--out must not hold the project itself");
+
+// The restricted edition has sources and a release of its own, so that no public build can pick it up.
+const root = restricted ? join(projectRoot, "restricted", "src") : join(projectRoot, "src");
+const release = join(root, "release");
+if (restricted) copySources(root);
+
+const releaseArguments = ["loaders/commands/release.ts", "--data", resolve(values.data), "--out", release];
+releaseArguments.push("--edition", values.edition);
+if (values.strict) releaseArguments.push("--strict");
+if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable");
+await runOrExit("tsx", releaseArguments);
+
+// Framework's cache looks at a loader's own time stamp alone: kept, it could publish yesterday's numbers.
+rmSync(join(root, ".observablehq", "cache"), {recursive: true, force: true});
+rmSync(out, {recursive: true, force: true});
+answerVersionsOffline(root);
+const env = {
+  OBSERVABLE_TELEMETRY_DISABLE: "true",
+  SITE_ROOT: relative(projectRoot, root),
+  SITE_OUTPUT: out,
+  SITE_BASE: values.base,
+  SITE_RELEASE: release
+};
+await runOrExit("observable", ["build"], {
+  env,
+  stdio: ["ignore", process.env.BUILD_VERBOSE ? "inherit" : "ignore", "inherit"]
+});
+const pages = finishSite(out);
+console.error(`Built ${pages} pages in ${relative(process.cwd(), out) || "."}.\n${weighSite(out)}`);
+
+/** A copy of the pages, without any release, beside which the restricted release is written. */
+function copySources(folder) {
+  mkdirSync(folder, {recursive: true});
+  const sources = join(projectRoot, "src");
+  const isSource = (path) => !/^(release|\.observablehq)/.test(relative(sources, path));
+  cpSync(sources, folder, {recursive: true, filter: isSource});
+}
+
+function parseArguments() {
+  try {
+    return parseArgs({
+      options: {
+        data: {type: "string", default: join(projectRoot, "data")},
+        out: {type: "string"},
+        edition: {type: "string", default: "public"},
+        base: {type: "string", default: "/"},
+        strict: {type: "boolean"},
+        "accept-identifiable": {type: "boolean"},
+        help: {type: "boolean", short: "h"}
+      }
+    });
+  } catch (error) {
+    return wrong(error.message.split(". ")[0]);
+  }
+}
+
+function wrong(message) {
+  console.error(`build: ${message}. See npm run build -- --help.`);
+  process.exit(2);
+}

@@ -1,0 +1,18 @@
+// npm run clean: takes away all that a build made. Data, packages and whatever a person wrote stay.
+import {readdirSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {projectRoot} from "./project-root.mjs";
+
+const releases = readdirSync(join(projectRoot, "src"))
+  .filter((name) => name === "release" || name.startsWith("release."))
+  .map((name) => join("src", name));
+const made = [
+  ...releases,
+  "dist",
+  "dist-restricted",
+  "restricted",
+  "coverage",
+  join("src", ".observablehq", "cache")
+];
+for (const path of made) rmSync(join(projectRoot, path), {recursive: true, force: true});
+console.log(`Removed ${made.join(", ")}.`);

@@ -1,0 +1,42 @@
+// npm run dev: the site as you write it. Pages reload as they change; a changed data folder or rule releases anew.
+import {spawn} from "node:child_process";
+import {rmSync, watch} from "node:fs";
+import {join} from "node:path";
+import {ensureInstalled} from "./ensure-installed.mjs";
+import {answerVersionsOffline} from "./offline-stdlib.mjs";
+import {projectRoot} from "./project-root.mjs";
+import {run} from "./run.mjs";
+
+await ensureInstalled();
+const data = process.env.DATA ?? "data";
+const cache = join(projectRoot, "src", ".observablehq", "cache");
+let preview = null;
+let releasing = false;
+
+async function releaseAndPreview() {
+  if (releasing) return;
+  releasing = true;
+  const code = await run("tsx", ["loaders/commands/release.ts", "--data", data]);
+  releasing = false;
+  // A refused release leaves the last one in place, and the pages that show it.
+  if (code !== 0 && preview) return;
+  if (code !== 0) process.exit(code);
+  preview?.kill();
+  rmSync(cache, {recursive: true, force: true});
+  answerVersionsOffline(join(projectRoot, "src"));
+  const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"};
+  preview = spawn(join(projectRoot, "node_modules", ".bin", "observable"), ["preview", "--no-open"], {
+    cwd: projectRoot,
+    stdio: "inherit",
+    env
+  });
+}
+
+let pending;
+for (const folder of [data, "loaders"]) {
+  watch(join(projectRoot, folder), {recursive: true}, () => {
+    clearTimeout(pending);
+    pending = setTimeout(releaseAndPreview, 300);
+  });
+}
+await releaseAndPreview();

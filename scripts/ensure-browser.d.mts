@@ -1,0 +1,3 @@
+export declare const BROWSER_ARGUMENTS: string[];
+export declare function findBrowser(): Promise<string | null>;
+export declare function ensureBrowser(): Promise<string>;

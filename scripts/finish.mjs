@@ -1,0 +1,49 @@
+// What Framework writes is nearly what we serve. This pass makes each page hold under a policy without inline
+// scripts, weigh nothing that it does not use, say its language, allow zoom, and come out the same every time.
+import {createHash} from "node:crypto";
+import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+
+const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+/** `<html>` → `<html lang="en-GB">`: a screen reader must know which voice to use (WCAG 3.1.1). */
+export const setLanguage = (html) => html.replace(/<html(?![^>]*\blang=)([^>]*)>/, '<html lang="en-GB"$1>');
+
+/** Framework forbids zooming on phones; nobody may be forbidden to read (WCAG 1.4.4). */
+export const allowZoom = (html) => html.replace(", maximum-scale=1", "");
+
+/** A page without a cell needs none of Framework's client: its script and the hints to fetch it go. */
+export function dropIdleClient(html) {
+  const scripts = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)];
+  const client = scripts.find(([, body]) => body.includes("_observablehq/client"));
+  if (!client || /\bdefine\(/.test(client[1])) return html;
+  return html
+    .replace(client[0], "")
+    .replace(/<link rel="modulepreload" href="[^"]*\/_observablehq\/[^"]*">\n?/g, "");
+}
+
+/** A file's time of day says nothing to a reader, and differs from build to build. */
+export const dropTimes = (script) => script.replace(/"lastModified":\d+(\.\d+)?,?/g, "");
+
+/** Moves each inline script to a file beside its page, named by a hash of its content. Relative imports stay true. */
+function externaliseScripts(html, folder) {
+  return html.replace(/<script((?: type="module")?)>([\s\S]*?)<\/script>/g, (_, type, body) => {
+    const script = dropTimes(body);
+    const name = `_inline.${hashOf(script)}.js`;
+    writeFileSync(join(folder, name), script);
+    return `<script${type} src="./${name}"></script>`;
+  });
+}
+
+/** Finishes every page of a built site in place and resolves to their number. */
+export function finishSite(site) {
+  const files = readdirSync(site, {recursive: true}).map(String);
+  for (const file of files.filter((name) => name.endsWith(".map"))) rmSync(join(site, file));
+  const pages = files.filter((name) => name.endsWith(".html"));
+  for (const page of pages) {
+    const path = join(site, page);
+    const html = dropIdleClient(allowZoom(setLanguage(readFileSync(path, "utf8"))));
+    writeFileSync(path, externaliseScripts(html, dirname(path)));
+  }
+  return pages.length;
+}

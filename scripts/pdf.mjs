@@ -1,0 +1,64 @@
+// npm run pdf: the pages that a committee takes into a meeting, as tagged PDFs beside the site.
+import {existsSync, mkdirSync, readdirSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {parseArgs} from "node:util";
+import {BROWSER_ARGUMENTS, ensureBrowser} from "./ensure-browser.mjs";
+import {ensureInstalled} from "./ensure-installed.mjs";
+import {projectRoot} from "./project-root.mjs";
+import {serve} from "./serve.mjs";
+
+const {values} = parseArgs({
+  options: {
+    site: {type: "string", default: join(projectRoot, "dist")},
+    out: {type: "string"},
+    help: {type: "boolean", short: "h"}
+  }
+});
+if (values.help) {
+  console.log(`Prints the headlines and every annual report of a built site to tagged PDFs.
+
+Usage: npm run pdf -- [--site DIR] [--out DIR]
+
+  --site   the built site (default dist)
+  --out    where the PDFs go (default DIR/pdf)
+
+Example: npm run pdf`);
+  process.exit(0);
+}
+const site = resolve(values.site);
+if (!existsSync(join(site, "index.html"))) {
+  console.error(`pdf: there is no built site in ${values.site}. Run npm run build first.`);
+  process.exit(2);
+}
+await ensureInstalled();
+const {chromium} = await import("playwright-core");
+const out = resolve(values.out ?? join(site, "pdf"));
+mkdirSync(out, {recursive: true});
+const reports = existsSync(join(site, "report"))
+  ? readdirSync(join(site, "report"))
+      .filter((name) => name.endsWith(".html"))
+      .sort()
+  : [];
+const pages = [
+  {address: "", file: "headlines.pdf"},
+  ...reports.map((name) => ({
+    address: `report/${name.replace(".html", "")}`,
+    file: `annual-report-${name.replace(".html", ".pdf")}`
+  }))
+];
+const server = await serve({root: site});
+const browser = await chromium.launch({executablePath: await ensureBrowser(), args: BROWSER_ARGUMENTS});
+const page = await browser.newPage();
+for (const {address, file} of pages) {
+  await page.goto(server.url + address, {waitUntil: "load"});
+  await page.pdf({
+    path: join(out, file),
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+    printBackground: true
+  });
+  console.error(`Printed ${join(out, file)}`);
+}
+await browser.close();
+await server.close();

@@ -1,0 +1,42 @@
+// npm run preview: serves the built site on this machine as a careful host would.
+import {existsSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {parseArgs} from "node:util";
+import {projectRoot} from "./project-root.mjs";
+import {serve} from "./serve.mjs";
+
+const {values} = parseArgs({
+  options: {
+    site: {type: "string", default: join(projectRoot, "dist")},
+    port: {type: "string", default: process.env.PORT ?? "3000"},
+    help: {type: "boolean", short: "h"}
+  }
+});
+if (values.help) {
+  console.log(`Serves the built site on this machine.
+
+Usage: npm run preview -- [--site DIR] [--port N]
+
+  --site   the built site (default dist)
+  --port   the port to listen on (default 3000; the next free one when taken)
+
+Example: npm run preview -- --port 8080`);
+  process.exit(0);
+}
+const root = resolve(values.site);
+if (!existsSync(join(root, "index.html"))) {
+  console.error(`preview: there is no built site in ${values.site}. Run npm run build first.`);
+  process.exit(2);
+}
+const server = await serveOnFreePort(Number(values.port));
+console.log(`\nThe site is at ${server.url} (stop it with Ctrl+C).`);
+
+async function serveOnFreePort(first) {
+  for (let port = first; ; port++) {
+    try {
+      return await serve({root, port});
+    } catch (error) {
+      if (error.code !== "EADDRINUSE" || port > first + 20) throw error;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// Runs a program of this project and waits for it; the project's own tools are found first.
+import {spawn} from "node:child_process";
+import {delimiter, join} from "node:path";
+import {projectRoot} from "./project-root.mjs";
+
+/** Resolves to the exit code; output goes straight through unless `options.stdio` says otherwise. */
+export function run(command, args, {env = {}, cwd = projectRoot, stdio = "inherit"} = {}) {
+  const path = [join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {cwd, stdio, env: {...process.env, PATH: path, ...env}});
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs it and ends this process with the same exit code where it failed. */
+export async function runOrExit(command, args, options) {
+  const code = await run(command, args, options);
+  if (code !== 0) process.exit(code);
+}

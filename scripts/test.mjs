@@ -1,0 +1,12 @@
+// npm test: whatever is missing is installed, the site is built once, then every test runs, the browser's too.
+import {ensureBrowser} from "./ensure-browser.mjs";
+import {ensureInstalled} from "./ensure-installed.mjs";
+import {run, runOrExit} from "./run.mjs";
+
+await ensureInstalled();
+const browser = await ensureBrowser();
+await runOrExit("node", ["scripts/build.mjs"]);
+const reporters = ["--reporter=default", "--reporter=json", "--outputFile.json=coverage/tests.json"];
+process.exitCode = await run("vitest", ["run", ...reporters, ...process.argv.slice(2)], {
+  env: {CHROMIUM: browser}
+});

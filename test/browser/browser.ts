@@ -1,0 +1,68 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
+import {BROWSER_ARGUMENTS, findBrowser} from "../../scripts/ensure-browser.mjs";
+import {projectRoot} from "../../scripts/project-root.mjs";
+import {serve} from "../../scripts/serve.mjs";
+
+/** The built site, served under the policy of the contract, and a browser to read it with. */
+export interface SiteUnderTest {
+  readonly url: string;
+  readonly dist: string;
+  /** Opens a page at `address` (no slash before it) and watches what it asks for. */
+  open(address: string, options?: BrowserContextOptions): Promise<WatchedPage>;
+  close(): Promise<void>;
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Whatever should not happen: console errors, failed or foreign requests, answers of 400 and more. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Serves `dist` (or `SITE_DIST`) and starts a browser; says what to do where either is missing. */
+export async function siteUnderTest(): Promise<SiteUnderTest> {
+  const dist = process.env.SITE_DIST ?? join(projectRoot, "dist");
+  if (!existsSync(join(dist, "index.html"))) {
+    throw new Error("No built site to test. npm test builds one; alone, run npm run build first.");
+  }
+  const executablePath = await findBrowser();
+  if (!executablePath) throw new Error("No browser. npm test installs one; alone, set CHROMIUM to its path.");
+  const server = await serve({root: dist});
+  const browser = await chromium.launch({executablePath, args: BROWSER_ARGUMENTS});
+  return {
+    url: server.url,
+    dist,
+    open: (address, options) => openPage(browser, server.url, address, options),
+    async close() {
+      await browser.close();
+      await server.close();
+    }
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  address: string,
+  options: BrowserContextOptions = {}
+): Promise<WatchedPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(url) && !/^(data|blob):/.test(asked)) complaints.push(`foreign request ${asked}`);
+  });
+  page.on("requestfailed", (request) => complaints.push(`failed ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
+  await page.goto(url + address, {waitUntil: "load"});
+  return {page, complaints, close: () => context.close()};
+}
