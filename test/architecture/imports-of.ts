@@ -1,0 +1,40 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {dirname, join, normalize, relative} from "node:path";
+import {projectRoot} from "../../scripts/project-root.mjs";
+
+export interface Import {
+  /** File that imports, from the project's root. */
+  readonly from: string;
+  /** File (from the root) or package that is imported. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+/** Every import statement and dynamic import in the TypeScript files of a folder. */
+export function importsOf(folder: string): Import[] {
+  return readdirSync(join(projectRoot, folder), {recursive: true})
+    .map(String)
+    .filter((name) => name.endsWith(".ts") && !name.includes(".observablehq/"))
+    .flatMap((name) => importsOfFile(join(folder, name)));
+}
+
+function importsOfFile(file: string): Import[] {
+  const text = readFileSync(join(projectRoot, file), "utf8");
+  const statements = text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,]+\sfrom\s+)?"([^"]+)"/gm);
+  const dynamic = text.matchAll(/(?<!\w)import\(\s*(?:\/\*.*?\*\/\s*)?"([^"]+)"\s*\)/g);
+  return [
+    ...[...statements].map(([, type, target]) => ({typeOnly: type !== undefined, target})),
+    ...[...dynamic].map(([, target]) => ({typeOnly: false, target}))
+  ].map(({typeOnly, target = ""}) => ({from: file, to: resolved(file, target), typeOnly}));
+}
+
+function resolved(file: string, target: string): string {
+  if (!target.startsWith(".")) return packageOf(target);
+  return relative(".", normalize(join(dirname(file), target)));
+}
+
+const packageOf = (target: string): string =>
+  target
+    .split("/")
+    .slice(0, target.startsWith("@") ? 2 : 1)
+    .join("/");

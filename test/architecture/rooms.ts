@@ -1,0 +1,70 @@
+/** What a room may import, besides its own files and Node's: the drawing in `docs/architecture.md`, as data. */
+export interface Room {
+  /** Other rooms, by folder. `types of X`: only `import type`. */
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  "loaders/calendar": {rooms: [], packages: []},
+  "loaders/statistics": {rooms: [], packages: []},
+  "loaders/read": {rooms: ["loaders/calendar"], packages: ["csv-parse", "iconv-lite", "zod"]},
+  "loaders/check": {rooms: ["loaders/calendar", "loaders/read"], packages: ["csv-parse"]},
+  "loaders/anonymise": {
+    rooms: ["loaders/calendar", "loaders/read", "loaders/check"],
+    packages: ["csv-parse"]
+  },
+  "loaders/children": {rooms: ["loaders/calendar", "loaders/read"], packages: []},
+  "loaders/measures": {
+    rooms: ["loaders/calendar", "loaders/read", "loaders/children", "types of loaders/release"],
+    packages: []
+  },
+  "loaders/disclosure": {
+    rooms: [
+      "loaders/calendar",
+      "types of loaders/read",
+      "loaders/read/refused.ts",
+      "types of loaders/measures",
+      "types of loaders/release"
+    ],
+    packages: ["highs"]
+  },
+  "loaders/release": {
+    rooms: [
+      "loaders/calendar",
+      "loaders/statistics",
+      "loaders/read",
+      "loaders/check",
+      "loaders/children",
+      "loaders/measures",
+      "loaders/disclosure"
+    ],
+    packages: ["@duckdb/node-api"]
+  },
+  "loaders/trace": {
+    rooms: ["loaders/calendar", "loaders/read", "loaders/children", "loaders/measures"],
+    packages: []
+  },
+  "loaders/synthetic": {rooms: ["loaders/calendar", "loaders/read"], packages: []},
+  // The attacker shares no code with what it attacks.
+  "loaders/attack": {
+    rooms: [],
+    packages: ["hyparquet", "javascript-lp-solver", "highs", "linkedom", "csv-parse"]
+  },
+  "src/charts": {
+    rooms: ["src/lib/words", "types of loaders/release"],
+    packages: ["@observablehq/plot", "d3", "arquero", "linkedom"]
+  },
+  "src/lib": {
+    rooms: ["src/charts", "types of loaders/release"],
+    packages: [
+      "@duckdb/duckdb-wasm",
+      "apache-arrow",
+      "hyparquet",
+      "arquero",
+      "d3",
+      "observablehq:stdlib",
+      "csv-parse"
+    ]
+  }
+};
