@@ -59,6 +59,11 @@ export interface ComparisonRow {
   /** `not comparable` where definitions or years differ, with `reason`. */
   readonly verdict: "higher" | "lower" | "no clear difference" | "same" | "not comparable" | "not available";
   readonly reason: string | null;
+  /**
+   * The share of false alarms in the list of all changes of this period and kind that are at least as striking
+   * (Benjamini-Hochberg): lists of "what changed most" keep those up to 0.05. Null without a verdict by chance.
+   */
+  readonly q_value: number | null;
   readonly their_source: string;
 }
 

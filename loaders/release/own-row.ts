@@ -1,0 +1,87 @@
+import type {GatedFigure} from "../disclosure/released.ts";
+import type {Authority} from "../read/authority.ts";
+import type {Interval} from "../statistics/interval.ts";
+import {meanInterval} from "../statistics/mean-interval.ts";
+import {poissonInterval} from "../statistics/poisson-interval.ts";
+import {wilson} from "../statistics/wilson.ts";
+import type {MeasureRow} from "./contract.ts";
+import {sixDecimals} from "./six-decimals.ts";
+
+/** The numbers of a row, all of them null where the figure is hidden or there is none. */
+type Numbers = Pick<MeasureRow, "numerator" | "denominator" | "value" | "lower" | "upper">;
+
+const NONE: Numbers = {numerator: null, denominator: null, value: null, lower: null, upper: null};
+
+/** One figure counted from this data folder, as the gate let it through, as a row of the release. */
+export function ownRow(figure: GatedFigure, unit: string, authority: Authority): MeasureRow {
+  return {
+    time_period: figure.timePeriod,
+    time_identifier: figure.timeIdentifier,
+    geographic_level: "Local authority",
+    area_code: authority.code,
+    area_name: authority.name,
+    measure: figure.measure,
+    breakdown: figure.breakdown,
+    category: figure.category,
+    breakdown_2: figure.breakdown2,
+    category_2: figure.category2,
+    ...numbersOf(figure),
+    unit,
+    symbol: figure.symbol,
+    basis: "own",
+    source: figure.source
+  };
+}
+
+function numbersOf(figure: GatedFigure): Numbers {
+  if (figure.symbol !== "") return NONE;
+  switch (figure.kind) {
+    case "count":
+      return {...NONE, numerator: figure.numerator, denominator: figure.denominator, value: figure.numerator};
+    case "share":
+      return ofCounts(figure.numerator, figure.denominator, (count, of) => scaled(wilson(count, of), 100));
+    case "rate":
+      return ofCounts(figure.numerator, figure.population, (count, of) =>
+        scaled(poissonInterval(count), 10_000 / of)
+      );
+    case "index":
+      return ofCounts(figure.numerator, figure.denominator, (count, of) =>
+        scaled(wilson(count, of), 1 / figure.populationShare)
+      );
+    case "mean":
+      return ofMean(figure.mean, figure.deviation, figure.denominator);
+    case "plain":
+      return {...NONE, value: figure.value};
+    case "none":
+      return NONE;
+  }
+}
+
+function ofCounts(
+  numerator: number | null,
+  denominator: number | null,
+  intervalOf: (count: number, of: number) => Interval
+): Numbers {
+  if (numerator === null || denominator === null || denominator === 0)
+    return {...NONE, numerator, denominator};
+  return {numerator, denominator, ...rounded(intervalOf(numerator, denominator))};
+}
+
+function ofMean(mean: number | null, deviation: number | null, size: number | null): Numbers {
+  if (mean === null) return {...NONE, denominator: size};
+  if (deviation === null || size === null || size < 2)
+    return {...NONE, denominator: size, value: sixDecimals(mean)};
+  return {...NONE, denominator: size, ...rounded(meanInterval(mean, deviation, size))};
+}
+
+const scaled = (interval: Interval, by: number): Interval => ({
+  value: by * interval.value,
+  lower: by * interval.lower,
+  upper: by * interval.upper
+});
+
+const rounded = (interval: Interval): Interval => ({
+  value: sixDecimals(interval.value),
+  lower: sixDecimals(interval.lower),
+  upper: sixDecimals(interval.upper)
+});
