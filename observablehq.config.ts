@@ -1,0 +1,29 @@
+import {footer} from "./src/lib/page/footer.js";
+import {escapeHtml} from "./src/lib/page/html.js";
+import {masthead} from "./src/lib/page/masthead.js";
+import {siteMap} from "./src/lib/page/site-map.js";
+import {readRelease} from "./src/lib/release/read-release.js";
+
+const release = readRelease();
+const name = `Children in our care · ${release.manifest.authority.name}`;
+
+/** The site's shell. Everything that Framework would add by itself (fonts, theme, menus) is off: see `docs/architecture.md`. */
+export default {
+  root: process.env.SITE_ROOT ?? "src",
+  output: process.env.SITE_OUTPUT ?? "dist",
+  base: process.env.SITE_BASE ?? "/",
+  title: name,
+  style: "style.css",
+  globalStylesheets: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  dynamicPaths: siteMap(release).dynamicPaths,
+  head: ({data}: {data: {description?: string}}) =>
+    `<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<meta name="color-scheme" content="light dark">
+${data.description ? `<meta name="description" content="${escapeHtml(data.description)}">` : ""}`,
+  header: ({path}: {path: string}) => masthead(release, path).html,
+  footer: () => footer(release).html
+};

@@ -1,0 +1,17 @@
+import type {Html} from "../page/html.js";
+import type {Verdict} from "../words/verdict.js";
+
+/** One of the ten sentences of the year: a councillor's question, its answer, and what the answer rests on. */
+export interface Headline {
+  /** Stands in the page's address (`#moves`). */
+  readonly id: string;
+  readonly question: string;
+  /** The answer, its number in bold. */
+  readonly answer: Html;
+  readonly verdicts: readonly Verdict[];
+  /** Plain sentences below the verdicts. */
+  readonly remarks: readonly string[];
+  readonly more: {readonly label: string; readonly path: string};
+  /** What the small drawing shows, in words, and the drawing; null where there is nothing to draw. */
+  readonly evidence: {readonly caption: string; readonly drawing: Html} | null;
+}

@@ -1,0 +1,30 @@
+import type {Release} from "../release/release.js";
+import {latestYear} from "../release/reporting-years.js";
+import {SYMBOL_MEANINGS} from "../words/figure-text.js";
+import {endOf} from "../words/period-text.js";
+import {type Html, html} from "./html.js";
+import {stamp} from "./masthead.js";
+import {siteMap} from "./site-map.js";
+
+/** The foot of every page: what the figures are, what the symbols mean, the pages about the site, the stamp. */
+export function footer(release: Release): Html {
+  const {authority, synthetic} = release.manifest;
+  return html`
+<div class="foot">
+<section id="about-figures" aria-labelledby="about-figures-title">
+<h2 id="about-figures-title">About these figures</h2>
+${
+  synthetic
+    ? html`<p>No real child stands behind this site. A program made up the records so that their totals are those ${authority.name} has published. The figures for England and for other councils are real.</p>`
+    : html`<p>${authority.name}’s figures are counted from its own yearly return and the reviewing service’s logs. Those for England and for other councils are as published.</p>`
+}
+<p class="symbols">${(["c", "x", "z"] as const).map(
+    (symbol) => html`<span><b class="sym">[${symbol}]</b> ${SYMBOL_MEANINGS[symbol]}</span> `
+  )}<span><b class="sym">0</b> a true zero</span></p>
+<p>Questions: ${authority.contact.name}, <a href="mailto:${authority.contact.email}">${authority.contact.email}</a></p>
+</section>
+<nav aria-label="About the site"><ul>
+${siteMap(release).about.map(({label, path}) => html`<li><a href="${path}">${label}</a></li>\n`)}</ul></nav>
+<p class="stamp">Children in our care · ${stamp(release)} · Data as at 31 March ${endOf(latestYear(release))} · Figures under the Open Government Licence v3.0</p>
+</div>`;
+}

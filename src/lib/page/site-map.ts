@@ -1,0 +1,39 @@
+import {latestYear, yearToSlug} from "../release/reporting-years.js";
+import type {Release} from "../release/release.js";
+
+/** One list for the menu, the paths to build and the walk through the built site. */
+export interface SiteMap {
+  readonly menu: readonly {readonly label: string; readonly path: string; readonly section: string}[];
+  readonly about: readonly {readonly label: string; readonly path: string}[];
+  /** Pages that stand for a year or a measure, which Framework cannot find by itself. */
+  readonly dynamicPaths: readonly string[];
+}
+
+export function siteMap(release: Release): SiteMap {
+  const years = release.manifest.reportingYears.map(yearToSlug);
+  return {
+    menu: [
+      {label: "The year", path: "/", section: "/index"},
+      {label: "Report", path: `/report/${yearToSlug(latestYear(release))}`, section: "/report/"},
+      {label: "Measures", path: "/measures/", section: "/measures/"},
+      {label: "Compare", path: "/compare", section: "/compare"},
+      {label: "Explore", path: "/explore", section: "/explore"}
+    ],
+    about: [
+      {label: "Data and downloads", path: "/data"},
+      {label: "Methods", path: "/methods"},
+      {label: "How children are kept safe", path: "/safe"},
+      {label: "Accessibility", path: "/accessibility"},
+      {label: "Privacy: nothing is collected", path: "/privacy"}
+    ],
+    dynamicPaths: [
+      ...years.flatMap((year) => [
+        `/report/${year}`,
+        `/report/${year}/young-people`,
+        `/equality/${year}`,
+        `/voices/${year}`
+      ]),
+      ...release.catalogue.measures.map(({id}) => `/measures/${id}`)
+    ]
+  };
+}

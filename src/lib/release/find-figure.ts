@@ -1,0 +1,54 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {Release} from "./release.js";
+
+/** Which figure: a measure's total of our own authority unless it says otherwise. */
+export interface FigureAddress {
+  readonly measure: string;
+  /** `2018/19`, `2018/19 Q1` or `2018-04`. */
+  readonly period: string;
+  readonly breakdown?: string;
+  readonly category?: string;
+  readonly breakdown2?: string;
+  readonly category2?: string;
+  readonly area?: string;
+  /** `own` unless told; other areas have `published` figures alone. */
+  readonly basis?: MeasureRow["basis"];
+}
+
+/** The released row at an address, or null where there is none. A hidden figure has a row, with the symbol `c`. */
+export function findFigure(release: Release, address: FigureAddress): MeasureRow | null {
+  const ours = release.manifest.authority.code;
+  const area = address.area ?? ours;
+  const basis = address.basis ?? (area === ours ? "own" : "published");
+  return (
+    figuresOf(release, address.measure).find(
+      (row) =>
+        row.time_period === address.period &&
+        row.area_code === area &&
+        row.basis === basis &&
+        row.breakdown === (address.breakdown ?? "total") &&
+        row.category === (address.category ?? "total") &&
+        row.breakdown_2 === (address.breakdown2 ?? null) &&
+        row.category_2 === (address.category2 ?? null)
+    ) ?? null
+  );
+}
+
+const byMeasure = new WeakMap<Release, ReadonlyMap<string, readonly MeasureRow[]>>();
+
+/** Every released row of a measure, in the file's order. */
+export function figuresOf(release: Release, measure: string): readonly MeasureRow[] {
+  const groups = byMeasure.get(release) ?? groupByMeasure(release.measures);
+  byMeasure.set(release, groups);
+  return groups.get(measure) ?? [];
+}
+
+function groupByMeasure(rows: readonly MeasureRow[]): ReadonlyMap<string, readonly MeasureRow[]> {
+  const groups = new Map<string, MeasureRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.measure);
+    if (group) group.push(row);
+    else groups.set(row.measure, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,22 @@
+import type {BreakdownWords, MeasureWords} from "../../../loaders/release/contract.ts";
+import type {Release} from "./release.js";
+
+/** The catalogue's words for a measure. Throws on an id that the catalogue does not hold: a page must not invent one. */
+export function measureWords(release: Release, id: string): MeasureWords {
+  const words = release.catalogue.measures.find((measure) => measure.id === id);
+  if (!words) throw new Error(`The catalogue holds no measure "${id}".`);
+  return words;
+}
+
+/** The words for a breakdown and its categories, in the order to show them. Throws on an unknown id. */
+export function breakdownWords(release: Release, id: string): BreakdownWords {
+  const words = release.catalogue.breakdowns.find((breakdown) => breakdown.id === id);
+  if (!words) throw new Error(`The catalogue holds no breakdown "${id}".`);
+  return words;
+}
+
+/** `black` of `ethnic-group` in words; `All` for the total. */
+export const categoryLabel = (release: Release, breakdown: string, category: string): string =>
+  category === "total"
+    ? "All"
+    : (breakdownWords(release, breakdown).categories.find(({id}) => id === category)?.label ?? category);

@@ -1,0 +1,52 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {parse} from "csv-parse/sync";
+import type {
+  CatalogueFile,
+  Certificate,
+  ComparisonRow,
+  Manifest,
+  MeasureRow,
+  NoteRow
+} from "../../../loaders/release/contract.ts";
+import type {Release} from "./release.js";
+
+const NUMBERS = new Set([
+  "numerator",
+  "denominator",
+  "value",
+  "lower",
+  "upper",
+  "their_value",
+  "difference"
+]);
+const OR_NULL = new Set(["breakdown_2", "category_2", "reason"]);
+
+/** Where the build says the release is; otherwise `release/` beside the pages. */
+export const releaseFolder = (): string =>
+  process.env.SITE_RELEASE ?? fileURLToPath(new URL("../../release", import.meta.url));
+
+/**
+ * Reads a release folder (`measures.csv`, `comparisons.csv` and the four JSON files) for the pages that are made
+ * at build. CSV and not Parquet, because it is the same rows and needs no engine. Throws where a file is missing.
+ */
+export function readRelease(folder = releaseFolder()): Release {
+  const text = (name: string) => readFileSync(join(folder, name), "utf8");
+  const json = <T>(name: string) => JSON.parse(text(name)) as T;
+  const rows = <T>(name: string) => parse(text(name), {columns: true, bom: true, cast: toCell}) as T[];
+  return {
+    measures: rows<MeasureRow>("measures.csv"),
+    comparisons: rows<ComparisonRow>("comparisons.csv"),
+    catalogue: json<CatalogueFile>("catalogue.json"),
+    notes: json<NoteRow[]>("notes.json"),
+    manifest: json<Manifest>("manifest.json"),
+    certificate: json<Certificate>("certificate.json")
+  };
+}
+
+/** A hidden number is the text `c` in the file and null here: it must never pass for a number. */
+function toCell(cell: string, {column}: {column: string | number}): string | number | null {
+  if (NUMBERS.has(String(column))) return /^-?\d/.test(cell) ? Number(cell) : null;
+  return cell === "" && OR_NULL.has(String(column)) ? null : cell;
+}
