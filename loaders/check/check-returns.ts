@@ -1,0 +1,48 @@
+import type {Finding} from "../read/finding.ts";
+import type {ReturnRows} from "../read/rows.ts";
+import type {ServiceLogs} from "../read/service-rows.ts";
+import {returnsToCheck} from "./returns-to-check.ts";
+import type {Rule} from "./rule.ts";
+import {RULES} from "./rules.ts";
+
+/** Where a column stands in a file, from 1; null where the file has no such column. */
+export type ColumnPosition = (file: string, column: string) => number | null;
+
+/**
+ * Runs every rule of consistency over the typed rows: one finding for each rule and file, at the first line
+ * concerned, with how many rows it concerns. Findings name files, lines and columns, never a child or a value.
+ */
+export function checkReturns(
+  rows: ReturnRows,
+  logs: ServiceLogs,
+  positionOf: ColumnPosition = () => null
+): Finding[] {
+  const returns = returnsToCheck(rows, logs);
+  return RULES.flatMap((rule) => findingsOf(rule, rule.breaks(returns), positionOf));
+}
+
+function findingsOf(rule: Rule, broken: ReturnType<Rule["breaks"]>, positionOf: ColumnPosition): Finding[] {
+  const linesByFile = new Map<string, Set<number>>();
+  for (const {source} of broken) {
+    const lines = linesByFile.get(source.file) ?? new Set();
+    linesByFile.set(source.file, lines.add(source.line));
+  }
+  return [...linesByFile].map(([file, lines]) => ({
+    severity: rule.severity,
+    file,
+    line: firstOf(lines),
+    column: positionOf(file, rule.column),
+    code: rule.code,
+    rule: rule.rule,
+    message: `${rule.wrong} ${rule.treated}`,
+    rows: lines.size,
+    measures: rule.measures
+  }));
+}
+
+/** The smallest, by a loop: spreading a long list into `Math.min` overflows the stack. */
+function firstOf(lines: ReadonlySet<number>): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const line of lines) if (line < first) first = line;
+  return first;
+}

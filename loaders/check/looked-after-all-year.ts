@@ -1,0 +1,25 @@
+import {firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import {lastDayKnown, type ReturnsToCheck} from "./returns-to-check.ts";
+
+/**
+ * Was the child looked after without a break for the twelve months to 31 March? Those are the children whom
+ * OC2 is about. Not if a period of care began after 1 April or ended before 31 March, nor in short breaks
+ * (DfE guidance on the outcomes of children looked after continuously for at least 12 months).
+ */
+export function lookedAfterAllYear(
+  child: string,
+  year: ReportingYear,
+  {episodesIn}: ReturnsToCheck
+): boolean {
+  const episodes = episodesIn(child, year).filter(
+    (episode) => episode.began <= lastDay(year) && lastDayKnown(episode) >= firstDay(year)
+  );
+  const [first, last] = [episodes[0], episodes.at(-1)];
+  if (!first || !last || first.began > firstDay(year) || lastDayKnown(last) < lastDay(year)) return false;
+  return episodes.every(
+    ({began, ended, legalStatus, reasonForNewEpisode, reasonEpisodeCeased}) =>
+      !["V3", "V4"].includes(legalStatus) &&
+      !(reasonForNewEpisode === "S" && began > firstDay(year)) &&
+      !(ended !== null && ended < lastDay(year) && reasonEpisodeCeased !== "X1")
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * Which measures of the catalogue rest on what, for the `measures` of a rule. Ids only: the catalogue itself
+ * lies to the right of this room.
+ */
+
+/** Rest on who is looked after, and since when: on DECOM and DEC. */
+export const STOCK = ["children-looked-after", "looked-after-rate", "legal-status", "time-in-care"] as const;
+
+/** Rest on periods of care that begin or end. */
+export const FLOWS = ["started", "ceased"] as const;
+
+/** Rest on why care ended. */
+export const LEAVING = [
+  "ceased",
+  "adopted",
+  "special-guardianship",
+  "child-arrangements",
+  "returned-home"
+] as const;
+
+/** Rest on where a child lives and for how long. */
+export const PLACEMENTS = [
+  "placement-type",
+  "placement-provider",
+  "three-or-more-placements",
+  "same-carer-two-years"
+] as const;
+
+/** Rest on PL_DISTANCE and PL_LOCATION. */
+export const DISTANCE = ["over-20-miles", "over-20-miles-outside", "distance-not-known"] as const;
+
+/** Rest on the reviews held and on how children took part. */
+export const REVIEWS = [
+  "reviews-held",
+  "reviews-in-timescale",
+  "children-all-reviews-on-time",
+  "participation",
+  "took-part",
+  "attended",
+  "spoke-for-self",
+  "participation-not-recorded"
+] as const;
+
+/** Rest on OC2. */
+export const HEALTH = ["health-assessment", "dental-check", "immunisations", "sdq-average"] as const;

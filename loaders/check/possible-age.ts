@@ -1,0 +1,17 @@
+import {addDays, addMonths, ageOn, type IsoDate} from "../calendar/iso-date.ts";
+
+/**
+ * An anonymised return gives births as the first of their month, so a child's age is known only to within
+ * that month. These two say only what is certain: a rule that uses them never blames a row for our rounding.
+ */
+
+/** Surely under `years` old on the day, even if born on the first of the month. */
+export const surelyUnder = (years: number, born: IsoDate, on: IsoDate): boolean => ageOn(born, on) < years;
+
+/** Surely `years` old or more on the day, even if born on the last of the month. */
+export const surelyAged = (years: number, born: IsoDate, on: IsoDate): boolean =>
+  ageOn(latestBirth(born), on) >= years;
+
+/** The latest day on which the child can have been born: the last of the month when only the month is known. */
+export const latestBirth = (born: IsoDate): IsoDate =>
+  born.endsWith("-01") ? addDays(addMonths(born, 1), -1) : born;

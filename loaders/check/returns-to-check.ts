@@ -1,0 +1,74 @@
+import type {IsoDate} from "../calendar/iso-date.ts";
+import {lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import type {EpisodeRow, HeaderRow, ReturnRows} from "../read/rows.ts";
+import type {ServiceLogs} from "../read/service-rows.ts";
+import {groupedBy} from "./grouped-by.ts";
+
+/** All that the rules look at, and the ways in to it that more than one of them needs. */
+export interface ReturnsToCheck {
+  readonly rows: ReturnRows;
+  readonly logs: ServiceLogs;
+  /** The collection years that have a Header or an Episodes table, the oldest first. */
+  readonly years: readonly ReportingYear[];
+  /** Every episode, between the ones before and after it in the same child's part of the same return. */
+  readonly steps: readonly EpisodeStep[];
+  /** The child's Header row of that year; the first, where there are more. */
+  readonly headerOf: (child: string, year: ReportingYear) => HeaderRow | null;
+  /** The child's episodes in that year's return, in order of DECOM. */
+  readonly episodesIn: (child: string, year: ReportingYear) => readonly EpisodeRow[];
+  /** The child's episodes in all returns, in order of DECOM; one that goes on over 31 March recurs. */
+  readonly episodesOf: (child: string) => readonly EpisodeRow[];
+  /** Does the UASC table of any year name the child? */
+  readonly wasUasc: (child: string) => boolean;
+}
+
+export interface EpisodeStep {
+  readonly episode: EpisodeRow;
+  readonly previous: EpisodeRow | null;
+  readonly next: EpisodeRow | null;
+  /** The child's date of birth in that year's Header; null where it has no row. */
+  readonly born: IsoDate | null;
+}
+
+/** Sorts the rows out once, so that each rule stays a line or two and the whole check stays linear. */
+export function returnsToCheck(rows: ReturnRows, logs: ServiceLogs): ReturnsToCheck {
+  const headers = new Map<string, HeaderRow>();
+  for (const row of rows.header) {
+    const key = childYear(row.child, row.year);
+    if (!headers.has(key)) headers.set(key, row);
+  }
+  const inOrder = rows.episodes.toSorted(byStart);
+  const byChildYear = groupedBy(inOrder, ({child, year}) => childYear(child, year));
+  const byChild = groupedBy(inOrder, ({child}) => child);
+  const uasc = new Set(rows.uasc.map(({child}) => child));
+  const headerOf = (child: string, year: ReportingYear) => headers.get(childYear(child, year)) ?? null;
+  return {
+    rows,
+    logs,
+    years: [...new Set([...rows.header, ...rows.episodes].map(({year}) => year))].toSorted(),
+    steps: [...byChildYear.values()].flatMap((episodes) =>
+      episodes.map((episode, index) => ({
+        episode,
+        previous: episodes[index - 1] ?? null,
+        next: episodes[index + 1] ?? null,
+        born: headerOf(episode.child, episode.year)?.born ?? null
+      }))
+    ),
+    headerOf,
+    episodesIn: (child, year) => byChildYear.get(childYear(child, year)) ?? [],
+    episodesOf: (child) => byChild.get(child) ?? [],
+    wasUasc: (child) => uasc.has(child)
+  };
+}
+
+/** The last day that an episode is known to cover: an open one reaches to the end of the return that it stands in. */
+export const lastDayKnown = (episode: EpisodeRow): IsoDate => episode.ended ?? lastDay(episode.year);
+
+const childYear = (child: string, year: ReportingYear) => `${year} ${child}`;
+
+/** By DECOM; of two that begin on one day the one that ends first comes first, an open one last. */
+function byStart(a: EpisodeRow, b: EpisodeRow): number {
+  if (a.began !== b.began) return a.began < b.began ? -1 : 1;
+  const [endOfA, endOfB] = [a.ended ?? "9999", b.ended ?? "9999"];
+  return endOfA < endOfB ? -1 : endOfA > endOfB ? 1 : 0;
+}

@@ -1,0 +1,114 @@
+import {lastDay} from "../../calendar/reporting-year.ts";
+import type {HeaderRow, ReturnRows} from "../../read/rows.ts";
+import {groupedBy} from "../grouped-by.ts";
+import type {Located, Rule} from "../rule.ts";
+
+/** The Header table: one row a child, the same child from year to year, and every other table hangs on it. */
+export const childRules: readonly Rule[] = [
+  {
+    code: "child-without-header",
+    rule: null,
+    severity: "error",
+    column: "CHILD",
+    wrong: "Episodes has a child who has no row in that year's Header.",
+    treated: "Add the child to Header, or take the episodes out, and export again.",
+    measures: ["children-looked-after", "started", "ceased"],
+    breaks: ({rows, headerOf}) => rows.episodes.filter(({child, year}) => headerOf(child, year) === null)
+  },
+  {
+    code: "row-without-header",
+    rule: null,
+    severity: "warning",
+    column: "CHILD",
+    wrong: "The table has a child who has no row in that year's Header.",
+    treated: "Counted as far as the row goes; the child's sex, age and ethnic group are not known.",
+    measures: [],
+    breaks: ({rows, headerOf}) =>
+      SATELLITES.flatMap(
+        (table): readonly (Located & Pick<HeaderRow, "child" | "year">)[] => rows[table]
+      ).filter(({child, year}) => headerOf(child, year) === null)
+  },
+  {
+    code: "duplicate-child",
+    rule: null,
+    severity: "warning",
+    column: "CHILD",
+    wrong: "Header has two rows for the same child in one year.",
+    treated: "The first row is used.",
+    measures: ["children-looked-after"],
+    breaks: ({rows}) =>
+      [...groupedBy(rows.header, ({child, year}) => `${year} ${child}`).values()].flatMap((same) =>
+        same.slice(1)
+      )
+  },
+  {
+    code: "child-in-no-table",
+    rule: null,
+    severity: "note",
+    column: "CHILD",
+    wrong: "Header has a child who has no episode that year and is not a care leaver (OC3) either.",
+    treated: "Not counted: without an episode nobody is looked after.",
+    measures: ["children-looked-after"],
+    breaks: ({rows, episodesIn}) => {
+      const careLeavers = new Set(rows.careLeavers.map(({child, year}) => `${year} ${child}`));
+      return rows.header.filter(
+        ({child, year}) => episodesIn(child, year).length === 0 && !careLeavers.has(`${year} ${child}`)
+      );
+    }
+  },
+  {
+    code: "born-after-year",
+    rule: "301",
+    severity: "warning",
+    column: "DOB",
+    wrong: "The child is born after the collection year ended.",
+    treated: "Counted as under 1.",
+    measures: ["children-looked-after"],
+    breaks: ({rows}) => rows.header.filter(({born, year}) => born > lastDay(year))
+  },
+  differsFromYearBefore("sex-changed", "202", "SEX", "sex", ({sex}) => sex),
+  differsFromYearBefore("birth-changed", "203", "DOB", "date of birth", ({born}) => born),
+  differsFromYearBefore("ethnicity-changed", "204", "ETHNIC", "ethnicity", ({ethnicity}) => ethnicity)
+];
+
+/** Tables whose rows say something about a child in Header, but do not by themselves make anybody looked after. */
+const SATELLITES = [
+  "reviews",
+  "uasc",
+  "health",
+  "careLeavers",
+  "adoptions",
+  "placedForAdoption",
+  "previousPermanence",
+  "missing",
+  "socialWorkers",
+  "deprivationOfLiberty"
+] as const satisfies readonly (keyof ReturnRows)[];
+
+/** What a return says of a child should stay as an earlier return had it, unless it was not known then. */
+function differsFromYearBefore(
+  code: string,
+  rule: string,
+  column: string,
+  words: string,
+  said: (row: HeaderRow) => string
+): Rule {
+  const isKnown = (row: HeaderRow) => !["unknown", "NOBT", "REFU"].includes(said(row));
+  return {
+    code,
+    rule,
+    severity: "warning",
+    column,
+    wrong: `The child's ${words} differs from an earlier return's.`,
+    treated: "Each year's figures use that year's own row.",
+    measures: ["children-looked-after"],
+    breaks: ({rows}) =>
+      [...groupedBy(rows.header.filter(isKnown), ({child}) => child).values()].flatMap((ofChild) => {
+        const byYear = ofChild.toSorted((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : 0));
+        return byYear.filter((row, index) => {
+          const before = byYear[index - 1];
+          return before !== undefined && before.year < row.year && said(before) !== said(row);
+        });
+      })
+  };
+}

@@ -1,0 +1,256 @@
+import {
+  endingYear,
+  firstDay,
+  type ReportingYear,
+  reportingYearEnding
+} from "../../calendar/reporting-year.ts";
+import type {EpisodeRow} from "../../read/rows.ts";
+import {FLOWS, PLACEMENTS, STOCK} from "../measures-touched.ts";
+import type {EpisodeStep, ReturnsToCheck} from "../returns-to-check.ts";
+import type {Rule} from "../rule.ts";
+
+/**
+ * A period of care is a chain of episodes: S begins it, each X1 hands over to the next episode on the same day,
+ * and any other reason ends it. These rules look at an episode and its neighbours in the same return.
+ */
+export const episodeChainRules: readonly Rule[] = [
+  {
+    code: "duplicate-episode",
+    rule: null,
+    severity: "warning",
+    column: "DECOM",
+    wrong: "Two episodes of the same child begin on the same day (DECOM) in one return.",
+    treated: "Counted once: the one that ends last stays.",
+    measures: [...STOCK, ...PLACEMENTS],
+    breaks: second(({previous, episode}) => previous.began === episode.began)
+  },
+  {
+    code: "episodes-overlap",
+    rule: "501",
+    severity: "warning",
+    column: "DECOM",
+    wrong: "The episode begins (DECOM) before the child's previous one has ended (DEC).",
+    treated: "The earlier episode is cut short where the later one begins.",
+    measures: [...STOCK, ...PLACEMENTS],
+    breaks: second(
+      ({previous, episode}) =>
+        previous.began < episode.began && previous.ended !== null && previous.ended > episode.began
+    )
+  },
+  {
+    code: "previous-episode-open",
+    rule: "142",
+    severity: "warning",
+    column: "DECOM",
+    wrong: "A new episode begins but the child's previous one has no end (DEC).",
+    treated: "The earlier episode is taken to end where the later one begins.",
+    measures: [...STOCK, ...PLACEMENTS],
+    breaks: second(({previous, episode}) => previous.ended === null && previous.began < episode.began)
+  },
+  {
+    code: "x1-without-next-episode",
+    rule: "388",
+    severity: "warning",
+    column: "REC",
+    wrong: "The episode ends with X1, which promises a new one on the same day, and there is none.",
+    treated:
+      "Not counted as leaving care; the child is not looked after from that day until an episode begins.",
+    measures: [...STOCK, "ceased"],
+    breaks: ({steps}) =>
+      steps
+        .filter(
+          ({episode: {ended, reasonEpisodeCeased}, next}) =>
+            ended !== null && reasonEpisodeCeased === "X1" && next?.began !== ended
+        )
+        .map(({episode}) => episode)
+  },
+  {
+    code: "new-episode-without-x1",
+    rule: "388",
+    severity: "warning",
+    column: "REC",
+    wrong: "A new episode begins on the day this one ends, so REC should be X1.",
+    treated:
+      "The reason given is counted as leaving care, and the child as looked after again from that day.",
+    measures: [...FLOWS],
+    breaks: ({steps}) =>
+      steps
+        .filter(({episode, next}) => leavesCare(episode) && next?.began === episode.ended)
+        .map(({episode}) => episode)
+  },
+  {
+    code: "s-on-the-day-of-an-end",
+    rule: "431",
+    severity: "warning",
+    column: "RNE",
+    wrong: "The child starts to be looked after (RNE S) on the day that the previous episode ended.",
+    treated: "Counted as a new period of care.",
+    measures: [...FLOWS, "time-in-care"],
+    breaks: second(
+      ({previous, episode}) => episode.reasonForNewEpisode === "S" && previous.ended === episode.began
+    )
+  },
+  {
+    code: "no-s-after-leaving",
+    rule: "432",
+    severity: "warning",
+    column: "RNE",
+    wrong: "The child had left care at the end of the previous episode, so RNE should be S.",
+    treated: "Counted in the stock; not counted as starting, since RNE does not say so.",
+    measures: [...FLOWS, "time-in-care"],
+    breaks: second(
+      ({previous, episode}) =>
+        episode.reasonForNewEpisode !== "S" &&
+        leavesCare(previous) &&
+        previous.ended !== null &&
+        previous.ended <= episode.began
+    )
+  },
+  {
+    code: "gap-in-period-of-care",
+    rule: "433",
+    severity: "warning",
+    column: "DECOM",
+    wrong: "RNE says that care went on, but the episode does not begin on the day the previous one ended.",
+    treated: "The days between are not counted as looked after.",
+    measures: [...STOCK, "three-or-more-placements"],
+    breaks: second(
+      ({previous, episode}) =>
+        episode.reasonForNewEpisode !== "S" &&
+        !leavesCare(previous) &&
+        previous.ended !== null &&
+        previous.ended < episode.began
+    )
+  },
+  {
+    code: "first-episode-not-s",
+    rule: "357",
+    severity: "warning",
+    column: "RNE",
+    wrong: "The child's first episode in any return begins within the year, so RNE should be S.",
+    treated: "Counted in the stock; not counted as starting, since RNE does not say so.",
+    measures: ["started", "time-in-care"],
+    breaks: ({steps, episodesOf}) =>
+      steps
+        .filter(({episode}) => {
+          const isFirst = episodesOf(episode.child)[0] === episode;
+          return isFirst && episode.reasonForNewEpisode !== "S" && episode.began >= firstDay(episode.year);
+        })
+        .map(({episode}) => episode)
+  },
+  {
+    code: "l-without-new-legal-status",
+    rule: "434",
+    severity: "warning",
+    column: "RNE",
+    wrong: "RNE L says that only the legal status changed, but it did not, or the placement did too.",
+    treated: "Not counted as a new placement.",
+    measures: ["three-or-more-placements", "legal-status"],
+    breaks: second(
+      ({previous, episode}) =>
+        episode.reasonForNewEpisode === "L" &&
+        (previous.legalStatus === episode.legalStatus || previous.placementType !== episode.placementType)
+    )
+  },
+  {
+    code: "p-or-t-with-new-legal-status",
+    rule: "435",
+    severity: "warning",
+    column: "RNE",
+    wrong: "RNE P or T says that only the placement changed, but the legal status did too.",
+    treated: "P is counted as a new placement, T as the same carer.",
+    measures: ["three-or-more-placements"],
+    breaks: second(
+      ({previous, episode}) =>
+        ["P", "T"].includes(episode.reasonForNewEpisode) && previous.legalStatus !== episode.legalStatus
+    )
+  },
+  {
+    code: "b-or-u-without-new-legal-status",
+    rule: "436",
+    severity: "warning",
+    column: "RNE",
+    wrong: "RNE B or U says that legal status and placement both changed, but the legal status did not.",
+    treated: "B is counted as a new placement, U as the same carer.",
+    measures: ["three-or-more-placements"],
+    breaks: second(
+      ({previous, episode}) =>
+        ["B", "U"].includes(episode.reasonForNewEpisode) && previous.legalStatus === episode.legalStatus
+    )
+  },
+  {
+    code: "open-episode-not-carried-over",
+    rule: "1010",
+    severity: "warning",
+    column: "DEC",
+    wrong: "The child was in care at the end of this return but has no episode in the next year's.",
+    treated: "Counted in the years that have a row for the child; not counted as leaving care.",
+    measures: [...STOCK, "ceased"],
+    breaks: lastOfYear(
+      ({episode}, nextYear, {episodesIn}) =>
+        episode.ended === null && episodesIn(episode.child, nextYear).length === 0
+    )
+  },
+  {
+    code: "carried-over-from-another-day",
+    rule: "502",
+    severity: "warning",
+    column: "DECOM",
+    wrong:
+      "The child was in care at the end of this return, but the next year's return begins the episode on another day.",
+    treated: "Both rows are used; the earlier episode is cut short where the later one begins.",
+    measures: [...STOCK, ...PLACEMENTS],
+    breaks: lastOfYear(({episode}, nextYear, {episodesIn}) => {
+      const carriedOver = episodesIn(episode.child, nextYear);
+      return (
+        episode.ended === null &&
+        carriedOver.length > 0 &&
+        carriedOver.every(({began}) => began !== episode.began)
+      );
+    })
+  },
+  {
+    code: "missing-from-last-year",
+    rule: "562",
+    severity: "warning",
+    column: "DECOM",
+    wrong: "The episode began before the year, but last year's return has no episode of the child.",
+    treated: "Counted from the day it says it began, in that earlier year too.",
+    measures: [...STOCK],
+    breaks: ({steps, years, episodesIn}) =>
+      steps
+        .filter(({episode, previous}) => {
+          const lastYear = reportingYearEnding(endingYear(episode.year) - 1);
+          const expected =
+            years.includes(lastYear) && previous === null && episode.began < firstDay(episode.year);
+          return expected && episodesIn(episode.child, lastYear).length === 0;
+        })
+        .map(({episode}) => episode)
+  }
+];
+
+/** Does the episode end a period of care? X1 alone does not. */
+function leavesCare({reasonEpisodeCeased}: EpisodeRow): boolean {
+  return reasonEpisodeCeased !== null && reasonEpisodeCeased !== "X1";
+}
+
+/** Episodes that, with the one before them in the same return, break a rule. */
+function second(breaksRule: (pair: {previous: EpisodeRow; episode: EpisodeRow}) => boolean): Rule["breaks"] {
+  return ({steps}) =>
+    steps
+      .filter(({previous, episode}) => previous !== null && breaksRule({previous, episode}))
+      .map(({episode}) => episode);
+}
+
+/** Last episodes of a child in one return that break a rule with the return of the next year, where there is one. */
+function lastOfYear(
+  breaksRule: (step: EpisodeStep, nextYear: ReportingYear, returns: ReturnsToCheck) => boolean
+): Rule["breaks"] {
+  return (returns) =>
+    returns.steps
+      .filter((step) => {
+        const nextYear = reportingYearEnding(endingYear(step.episode.year) + 1);
+        return step.next === null && returns.years.includes(nextYear) && breaksRule(step, nextYear, returns);
+      })
+      .map(({episode}) => episode);
+}

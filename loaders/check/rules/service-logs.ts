@@ -1,0 +1,118 @@
+import {daysBetween} from "../../calendar/iso-date.ts";
+import {groupedBy} from "../grouped-by.ts";
+import {REVIEWS} from "../measures-touched.ts";
+import {surelyAged} from "../possible-age.ts";
+import type {Rule} from "../rule.ts";
+
+/** More than this between due and held is taken for a slip of the pen in one of the dates. */
+const DAYS_IN_A_YEAR = 365;
+
+/** What the IRO service logs itself: against itself and against the return. No rule of the Department covers it. */
+export const serviceLogRules: readonly Rule[] = [
+  {
+    code: "log-of-unknown-child",
+    rule: null,
+    severity: "warning",
+    column: "child",
+    wrong: "The log has a child who is in no Header of any return.",
+    treated: "Counted in totals; the child's sex, age and ethnic group are not known.",
+    measures: [...REVIEWS, "reviews-due", "midpoint-reviews"],
+    breaks: ({rows, logs}) => {
+      const known = new Set(rows.header.map(({child}) => child));
+      const logged = [...(logs.reviews ?? []), ...(logs.midpointReviews ?? [])];
+      return logged.filter(({child}) => !known.has(child));
+    }
+  },
+  {
+    code: "duplicate-review-due",
+    rule: null,
+    severity: "warning",
+    column: "review_due",
+    wrong: "The same child has two reviews due on the same day.",
+    treated: "Both are counted.",
+    measures: ["reviews-due", "reviews-in-timescale"],
+    breaks: ({logs}) =>
+      [...groupedBy(logs.reviews ?? [], ({child, due}) => `${due} ${child}`).values()].flatMap((same) =>
+        same.slice(1)
+      )
+  },
+  {
+    code: "review-far-from-due",
+    rule: null,
+    severity: "warning",
+    column: "review_held",
+    wrong: "The review was held more than a year before or after it was due.",
+    treated: "Counted as given; check both dates.",
+    measures: ["reviews-in-timescale", "late-reviews-by-reason"],
+    breaks: ({logs}) =>
+      (logs.reviews ?? []).filter(
+        ({due, held}) => held !== null && Math.abs(daysBetween(due, held)) > DAYS_IN_A_YEAR
+      )
+  },
+  {
+    code: "minutes-before-review",
+    rule: null,
+    severity: "warning",
+    column: "minutes_completed",
+    wrong: "The review report was completed before the review was held, or of a review never held.",
+    treated: "Counted as completed in time when the review was held.",
+    measures: ["review-reports-in-20-days"],
+    breaks: ({logs}) =>
+      (logs.reviews ?? []).filter(
+        ({held, minutesCompleted}) => minutesCompleted !== null && (held === null || minutesCompleted < held)
+      )
+  },
+  {
+    code: "participation-of-review-not-held",
+    rule: null,
+    severity: "warning",
+    column: "participation",
+    wrong: "A review that was not held has a participation code.",
+    treated: "Left out of participation, which is of reviews held.",
+    measures: ["participation", "took-part", "attended", "spoke-for-self"],
+    breaks: ({logs}) =>
+      (logs.reviews ?? []).filter(
+        ({held, participation}) => held === null && participation !== null && participation !== "not-recorded"
+      )
+  },
+  {
+    code: "logged-pn0-at-4-or-over",
+    rule: "440",
+    severity: "warning",
+    column: "participation",
+    wrong: "PN0 is for a child under 4 at the review; this child was 4 or over.",
+    treated: "Left out of who took part, as PN0 is; check the code or DOB.",
+    measures: ["participation", "took-part", "attended", "spoke-for-self"],
+    breaks: ({rows, logs}) => {
+      const born = new Map(rows.header.map((row) => [row.child, row.born]));
+      return (logs.reviews ?? []).filter(({child, held, participation}) => {
+        const birth = born.get(child);
+        return participation === "PN0" && held !== null && birth !== undefined && surelyAged(4, birth, held);
+      });
+    }
+  },
+  {
+    code: "dispute-resolved-before-raised",
+    rule: null,
+    severity: "warning",
+    column: "resolved",
+    wrong: "The dispute was resolved before it was raised.",
+    treated: "Counted in the year in which it was raised.",
+    measures: ["disputes"],
+    breaks: ({logs}) =>
+      (logs.disputes ?? []).filter(({raised, resolved}) => resolved !== null && resolved < raised)
+  },
+  {
+    code: "more-met-than-checked",
+    rule: null,
+    severity: "warning",
+    column: "met",
+    wrong: "More reviews met the item than were looked at.",
+    treated: "Counted as given, so the share is over 100%; correct one of the two numbers.",
+    measures: ["checklist", "audits"],
+    breaks: ({logs}) => [
+      ...(logs.checklist ?? []).filter(({met, reviewsChecked}) => met > reviewsChecked),
+      ...(logs.audits ?? []).filter(({met, reviewsAudited}) => met > reviewsAudited)
+    ]
+  }
+];
