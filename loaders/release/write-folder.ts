@@ -1,0 +1,75 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync
+} from "node:fs";
+import {basename, dirname, join, resolve} from "node:path";
+
+/**
+ * Puts a whole new folder at `out` in one step. `fill` writes into a fresh folder beside it; then `out`, a link
+ * to the folder in force, is replaced by one rename. Killed at any moment, `out` is wholly the old folder or
+ * wholly the new; if `fill` throws, it is the old one. A real folder that stood at `out` is moved aside once.
+ */
+export async function writeFolder<T>(out: string, fill: (fresh: string) => Promise<T>): Promise<T> {
+  const link = resolve(out);
+  mkdirSync(dirname(link), {recursive: true});
+  removeLeftovers(link);
+  const fresh = freshName(link);
+  mkdirSync(fresh);
+  try {
+    const result = await fill(fresh);
+    pointTo(link, fresh);
+    return result;
+  } catch (error) {
+    rmSync(fresh, {recursive: true, force: true});
+    throw error;
+  } finally {
+    removeLeftovers(link);
+  }
+}
+
+/** `release.4711-0`: named for the process, so that another one can tell whether it is still being written. */
+function freshName(link: string): string {
+  let attempt = 0;
+  while (existsSync(`${link}.${process.pid}-${attempt}`)) attempt += 1;
+  return `${link}.${process.pid}-${attempt}`;
+}
+
+function pointTo(link: string, folder: string): void {
+  const next = `${folder}.link`;
+  // A junction needs no administrator on Windows; elsewhere the kind is ignored and the link stays relative.
+  symlinkSync(process.platform === "win32" ? folder : basename(folder), next, "junction");
+  const standing = lstatSync(link, {throwIfNoEntry: false});
+  // Only a link can be replaced by a rename, and on Windows not even that.
+  if (standing?.isDirectory() || (standing && process.platform === "win32"))
+    renameSync(link, `${folder}.before`);
+  renameSync(next, link);
+}
+
+/** Removes what earlier runs left: folders of a process that is no more, but for the one in force. */
+function removeLeftovers(link: string): void {
+  const inForce = lstatSync(link, {throwIfNoEntry: false})?.isSymbolicLink()
+    ? basename(readlinkSync(link))
+    : null;
+  for (const name of readdirSync(dirname(link))) {
+    if (name === inForce || !name.startsWith(`${basename(link)}.`)) continue;
+    const writer = /^\.(\d+)-\d+(?:\.link|\.before)?$/.exec(name.slice(basename(link).length))?.[1];
+    if (writer !== undefined && !isAnotherAlive(Number(writer)))
+      rmSync(join(dirname(link), name), {recursive: true, force: true});
+  }
+}
+
+function isAnotherAlive(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
