@@ -1,0 +1,107 @@
+import * as Plot from "@observablehq/plot";
+import {select} from "d3";
+import type {ChartSize} from "./chart-point.js";
+import {isNarrow} from "./chart-point.js";
+import {pixels, plotDrawing} from "./drawing.js";
+import {ink} from "./ink.js";
+import {textWidth} from "./text-width.js";
+import {valueDomain} from "./value-domain.js";
+
+/** A figure's change, with the interval of the change; all in one unit, such as percentage points. */
+export interface Change {
+  readonly label: string;
+  readonly difference: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Both figures in words: `11% → 16%`. */
+  readonly detail: string;
+}
+
+export interface ChangesData {
+  readonly changes: readonly Change[];
+  /** Words above the two sides of zero: `lower share`, `higher share`. */
+  readonly sides: readonly [string, string];
+}
+
+const clear = (change: Change) => change.lower > 0 || change.upper < 0;
+
+/**
+ * Changes against a line at zero. A solid dot's interval lies wholly on one side; an open dot is a change that
+ * chance could explain. Nothing is said by colour alone.
+ */
+export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
+  const narrow = isNarrow(size);
+  const row = narrow ? 46 : 36;
+  const top = 34;
+  const height = top + data.changes.length * row + 28;
+  const left = narrow ? 12 : Math.max(...data.changes.map((change) => textWidth(change.label)), 40) + 22;
+  const right = narrow ? 12 : Math.max(...data.changes.map((change) => textWidth(change.detail)), 20) + 22;
+  const [low, high] = valueDomain(
+    data.changes.map((change) => ({value: change.difference, lower: change.lower, upper: change.upper}))
+  );
+  const reach = Math.max(-low, high);
+
+  const plot = plotDrawing(size, height, {
+    marginTop: top,
+    marginBottom: 28,
+    marginLeft: left,
+    marginRight: right,
+    x: {domain: [-reach, reach], nice: true},
+    y: {type: "band", domain: data.changes.map((change) => change.label), padding: 0},
+    marks: [
+      Plot.gridX({stroke: ink.grid, strokeOpacity: 1, ticks: narrow ? 3 : 5}),
+      Plot.axisX({
+        ticks: narrow ? 3 : 5,
+        tickSize: 0,
+        tickPadding: 8,
+        label: null,
+        fill: ink.soft,
+        tickFormat: (value: number) => (value > 0 ? `+${value}` : `${value}`.replace("-", "−"))
+      }),
+      Plot.ruleX([0], {stroke: ink.text, strokeWidth: 1.5}),
+      Plot.ruleY(data.changes, {
+        y: "label",
+        x1: "lower",
+        x2: "upper",
+        stroke: (change: Change) => (clear(change) ? ink.us : ink.otherDot),
+        strokeWidth: (change: Change) => (clear(change) ? 3 : 1.5)
+      }),
+      Plot.dot(data.changes, {
+        y: "label",
+        x: "difference",
+        r: 6,
+        fill: (change: Change) => (clear(change) ? ink.us : ink.plate),
+        stroke: (change: Change) => (clear(change) ? ink.us : ink.edge),
+        strokeWidth: 2
+      })
+    ]
+  });
+
+  const x = pixels(plot, "x");
+  const y = pixels(plot, "y");
+  const words = select<SVGSVGElement, unknown>(plot).append("g");
+  const sides = words.append("g").attr("fill", ink.soft);
+  sides
+    .append("text")
+    .attr("x", x(0) - 8)
+    .attr("y", 18)
+    .attr("text-anchor", "end")
+    .text(`← ${data.sides[0]}`);
+  sides
+    .append("text")
+    .attr("x", x(0) + 8)
+    .attr("y", 18)
+    .text(`${data.sides[1]} →`);
+  for (const change of data.changes) {
+    const at = y(change.label) - (narrow ? 16 : 0);
+    words.append("text").attr("x", 2).attr("y", at).attr("dy", "0.35em").text(change.label);
+    words
+      .append("text")
+      .attr("x", size.width - 2)
+      .attr("y", at)
+      .attr("dy", "0.35em")
+      .attr("text-anchor", "end")
+      .text(change.detail);
+  }
+  return plot;
+}

@@ -1,0 +1,49 @@
+import {select} from "d3";
+import type {Role} from "./chart-point.js";
+import {ink, textInk, weight} from "./ink.js";
+import {spread} from "./spread.js";
+
+/** A name to write beside the last mark of a series. Pixels. */
+export interface EndLabel {
+  readonly text: string;
+  readonly role: Role;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Names series at the right of a chart instead of in a legend: labels moved apart, each tied to its mark by a thin
+ * leader where it had to move. `left` is where the words start; `low` and `high` bound them. Pixels.
+ */
+export function endLabels(
+  svg: SVGSVGElement,
+  labels: readonly EndLabel[],
+  place: {left: number; low: number; high: number; size?: number}
+): void {
+  const size = place.size ?? 13;
+  const placed = spread(
+    labels.map((label) => label.y),
+    size + 3,
+    place.low,
+    place.high
+  );
+  const group = select(svg).append("g");
+  labels.forEach((label, index) => {
+    const y = placed[index] ?? label.y;
+    group
+      .append("path")
+      .attr("d", `M${label.x + 6},${label.y}L${place.left - 10},${y}H${place.left - 4}`)
+      .attr("fill", "none")
+      .attr("stroke", label.role === "us" ? ink.us : ink.otherDot)
+      .attr("stroke-width", 0.75);
+    group
+      .append("text")
+      .attr("x", place.left)
+      .attr("y", y)
+      .attr("dy", "0.35em")
+      .attr("font-size", size)
+      .attr("font-weight", weight(label.role))
+      .attr("fill", textInk(label.role))
+      .text(label.text);
+  });
+}

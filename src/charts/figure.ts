@@ -1,0 +1,91 @@
+import type {ChartSize} from "./chart-point.js";
+import {escapeHtml} from "./escape-html.js";
+import {serverDocument} from "./server-document.js";
+
+/** The table that says the same as the drawing. Cells are words already: numbers as they are to be read. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** The first cell heads its row. `ours` sets the row in bold and blue. */
+  readonly rows: readonly {readonly cells: readonly string[]; readonly ours?: boolean}[];
+}
+
+export interface FigureDownload {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface FigureParts {
+  /** Unique on the page; also the figure's stable address, `#id`. */
+  readonly id: string;
+  /** A sentence that says what there is to see. */
+  readonly title: string;
+  /** Measure, place, period. */
+  readonly subtitle: string;
+  /** Heading level of the title on its page; 3 unless told otherwise. */
+  readonly level?: 2 | 3 | 4;
+  readonly draw: (size: ChartSize) => SVGSVGElement;
+  /** What the drawing shows, in one sentence: read out in its place, and printed below it. */
+  readonly reading: string;
+  readonly table: FigureTable;
+  readonly source: string;
+  readonly downloads?: readonly FigureDownload[];
+  readonly notes?: readonly string[];
+}
+
+const document = serverDocument();
+
+/** Every figure is drawn at these widths; style shows the one that fits, so that no letter falls below 10 pixels. */
+export const figureWidths = {wide: 760, narrow: 290} as const;
+
+function drawing(parts: FigureParts, fit: keyof typeof figureWidths): string {
+  const svg = parts.draw({width: figureWidths[fit], document});
+  svg.setAttribute("aria-hidden", "true");
+  svg.classList.add(fit);
+  // A blank line would end the block of HTML in a Markdown page.
+  return svg.outerHTML.replace(/\n\s*\n/g, "\n").replaceAll("${", "&#36;{");
+}
+
+/** A figure's table as HTML: caption, scoped heads, and a region that can be scrolled by keyboard. */
+export function figureTable({caption, columns, rows}: FigureTable, id: string): string {
+  const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
+  const body = rows.map(({cells: [first = "", ...rest], ours}) => {
+    const cells = rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("");
+    return `<tr${ours ? ' class="ours"' : ""}><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`;
+  });
+  return [
+    `<div class="table-scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">`,
+    `<table><caption id="${id}-caption">${escapeHtml(caption)}</caption>`,
+    `<thead><tr>${head}</tr></thead>`,
+    `<tbody>${body.join("\n")}</tbody></table></div>`
+  ].join("\n");
+}
+
+/**
+ * One figure as HTML, complete without a script: sentence title, statistical subtitle, drawing, reading, table,
+ * notes, source and downloads, in the order that readers of official statistics know. The drawing is one image
+ * with one label; whatever it shows is also in the table.
+ */
+export function figure(parts: FigureParts): string {
+  const level = parts.level ?? 3;
+  const links = (parts.downloads ?? []).map(
+    ({label, href}) =>
+      `<a href="${escapeHtml(href)}" download>${escapeHtml(label)}<span class="visually-hidden">: ${escapeHtml(parts.title)}</span></a>`
+  );
+  return [
+    `<figure class="figure" id="${parts.id}">`,
+    `<figcaption><h${level} class="figure-title">${escapeHtml(parts.title)}</h${level}>`,
+    `<p class="figure-subtitle">${escapeHtml(parts.subtitle)}</p></figcaption>`,
+    `<div class="plate" role="img" aria-label="${escapeHtml(parts.reading)}">`,
+    drawing(parts, "wide"),
+    drawing(parts, "narrow"),
+    "</div>",
+    `<p class="figure-reading">${escapeHtml(parts.reading)}</p>`,
+    "<details><summary>Show the figures as a table</summary>",
+    figureTable(parts.table, parts.id),
+    "</details>",
+    ...(parts.notes ?? []).map((note) => `<p class="figure-note">${escapeHtml(note)}</p>`),
+    `<p class="figure-source">Source: ${escapeHtml(parts.source)}${links.length > 0 ? ` ${links.join(" ")}` : ""}</p>`,
+    "</figure>"
+  ].join("\n");
+}

@@ -1,0 +1,165 @@
+import * as Plot from "@observablehq/plot";
+import {select, range as steps} from "d3";
+import type {ChartSize, ChartUnit, Role} from "./chart-point.js";
+import {isNarrow} from "./chart-point.js";
+import {pixels, plotDrawing} from "./drawing.js";
+import {endLabels} from "./end-labels.js";
+import {formatValue} from "./format-value.js";
+import {funnelLimits} from "./funnel-limits.js";
+import {dotInk, ink, textInk, weight} from "./ink.js";
+import {placeNames} from "./place-names.js";
+import {textWidth} from "./text-width.js";
+import {valueDomain} from "./value-domain.js";
+
+/** An authority by its size and its figure. */
+export interface FunnelPoint {
+  readonly label: string;
+  readonly role: Role;
+  /** How many the figure is of: children who live there, or children looked after. */
+  readonly size: number;
+  readonly value: number;
+}
+
+export interface FunnelData extends ChartUnit {
+  /** England's figure, in the middle of the funnel. */
+  readonly centre: number;
+  /** 100 for a share, 10,000 for a rate. */
+  readonly per: number;
+  readonly points: readonly FunnelPoint[];
+  /** What the size axis counts: `Children under 18 who live in the area`. */
+  readonly sizeLabel: string;
+}
+
+/** Figures by size, over the spread that chance alone would give. Outside it is a question to ask, not a fault found. */
+export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
+  const narrow = isNarrow(size);
+  const height = narrow ? 330 : 430;
+  const sizes = data.points.map((point) => point.size);
+  const [smallest, largest] = [Math.min(...sizes) * 0.9, Math.max(...sizes) * 1.06];
+  const limits = steps(41).map((step) => {
+    const at = smallest + ((largest - smallest) * step) / 40;
+    const inner = funnelLimits(data.centre, at, data.per, 1.96);
+    const outer = funnelLimits(data.centre, at, data.per, 3.09);
+    return {at, inner, outer};
+  });
+  const ends = [
+    {
+      text: narrow ? "998 in 1,000" : "998 in 1,000 by chance",
+      role: "other" as const,
+      value: limits.at(-1)?.outer.high
+    },
+    {
+      text: narrow ? "19 in 20" : "19 in 20 by chance",
+      role: "other" as const,
+      value: limits.at(-1)?.inner.high
+    },
+    {text: `England ${formatValue(data.centre, data)}`, role: "england" as const, value: data.centre}
+  ];
+  const right = Math.max(...ends.map((end) => textWidth(end.text, 12, true))) + 18;
+  const plot = plotDrawing(size, height, {
+    marginTop: 24,
+    marginRight: right,
+    marginBottom: 52,
+    marginLeft: 8,
+    x: {domain: [smallest, largest]},
+    y: {
+      domain: valueDomain(
+        [...data.points, ...limits.map(({outer}) => ({value: outer.high, lower: outer.low}))],
+        false
+      ),
+      nice: true
+    },
+    marks: [
+      Plot.areaY(limits, {
+        x: "at",
+        y1: (d) => d.outer.low,
+        y2: (d) => d.outer.high,
+        fill: ink.grid,
+        fillOpacity: 0.7
+      }),
+      Plot.areaY(limits, {
+        x: "at",
+        y1: (d) => d.inner.low,
+        y2: (d) => d.inner.high,
+        fill: ink.other,
+        fillOpacity: 0.5
+      }),
+      Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 4}),
+      Plot.axisY({
+        ticks: 4,
+        tickSize: 0,
+        textAnchor: "start",
+        tickPadding: -2,
+        dy: -8,
+        label: null,
+        fill: ink.text,
+        tickFormat: (value: number) => formatValue(value, {unit: data.unit, decimals: 0})
+      }),
+      Plot.axisX({
+        ticks: narrow ? 2 : 4,
+        tickSize: 0,
+        tickPadding: 10,
+        label: null,
+        fill: ink.soft,
+        tickFormat: (value: number) => value.toLocaleString("en-GB")
+      }),
+      Plot.ruleY([data.centre], {stroke: ink.england, strokeWidth: 1.5, strokeDasharray: "4,3"}),
+      Plot.dot(data.points, {
+        x: "size",
+        y: "value",
+        r: (point: FunnelPoint) => (point.role === "us" ? 6.5 : 4.5),
+        fill: (point: FunnelPoint) => dotInk(point.role),
+        stroke: ink.plate
+      })
+    ],
+    r: {type: "identity"}
+  });
+  const x = pixels(plot, "x");
+  const y = pixels(plot, "y");
+  const words = select<SVGSVGElement, unknown>(plot).append("g");
+  words
+    .append("path")
+    .attr("d", `M8,${height - 52}H${size.width - right}`)
+    .attr("stroke", ink.soft);
+  words
+    .append("text")
+    .attr("x", 8)
+    .attr("y", height - 8)
+    .attr("fill", ink.soft)
+    .text(data.sizeLabel);
+  const first = [...data.points].sort((a, b) => Number(b.role === "us") - Number(a.role === "us"));
+  const dots = first.map((point) => ({
+    x: x(point.size),
+    y: y(point.value),
+    text: `${point.label} ${formatValue(point.value, data)}`,
+    bold: point.role === "us"
+  }));
+  placeNames(dots, size.width - right).forEach((place, index) => {
+    const point = first[index];
+    if (!point) return;
+    words
+      .append("text")
+      .attr("x", place.x)
+      .attr("y", place.y)
+      .attr("dy", "0.35em")
+      .attr("text-anchor", place.anchor)
+      .attr("font-weight", weight(point.role))
+      .attr("fill", point.role === "us" ? textInk("us") : ink.text)
+      .attr("stroke", ink.plate)
+      .attr("stroke-width", 3)
+      .attr("stroke-opacity", 0.8)
+      .attr("paint-order", "stroke")
+      .text(dots[index]?.text ?? "");
+  });
+  endLabels(
+    plot,
+    ends.map((end) => ({
+      text: end.text,
+      role: end.role,
+      x: size.width - right - 6,
+      y: y(end.value ?? data.centre)
+    })),
+    {left: size.width - right + 12, low: 12, high: height - 60, size: 12}
+  );
+  return plot;
+}

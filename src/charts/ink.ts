@@ -1,0 +1,30 @@
+import type {Role} from "./chart-point.js";
+
+/**
+ * The colours of every chart, as style tokens with the light value to fall back on: inside a page the same drawing
+ * follows dark mode and print, and saved as a file it still reads. Contrasts are given in the art direction.
+ */
+export const ink = {
+  text: "var(--ink, #14181B)",
+  soft: "var(--ink-2, #4D5255)",
+  plate: "var(--plate, #FFFFFF)",
+  grid: "var(--grid, #E8E7E3)",
+  us: "var(--us, #12436D)",
+  usBand: "var(--us-band, #DCE5EE)",
+  england: "var(--england, #3D3D3D)",
+  other: "var(--other, #BFBFBF)",
+  otherDot: "var(--other-dot, #878D91)",
+  edge: "var(--field-edge, #6B7073)"
+} as const;
+
+/** The colour of a line or bar of this role. */
+export const lineInk = (role: Role): string => ({us: ink.us, england: ink.england, other: ink.other})[role];
+
+/** The colour of a point of this role: a grey dot must be darker than a grey line to be seen. */
+export const dotInk = (role: Role): string => ({us: ink.us, england: ink.england, other: ink.otherDot})[role];
+
+/** The colour of words that name a mark of this role. */
+export const textInk = (role: Role): string => ({us: ink.us, england: ink.text, other: ink.soft})[role];
+
+/** Names of ours and England's are bold, so that the difference does not rest on colour. */
+export const weight = (role: Role): number => (role === "other" ? 400 : 700);

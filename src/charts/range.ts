@@ -1,0 +1,107 @@
+import * as Plot from "@observablehq/plot";
+import {select} from "d3";
+import type {ChartSize, ChartUnit} from "./chart-point.js";
+import {isNarrow} from "./chart-point.js";
+import {pixels, plotDrawing} from "./drawing.js";
+import {formatValue} from "./format-value.js";
+import {ink} from "./ink.js";
+
+/** One period's spread. A part that is not available is null and not drawn. */
+export interface RangePoint {
+  readonly label: string;
+  readonly average: number | null;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+}
+
+export interface RangeData extends ChartUnit {
+  readonly points: readonly RangePoint[];
+  /** The shaded band that guidance asks for, with its name: `Handbook`. */
+  readonly guideline?: {readonly label: string; readonly from: number; readonly to: number} | undefined;
+}
+
+/** Lowest to highest as a light bar, the average as a dot with its number, over the guideline's shaded band. */
+export function range(data: RangeData, size: ChartSize): SVGSVGElement {
+  const narrow = isNarrow(size);
+  const height = narrow ? 230 : 250;
+  const right = data.guideline ? (narrow ? 30 : 104) : 16;
+  const {guideline} = data;
+  const numbers = data.points
+    .flatMap((point) => [point.average, point.lowest, point.highest])
+    .concat(guideline ? [guideline.from, guideline.to] : [])
+    .filter((number): number is number => number !== null);
+  const step = 10;
+  const domain = [
+    Math.floor((Math.min(...numbers) - 1) / step) * step,
+    Math.ceil(Math.max(...numbers) / step) * step
+  ];
+  const plot = plotDrawing(size, height, {
+    marginTop: 18,
+    marginBottom: 32,
+    marginLeft: 8,
+    marginRight: right,
+    x: {type: "band", domain: data.points.map((point) => point.label), padding: 0.3},
+    y: {domain},
+    marks: [
+      guideline ? Plot.rect([guideline], {y1: "from", y2: "to", fill: ink.grid}) : null,
+      Plot.ruleX(
+        data.points.filter((point) => point.lowest !== null && point.highest !== null),
+        {x: "label", y1: "lowest", y2: "highest", stroke: ink.us, strokeOpacity: 0.35, strokeWidth: 8}
+      ),
+      Plot.dot(data.points, {
+        x: "label",
+        y: "average",
+        r: 5.5,
+        fill: ink.us,
+        stroke: ink.plate,
+        strokeWidth: 1.5
+      }),
+      Plot.axisX({
+        tickSize: 0,
+        tickPadding: 10,
+        label: null,
+        fill: ink.soft,
+        ...(narrow ? {fontSize: 11} : {})
+      })
+    ]
+  });
+  const x = pixels(plot, "x");
+  const y = pixels(plot, "y");
+  const words = select<SVGSVGElement, unknown>(plot).append("g");
+  words
+    .append("path")
+    .attr("d", `M8,${height - 32}H${size.width - right}`)
+    .attr("stroke", ink.soft);
+  for (const point of data.points) {
+    const text = words
+      .append("text")
+      .attr("x", x(point.label) + 10)
+      .attr("dy", "0.35em");
+    if (point.average === null)
+      text
+        .attr("y", height - 42)
+        .attr("fill", ink.soft)
+        .text("[x]");
+    else
+      text
+        .attr("y", y(point.average))
+        .attr("font-weight", 700)
+        .attr("fill", ink.us)
+        .text(formatValue(point.average, data));
+  }
+  const edge = (value: number, text: string) =>
+    words
+      .append("text")
+      .attr("x", size.width - 2)
+      .attr("y", y(value))
+      .attr("dy", "0.35em")
+      .attr("text-anchor", "end")
+      .attr("fill", ink.soft)
+      .text(text);
+  if (guideline) {
+    edge(guideline.to, narrow ? `${guideline.to}` : `${guideline.label}, to ${guideline.to}`);
+    edge(guideline.from, narrow ? `${guideline.from}` : `from ${guideline.from}`);
+  }
+  if (domain[0] !== undefined && domain[0] !== guideline?.from) edge(domain[0], `${domain[0]}`);
+  return plot;
+}

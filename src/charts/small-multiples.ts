@@ -1,0 +1,102 @@
+import {line, scaleLinear, scalePoint} from "d3";
+import type {ChartPoint, ChartSeries, ChartSize, ChartUnit} from "./chart-point.js";
+import {isNarrow} from "./chart-point.js";
+import {emptyDrawing} from "./drawing.js";
+import {formatPoint} from "./format-value.js";
+import {ink, textInk} from "./ink.js";
+import {valueDomain} from "./value-domain.js";
+
+export interface SmallMultiplesData extends ChartUnit {
+  /** One panel each, in the caller's order. */
+  readonly panels: readonly ChartSeries[];
+  /** Drawn dashed in every panel: England, or the total. */
+  readonly reference?: ChartSeries | undefined;
+}
+
+/** The same small chart for each area or category, all on one scale from zero, with the reference dashed in each. */
+export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSVGElement {
+  const narrow = isNarrow(size);
+  const columns = Math.min(narrow ? 2 : 5, Math.max(1, data.panels.length));
+  const gap = narrow ? 18 : 24;
+  const wide = (size.width - gap * (columns - 1)) / columns;
+  const tall = 122;
+  const rows = Math.ceil(data.panels.length / columns);
+  const svg = emptyDrawing(size, rows * (tall + 14));
+  const all = [...data.panels, ...(data.reference ? [data.reference] : [])];
+  const [, highest] = valueDomain(all.flatMap((series) => series.points.map(({value}) => ({value}))));
+  const periods = [...new Set(all.flatMap((series) => series.points.map((point) => point.label)))].sort();
+  const floor = tall - 22;
+  const x = scalePoint(periods, [3, wide - 40]);
+  const y = scaleLinear([0, highest], [floor, 34]);
+  const path = line<ChartPoint>(
+    (point) => x(point.label) ?? 0,
+    (point) => y(point.value ?? 0)
+  ).defined((point) => point.value !== null);
+
+  data.panels.forEach((panel, index) => {
+    const left = (index % columns) * (wide + gap);
+    const top = Math.floor(index / columns) * (tall + 14);
+    const stroke = panel.role === "us" ? ink.us : ink.edge;
+    const group = svg.append("g").attr("transform", `translate(${left},${top})`);
+    group
+      .append("text")
+      .attr("x", 0)
+      .attr("y", 15)
+      .attr("font-weight", 700)
+      .attr("fill", textInk(panel.role === "us" ? "us" : "england"))
+      .text(panel.label);
+    group
+      .append("path")
+      .attr("d", `M0,${floor}H${wide - 36}`)
+      .attr("stroke", ink.soft);
+    if (data.reference)
+      group
+        .append("path")
+        .attr("d", path(data.reference.points))
+        .attr("fill", "none")
+        .attr("stroke", ink.england)
+        .attr("stroke-width", 1.5)
+        .attr("stroke-dasharray", "4,3");
+    group
+      .append("path")
+      .attr("d", path(panel.points))
+      .attr("fill", "none")
+      .attr("stroke", stroke)
+      .attr("stroke-width", panel.role === "us" ? 3 : 2);
+    const last = panel.points.at(-1);
+    for (const point of panel.points)
+      if (point.value === null)
+        group
+          .append("text")
+          .attr("x", x(point.label) ?? 0)
+          .attr("y", floor - 5)
+          .attr("font-size", 11)
+          .attr("text-anchor", "middle")
+          .attr("fill", ink.soft)
+          .text(formatPoint(point, data));
+    if (last && last.value !== null) {
+      const at = x(last.label) ?? 0;
+      group.append("circle").attr("cx", at).attr("cy", y(last.value)).attr("r", 4).attr("fill", stroke);
+      group
+        .append("text")
+        .attr("x", at + 9)
+        .attr("y", y(last.value))
+        .attr("dy", "0.35em")
+        .attr("font-weight", 700)
+        .attr("fill", panel.role === "us" ? ink.us : ink.text)
+        .text(formatPoint(last, data));
+    }
+    const year = (label: string | undefined, at: number, anchor: string) =>
+      group
+        .append("text")
+        .attr("x", at)
+        .attr("y", tall - 5)
+        .attr("font-size", 12)
+        .attr("text-anchor", anchor)
+        .attr("fill", ink.soft)
+        .text(label ?? "");
+    year(periods[0], 0, "start");
+    if (periods.length > 1) year(periods.at(-1), wide - 36, "end");
+  });
+  return svg.node() as SVGSVGElement;
+}

@@ -1,0 +1,102 @@
+import {ascending, scaleLinear} from "d3";
+import type {ChartPoint, ChartSize, ChartUnit, Role} from "./chart-point.js";
+import {isNarrow} from "./chart-point.js";
+import {emptyDrawing} from "./drawing.js";
+import {formatValue} from "./format-value.js";
+import {dotInk, ink, textInk} from "./ink.js";
+import {textWidth} from "./text-width.js";
+
+export interface StripData extends ChartUnit {
+  /** Ours, England and the others, in any order; one without a value is left out. */
+  readonly points: readonly (ChartPoint & {readonly role: Role})[];
+}
+
+/** One measure on one line: ours named above it, England below, the extremes at its ends. No zero, so never bars. */
+export function strip(data: StripData, size: ChartSize): SVGSVGElement {
+  const narrow = isNarrow(size);
+  const height = narrow ? 92 : 76;
+  const middle = narrow ? 34 : 38;
+  const shown = data.points.flatMap((point) =>
+    point.value === null ? [] : [{...point, value: point.value}]
+  );
+  const others = shown.filter((point) => point.role === "other").sort((a, b) => ascending(a.value, b.value));
+  const ends = [others[0], others.at(-1)];
+  const name = (point: {label: string; value: number} | undefined) =>
+    point ? `${point.label} ${formatValue(point.value, data)}` : "";
+  const left = narrow ? 12 : textWidth(name(ends[0])) + 18;
+  const right = narrow ? 12 : textWidth(name(ends[1])) + 18;
+  const numbers = shown.flatMap((point) => [
+    point.value,
+    ...(point.role === "us" ? [point.lower ?? point.value, point.upper ?? point.value] : [])
+  ]);
+  const x = scaleLinear([Math.min(...numbers), Math.max(...numbers)], [left, size.width - right]);
+
+  const svg = emptyDrawing(size, height);
+  if (shown.length === 0) {
+    svg.append("text").attr("x", 4).attr("y", middle).attr("fill", ink.soft).text("No figure to show [x]");
+    return svg.node() as SVGSVGElement;
+  }
+  svg
+    .append("path")
+    .attr("d", `M${left},${middle}H${size.width - right}`)
+    .attr("stroke", ink.other);
+  const centred = (at: number, y: number, text: string, role: Role) => {
+    const half = textWidth(text, 13, true) / 2;
+    svg
+      .append("text")
+      .attr("x", Math.max(half, Math.min(size.width - half, at)))
+      .attr("y", y)
+      .attr("text-anchor", "middle")
+      .attr("font-weight", 700)
+      .attr("fill", textInk(role))
+      .text(text);
+  };
+  for (const point of shown.filter((one) => one.role === "us" && one.lower !== null && one.upper !== null))
+    svg
+      .append("path")
+      .attr("d", `M${x(point.lower ?? 0)},${middle}H${x(point.upper ?? 0)}`)
+      .attr("stroke", ink.us)
+      .attr("stroke-opacity", 0.35)
+      .attr("stroke-width", 6);
+  for (const point of others)
+    svg
+      .append("circle")
+      .attr("cx", x(point.value))
+      .attr("cy", middle)
+      .attr("r", 4.5)
+      .attr("fill", dotInk("other"));
+  for (const point of shown.filter((one) => one.role === "england")) {
+    svg
+      .append("path")
+      .attr("d", `M${x(point.value)},${middle - 12}V${middle + 12}`)
+      .attr("stroke", ink.england)
+      .attr("stroke-width", 3);
+    centred(x(point.value), middle + 28, name(point), "england");
+  }
+  for (const point of shown.filter((one) => one.role === "us")) {
+    svg
+      .append("circle")
+      .attr("cx", x(point.value))
+      .attr("cy", middle)
+      .attr("r", 7)
+      .attr("fill", ink.us)
+      .attr("stroke", ink.plate)
+      .attr("stroke-width", 1.5);
+    centred(x(point.value), middle - 16, name(point), "us");
+  }
+  const end = (point: (typeof others)[number] | undefined, atLeft: boolean) => {
+    if (!point) return;
+    const edge = narrow ? (atLeft ? 0 : size.width) : x(point.value) + (atLeft ? -10 : 10);
+    svg
+      .append("text")
+      .attr("x", edge)
+      .attr("y", narrow ? height - 6 : middle)
+      .attr("dy", narrow ? 0 : "0.35em")
+      .attr("text-anchor", atLeft === narrow ? "start" : "end")
+      .attr("fill", ink.soft)
+      .text(name(point));
+  };
+  end(ends[0], true);
+  if (ends[1] !== ends[0]) end(ends[1], false);
+  return svg.node() as SVGSVGElement;
+}

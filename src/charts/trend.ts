@@ -1,0 +1,149 @@
+import * as Plot from "@observablehq/plot";
+import {select} from "d3";
+import type {ChartPoint, ChartSeries, ChartSize, ChartUnit} from "./chart-point.js";
+import {isNarrow} from "./chart-point.js";
+import {pixels, plotDrawing} from "./drawing.js";
+import {type EndLabel, endLabels} from "./end-labels.js";
+import {formatPoint, formatValue} from "./format-value.js";
+import {ink, lineInk} from "./ink.js";
+import {textWidth} from "./text-width.js";
+import {valueDomain} from "./value-domain.js";
+
+export interface TrendData extends ChartUnit {
+  /** Points share one list of periods, oldest first; ours may come anywhere and is drawn on top. */
+  readonly series: readonly ChartSeries[];
+  /** False lets the axis start near the lowest figure. */
+  readonly startAtZero?: boolean;
+  /** False leaves out our 95% band. */
+  readonly intervals?: boolean;
+}
+
+const drawingOrder = {other: 0, england: 1, us: 2} as const;
+
+const lastShown = (points: readonly ChartPoint[]) => points.findLast((point) => point.value !== null);
+
+/** On a phone there is room to name ours, England, and the highest and lowest of the rest. */
+function named(series: readonly ChartSeries[], narrow: boolean): readonly ChartSeries[] {
+  if (!narrow) return series;
+  const end = (one: ChartSeries) => lastShown(one.points)?.value ?? Number.NaN;
+  const others = series
+    .filter((one) => one.role === "other" && lastShown(one.points))
+    .sort((a, b) => end(b) - end(a));
+  const ends = new Set([others[0], others.at(-1)]);
+  return series.filter((one) => one.role !== "other" || ends.has(one));
+}
+
+/**
+ * Lines over time: ours heavy with its 95% band, England dashed, everyone else thin and grey, each named at its
+ * end. A hidden figure breaks the line and leaves its symbol at the baseline; nothing is drawn across the gap.
+ */
+export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
+  const narrow = isNarrow(size);
+  const height = narrow ? 240 : 330;
+  const series = [...data.series].sort((a, b) => drawingOrder[a.role] - drawingOrder[b.role]);
+  const ours = series.filter((one) => one.role === "us");
+  const band = data.intervals !== false ? ours.flatMap((one) => one.points) : [];
+  const periods = [...new Set(series.flatMap((one) => one.points.map((point) => point.label)))].sort();
+  const domain = valueDomain(
+    [...series.flatMap((one) => one.points.map(({value}) => ({value}))), ...band],
+    data.startAtZero !== false
+  );
+  const labelled = named(series, narrow).flatMap((one) => {
+    const last = lastShown(one.points);
+    return last ? [{...one, last, text: `${one.label} ${formatPoint(last, data)}`}] : [];
+  });
+  const room = Math.max(24, ...labelled.map((one) => textWidth(one.text, 13, one.role !== "other"))) + 30;
+  const marginRight = Math.min(room, size.width * 0.5);
+
+  const plot = plotDrawing(size, height, {
+    marginTop: 26,
+    marginRight,
+    marginBottom: 30,
+    marginLeft: 22,
+    x: {type: "point", domain: periods, padding: 0},
+    y: {domain, nice: true},
+    marks: [
+      Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 4}),
+      Plot.axisY({
+        ticks: 4,
+        tickSize: 0,
+        anchor: "left",
+        textAnchor: "start",
+        dx: -17,
+        dy: -8,
+        tickPadding: -17,
+        label: null,
+        fill: ink.soft,
+        tickFormat: (value: number) =>
+          formatValue(value, {unit: data.unit, decimals: Number.isInteger(value) ? 0 : 1})
+      }),
+      Plot.axisX({
+        tickSize: 0,
+        label: null,
+        fill: ink.soft,
+        tickPadding: 10,
+        tickFormat: (period: string) =>
+          narrow && period !== periods[0] && period !== periods.at(-1) ? "" : period
+      }),
+      Plot.areaY(band, {x: "label", y1: "lower", y2: "upper", fill: ink.usBand}),
+      ...series.map((one) =>
+        Plot.lineY(one.points, {
+          x: "label",
+          y: "value",
+          stroke: lineInk(one.role),
+          strokeWidth: {us: 3, england: 2, other: 1.5}[one.role],
+          ...(one.role === "england" ? {strokeDasharray: "5,3"} : {})
+        })
+      ),
+      ...ours.map((one) =>
+        Plot.dot(one.points, {
+          x: "label",
+          y: "value",
+          r: 4.5,
+          fill: ink.us,
+          stroke: ink.plate,
+          strokeWidth: 1.5
+        })
+      )
+    ]
+  });
+
+  const x = pixels(plot, "x");
+  const y = pixels(plot, "y");
+  const floor = height - 30;
+  const extra = select<SVGSVGElement, unknown>(plot).append("g").attr("text-anchor", "middle");
+  extra
+    .append("path")
+    .attr("d", `M${x(periods[0] ?? "")},${floor}H${x(periods.at(-1) ?? "")}`)
+    .attr("stroke", ink.soft);
+  for (const point of ours.flatMap((one) => one.points)) {
+    const last = point === lastShown(ours[0]?.points ?? []);
+    if (point.value === null) {
+      extra
+        .append("text")
+        .attr("x", x(point.label))
+        .attr("y", floor - 6)
+        .attr("fill", ink.soft)
+        .text(formatPoint(point, data));
+    } else if (!last && periods.length <= (narrow ? 4 : 7)) {
+      extra
+        .append("text")
+        .attr("x", x(point.label))
+        .attr("y", y(point.value) - 11)
+        .attr("font-weight", 700)
+        .attr("fill", ink.us)
+        .attr("stroke", ink.plate)
+        .attr("stroke-width", 3)
+        .attr("paint-order", "stroke")
+        .text(formatPoint(point, data));
+    }
+  }
+  endLabels(
+    plot,
+    labelled.map(
+      (one): EndLabel => ({text: one.text, role: one.role, x: x(one.last.label), y: y(one.last.value ?? 0)})
+    ),
+    {left: size.width - marginRight + 26, low: 16, high: floor - 4}
+  );
+  return plot;
+}
