@@ -1,0 +1,31 @@
+import type {Switches} from "../../read/authority.ts";
+import type {Ethnicity} from "../../read/codes/ethnicity.ts";
+
+export type EthnicGroup = "white" | "mixed" | "asian" | "black" | "other" | "not-known";
+
+/** The Department's grouping of ETHNIC; Chinese is decided by a switch, below. */
+const GROUPS: Readonly<Record<Exclude<Ethnicity, "CHNE">, EthnicGroup>> = {
+  WBRI: "white",
+  WIRI: "white",
+  WOTH: "white",
+  WIRT: "white",
+  WROM: "white",
+  MWBC: "mixed",
+  MWBA: "mixed",
+  MWAS: "mixed",
+  MOTH: "mixed",
+  AIND: "asian",
+  APKN: "asian",
+  ABAN: "asian",
+  AOTH: "asian",
+  BCRB: "black",
+  BAFR: "black",
+  BOTH: "black",
+  OOTH: "other",
+  REFU: "not-known",
+  NOBT: "not-known"
+};
+
+/** The ethnic group of a code. Chinese children stand with Asian ones, as in the 2011 and 2021 censuses, unless switched. */
+export const ethnicGroup = (code: Ethnicity, {chineseGroup}: Pick<Switches, "chineseGroup">): EthnicGroup =>
+  code === "CHNE" ? chineseGroup : GROUPS[code];

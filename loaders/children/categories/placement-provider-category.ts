@@ -1,0 +1,23 @@
+import type {PlacementProvider} from "../../read/codes/placement-provider.ts";
+
+export type PlacementProviderCategory =
+  | "parents"
+  | "own"
+  | "other-council"
+  | "other-public"
+  | "private"
+  | "voluntary"
+  | "not-known";
+
+const CATEGORIES: Readonly<Record<PlacementProvider, PlacementProviderCategory>> = {
+  PR0: "parents",
+  PR1: "own",
+  PR2: "other-council",
+  PR3: "other-public",
+  PR4: "private",
+  PR5: "voluntary"
+};
+
+/** Who provides the placement; PLACE_PROVIDER may be blank. */
+export const placementProviderCategory = (code: PlacementProvider | null): PlacementProviderCategory =>
+  code === null ? "not-known" : CATEGORIES[code];

@@ -1,0 +1,61 @@
+import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {Switches} from "../read/authority.ts";
+import type {DataFolder} from "../read/data-folder.ts";
+import {type CeasedChild, ceased} from "./ceased.ts";
+import {histories} from "./histories.ts";
+import type {LookedAfterChild, Person} from "./looked-after-child.ts";
+import {type ChildInYear, lookedAfterInYear} from "./looked-after-in-year.ts";
+import {lookedAfterOn31March} from "./looked-after-on-31-march.ts";
+import {type Participation, participation} from "./participation.ts";
+import {people} from "./people.ts";
+import {personOn} from "./person-on.ts";
+import {placementOrdersGranted} from "./placement-orders-granted.ts";
+import {type Review, reviews} from "./reviews.ts";
+import {type StartedChild, started} from "./started.ts";
+
+/** What is true of each child, in memory and nowhere else. Everything left of the gate rests on these. */
+export interface Facts {
+  /** The reporting years that a return is held for, in order: other years have no figures from returns. */
+  readonly years: readonly ReportingYear[];
+  readonly switches: Switches;
+  /** One record a child and 31 March. */
+  readonly lookedAfter: readonly LookedAfterChild[];
+  /** One record a child and year. */
+  readonly lookedAfterInYear: readonly ChildInYear[];
+  readonly started: readonly StartedChild[];
+  readonly ceased: readonly CeasedChild[];
+  readonly placementOrdersGranted: readonly Person[];
+  /** One record a review that fell due, in the year that it was due. */
+  readonly reviews: readonly Review[];
+  /** One record a review held, in the year that it was held. */
+  readonly participation: readonly Participation[];
+}
+
+/**
+ * Typed rows in, facts about each child out, for all reporting years that a return is held for. Rows that break the
+ * rules of the return are the reader's findings; here each is decided on, as its rule says, and none throws.
+ */
+export function childrenFacts(folder: DataFolder): Facts {
+  const {authority, returns, service} = folder;
+  const {switches} = authority;
+  const held = new Set(returns.episodes.map((row) => row.year));
+  const years = authority.reportingYears.filter((year) => held.has(year)).sort();
+  const allHistories = histories(returns.episodes);
+  const person = personOn(people(returns.header), switches);
+  const allReviews = reviews(years, service.reviews, returns.reviews, allHistories);
+  return {
+    years,
+    switches,
+    lookedAfter: years.flatMap((year) =>
+      lookedAfterOn31March(year, allHistories, returns, allReviews, person, switches)
+    ),
+    lookedAfterInYear: years.flatMap((year) =>
+      lookedAfterInYear(year, allHistories, returns.missing, person)
+    ),
+    started: years.flatMap((year) => started(year, allHistories, person)),
+    ceased: years.flatMap((year) => ceased(year, allHistories, person)),
+    placementOrdersGranted: years.flatMap((year) => placementOrdersGranted(year, allHistories, person)),
+    reviews: allReviews,
+    participation: participation(returns.reviews, service.reviews, returns.uasc, person)
+  };
+}

@@ -1,0 +1,54 @@
+import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import type {ParticipationCode} from "../read/codes/participation.ts";
+import type {ReviewRow, RowSource, UascRow} from "../read/rows.ts";
+import type {ReviewLogRow} from "../read/service-rows.ts";
+import type {Person} from "./looked-after-child.ts";
+import type {PersonOn} from "./person-on.ts";
+
+/** How a child took part in one review that was held. */
+export interface Participation {
+  readonly year: ReportingYear;
+  readonly code: ParticipationCode | "not-recorded";
+  /** The child on the day of the review; null for one in no Header table. */
+  readonly person: Person | null;
+  /** Unaccompanied and seeking asylum on that day. */
+  readonly uasc: boolean;
+  readonly sources: readonly RowSource[];
+}
+
+/**
+ * Every review that the returns give a participation code for, and those that the service logged as `not-recorded`.
+ * A review logged with a blank cell has no code at all and is not here.
+ */
+export function participation(
+  returned: readonly ReviewRow[],
+  log: readonly ReviewLogRow[] | null,
+  uasc: readonly UascRow[],
+  personOn: PersonOn
+): readonly Participation[] {
+  const unaccompanied = new Map(uasc.map((row) => [`${row.child} ${row.year}`, row]));
+  const describe = (
+    child: string,
+    held: string,
+    code: Participation["code"],
+    source: RowSource
+  ): Participation => {
+    const year = reportingYearOf(held);
+    const row = unaccompanied.get(`${child} ${year}`);
+    return {
+      year,
+      code,
+      person: personOn(child, held, [source]),
+      uasc: row !== undefined && (row.ceased === null || row.ceased > held),
+      sources: [source]
+    };
+  };
+  return [
+    ...returned.map((row) => describe(row.child, row.held, row.participation, row.source)),
+    ...(log ?? []).flatMap((row) =>
+      row.held !== null && row.participation === "not-recorded"
+        ? [describe(row.child, row.held, "not-recorded", row.source)]
+        : []
+    )
+  ];
+}

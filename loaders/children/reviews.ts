@@ -1,0 +1,89 @@
+import type {IsoDate} from "../calendar/iso-date.ts";
+import {lastDay, type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {addWorkingDays} from "../calendar/working-days.ts";
+import type {ReviewRow, RowSource} from "../read/rows.ts";
+import type {ReviewLogRow} from "../read/service-rows.ts";
+import {byChild} from "./by-child.ts";
+import type {History} from "./histories.ts";
+import {type ReviewDue, reviewsDue} from "./reviews-due.ts";
+
+/** A review that fell due. It belongs to the month, quarter and year in which it was due. */
+export interface Review extends ReviewDue {
+  readonly child: string;
+  readonly year: ReportingYear;
+  readonly inTimescale: boolean;
+  /** `log`: the service's own date; `rules`: no log for that year, so the due date is worked out. */
+  readonly basis: "log" | "rules";
+  /** The row of the log; null where there is none. */
+  readonly logged: ReviewLogRow | null;
+  /** The report was finished within 20 working days of the review; null when it was not held or nobody logged it. */
+  readonly reportOnTime: boolean | null;
+  readonly sources: readonly RowSource[];
+}
+
+const WORKING_DAYS_FOR_REPORT = 20;
+
+/**
+ * Every review that fell due in the years given. A year that the log holds is taken from it; for any other the due
+ * dates are worked out from the reviews that the returns say were held.
+ */
+export function reviews(
+  years: readonly ReportingYear[],
+  log: readonly ReviewLogRow[] | null,
+  returned: readonly ReviewRow[],
+  histories: readonly History[]
+): readonly Review[] {
+  const logged = (log ?? []).map(fromLog);
+  const yearsLogged = new Set(logged.map((review) => review.year));
+  const isMissing = (review: Review) => years.includes(review.year) && !yearsLogged.has(review.year);
+  return [...logged, ...fromRules(years, returned, histories).filter(isMissing)];
+}
+
+const fromLog = (row: ReviewLogRow): Review => ({
+  child: row.child,
+  year: reportingYearOf(row.due),
+  number: row.reviewNumber,
+  due: row.due,
+  held: row.held,
+  inTimescale: row.held !== null && row.held <= row.due,
+  basis: "log",
+  logged: row,
+  reportOnTime:
+    row.held === null || row.minutesCompleted === null
+      ? null
+      : row.minutesCompleted <= addWorkingDays(row.held, WORKING_DAYS_FOR_REPORT),
+  sources: [row.source]
+});
+
+function fromRules(
+  years: readonly ReportingYear[],
+  returned: readonly ReviewRow[],
+  histories: readonly History[]
+): readonly Review[] {
+  const until = lastDay(years.at(-1) ?? "");
+  const rows = byChild(returned);
+  return histories.flatMap(({child, periods}) =>
+    periods.flatMap((period) => {
+      const within = (rows.get(child) ?? []).filter(
+        ({held}) => period.began <= held && (period.ended === null || held <= period.ended)
+      );
+      const held = [...new Set(within.map((row) => row.held))].sort();
+      return reviewsDue(period, held, until).map((review) => ({
+        ...review,
+        child,
+        year: reportingYearOf(review.due),
+        inTimescale: review.held !== null && review.held <= review.due,
+        basis: "rules" as const,
+        logged: null,
+        reportOnTime: null,
+        sources: sourcesOf(within, review.held, period.episodes[0].source)
+      }));
+    })
+  );
+}
+
+/** The return's row of the review held; for one that was not, the row that care began with. */
+function sourcesOf(rows: readonly ReviewRow[], held: IsoDate | null, start: RowSource): readonly RowSource[] {
+  const own = rows.filter((row) => row.held === held).map((row) => row.source);
+  return own.length > 0 ? own : [start];
+}
