@@ -1,0 +1,29 @@
+import {type Column, column} from "../layout/column.ts";
+
+/** Thousands may be set off by commas, and a program may have written a whole number as 12.0. */
+const numberOf = (cell: string): number =>
+  /^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d+(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(",", "")) : Number.NaN;
+
+/** A number from `low` to `high`, whole or not. */
+export const number = (header: string, low: number, high: number): Column<number> =>
+  numeric(header, `a number from ${low} to ${high}`, (value) => value >= low && value <= high);
+
+/** A whole number from `low` to `high`. */
+export const wholeNumber = (header: string, low: number, high: number): Column<number> =>
+  numeric(
+    header,
+    `a whole number from ${low} to ${high}`,
+    (value) => Number.isInteger(value) && value >= low && value <= high
+  );
+
+/** Any number: a figure that somebody has published, in whatever unit. */
+export const figure = (header: string): Column<number> => numeric(header, "a number", Number.isFinite);
+
+function numeric(header: string, expects: string, allowed: (value: number) => boolean): Column<number> {
+  return column(header, expects, (cell) => {
+    const value = numberOf(cell);
+    if (allowed(value)) return {value};
+    const message = `holds no such number, expected ${expects}; correct the cell`;
+    return {problem: {severity: "error", code: "not-a-number", message}};
+  });
+}

@@ -1,0 +1,22 @@
+import type {Code} from "../codes/code-list.ts";
+import {type Column, column} from "../layout/column.ts";
+
+/** What a spelling stands for, and the collection years that allow it. */
+export type Meaning<T> = Pick<Code, "firstYear" | "lastYear"> & {readonly means: T};
+
+/** A cell that holds one of a few spellings, in capitals here; a cell may use small letters. */
+export function oneOf<T>(header: string, spellings: Readonly<Record<string, Meaning<T>>>): Column<T> {
+  const meanings = new Map(Object.entries(spellings));
+  const expects = `one of ${[...meanings.keys()].join(", ")}`;
+  return column(header, expects, (cell, {endsIn}) => {
+    const meaning = meanings.get(cell.toUpperCase());
+    if (meaning === undefined) {
+      const message = `holds a code that no year allows, expected ${expects}; correct the cell`;
+      return {problem: {severity: "error", code: "unknown-code", message}};
+    }
+    const {means: value, firstYear = 0, lastYear = Number.POSITIVE_INFINITY} = meaning;
+    if (endsIn === null || (endsIn >= firstYear && endsIn <= lastYear)) return {value};
+    const message = "holds a code that another collection year allows and this one does not; kept as it is";
+    return {value, problem: {severity: "warning", code: "code-of-another-year", message}};
+  });
+}

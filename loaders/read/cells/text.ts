@@ -1,0 +1,5 @@
+import {type Column, column} from "../layout/column.ts";
+
+/** Words or an id, kept as they are. */
+export const text = (header: string, expects = "text"): Column<string> =>
+  column(header, expects, (cell) => ({value: cell}));

@@ -1,0 +1,63 @@
+import {createReadStream} from "node:fs";
+
+/** How the bytes of a file are to be read; `empty` and `binary` cannot be. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "empty" | "binary";
+
+const BYTES_TO_JUDGE_BY = 4096;
+
+/**
+ * Finds the encoding of a file by reading it once: a byte-order mark decides; without one, valid UTF-8 is UTF-8
+ * and anything else is Windows-1252, which is what a spreadsheet on a council's computer saves. Zero bytes
+ * stand in text only in UTF-16, so elsewhere they mean that the file is not text at all.
+ *
+ * @throws the file system's error when the file cannot be read.
+ */
+export async function encodingOf(path: string): Promise<Encoding> {
+  const utf8 = new TextDecoder("utf-8", {fatal: true});
+  let first = true;
+  let blank = true;
+  let validUtf8 = true;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    if (first) {
+      const utf16 = utf16Of(chunk);
+      if (utf16) return utf16;
+      first = false;
+    }
+    if (chunk.includes(0)) return "binary";
+    if (!validUtf8) continue;
+    try {
+      const text = utf8.decode(chunk, {stream: true});
+      blank &&= text.trim() === "";
+    } catch {
+      validUtf8 = false;
+      blank = false;
+    }
+  }
+  if (blank) return "empty";
+  return validUtf8 && endsWhole(utf8) ? "utf-8" : "windows-1252";
+}
+
+function utf16Of(start: Buffer): Encoding | null {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  // Without a mark: plain letters in UTF-16 have a zero in every second byte and nowhere else.
+  const sample = start.subarray(0, BYTES_TO_JUDGE_BY);
+  let zerosAtEven = 0;
+  let zerosAtOdd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) index % 2 === 0 ? zerosAtEven++ : zerosAtOdd++;
+  }
+  const many = sample.length * 0.4;
+  if (zerosAtOdd > many && zerosAtEven === 0) return "utf-16le";
+  if (zerosAtEven > many && zerosAtOdd === 0) return "utf-16be";
+  return null;
+}
+
+function endsWhole(utf8: TextDecoder): boolean {
+  try {
+    utf8.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import {type FolderListing, listFolder} from "./list-folder.ts";
+
+/** Where a data folder holds CSV files directly. */
+const CSV_FOLDERS = ["comparators", "population", "service"];
+
+/**
+ * The files of a data folder that a release is made from, as sorted paths within it: what to hash to know that
+ * an input changed. An absent file or folder is left out; nothing is opened.
+ */
+export async function dataFolderFiles(dir: string): Promise<readonly string[]> {
+  const top = await listFolder(dir, ".");
+  if (top === null) return [];
+  const single = [...top.csvFiles, ...top.otherFiles].filter((name) => name === "authority.json" || name === "ledger.csv");
+  const flat = CSV_FOLDERS.map((folder) => filesIn(dir, folder, (listing) => listing.csvFiles));
+  const yearly = [
+    filesInYears(dir, "returns", (listing) => listing.csvFiles),
+    filesInYears(dir, "narrative", (listing) => listing.otherFiles.filter((name) => name.endsWith(".md")))
+  ];
+  const files = await Promise.all([...flat, ...yearly]);
+  return [...single, ...files.flat()].sort();
+}
+
+async function filesIn(
+  dir: string,
+  folder: string,
+  choose: (listing: FolderListing) => readonly string[]
+): Promise<string[]> {
+  const listing = await listFolder(dir, folder);
+  return listing === null ? [] : choose(listing).map((name) => `${folder}/${name}`);
+}
+
+async function filesInYears(
+  dir: string,
+  folder: string,
+  choose: (listing: FolderListing) => readonly string[]
+): Promise<string[]> {
+  const years = (await listFolder(dir, folder))?.folders ?? [];
+  return (await Promise.all(years.map((year) => filesIn(dir, `${folder}/${year}`, choose)))).flat();
+}

@@ -1,0 +1,44 @@
+import {type FileFindings, findingsOf} from "./file-findings.ts";
+import type {Finding} from "./finding.ts";
+import {headerName} from "./layout/header-name.ts";
+
+/** What is remembered while a data folder is read: what to say of its files, and where their columns stand. */
+export interface FolderReading {
+  readonly dir: string;
+  /** The findings of one file or folder, by its path within the data folder; the same ones each time. */
+  about(file: string): FileFindings;
+  /** Everything found so far, file by file in the order of reading. */
+  findings(): readonly Finding[];
+  /** Remembers the header of a file. */
+  sawHeader(file: string, header: readonly string[]): void;
+  /** Where a column stands in a file, from 1; null where the file has none. */
+  positionOf(file: string, column: string): number | null;
+  /** Gives one string for all equal ones, so that an id that recurs in every file is held once. */
+  readonly intern: (words: string) => string;
+}
+
+/** Begins to read the data folder `dir`. */
+export function startReading(dir: string): FolderReading {
+  const byFile = new Map<string, FileFindings>();
+  const headers = new Map<string, readonly string[]>();
+  const strings = new Map<string, string>();
+  return {
+    dir,
+    about(file) {
+      const findings = byFile.get(file) ?? findingsOf(file);
+      byFile.set(file, findings);
+      return findings;
+    },
+    findings: () => [...byFile.values()].flatMap((findings) => findings.all()),
+    sawHeader: (file, header) => headers.set(file, header.map(headerName)),
+    positionOf: (file, column) => {
+      const index = headers.get(file)?.indexOf(headerName(column)) ?? -1;
+      return index < 0 ? null : index + 1;
+    },
+    intern(words) {
+      const known = strings.get(words);
+      if (known === undefined) strings.set(words, words);
+      return known ?? words;
+    }
+  };
+}

@@ -1,0 +1,68 @@
+/** What a column of a file holds, and how one of its cells is read. */
+export interface Column<T> {
+  /** The column's name as the guidance or our documentation writes it. */
+  readonly header: string;
+  /** What a cell may hold, in words that follow "expected": `a date, dd/mm/yyyy`. */
+  readonly expects: string;
+  /** May the file do without the column? Every cell is then read as blank. */
+  readonly mayBeAbsent: boolean;
+  /** How a blank cell is read; null where a cell must not be blank. */
+  readonly blank: Cell<T> | null;
+  /** Reads a cell that is not blank, without the blanks around it. */
+  readonly read: (cell: string, collection: Collection) => Cell<T>;
+  /** Ids of the measures that rest on this column alone, where those of its whole table would say too much. */
+  readonly measures: readonly string[] | null;
+}
+
+/** The collection that a cell belongs to: codes come and go with the years. */
+export interface Collection {
+  /** The year in which it ends, `2019` for 2018/19; null for a file that is no yearly return. */
+  readonly endsIn: number | null;
+}
+
+/** What became of a cell. Without a value its row cannot be used. */
+export interface Cell<T> {
+  readonly value?: T;
+  readonly problem?: Problem;
+}
+
+/** What is wrong with a cell. The words never hold what stands in it: that may be a child's. */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  /** As in a finding: `unknown-code`. */
+  readonly code: string;
+  /** What was expected and how the row was treated, to follow the name of the column. */
+  readonly message: string;
+}
+
+/** A column whose cells must not be blank, read by `read`. */
+export const column = <T>(header: string, expects: string, read: Column<T>["read"]): Column<T> => ({
+  header,
+  expects,
+  mayBeAbsent: false,
+  blank: null,
+  read,
+  measures: null
+});
+
+/** The same column, whose cells may be blank: null. */
+export const orBlank = <T>(of: Column<T>): Column<T | null> => ({...of, blank: {value: null}});
+
+/** The same column, which a file need not have. */
+export const orAbsent = <T>(of: Column<T>): Column<T | null> => ({...orBlank(of), mayBeAbsent: true});
+
+/** The same column, of which only these measures are made. */
+export const onlyFor = <T>(measures: readonly string[], of: Column<T>): Column<T> => ({...of, measures});
+
+/** The same column, where a blank cell is taken for `value`, with a warning that says so. */
+export const blankMeans = <T>(value: T, treatedAs: string, of: Column<T>): Column<T> => ({
+  ...of,
+  blank: {
+    value,
+    problem: {
+      severity: "warning",
+      code: "blank-cell",
+      message: `is blank, expected ${of.expects}; kept, and ${treatedAs}`
+    }
+  }
+});

@@ -1,0 +1,43 @@
+import type {TakeRecord} from "../csv/each-record.ts";
+import type {AnyLayout, Layout} from "./layout.ts";
+import {type Reading, rowReader} from "./row-reader.ts";
+
+/** A layout whose rows are being gathered, from one file or several; for those who need not know the rows. */
+export interface Gathering {
+  readonly layout: AnyLayout;
+  /** Begins a file with its header; gives what takes its records, or null when a column is missing. */
+  begin(header: readonly string[], reading: Reading): TakeRecord | null;
+}
+
+/** The same with its rows. */
+export interface GatheringOf<Row> extends Gathering {
+  readonly rows: readonly Row[];
+}
+
+/** Gathers the rows of a layout; `finish` makes a row of the fields that were read from a record. */
+export function gather<Fields, Row>(
+  layout: Layout<Fields>,
+  finish: (fields: Fields, reading: Reading, line: number) => Row | null
+): GatheringOf<Row> {
+  const rows: Row[] = [];
+  return {
+    layout: layout as unknown as AnyLayout,
+    rows,
+    begin(header, reading) {
+      const read = rowReader(layout, header, reading);
+      if (read === null) return null;
+      return (cells, line) => {
+        const fields = read(cells, line);
+        const row = fields === null ? null : finish(fields, reading, line);
+        if (row !== null) rows.push(row);
+      };
+    }
+  };
+}
+
+type Gatherings = Readonly<Record<string, GatheringOf<unknown>>>;
+type RowsOf<G extends Gatherings> = {readonly [Name in keyof G]: G[Name]["rows"]};
+
+/** The rows of several layouts, each under its name. */
+export const rowsOf = <G extends Gatherings>(gatherings: G): RowsOf<G> =>
+  Object.fromEntries(Object.entries(gatherings).map(([name, {rows}]) => [name, rows])) as RowsOf<G>;

@@ -1,0 +1,57 @@
+import {date} from "./cells/date.ts";
+import {figure, wholeNumber} from "./cells/number.ts";
+import {oneOf} from "./cells/one-of.ts";
+import {text} from "./cells/text.ts";
+import type {LedgerRow} from "./data-folder.ts";
+import {blankMeans, orBlank} from "./layout/column.ts";
+import type {Layout} from "./layout/layout.ts";
+import type {PublishedRow} from "./published-row.ts";
+
+const IDENTIFIERS = {
+  "REPORTING YEAR": {means: "Reporting year"},
+  QUARTER: {means: "Quarter"},
+  MONTH: {means: "Month"},
+  "31 MARCH": {means: "31 March"}
+} as const;
+
+const LEVELS = {
+  "LOCAL AUTHORITY": {means: "Local authority"},
+  REGIONAL: {means: "Regional"},
+  NATIONAL: {means: "National"}
+} as const;
+
+const SYMBOLS = {
+  C: {means: "c"},
+  X: {means: "x"},
+  Z: {means: "z"},
+  K: {means: "k"},
+  P: {means: "p"},
+  R: {means: "r"}
+} as const;
+
+/** `ledger.csv`: one row a figure as it was once published, with the document that it stood in. */
+export const ledger: Layout<LedgerRow> = {
+  name: "ledger.csv",
+  measures: [],
+  columns: {
+    timePeriod: text("time_period", "a period such as 2018/19, 2018/19 Q1 or 2018-04"),
+    timeIdentifier: oneOf<PublishedRow["timeIdentifier"]>("time_identifier", IDENTIFIERS),
+    geographicLevel: oneOf<PublishedRow["geographicLevel"]>("geographic_level", LEVELS),
+    areaCode: text("area_code", "a code of the Office for National Statistics"),
+    areaName: text("area_name"),
+    // A measure that the catalogue does not know is kept: the ledger outlives the catalogue.
+    measure: text("measure", "the id of a measure"),
+    breakdown: text("breakdown"),
+    category: text("category"),
+    numerator: orBlank(figure("numerator")),
+    denominator: orBlank(figure("denominator")),
+    value: orBlank(figure("value")),
+    unit: text("unit"),
+    symbol: {...oneOf<PublishedRow["symbol"]>("symbol", SYMBOLS), blank: {value: ""}},
+    decimals: wholeNumber("decimals", -1, 9),
+    source: text("source"),
+    publishedOn: date("published_on"),
+    publishedBy: text("published_by"),
+    note: orBlank(text("note"))
+  }
+};

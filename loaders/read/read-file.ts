@@ -1,0 +1,103 @@
+import {join} from "node:path";
+import {CsvError} from "csv-parse";
+import {eachRecord, type TakeRecord} from "./csv/each-record.ts";
+import {type Encoding, encodingOf} from "./csv/encoding-of.ts";
+import type {FileFindings} from "./file-findings.ts";
+import type {FolderReading} from "./folder-reading.ts";
+import type {Collection} from "./layout/column.ts";
+import type {Gathering} from "./layout/gather.ts";
+import type {AnyLayout} from "./layout/layout.ts";
+import {recognise} from "./layout/recognise.ts";
+
+/** What became of a file: the layout that it follows, if any, and how many records it holds below its header. */
+export interface FileRead<G extends Gathering> {
+  readonly gathering: G | null;
+  readonly records: number;
+}
+
+/**
+ * Reads one CSV file of a data folder: finds by its columns which of the layouts it follows and gathers its rows
+ * there. Whatever is wrong becomes a finding; nothing is thrown for what stands in the file.
+ */
+export async function readFile<G extends Gathering>(
+  folder: FolderReading,
+  file: string,
+  gatherings: readonly G[],
+  collection: Collection = {endsIn: null}
+): Promise<FileRead<G>> {
+  const findings = folder.about(file);
+  const path = join(folder.dir, file);
+  const encoding = await readableEncoding(path, findings);
+  let gathering: G | null = null;
+  let take: TakeRecord | null = null;
+  let records = -1;
+  let line = 1;
+  if (encoding !== null) {
+    try {
+      await eachRecord(path, encoding, (cells, at) => {
+        line = at;
+        records += 1;
+        if (records > 0) return take?.(cells, at);
+        folder.sawHeader(file, cells);
+        const layouts = gatherings.map((one) => one.layout);
+        const layout = recognise(layouts, cells);
+        gathering = gatherings.find((one) => one.layout === layout) ?? null;
+        if (gathering === null) findings.add(unknownLayout(layouts));
+        take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
+      });
+    } catch (error) {
+      findings.add(unreadableCsv(error, line + 1));
+    }
+  }
+  return {gathering, records: Math.max(records, 0)};
+}
+
+/** The encoding, or null with a finding when the file is not text or cannot be read. */
+async function readableEncoding(path: string, findings: FileFindings): Promise<Encoding | null> {
+  const severity = "error";
+  try {
+    const encoding = await encodingOf(path);
+    if (encoding === "empty") {
+      const message = "The file is empty; fill it, or take it away.";
+      findings.add({severity, code: "empty-file", message});
+      return null;
+    }
+    if (encoding === "binary") {
+      const message = "The file is not text; save it as CSV, not as a workbook.";
+      findings.add({severity, code: "binary-file", message});
+      return null;
+    }
+    if (encoding !== "utf-8") {
+      const message = `The file is read as ${encoding}; save it as UTF-8 if letters look wrong.`;
+      findings.add({severity: "note", code: "encoding", message});
+    }
+    return encoding;
+  } catch {
+    const message = "The file cannot be read; see that it is there and that you may open it.";
+    findings.add({severity, code: "unreadable-file", message});
+    return null;
+  }
+}
+
+/** Names what was expected and not what stands there: the first row of a file without a header is a child's. */
+const unknownLayout = (layouts: readonly AnyLayout[]) =>
+  ({
+    severity: "warning",
+    code: "unknown-columns",
+    message: `The first row has not the columns of ${layouts.map(({name}) => name).join(", ")}; the file is left out.`,
+    line: 1
+  }) as const;
+
+/** csv-parse's own words may quote the cell, so only the kind of its error is told. */
+function unreadableCsv(error: unknown, line: number) {
+  if (!(error instanceof CsvError)) throw error;
+  const open = error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE";
+  return {
+    severity: "error",
+    code: open ? "unclosed-quote" : "misplaced-quote",
+    message: open
+      ? "A quotation mark that opens in this row or soon after is never closed; the file cannot be read from here on."
+      : "A quotation mark stands where none may; put the cell in quotation marks and double those inside it. The file cannot be read from here on.",
+    line: open || typeof error.lines !== "number" ? line : error.lines
+  } as const;
+}

@@ -1,0 +1,55 @@
+import type {FolderReading} from "./folder-reading.ts";
+import {type Gathering, type GatheringOf, gather} from "./layout/gather.ts";
+import type {Layout} from "./layout/layout.ts";
+import {listFolder} from "./list-folder.ts";
+import {audits} from "./logs/audits.ts";
+import {caseloads} from "./logs/caseloads.ts";
+import {checklist} from "./logs/checklist.ts";
+import {disputes} from "./logs/disputes.ts";
+import {feedback} from "./logs/feedback.ts";
+import {midpointReviews} from "./logs/midpoint-reviews.ts";
+import {objectives} from "./logs/objectives.ts";
+import {reviews} from "./logs/reviews.ts";
+import {readFile} from "./read-file.ts";
+import type {RowSource} from "./rows.ts";
+import type {ServiceLogs} from "./service-rows.ts";
+
+/** Reads the service's own logs in `service/`; a log that is not there is null, and a note says what that costs. */
+export async function readServiceLogs(folder: FolderReading): Promise<ServiceLogs> {
+  const logs = {
+    reviews: log(reviews),
+    caseloads: log(caseloads),
+    disputes: log(disputes),
+    checklist: log(checklist),
+    audits: log(audits),
+    objectives: log(objectives),
+    feedback: log(feedback),
+    midpointReviews: log(midpointReviews)
+  };
+  const all = Object.values(logs);
+  const kept = new Set<Gathering>();
+  for (const name of (await listFolder(folder.dir, "service"))?.csvFiles ?? []) {
+    const {gathering} = await readFile(folder, `service/${name}`, all);
+    if (gathering !== null) kept.add(gathering);
+  }
+  for (const {layout} of all.filter((one) => !kept.has(one))) {
+    const file = `service/${layout.name}`;
+    const message = "The service keeps no such log; what rests on it is shown as not collected.";
+    folder.about(file).add({severity: "note", code: "no-log", message, measures: layout.measures});
+  }
+  const rowsOf = <Row>(one: GatheringOf<Row>) => (kept.has(one) ? one.rows : null);
+  return {
+    reviews: rowsOf(logs.reviews),
+    caseloads: rowsOf(logs.caseloads),
+    disputes: rowsOf(logs.disputes),
+    checklist: rowsOf(logs.checklist),
+    audits: rowsOf(logs.audits),
+    objectives: rowsOf(logs.objectives),
+    feedback: rowsOf(logs.feedback),
+    midpointReviews: rowsOf(logs.midpointReviews)
+  };
+}
+
+/** Gathers the rows of a log, each with its place. */
+const log = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & {source: RowSource}> =>
+  gather(layout, (fields, {findings}, line) => Object.assign(fields, {source: {file: findings.file, line}}));

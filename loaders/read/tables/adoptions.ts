@@ -1,0 +1,20 @@
+import {date} from "../cells/date.ts";
+import {flag} from "../cells/flag.ts";
+import {orBlank} from "../layout/column.ts";
+import type {CellsOf, Layout} from "../layout/layout.ts";
+import type {AdoptionRow} from "../rows.ts";
+import {CHILD} from "./child.ts";
+
+/** AD1: children adopted in the year. Who adopted them is none of the report's business. */
+export const adoptions: Layout<CellsOf<AdoptionRow>> = {
+  name: "AD1",
+  measures: ["adopted"],
+  columns: {
+    child: CHILD,
+    placedForAdoptionDecision: orBlank(date("DATE_INT")),
+    matched: orBlank(date("DATE_MATCH")),
+    byFosterCarer: orBlank(flag("FOSTER_CARE"))
+  },
+  checked: [date("DOB")],
+  leftOut: ["NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR"]
+};

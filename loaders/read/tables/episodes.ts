@@ -1,0 +1,47 @@
+import {code} from "../cells/code.ts";
+import {date} from "../cells/date.ts";
+import {number} from "../cells/number.ts";
+import {oneOf} from "../cells/one-of.ts";
+import {CATEGORIES_OF_NEED} from "../codes/category-of-need.ts";
+import {LEGAL_STATUSES} from "../codes/legal-status.ts";
+import {PLACEMENT_PROVIDERS} from "../codes/placement-provider.ts";
+import {PLACEMENT_TYPES} from "../codes/placement-type.ts";
+import {REASONS_EPISODE_CEASED} from "../codes/reason-episode-ceased.ts";
+import {REASONS_FOR_NEW_EPISODE} from "../codes/reason-for-new-episode.ts";
+import {REASONS_FOR_PLACEMENT_CHANGE} from "../codes/reason-for-placement-change.ts";
+import {onlyFor, orAbsent, orBlank} from "../layout/column.ts";
+import type {CellsOf, Layout} from "../layout/layout.ts";
+import type {EpisodeRow} from "../rows.ts";
+import {CHILD} from "./child.ts";
+
+const DISTANCES = ["over-20-miles", "over-20-miles-outside", "distance-not-known"];
+
+/** Further than two places in England are from each other: such a distance is a slip, not a placement. */
+const FURTHEST_MILES = 999;
+
+/** Episodes: one row for each spell under one legal status in one placement. */
+export const episodes: Layout<CellsOf<EpisodeRow>> = {
+  name: "Episodes",
+  measures: ["children-looked-after", "started", "ceased", "three-or-more-placements"],
+  columns: {
+    child: CHILD,
+    began: date("DECOM"),
+    reasonForNewEpisode: code("RNE", REASONS_FOR_NEW_EPISODE),
+    legalStatus: code("LS", LEGAL_STATUSES),
+    categoryOfNeed: onlyFor(["category-of-need"], code("CIN", CATEGORIES_OF_NEED)),
+    placementType: code("PLACE", PLACEMENT_TYPES),
+    placementProvider: onlyFor(["placement-provider"], orBlank(code("PLACE_PROVIDER", PLACEMENT_PROVIDERS))),
+    ended: orBlank(date("DEC")),
+    reasonEpisodeCeased: orBlank(code("REC", REASONS_EPISODE_CEASED)),
+    reasonForPlacementChange: onlyFor(
+      [],
+      orBlank(code("REASON_PLACE_CHANGE", REASONS_FOR_PLACEMENT_CHANGE))
+    ),
+    distanceMiles: onlyFor(DISTANCES, orAbsent(number("PL_DISTANCE", 0, FURTHEST_MILES))),
+    placementLocation: onlyFor(
+      ["over-20-miles-outside"],
+      orAbsent(oneOf("PL_LOCATION", {IN: {means: "IN"}, OUT: {means: "OUT"}}))
+    )
+  },
+  leftOut: ["HOME_POST", "PL_POST", "URN", "PL_LA"]
+};

@@ -1,0 +1,25 @@
+import {code} from "../cells/code.ts";
+import {date} from "../cells/date.ts";
+import {oneOf} from "../cells/one-of.ts";
+import {ETHNICITIES} from "../codes/ethnicity.ts";
+import {SEX_CODES} from "../codes/sex.ts";
+import {blankMeans, onlyFor} from "../layout/column.ts";
+import type {CellsOf, Layout} from "../layout/layout.ts";
+import type {HeaderRow} from "../rows.ts";
+import {CHILD} from "./child.ts";
+
+/** Header: who the children of the year are, one row a child. */
+export const header: Layout<CellsOf<HeaderRow>> = {
+  name: "Header",
+  measures: ["children-looked-after", "started", "ceased"],
+  columns: {
+    child: CHILD,
+    sex: blankMeans("unknown", "counted as sex not known", oneOf("SEX", SEX_CODES)),
+    born: date("DOB"),
+    ethnicity: onlyFor(
+      ["children-looked-after", "ethnic-representation"],
+      blankMeans("NOBT", "counted as not yet obtained", code("ETHNIC", ETHNICITIES))
+    )
+  },
+  leftOut: ["UPN", "MOTHER", "MC_DOB"]
+};

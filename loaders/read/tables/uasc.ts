@@ -1,0 +1,18 @@
+import {date} from "../cells/date.ts";
+import {oneOf} from "../cells/one-of.ts";
+import {SEX_CODES} from "../codes/sex.ts";
+import {orBlank} from "../layout/column.ts";
+import type {CellsOf, Layout} from "../layout/layout.ts";
+import type {UascRow} from "../rows.ts";
+import {CHILD} from "./child.ts";
+
+/** UASC: to stand in this table is to have been an unaccompanied asylum-seeking child in the year. */
+export const uasc: Layout<CellsOf<UascRow>> = {
+  name: "UASC",
+  measures: ["uasc"],
+  columns: {
+    child: CHILD,
+    ceased: orBlank(date("DUC"))
+  },
+  checked: [orBlank(oneOf("SEX", SEX_CODES)), date("DOB")]
+};
