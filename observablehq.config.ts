@@ -1,5 +1,5 @@
+import {escapeHtml} from "./src/charts/escape-html.js";
 import {footer} from "./src/lib/page/footer.js";
-import {escapeHtml} from "./src/lib/page/html.js";
 import {masthead} from "./src/lib/page/masthead.js";
 import {siteMap} from "./src/lib/page/site-map.js";
 import {readRelease} from "./src/lib/release/read-release.js";

@@ -1,3 +1,5 @@
+import {escapeHtml} from "../../charts/escape-html.js";
+
 /** A piece of finished HTML. Only `html` and `trusted` make one, so text can never slip in as markup. */
 export interface Html {
   readonly html: string;
@@ -19,14 +21,3 @@ function toHtml(part: HtmlPart): string {
   if (typeof part === "string") return escapeHtml(part);
   return "html" in part ? part.html : part.map(toHtml).join("");
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");

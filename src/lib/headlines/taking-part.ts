@@ -1,0 +1,23 @@
+import {html} from "../page/html.js";
+import {notesOn} from "../release/notes-on.js";
+import type {Release} from "../release/release.js";
+import type {Headline} from "./headline.js";
+import {shareHeadline} from "./share-headline.js";
+
+/** Did children have a say? The measure counts in any way of taking part; what was not recorded is left out. */
+export const takingPart = (release: Release, year: string): Headline =>
+  shareHeadline(release, year, {
+    id: "taking-part",
+    measure: "took-part",
+    question: "Did children have a say?",
+    what: "how children took part",
+    answer: (share) => html`They took part in ${lower(share.html)} of their reviews.`,
+    remarks: [
+      ...notesOn(release, "took-part", year).map(({sentence}) => sentence),
+      "Children under 4 are not counted."
+    ],
+    more: "More on taking part",
+    caption: "Took part, % of reviews of children aged 4 and over"
+  });
+
+const lower = (markup: string) => ({html: markup.toLowerCase()});

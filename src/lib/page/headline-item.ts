@@ -1,0 +1,17 @@
+import type {Headline} from "../headlines/headline.js";
+import {type Html, html} from "./html.js";
+import {verdictLine} from "./verdict-line.js";
+
+/** One numbered sentence of the year with its evidence beside it. Not a card: a line in a minute book. */
+export const headlineItem = (headline: Headline, number: number): Html => html`
+<li id="${headline.id}"><article aria-labelledby="${headline.id}-question">
+<div class="number" aria-hidden="true">${number}</div>
+<div class="say">
+<h3 id="${headline.id}-question">${headline.question}</h3>
+<p class="answer">${headline.answer}</p>
+${headline.verdicts.map(verdictLine)}
+${headline.remarks.map((remark) => html`<p>${remark}</p>`)}
+<p class="more"><a href="${headline.more.path}">${headline.more.label}</a></p>
+</div>
+${headline.evidence && html`<figure class="evidence"><figcaption>${headline.evidence.caption}</figcaption>${headline.evidence.drawing}</figure>`}
+</article></li>`;

@@ -1,0 +1,10 @@
+import type {NoteRow} from "../../../loaders/release/contract.ts";
+import type {Release} from "./release.js";
+
+/** What the consistency checks found about a measure, in a year or for every year. */
+export const notesOn = (release: Release, measure: string, year?: string): readonly NoteRow[] =>
+  release.notes.filter(
+    (note) =>
+      note.measures.includes(measure) &&
+      (year === undefined || note.timePeriod === null || note.timePeriod.startsWith(year))
+  );
