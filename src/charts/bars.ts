@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import {select} from "d3";
 import type {ChartPoint, ChartSize, ChartUnit} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing} from "./drawing.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing.js";
 import {formatDetail, formatPoint, formatValue} from "./format-value.js";
 import {ink} from "./ink.js";
 import {textWidth} from "./text-width.js";
 import {valueDomain} from "./value-domain.js";
+import {write} from "./write.js";
 
 export interface BarsData extends ChartUnit {
   /** In the order to draw them, top first: the caller's order, which must not depend on hidden figures. */
@@ -16,7 +16,7 @@ export interface BarsData extends ChartUnit {
 }
 
 /** Breaks a name over lines of at most `width` pixels, at spaces. */
-function wrap(name: string, width: number): string {
+function wrap(name: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const line = lines.at(-1);
@@ -24,7 +24,7 @@ function wrap(name: string, width: number): string {
       lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  return lines.join("\n");
+  return lines;
 }
 
 /**
@@ -33,68 +33,68 @@ function wrap(name: string, width: number): string {
  */
 export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
-  const row = narrow ? 46 : 34;
-  const top = data.reference ? 30 : 10;
-  const height = top + data.bars.length * row + 10;
-  const names = data.bars.map((bar) => bar.label);
   const details = data.bars.map((bar) => (bar.value === null ? "" : formatDetail(bar, data)));
-  const left = narrow ? 4 : Math.min(210, Math.max(...names.map((name) => textWidth(name)), 40)) + 18;
-  const right = Math.max(...details.map((detail) => textWidth(detail)), 20) + 20;
+  const detailWidth = Math.max(20, ...details.map((detail) => textWidth(detail)));
+  const names = data.bars.map((bar) => wrap(bar.label, narrow ? size.width - detailWidth - 16 : 210));
+  const lineCount = Math.max(1, ...names.map((lines) => lines.length));
+  const left = narrow ? 4 : Math.max(40, ...names.flat().map((line) => textWidth(line))) + 18;
+  const above = narrow ? lineCount * 15 + 5 : 0;
+  const row = narrow ? above + 26 : Math.max(34, lineCount * 15 + 8);
+  const top = data.reference ? 30 : 8;
+  const height = top + data.bars.length * row + 10;
   const shown = data.bars.filter((bar) => bar.value !== null);
-  const domain = valueDomain([...data.bars, ...(data.reference ? [data.reference] : [])]);
   const whiskers = shown.filter((bar) => bar.lower !== null && bar.upper !== null);
+  const whisker = {y: "label", x1: "lower", x2: "upper", dy: above / 2} as const;
 
   const plot = plotDrawing(size, height, {
     marginTop: top,
     marginBottom: 10,
     marginLeft: left,
-    marginRight: narrow ? 16 : right,
-    x: {domain},
-    y: {type: "band", domain: names, padding: narrow ? 0.62 : 0.36, align: narrow ? 1 : 0.5},
+    marginRight: narrow ? 16 : detailWidth + 20,
+    x: {domain: valueDomain([...data.bars, ...(data.reference ? [data.reference] : [])])},
+    y: {type: "band", domain: data.bars.map((bar) => bar.label), padding: 0},
     marks: [
-      Plot.barX(shown, {y: "label", x1: 0, x2: "value", fill: ink.us}),
+      Plot.barX(shown, {
+        y: "label",
+        x1: 0,
+        x2: "value",
+        fill: ink.us,
+        insetTop: above + (narrow ? 4 : (row - 22) / 2),
+        insetBottom: narrow ? 4 : (row - 22) / 2
+      }),
       // The casing keeps a whisker visible on the bar as well as off it.
-      Plot.ruleY(whiskers, {y: "label", x1: "lower", x2: "upper", stroke: ink.plate, strokeWidth: 6}),
-      Plot.ruleY(whiskers, {y: "label", x1: "lower", x2: "upper", stroke: ink.edge, strokeWidth: 2.5})
+      Plot.ruleY(whiskers, {...whisker, stroke: ink.plate, strokeWidth: 6}),
+      Plot.ruleY(whiskers, {...whisker, stroke: ink.edge, strokeWidth: 2.5})
     ]
   });
 
   const x = pixels(plot, "x");
   const y = pixels(plot, "y");
-  const words = select<SVGSVGElement, unknown>(plot).append("g");
+  const words = wordsOver(plot);
   words
     .append("path")
     .attr("d", `M${x(0)},${top}V${height - 8}`)
     .attr("stroke", ink.soft);
   data.bars.forEach((bar, index) => {
     const middle = y(bar.label);
-    const above = middle - row * 0.42;
-    const lines = narrow ? [bar.label] : wrap(bar.label, 210).split("\n");
+    const lines = names[index] ?? [];
+    const firstLine = narrow ? middle - row / 2 + 9 : middle - (lines.length - 1) * 7.5;
     lines.forEach((line, place) => {
-      words
-        .append("text")
-        .attr("x", narrow ? x(0) : left - 12)
-        .attr("y", narrow ? above : middle + (place - (lines.length - 1) / 2) * 14)
-        .attr("dy", "0.35em")
-        .attr("text-anchor", narrow ? "start" : "end")
-        .text(line);
+      write(words, {
+        x: narrow ? x(0) : left - 12,
+        y: firstLine + place * 15,
+        anchor: narrow ? "start" : "end",
+        text: line
+      });
     });
-    words
-      .append("text")
-      .attr("x", size.width - (narrow ? 2 : 8))
-      .attr("y", narrow ? above : middle)
-      .attr("dy", "0.35em")
-      .attr("text-anchor", "end")
-      .attr("fill", ink.text)
-      .text(details[index] ?? "");
+    write(words, {
+      x: size.width - (narrow ? 2 : 8),
+      y: narrow ? firstLine : middle,
+      anchor: "end",
+      text: details[index] ?? ""
+    });
     if (bar.value === null)
-      words
-        .append("text")
-        .attr("x", x(0) + 8)
-        .attr("y", middle)
-        .attr("dy", "0.35em")
-        .attr("fill", ink.soft)
-        .text(formatPoint(bar, data));
+      write(words, {x: x(0) + 8, y: middle + above / 2, fill: ink.soft, text: formatPoint(bar, data)});
   });
   if (data.reference) {
     const at = x(data.reference.value);
@@ -106,12 +106,12 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
       .attr("stroke", ink.text)
       .attr("stroke-width", 1.5)
       .attr("stroke-dasharray", "2,3");
-    words
-      .append("text")
-      .attr("x", Math.max(half, Math.min(size.width - half, at)))
-      .attr("y", 14)
-      .attr("text-anchor", "middle")
-      .text(text);
+    write(words, {
+      x: Math.max(half, Math.min(size.width - half, at)),
+      y: 10,
+      anchor: "middle",
+      text
+    });
   }
   return plot;
 }

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import {select} from "d3";
 import type {ChartSize} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing} from "./drawing.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing.js";
 import {ink} from "./ink.js";
 import {textWidth} from "./text-width.js";
 import {valueDomain} from "./value-domain.js";
+import {write} from "./write.js";
 
 /** A figure's change, with the interval of the change; all in one unit, such as percentage points. */
 export interface Change {
@@ -79,29 +79,14 @@ export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
 
   const x = pixels(plot, "x");
   const y = pixels(plot, "y");
-  const words = select<SVGSVGElement, unknown>(plot).append("g");
+  const words = wordsOver(plot);
   const sides = words.append("g").attr("fill", ink.soft);
-  sides
-    .append("text")
-    .attr("x", x(0) - 8)
-    .attr("y", 18)
-    .attr("text-anchor", "end")
-    .text(`← ${data.sides[0]}`);
-  sides
-    .append("text")
-    .attr("x", x(0) + 8)
-    .attr("y", 18)
-    .text(`${data.sides[1]} →`);
+  write(sides, {x: x(0) - 8, y: 14, anchor: "end", text: `← ${data.sides[0]}`});
+  write(sides, {x: x(0) + 8, y: 14, text: `${data.sides[1]} →`});
   for (const change of data.changes) {
     const at = y(change.label) - (narrow ? 16 : 0);
-    words.append("text").attr("x", 2).attr("y", at).attr("dy", "0.35em").text(change.label);
-    words
-      .append("text")
-      .attr("x", size.width - 2)
-      .attr("y", at)
-      .attr("dy", "0.35em")
-      .attr("text-anchor", "end")
-      .text(change.detail);
+    write(words, {x: 2, y: at, text: change.label});
+    write(words, {x: size.width - 2, y: at, anchor: "end", text: change.detail});
   }
   return plot;
 }

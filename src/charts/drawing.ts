@@ -46,6 +46,11 @@ export function emptyDrawing(
   return select(dress(svg, size.width, height));
 }
 
+/** A layer of words over a plot that has been drawn; Plot centres its own, these start where they are put. */
+export function wordsOver(plot: SVGSVGElement): Selection<SVGGElement, unknown, null, undefined> {
+  return select<SVGSVGElement, unknown>(plot).append("g").attr("text-anchor", "start");
+}
+
 /** The pixel of a value on one scale of a plot that has been drawn. Throws where the plot has no such scale. */
 export function pixels(plot: Plot.Plot, name: "x" | "y"): (value: number | string) => number {
   const scale = plot.scale(name);

@@ -1,7 +1,8 @@
-import {select} from "d3";
 import type {Role} from "./chart-point.js";
-import {ink, textInk, weight} from "./ink.js";
+import {wordsOver} from "./drawing.js";
+import {ink, textInk} from "./ink.js";
 import {spread} from "./spread.js";
+import {write} from "./write.js";
 
 /** A name to write beside the last mark of a series. Pixels. */
 export interface EndLabel {
@@ -27,7 +28,7 @@ export function endLabels(
     place.low,
     place.high
   );
-  const group = select(svg).append("g");
+  const group = wordsOver(svg);
   labels.forEach((label, index) => {
     const y = placed[index] ?? label.y;
     group
@@ -36,14 +37,13 @@ export function endLabels(
       .attr("fill", "none")
       .attr("stroke", label.role === "us" ? ink.us : ink.otherDot)
       .attr("stroke-width", 0.75);
-    group
-      .append("text")
-      .attr("x", place.left)
-      .attr("y", y)
-      .attr("dy", "0.35em")
-      .attr("font-size", size)
-      .attr("font-weight", weight(label.role))
-      .attr("fill", textInk(label.role))
-      .text(label.text);
+    write(group, {
+      x: place.left,
+      y,
+      size,
+      bold: label.role !== "other",
+      fill: textInk(label.role),
+      text: label.text
+    });
   });
 }

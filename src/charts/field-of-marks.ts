@@ -5,7 +5,7 @@ import {ink} from "./ink.js";
 export interface FieldOfMarksData {
   /** How many there are now: the filled marks. A total only, never a group: no mark may stand for one child of a kind. */
   readonly now: number;
-  /** How many there were before. A fall leaves open marks at the end; a rise gives the newest a ring. */
+  /** How many there were before. A fall leaves open marks at the end; a rise makes the last ones pale. */
   readonly before?: number | null;
 }
 
@@ -32,10 +32,10 @@ export function fieldOfMarks({now, before}: FieldOfMarksData, size: ChartSize): 
       .append("circle")
       .attr("cx", Number(((Math.floor(mark / rows) + 0.5) * step).toFixed(2)))
       .attr("cy", Number((((mark % rows) + 0.5) * step).toFixed(2)))
-      .attr("r", Number((step * (gone ? 0.34 : 0.38)).toFixed(2)))
-      .attr("fill", gone ? "none" : ink.us)
-      .attr("stroke", gone ? ink.edge : gained ? ink.usBand : null)
-      .attr("stroke-width", gone ? 1.2 : gained ? 3 : null);
+      .attr("r", Number((step * (gone || gained ? 0.34 : 0.38)).toFixed(2)))
+      .attr("fill", gone ? "none" : gained ? ink.usBand : ink.us)
+      .attr("stroke", gone ? ink.edge : gained ? ink.us : null)
+      .attr("stroke-width", gone || gained ? 1.2 : null);
   }
   return svg.node() as SVGSVGElement;
 }

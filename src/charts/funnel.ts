@@ -1,15 +1,16 @@
 import * as Plot from "@observablehq/plot";
-import {select, range as steps} from "d3";
+import {range as steps} from "d3";
 import type {ChartSize, ChartUnit, Role} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing} from "./drawing.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing.js";
 import {endLabels} from "./end-labels.js";
 import {formatValue} from "./format-value.js";
 import {funnelLimits} from "./funnel-limits.js";
-import {dotInk, ink, textInk, weight} from "./ink.js";
+import {dotInk, ink, textInk} from "./ink.js";
 import {placeNames} from "./place-names.js";
 import {textWidth} from "./text-width.js";
 import {valueDomain} from "./value-domain.js";
+import {write} from "./write.js";
 
 /** An authority by its size and its figure. */
 export interface FunnelPoint {
@@ -60,7 +61,7 @@ export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
     marginTop: 24,
     marginRight: right,
     marginBottom: 52,
-    marginLeft: 8,
+    marginLeft: 24,
     x: {domain: [smallest, largest]},
     y: {
       domain: valueDomain(
@@ -116,17 +117,12 @@ export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
   });
   const x = pixels(plot, "x");
   const y = pixels(plot, "y");
-  const words = select<SVGSVGElement, unknown>(plot).append("g");
+  const words = wordsOver(plot);
   words
     .append("path")
-    .attr("d", `M8,${height - 52}H${size.width - right}`)
+    .attr("d", `M24,${height - 52}H${size.width - right}`)
     .attr("stroke", ink.soft);
-  words
-    .append("text")
-    .attr("x", 8)
-    .attr("y", height - 8)
-    .attr("fill", ink.soft)
-    .text(data.sizeLabel);
+  write(words, {x: 4, y: height - 12, fill: ink.soft, text: data.sizeLabel});
   const first = [...data.points].sort((a, b) => Number(b.role === "us") - Number(a.role === "us"));
   const dots = first.map((point) => ({
     x: x(point.size),
@@ -137,19 +133,15 @@ export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
   placeNames(dots, size.width - right).forEach((place, index) => {
     const point = first[index];
     if (!point) return;
-    words
-      .append("text")
-      .attr("x", place.x)
-      .attr("y", place.y)
-      .attr("dy", "0.35em")
-      .attr("text-anchor", place.anchor)
-      .attr("font-weight", weight(point.role))
-      .attr("fill", point.role === "us" ? textInk("us") : ink.text)
-      .attr("stroke", ink.plate)
-      .attr("stroke-width", 3)
-      .attr("stroke-opacity", 0.8)
-      .attr("paint-order", "stroke")
-      .text(dots[index]?.text ?? "");
+    write(words, {
+      x: place.x,
+      y: place.y,
+      anchor: place.anchor,
+      bold: point.role !== "other",
+      fill: point.role === "us" ? textInk("us") : ink.text,
+      halo: true,
+      text: dots[index]?.text ?? ""
+    });
   });
   endLabels(
     plot,

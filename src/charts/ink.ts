@@ -27,4 +27,4 @@ export const dotInk = (role: Role): string => ({us: ink.us, england: ink.england
 export const textInk = (role: Role): string => ({us: ink.us, england: ink.text, other: ink.soft})[role];
 
 /** Names of ours and England's are bold, so that the difference does not rest on colour. */
-export const weight = (role: Role): number => (role === "other" ? 400 : 700);
+export const boldName = (role: Role): boolean => role !== "other";

@@ -3,6 +3,7 @@ import type {ChartSize} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
 import {emptyDrawing} from "./drawing.js";
 import {ink} from "./ink.js";
+import {write} from "./write.js";
 
 /** One month: how many fell due, and how many of those were on time. Null when hidden. */
 export interface Month {
@@ -60,24 +61,15 @@ function standing(data: MonthsData, size: ChartSize): SVGSVGElement {
         .attr("width", x.bandwidth())
         .attr("height", floor - y(month.onTime))
         .attr("fill", ink.us);
-    svg
-      .append("text")
-      .attr("x", middle)
-      .attr("y", top - 8)
-      .attr("font-weight", 700)
-      .text(share(month));
-    svg
-      .append("text")
-      .attr("x", middle)
-      .attr("y", floor + 18)
-      .text(month.label);
-    svg
-      .append("text")
-      .attr("x", middle)
-      .attr("y", floor + 35)
-      .attr("font-size", 12)
-      .attr("fill", ink.soft)
-      .text(month.due === null || month.onTime === null ? "" : `${month.onTime}/${month.due}`);
+    write(svg, {x: middle, y: top - 12, bold: true, text: share(month)});
+    write(svg, {x: middle, y: floor + 14, text: month.label});
+    write(svg, {
+      x: middle,
+      y: floor + 30,
+      size: 12,
+      fill: ink.soft,
+      text: month.due === null || month.onTime === null ? "" : `${month.onTime}/${month.due}`
+    });
   }
   return svg.node() as SVGSVGElement;
 }
@@ -89,11 +81,7 @@ function lying(data: MonthsData, size: ChartSize): SVGSVGElement {
   const x = scaleLinear([0, max(data.months, (month) => month.due) ?? 1], [40, size.width - 88]);
   data.months.forEach((month, index) => {
     const top = 8 + index * row;
-    svg
-      .append("text")
-      .attr("x", 0)
-      .attr("y", top + 14)
-      .text(month.label);
+    write(svg, {x: 0, y: top + 9, text: month.label});
     if (month.onTime !== null)
       svg
         .append("rect")
@@ -113,12 +101,7 @@ function lying(data: MonthsData, size: ChartSize): SVGSVGElement {
         .attr("stroke", ink.edge)
         .attr("stroke-width", 1.5);
     const counts = month.due === null || month.onTime === null ? "" : `${month.onTime}/${month.due} `;
-    svg
-      .append("text")
-      .attr("x", size.width - 2)
-      .attr("y", top + 14)
-      .attr("text-anchor", "end")
-      .text(`${counts}${share(month)}`);
+    write(svg, {x: size.width - 2, y: top + 9, anchor: "end", text: `${counts}${share(month)}`});
   });
   return svg.node() as SVGSVGElement;
 }

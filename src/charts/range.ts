@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import {select} from "d3";
 import type {ChartSize, ChartUnit} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing} from "./drawing.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing.js";
 import {formatValue} from "./format-value.js";
 import {ink} from "./ink.js";
+import {write} from "./write.js";
 
 /** One period's spread. A part that is not available is null and not drawn. */
 export interface RangePoint {
@@ -67,37 +67,26 @@ export function range(data: RangeData, size: ChartSize): SVGSVGElement {
   });
   const x = pixels(plot, "x");
   const y = pixels(plot, "y");
-  const words = select<SVGSVGElement, unknown>(plot).append("g");
+  const words = wordsOver(plot);
   words
     .append("path")
     .attr("d", `M8,${height - 32}H${size.width - right}`)
     .attr("stroke", ink.soft);
   for (const point of data.points) {
-    const text = words
-      .append("text")
-      .attr("x", x(point.label) + 10)
-      .attr("dy", "0.35em");
+    const at = x(point.label);
     if (point.average === null)
-      text
-        .attr("y", height - 42)
-        .attr("fill", ink.soft)
-        .text("[x]");
+      write(words, {x: at, y: height - 42, anchor: "middle", fill: ink.soft, text: "[x]"});
     else
-      text
-        .attr("y", y(point.average))
-        .attr("font-weight", 700)
-        .attr("fill", ink.us)
-        .text(formatValue(point.average, data));
+      write(words, {
+        x: at + 10,
+        y: y(point.average),
+        bold: true,
+        fill: ink.us,
+        text: formatValue(point.average, data)
+      });
   }
   const edge = (value: number, text: string) =>
-    words
-      .append("text")
-      .attr("x", size.width - 2)
-      .attr("y", y(value))
-      .attr("dy", "0.35em")
-      .attr("text-anchor", "end")
-      .attr("fill", ink.soft)
-      .text(text);
+    write(words, {x: size.width - 2, y: y(value), anchor: "end", fill: ink.soft, text});
   if (guideline) {
     edge(guideline.to, narrow ? `${guideline.to}` : `${guideline.label}, to ${guideline.to}`);
     edge(guideline.from, narrow ? `${guideline.from}` : `from ${guideline.from}`);

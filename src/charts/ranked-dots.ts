@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import {select} from "d3";
 import type {ChartPoint, ChartSize, ChartUnit, Role} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing} from "./drawing.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing.js";
 import {formatPoint, formatValue} from "./format-value.js";
-import {dotInk, ink, textInk, weight} from "./ink.js";
+import {dotInk, ink, textInk} from "./ink.js";
 import {textWidth} from "./text-width.js";
 import {valueDomain} from "./value-domain.js";
+import {write} from "./write.js";
 
 export interface RankedDotsData extends ChartUnit {
   /** Authorities, ours among them, in any order. */
@@ -82,31 +82,30 @@ export function rankedDots(data: RankedDotsData, size: ChartSize): SVGSVGElement
 
   const x = pixels(plot, "x");
   const y = pixels(plot, "y");
-  const words = select<SVGSVGElement, unknown>(plot).append("g");
+  const words = wordsOver(plot);
   for (const row of rows) {
-    const line = (at: number, anchor: string, text: string) =>
-      words
-        .append("text")
-        .attr("x", at)
-        .attr("y", y(row.label))
-        .attr("dy", "0.35em")
-        .attr("text-anchor", anchor)
-        .attr("font-weight", weight(row.role))
-        .attr("fill", row.role === "us" ? textInk("us") : ink.text)
-        .text(text);
+    const line = (at: number, anchor: "start" | "end", text: string) =>
+      write(words, {
+        x: at,
+        y: y(row.label),
+        anchor,
+        bold: row.role !== "other",
+        fill: row.role === "us" ? textInk("us") : ink.text,
+        text
+      });
     line(4, "start", row.label);
     line(size.width - 4, "end", formatPoint(row, data));
   }
   if (england !== null) {
     const text = `England ${formatValue(england, data)}`;
     const half = textWidth(text, 13, true) / 2;
-    words
-      .append("text")
-      .attr("x", Math.min(size.width - half, Math.max(half, x(england))))
-      .attr("y", 18)
-      .attr("text-anchor", "middle")
-      .attr("font-weight", 700)
-      .text(text);
+    write(words, {
+      x: Math.min(size.width - half, Math.max(half, x(england))),
+      y: 14,
+      anchor: "middle",
+      bold: true,
+      text
+    });
   }
   return plot;
 }

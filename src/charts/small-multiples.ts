@@ -5,6 +5,7 @@ import {emptyDrawing} from "./drawing.js";
 import {formatPoint} from "./format-value.js";
 import {ink, textInk} from "./ink.js";
 import {valueDomain} from "./value-domain.js";
+import {write} from "./write.js";
 
 export interface SmallMultiplesData extends ChartUnit {
   /** One panel each, in the caller's order. */
@@ -38,13 +39,13 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
     const top = Math.floor(index / columns) * (tall + 14);
     const stroke = panel.role === "us" ? ink.us : ink.edge;
     const group = svg.append("g").attr("transform", `translate(${left},${top})`);
-    group
-      .append("text")
-      .attr("x", 0)
-      .attr("y", 15)
-      .attr("font-weight", 700)
-      .attr("fill", textInk(panel.role === "us" ? "us" : "england"))
-      .text(panel.label);
+    write(group, {
+      x: 0,
+      y: 10,
+      bold: true,
+      fill: textInk(panel.role === "us" ? "us" : "england"),
+      text: panel.label
+    });
     group
       .append("path")
       .attr("d", `M0,${floor}H${wide - 36}`)
@@ -66,35 +67,27 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
     const last = panel.points.at(-1);
     for (const point of panel.points)
       if (point.value === null)
-        group
-          .append("text")
-          .attr("x", x(point.label) ?? 0)
-          .attr("y", floor - 5)
-          .attr("font-size", 11)
-          .attr("text-anchor", "middle")
-          .attr("fill", ink.soft)
-          .text(formatPoint(point, data));
+        write(group, {
+          x: x(point.label) ?? 0,
+          y: floor - 9,
+          size: 11,
+          anchor: "middle",
+          fill: ink.soft,
+          text: formatPoint(point, data)
+        });
     if (last && last.value !== null) {
       const at = x(last.label) ?? 0;
       group.append("circle").attr("cx", at).attr("cy", y(last.value)).attr("r", 4).attr("fill", stroke);
-      group
-        .append("text")
-        .attr("x", at + 9)
-        .attr("y", y(last.value))
-        .attr("dy", "0.35em")
-        .attr("font-weight", 700)
-        .attr("fill", panel.role === "us" ? ink.us : ink.text)
-        .text(formatPoint(last, data));
+      write(group, {
+        x: at + 9,
+        y: y(last.value),
+        bold: true,
+        fill: panel.role === "us" ? ink.us : ink.text,
+        text: formatPoint(last, data)
+      });
     }
-    const year = (label: string | undefined, at: number, anchor: string) =>
-      group
-        .append("text")
-        .attr("x", at)
-        .attr("y", tall - 5)
-        .attr("font-size", 12)
-        .attr("text-anchor", anchor)
-        .attr("fill", ink.soft)
-        .text(label ?? "");
+    const year = (label: string | undefined, at: number, anchor: "start" | "end") =>
+      write(group, {x: at, y: tall - 9, size: 12, anchor, fill: ink.soft, text: label ?? ""});
     year(periods[0], 0, "start");
     if (periods.length > 1) year(periods.at(-1), wide - 36, "end");
   });

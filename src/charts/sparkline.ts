@@ -6,6 +6,7 @@ import {formatPoint, formatValue} from "./format-value.js";
 import {ink} from "./ink.js";
 import {textWidth} from "./text-width.js";
 import {valueDomain} from "./value-domain.js";
+import {write} from "./write.js";
 
 export interface SparklineData extends ChartUnit {
   /** Our name, for the label at the end of the line. */
@@ -95,14 +96,14 @@ export function sparkline(data: SparklineData, size: ChartSize): SVGSVGElement {
   for (const point of data.points) {
     const at = x(point.label) ?? 0;
     if (point.value === null)
-      svg
-        .append("text")
-        .attr("x", at)
-        .attr("y", floor - 5)
-        .attr("font-size", 11)
-        .attr("text-anchor", "middle")
-        .attr("fill", ink.soft)
-        .text(formatPoint(point, data));
+      write(svg, {
+        x: at,
+        y: floor - 9,
+        size: 11,
+        anchor: "middle",
+        fill: ink.soft,
+        text: formatPoint(point, data)
+      });
     else
       svg
         .append("circle")
@@ -130,15 +131,15 @@ export function sparkline(data: SparklineData, size: ChartSize): SVGSVGElement {
     })),
     {left: size.width - words, low: 10, high: floor, size: 12}
   );
-  const year = (point: ChartPoint | undefined, at: number, anchor: string) =>
-    svg
-      .append("text")
-      .attr("x", at)
-      .attr("y", height - 8)
-      .attr("font-size", 12)
-      .attr("text-anchor", anchor)
-      .attr("fill", ink.soft)
-      .text(point?.label ?? "");
+  const year = (point: ChartPoint | undefined, at: number, anchor: "start" | "end") =>
+    write(svg, {
+      x: at,
+      y: height - 12,
+      size: 12,
+      anchor,
+      fill: ink.soft,
+      text: point?.label ?? ""
+    });
   year(first, 0, "start");
   if (last !== first) year(last, right + 6, "end");
   return svg.node() as SVGSVGElement;

@@ -5,6 +5,7 @@ import {emptyDrawing} from "./drawing.js";
 import {formatValue} from "./format-value.js";
 import {dotInk, ink, textInk} from "./ink.js";
 import {textWidth} from "./text-width.js";
+import {write} from "./write.js";
 
 export interface StripData extends ChartUnit {
   /** Ours, England and the others, in any order; one without a value is left out. */
@@ -33,7 +34,7 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
 
   const svg = emptyDrawing(size, height);
   if (shown.length === 0) {
-    svg.append("text").attr("x", 4).attr("y", middle).attr("fill", ink.soft).text("No figure to show [x]");
+    write(svg, {x: 4, y: middle, fill: ink.soft, text: "No figure to show [x]"});
     return svg.node() as SVGSVGElement;
   }
   svg
@@ -42,14 +43,14 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
     .attr("stroke", ink.other);
   const centred = (at: number, y: number, text: string, role: Role) => {
     const half = textWidth(text, 13, true) / 2;
-    svg
-      .append("text")
-      .attr("x", Math.max(half, Math.min(size.width - half, at)))
-      .attr("y", y)
-      .attr("text-anchor", "middle")
-      .attr("font-weight", 700)
-      .attr("fill", textInk(role))
-      .text(text);
+    write(svg, {
+      x: Math.max(half, Math.min(size.width - half, at)),
+      y,
+      anchor: "middle",
+      bold: true,
+      fill: textInk(role),
+      text
+    });
   };
   for (const point of shown.filter((one) => one.role === "us" && one.lower !== null && one.upper !== null))
     svg
@@ -71,7 +72,7 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
       .attr("d", `M${x(point.value)},${middle - 12}V${middle + 12}`)
       .attr("stroke", ink.england)
       .attr("stroke-width", 3);
-    centred(x(point.value), middle + 28, name(point), "england");
+    centred(x(point.value), middle + 23, name(point), "england");
   }
   for (const point of shown.filter((one) => one.role === "us")) {
     svg
@@ -82,19 +83,18 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
       .attr("fill", ink.us)
       .attr("stroke", ink.plate)
       .attr("stroke-width", 1.5);
-    centred(x(point.value), middle - 16, name(point), "us");
+    centred(x(point.value), middle - 20, name(point), "us");
   }
   const end = (point: (typeof others)[number] | undefined, atLeft: boolean) => {
     if (!point) return;
     const edge = narrow ? (atLeft ? 0 : size.width) : x(point.value) + (atLeft ? -10 : 10);
-    svg
-      .append("text")
-      .attr("x", edge)
-      .attr("y", narrow ? height - 6 : middle)
-      .attr("dy", narrow ? 0 : "0.35em")
-      .attr("text-anchor", atLeft === narrow ? "start" : "end")
-      .attr("fill", ink.soft)
-      .text(name(point));
+    write(svg, {
+      x: edge,
+      y: narrow ? height - 10 : middle,
+      anchor: atLeft === narrow ? "start" : "end",
+      fill: ink.soft,
+      text: name(point)
+    });
   };
   end(ends[0], true);
   if (ends[1] !== ends[0]) end(ends[1], false);

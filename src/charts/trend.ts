@@ -8,6 +8,7 @@ import {formatPoint, formatValue} from "./format-value.js";
 import {ink, lineInk} from "./ink.js";
 import {textWidth} from "./text-width.js";
 import {valueDomain} from "./value-domain.js";
+import {write} from "./write.js";
 
 export interface TrendData extends ChartUnit {
   /** Points share one list of periods, oldest first; ours may come anywhere and is drawn on top. */
@@ -55,28 +56,18 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
   const room = Math.max(24, ...labelled.map((one) => textWidth(one.text, 13, one.role !== "other"))) + 30;
   const marginRight = Math.min(room, size.width * 0.5);
 
+  const tick = (value: number) =>
+    formatValue(value, {unit: data.unit, decimals: Number.isInteger(value) ? 0 : 1});
   const plot = plotDrawing(size, height, {
     marginTop: 26,
     marginRight,
     marginBottom: 30,
-    marginLeft: 22,
+    marginLeft: textWidth(tick(Math.ceil(domain[1]))) + 20,
     x: {type: "point", domain: periods, padding: 0},
     y: {domain, nice: true},
     marks: [
       Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 4}),
-      Plot.axisY({
-        ticks: 4,
-        tickSize: 0,
-        anchor: "left",
-        textAnchor: "start",
-        dx: -17,
-        dy: -8,
-        tickPadding: -17,
-        label: null,
-        fill: ink.soft,
-        tickFormat: (value: number) =>
-          formatValue(value, {unit: data.unit, decimals: Number.isInteger(value) ? 0 : 1})
-      }),
+      Plot.axisY({ticks: 4, tickSize: 0, tickPadding: 12, label: null, fill: ink.soft, tickFormat: tick}),
       Plot.axisX({
         tickSize: 0,
         label: null,
@@ -119,23 +110,16 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
   for (const point of ours.flatMap((one) => one.points)) {
     const last = point === lastShown(ours[0]?.points ?? []);
     if (point.value === null) {
-      extra
-        .append("text")
-        .attr("x", x(point.label))
-        .attr("y", floor - 6)
-        .attr("fill", ink.soft)
-        .text(formatPoint(point, data));
+      write(extra, {x: x(point.label), y: floor - 10, fill: ink.soft, text: formatPoint(point, data)});
     } else if (!last && periods.length <= (narrow ? 4 : 7)) {
-      extra
-        .append("text")
-        .attr("x", x(point.label))
-        .attr("y", y(point.value) - 11)
-        .attr("font-weight", 700)
-        .attr("fill", ink.us)
-        .attr("stroke", ink.plate)
-        .attr("stroke-width", 3)
-        .attr("paint-order", "stroke")
-        .text(formatPoint(point, data));
+      write(extra, {
+        x: x(point.label),
+        y: y(point.value) - 15,
+        bold: true,
+        fill: ink.us,
+        halo: true,
+        text: formatPoint(point, data)
+      });
     }
   }
   endLabels(

@@ -158,7 +158,7 @@ export const examples: Readonly<Record<string, (size: ChartSize) => SVGSVGElemen
           (label, index) =>
             index === 4
               ? {label, due: null, onTime: null}
-              : {label, due: 57 + ((index * 7) % 19), onTime: 45 + ((index * 5) % 23) - (index % 3)}
+              : {label, due: 57 + ((index * 7) % 19), onTime: 50 + ((index * 7) % 19) - (index % 4)}
         )
       },
       size
