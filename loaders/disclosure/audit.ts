@@ -1,0 +1,118 @@
+import {type Attacker, wholeTableReaching, withAttacker} from "./attacker.ts";
+import type {LinearSystem, Need, Pattern} from "./linear-system.ts";
+import type {Solver} from "./solver.ts";
+import {agreesWith, type Table} from "./table.ts";
+
+/** What the audit found of one need: how low and how high the cell can be, and the tables that prove it. */
+export interface Audited {
+  readonly need: Need;
+  readonly low: number;
+  readonly high: number;
+  /** Null where the truth itself is proof enough. */
+  readonly lowTable: Table | null;
+  readonly highTable: Table | null;
+  readonly met: boolean;
+}
+
+/**
+ * Attacks every need under a pattern. A need is met when whole-number tables prove it, never on the word of the
+ * linear solver; `pool` holds tables known so far, is tried first and grows.
+ */
+export function audit(
+  highs: Solver,
+  system: LinearSystem,
+  pattern: Pattern,
+  needs: readonly Need[],
+  pool: Table[]
+): Audited[] {
+  return withAttacker(highs, system, pattern, (attacker) =>
+    needs.map((need) => auditOne(highs, system, pattern, attacker, need, pool))
+  );
+}
+
+/** The same, ending at the first need that is not met: false. `attacker` must hold the pattern already. */
+export function everyNeedMet(
+  highs: Solver,
+  system: LinearSystem,
+  pattern: Pattern,
+  attacker: Attacker,
+  needs: readonly Need[],
+  pool: Table[]
+): boolean {
+  const open = unproven(system, needs, pool);
+  return open.every((need) => auditOne(highs, system, pattern, attacker, need, pool).met);
+}
+
+/** Needs that no table of the pool proves; the pool must agree with the pattern. */
+function unproven(system: LinearSystem, needs: readonly Need[], pool: readonly Table[]): Need[] {
+  const low = Int32Array.from(system.cells, (cell) => cell.value);
+  const high = Int32Array.from(low);
+  for (const table of pool)
+    for (const {cell} of needs) {
+      low[cell] = Math.min(low[cell] ?? 0, table[cell] ?? 0);
+      high[cell] = Math.max(high[cell] ?? 0, table[cell] ?? 0);
+    }
+  return needs.filter((need) => (low[need.cell] ?? 0) > need.low || (high[need.cell] ?? 0) < need.high);
+}
+
+function auditOne(
+  highs: Solver,
+  system: LinearSystem,
+  pattern: Pattern,
+  attacker: Attacker,
+  need: Need,
+  pool: Table[]
+): Audited {
+  const down = reach(
+    highs,
+    system,
+    pattern,
+    attacker,
+    {cell: need.cell, goal: need.low, direction: -1},
+    pool
+  );
+  const up = reach(highs, system, pattern, attacker, {cell: need.cell, goal: need.high, direction: 1}, pool);
+  return {
+    need,
+    low: down.value,
+    high: up.value,
+    lowTable: down.table,
+    highTable: up.table,
+    met: down.value <= need.low && up.value >= need.high
+  };
+}
+
+interface Goal {
+  readonly cell: number;
+  readonly goal: number;
+  readonly direction: 1 | -1;
+}
+
+/** How far towards its goal a cell can be proven to go. */
+function reach(
+  highs: Solver,
+  system: LinearSystem,
+  pattern: Pattern,
+  attacker: Attacker,
+  {cell, goal, direction}: Goal,
+  pool: Table[]
+): {value: number; table: Table | null} {
+  const truth = system.cells[cell]?.value ?? 0;
+  const passes = (value: number) => (direction > 0 ? value >= goal : value <= goal);
+  if (passes(truth)) return {value: truth, table: null};
+  const known = pool.find((table) => passes(table[cell] ?? truth) && agreesWith(system, pattern, table));
+  if (known) return {value: known[cell] ?? truth, table: known};
+  if (!pattern[cell]) return {value: truth, table: null};
+
+  const extreme = attacker.furthest(cell, direction);
+  let table = extreme.table;
+  if (!table) {
+    const furthest = direction > 0 ? Math.floor(extreme.reach + 1e-6) : Math.ceil(extreme.reach - 1e-6);
+    const aim = passes(furthest) ? goal : furthest;
+    for (let at = aim; at !== truth && !table; at -= direction)
+      table = wholeTableReaching(highs, system, pattern, {cell, goal: at, direction});
+  }
+  if (!table) return {value: truth, table: null};
+  pool.push(table);
+  return {value: table[cell] ?? truth, table};
+}

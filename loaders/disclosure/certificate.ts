@@ -1,0 +1,86 @@
+import type {Certificate} from "../release/contract.ts";
+import type {Policy} from "./policy.ts";
+import type {GatedFigure} from "./released.ts";
+
+/** What the gate counted of its own work. */
+export interface Tally {
+  /** Counts with a row in the release, and how many of them are hidden and why. */
+  readonly cells: number;
+  readonly hiddenBecauseSmall: number;
+  readonly hiddenToProtect: number;
+  readonly relations: number;
+  readonly facts: number;
+  readonly attacked: number;
+  readonly proven: number;
+  readonly narrowed: number;
+  readonly exact: number;
+  /** Headlines hidden although they are not small. */
+  readonly sacrificed: number;
+  readonly cost: number;
+  readonly lowerBound: number;
+}
+
+/** The public summary of how a release was protected. It holds no hidden number and nothing about a single cell. */
+export function certificateOf(tally: Tally, figures: readonly GatedFigure[], policy: Policy): Certificate {
+  const hidden = tally.hiddenBecauseSmall + tally.hiddenToProtect;
+  const optimal = tally.cost <= tally.lowerBound * (1 + 1e-6) + 1e-6;
+  const gap = tally.cost > 0 ? (100 * (tally.cost - tally.lowerBound)) / tally.cost : 0;
+  const leastCost = optimal
+    ? "no other choice protects the same children at less cost"
+    : `no other choice could cost less by more than ${Math.ceil(gap)}%`;
+  return {
+    threshold: policy.threshold,
+    cells: tally.cells,
+    published: tally.cells - hidden,
+    hidden,
+    hiddenBecauseSmall: tally.hiddenBecauseSmall,
+    hiddenToProtect: tally.hiddenToProtect,
+    relations: tally.relations,
+    facts: tally.facts,
+    attacked: tally.attacked,
+    proven: tally.proven,
+    narrowed: tally.narrowed,
+    exact: tally.exact,
+    method: `Cell suppression by mixed-integer programming with capacity cuts; ${leastCost}. Every hidden count is proven by whole tables that agree with all that is published and that an independent verifier has checked.`,
+    optimal,
+    limits: limitsInWords(tally, policy),
+    measures: perMeasure(figures)
+  };
+}
+
+function limitsInWords(tally: Tally, policy: Policy): string[] {
+  const {threshold} = policy;
+  const shown = policy.protects.has("meetings")
+    ? "Counts of meetings and cases are protected like counts of children."
+    : "Counts of meetings and cases (reviews, disputes, audits) are shown as they are, as the service's report has always shown them; they count events, not children.";
+  const sentences = [
+    `Whoever puts together everything published here and the published figures named in our records can still not tell which number from 1 to ${threshold} a hidden small count is.`,
+    "Hidden counts look alike: nobody can tell a small one from one that is hidden only to protect it, and some are 0.",
+    "The proof is about what is possible, not about what is likely: a reader may think one possible number likelier than another.",
+    "It cannot cover what a reader knows from elsewhere. A carer or a teacher who already knows some of the children in a hidden count can subtract them.",
+    "It covers the earlier figures that are listed in our records. A figure published elsewhere and not listed there is not covered.",
+    "A reader who knew the secret key of this release and ran our program on every table that fits could rule some of them out. The key is never published.",
+    shown
+  ];
+  if (tally.sacrificed > 0)
+    sentences.push(
+      `${tally.sacrificed} headline ${tally.sacrificed === 1 ? "figure is" : "figures are"} hidden although not small, because nothing else protects the children behind a small count.`
+    );
+  const known = tally.narrowed + tally.exact;
+  if (known > 0)
+    sentences.push(
+      `For ${known} hidden ${known === 1 ? "count" : "counts"} this cannot be promised in full, because figures that others have already published narrow ${known === 1 ? "it" : "them"}; nothing that we publish narrows ${known === 1 ? "it" : "them"} further.`
+    );
+  return sentences;
+}
+
+function perMeasure(figures: readonly GatedFigure[]): Certificate["measures"] {
+  const measures = new Map<string, {cells: number; hidden: number}>();
+  for (const figure of figures) {
+    const entry = measures.get(figure.measure) ?? {cells: 0, hidden: 0};
+    entry.cells += 1;
+    if (figure.symbol === "c") entry.hidden += 1;
+    measures.set(figure.measure, entry);
+  }
+  return [...measures].map(([measure, entry]) => ({measure, ...entry}));
+}

@@ -1,0 +1,80 @@
+import {roomOf} from "./attacker.ts";
+import {type LinearSystem, leastPattern, type Need, type Pattern} from "./linear-system.ts";
+import {matrixOf} from "./matrix-of.ts";
+import {type Solver, STEADY_SIMPLEX} from "./solver.ts";
+import {isTable, type Table} from "./table.ts";
+
+/** Moving a cell that is hidden already costs next to nothing, so that the next path prefers it. */
+const COST_ONCE_HIDDEN = 1e-4;
+
+/**
+ * A good pattern quickly: for each need, the cheapest way to move its cell as far as it must be able to go while
+ * all relations hold; every cell that moves along is hidden (Kelly, Golden and Assad 1992; Castro 2007). Needs
+ * that cannot be met stay unmet: the audit says so. `pool` gathers the tables met on the way.
+ */
+export function cheapestFlow(
+  highs: Solver,
+  system: LinearSystem,
+  needs: readonly Need[],
+  {start = leastPattern(system), pool}: {start?: Pattern; pool: Table[]}
+): Pattern {
+  const {cells, relations} = system;
+  const n = cells.length;
+  const pattern = Uint8Array.from(start);
+  const rooms = cells.map((cell, index) =>
+    cell.role === "shown" ? {down: 0, up: 0} : roomOf(system, index)
+  );
+  const costs = cells.map((cell, index) => (pattern[index] ? COST_ONCE_HIDDEN : cell.cost));
+  const truth = (terms: LinearSystem["relations"][number]["terms"]) =>
+    terms.reduce((sum, {cell, weight}) => sum + weight * (cells[cell]?.value ?? 0), 0);
+  // Two variables a cell: how far it moves up and how far it moves down.
+  const moves = relations.map(({terms, low, high}) => ({
+    terms: terms.flatMap(({cell, weight}) => [
+      {cell, weight},
+      {cell: n + cell, weight: -weight}
+    ]),
+    low: low - truth(terms),
+    high: high - truth(terms)
+  }));
+  const data = {
+    numCols: 2 * n,
+    numRows: moves.length,
+    colCost: [...costs, ...costs],
+    colLower: new Float64Array(2 * n),
+    colUpper: [...rooms.map((room) => room.up), ...rooms.map((room) => room.down)],
+    rowLower: moves.map((row) => row.low),
+    rowUpper: moves.map((row) => row.high),
+    matrix: matrixOf(moves, 2 * n)
+  };
+  highs.withModel(data, (model) => {
+    model.options.set(STEADY_SIMPLEX);
+    for (const need of needs)
+      for (const direction of [1, -1] as const) {
+        const {value} = cells[need.cell] ?? {value: 0};
+        const distance = direction > 0 ? need.high - value : value - need.low;
+        if (distance <= 0) continue;
+        const room = rooms[need.cell] ?? {down: 0, up: 0};
+        const [towards, away] = direction > 0 ? [need.cell, n + need.cell] : [n + need.cell, need.cell];
+        const [towardsRoom, awayRoom] = direction > 0 ? [room.up, room.down] : [room.down, room.up];
+        if (towardsRoom < distance) continue;
+        model.changeColBounds(towards, distance, towardsRoom);
+        model.changeColBounds(away, 0, 0);
+        model.run();
+        const solved = model.getModelStatus() === highs.constants.modelStatus.optimal;
+        const moved = solved ? model.getSolution().colValue : new Float64Array(2 * n);
+        model.changeColBounds(towards, 0, towardsRoom);
+        model.changeColBounds(away, 0, awayRoom);
+        const table = Int32Array.from(cells, (cell, index) => {
+          const change = (moved[index] ?? 0) - (moved[n + index] ?? 0);
+          if (Math.abs(change) > 1e-7 && !pattern[index]) {
+            pattern[index] = 1;
+            model.changeColCost(index, COST_ONCE_HIDDEN);
+            model.changeColCost(n + index, COST_ONCE_HIDDEN);
+          }
+          return cell.value + Math.round(change);
+        });
+        if (solved && isTable(system, table)) pool.push(table);
+      }
+  });
+  return pattern;
+}

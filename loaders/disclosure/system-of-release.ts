@@ -1,0 +1,96 @@
+import type {Count, Counted, CountId, Limit} from "../measures/counted.ts";
+import type {Cell, LinearSystem, Need, Relation, Term} from "./linear-system.ts";
+import {HIDING_COST, isSmall, type Policy} from "./policy.ts";
+import type {Remainders} from "./remainders.ts";
+
+/**
+ * Puts a whole release into one linear system: counts with their remainders, sums, limits and public facts.
+ *
+ * `jitter` is the keyed factor on the cost of hiding a count; `sacrificed` are headlines that may be hidden
+ * although they are not small, for the rare release in which nothing else protects a child.
+ */
+export function systemOfRelease(
+  counted: Counted,
+  remainders: Remainders,
+  facts: readonly Limit[],
+  policy: Policy,
+  {jitter, sacrificed}: {jitter: (id: CountId) => number; sacrificed: ReadonlySet<CountId>}
+): LinearSystem {
+  const counts = [...counted.counts, ...remainders.counts];
+  const position = new Map(counts.map((count, index) => [count.id, index]));
+  const groupMargins = marginsOverOneWay(counted);
+  const smallComplement = new Set(
+    remainders.complements.filter(({rest}) => isSmall(policy, rest)).map(({numerator}) => numerator)
+  );
+  const hasComplement = new Set(remainders.complements.map(({numerator}) => numerator));
+
+  const cells = counts.map((count): Cell => {
+    const small = isSmall(policy, count);
+    const role = roleOf(count, {
+      small: small || smallComplement.has(count.id),
+      sacrificed: sacrificed.has(count.id),
+      policy
+    });
+    const zeroCanHide = count.ways > 0 && policy.hideZeros;
+    // A total is hidden for being small and for nothing else, so a hidden one is known to be small, unless
+    // what is small may be its complement.
+    const knownSmall = (count.ways === 0 || count.headline) && small && !hasComplement.has(count.id);
+    return {
+      id: count.id,
+      value: count.value,
+      role,
+      published: count.shown,
+      low: !count.shown || zeroCanHide ? 0 : 1,
+      high: count.shown && knownSmall ? policy.threshold : Number.POSITIVE_INFINITY,
+      cost: role === "open" ? costOf(count, groupMargins) * jitter(count.id) : 0
+    };
+  });
+
+  const term = (id: CountId, weight: number): Term => {
+    const cell = position.get(id);
+    if (cell === undefined) throw new Error(`No count is called ${id}.`);
+    return {cell, weight};
+  };
+  const relations: Relation[] = [...counted.sums, ...remainders.sums].map((sum) => ({
+    terms: [term(sum.total, 1), ...sum.parts.map((part) => term(part, -1))],
+    low: 0,
+    high: 0
+  }));
+  for (const limit of [...counted.limits, ...facts])
+    relations.push({
+      terms: limit.terms.map(({count, weight}) => term(count, weight)),
+      low: limit.low,
+      high: limit.high
+    });
+
+  const needs: Need[] = counts.flatMap((count, cell) =>
+    isSmall(policy, count) ? [{cell, low: 1, high: policy.threshold}] : []
+  );
+  for (const rest of new Set(remainders.classes))
+    needs.push({cell: term(rest, 0).cell, low: 0, high: policy.threshold});
+  return {cells, relations, needs, threshold: policy.threshold};
+}
+
+function roleOf(
+  count: Count,
+  {small, sacrificed, policy}: {small: boolean; sacrificed: boolean; policy: Policy}
+): Cell["role"] {
+  if (!policy.protects.has(count.of)) return count.shown ? "shown" : "hidden";
+  if (!count.shown || small) return "hidden";
+  if (count.headline || count.ways === 0) return sacrificed && count.value > 0 ? "open" : "shown";
+  return count.value > 0 || policy.hideZeros ? "open" : "shown";
+}
+
+function costOf(count: Count, groupMargins: ReadonlySet<CountId>): number {
+  if (count.headline || count.ways === 0) return HIDING_COST.headline;
+  if (count.ways === 2) return HIDING_COST.twoWay;
+  return groupMargins.has(count.id) ? HIDING_COST.groupMargin : HIDING_COST.oneWay;
+}
+
+/** One-way counts that other one-way counts add up to: an ethnic group over its codes. */
+function marginsOverOneWay({counts, sums}: Counted): ReadonlySet<CountId> {
+  const ways = new Map(counts.map((count) => [count.id, count.ways]));
+  const overOneWay = (id: CountId, parts: readonly CountId[]) =>
+    ways.get(id) === 1 && parts.every((part) => ways.get(part) === 1);
+  return new Set(sums.filter((sum) => overOneWay(sum.total, sum.parts)).map((sum) => sum.total));
+}

@@ -1,0 +1,29 @@
+import type {Counted} from "../measures/counted.ts";
+import type {Tally} from "./certificate.ts";
+import {isSmall, type Policy} from "./policy.ts";
+import type {ProtectedRelease} from "./protect-release.ts";
+
+/** Counts up what was done, for the certificate. */
+export function tallyOf(counted: Counted, release: ProtectedRelease, facts: number, policy: Policy): Tally {
+  const cells = counted.counts.filter(({shown}) => shown);
+  const hidden = cells.filter(({id}) => release.hidden.has(id));
+  const small = hidden.filter((count) => isSmall(policy, count));
+  const audited = release.parts.flatMap((part) => part.audited);
+  const excused = release.parts.flatMap((part) => part.unattainable);
+  const exact = excused.filter(({low, high}) => low === high).length;
+  return {
+    cells: cells.length,
+    hiddenBecauseSmall: small.length,
+    hiddenToProtect: hidden.length - small.length,
+    relations: release.system.relations.length - facts,
+    facts,
+    // An exact count has no range to audit any more; a narrowed one is audited for what is left of it.
+    attacked: audited.length + exact,
+    proven: audited.length + exact - excused.length,
+    narrowed: excused.length - exact,
+    exact,
+    sacrificed: hidden.filter((count) => count.headline && !isSmall(policy, count)).length,
+    cost: release.parts.reduce((sum, {cost}) => sum + cost, 0),
+    lowerBound: release.parts.reduce((sum, {lowerBound}) => sum + lowerBound, 0)
+  };
+}

@@ -1,0 +1,52 @@
+import type {Counted, CountId, Figure} from "../measures/counted.ts";
+import type {Finding} from "../read/finding.ts";
+
+/** Why a release is refused: tables too fine for the children in them. */
+export function cannotBeProtected(counted: Counted, ids: readonly CountId[]): Finding[] {
+  return tablesOf(counted, ids).map(({measure, table, counts}) => ({
+    ...inNoFile,
+    severity: "error",
+    code: "cannot-be-protected",
+    message: `${table} holds ${counts} small ${counts === 1 ? "count" : "counts"} that no choice of hidden cells protects. Join categories of this table, or take it out of the catalogue.`,
+    rows: counts,
+    measures: [measure]
+  }));
+}
+
+/** Counts that figures already published by others narrow: said, because the promise cannot be kept for them. */
+export function alreadyPublic(counted: Counted, ids: readonly CountId[]): Finding[] {
+  return tablesOf(counted, ids).map(({measure, table, counts}) => ({
+    ...inNoFile,
+    file: "ledger.csv",
+    severity: "warning",
+    code: "already-public",
+    message: `${counts} small ${counts === 1 ? "count" : "counts"} in ${table} can be narrowed by figures that are public already (the ledger and the comparators). They are hidden here all the same; check whether those figures should stay public.`,
+    rows: counts,
+    measures: [measure]
+  }));
+}
+
+const inNoFile = {file: "authority.json", line: null, column: null, rule: null} as const;
+
+/** Tables by measure and breakdowns, with how many of the counts each holds: never which cell, and never its value. */
+function tablesOf(counted: Counted, ids: readonly CountId[]) {
+  const wanted = new Set(ids);
+  const tables = new Map<string, {measure: string; table: string; counts: number}>();
+  const named = new Set<CountId>();
+  for (const figure of counted.figures) {
+    const id = numeratorOf(figure);
+    if (id === null || named.has(id) || ![...wanted].some((count) => concerns(count, id))) continue;
+    named.add(id);
+    const breakdowns = [figure.breakdown, figure.breakdown2].filter((part) => part !== null).join(" by ");
+    const table = `${figure.measure}, ${breakdowns}, ${figure.timePeriod}`;
+    const entry = tables.get(table) ?? {measure: figure.measure, table, counts: 0};
+    entry.counts += 1;
+    tables.set(table, entry);
+  }
+  return [...tables.values()];
+}
+
+/** A remainder is named after its part. */
+const concerns = (count: CountId, id: CountId): boolean => count === id || count.endsWith(` but ${id}`);
+
+const numeratorOf = (figure: Figure): CountId | null => ("numerator" in figure ? figure.numerator : null);
