@@ -10,7 +10,9 @@ const CSV_FOLDERS = ["comparators", "population", "service"];
 export async function dataFolderFiles(dir: string): Promise<readonly string[]> {
   const top = await listFolder(dir, ".");
   if (top === null) return [];
-  const single = [...top.csvFiles, ...top.otherFiles].filter((name) => name === "authority.json" || name === "ledger.csv");
+  const single = [...top.csvFiles, ...top.otherFiles].filter(
+    (name) => name === "authority.json" || name === "ledger.csv"
+  );
   const flat = CSV_FOLDERS.map((folder) => filesIn(dir, folder, (listing) => listing.csvFiles));
   const yearly = [
     filesInYears(dir, "returns", (listing) => listing.csvFiles),

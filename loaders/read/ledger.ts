@@ -2,8 +2,9 @@ import {date} from "./cells/date.ts";
 import {figure, wholeNumber} from "./cells/number.ts";
 import {oneOf} from "./cells/one-of.ts";
 import {text} from "./cells/text.ts";
+import {geographicLevel} from "./comparators/geographic-level.ts";
 import type {LedgerRow} from "./data-folder.ts";
-import {blankMeans, orBlank} from "./layout/column.ts";
+import {orBlank} from "./layout/column.ts";
 import type {Layout} from "./layout/layout.ts";
 import type {PublishedRow} from "./published-row.ts";
 
@@ -12,12 +13,6 @@ const IDENTIFIERS = {
   QUARTER: {means: "Quarter"},
   MONTH: {means: "Month"},
   "31 MARCH": {means: "31 March"}
-} as const;
-
-const LEVELS = {
-  "LOCAL AUTHORITY": {means: "Local authority"},
-  REGIONAL: {means: "Regional"},
-  NATIONAL: {means: "National"}
 } as const;
 
 const SYMBOLS = {
@@ -36,7 +31,7 @@ export const ledger: Layout<LedgerRow> = {
   columns: {
     timePeriod: text("time_period", "a period such as 2018/19, 2018/19 Q1 or 2018-04"),
     timeIdentifier: oneOf<PublishedRow["timeIdentifier"]>("time_identifier", IDENTIFIERS),
-    geographicLevel: oneOf<PublishedRow["geographicLevel"]>("geographic_level", LEVELS),
+    geographicLevel,
     areaCode: text("area_code", "a code of the Office for National Statistics"),
     areaName: text("area_name"),
     // A measure that the catalogue does not know is kept: the ledger outlives the catalogue.

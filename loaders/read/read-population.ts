@@ -10,16 +10,15 @@ import {readFile} from "./read-file.ts";
 export async function readPopulation(
   folder: FolderReading
 ): Promise<{population: readonly PopulationRow[]; census: readonly CensusRow[]}> {
-  const layouts = [
-    gather(midYear, (fields) => fields),
-    gather(census, (fields) => fields)
-  ] as const;
+  const layouts = [gather(midYear, (fields) => fields), gather(census, (fields) => fields)] as const;
   for (const name of (await listFolder(folder.dir, "population"))?.csvFiles ?? [])
     await readFile(folder, `population/${name}`, layouts);
   const [populations, censuses] = layouts;
-  for (const {layout, rows} of layouts.filter(({rows}) => rows.length === 0)) {
+  for (const {layout} of layouts.filter(({rows}) => rows.length === 0)) {
     const message = `There are no figures of the ${layout.name}; what rests on them is shown as not available.`;
-    folder.about("population").add({severity: "warning", code: "no-population", message, measures: layout.measures});
+    folder
+      .about("population")
+      .add({severity: "warning", code: "no-population", message, measures: layout.measures});
   }
   return {population: populations.rows, census: censuses.rows};
 }

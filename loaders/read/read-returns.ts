@@ -101,7 +101,9 @@ async function yearFolders(folder: FolderReading): Promise<{year: ReportingYear;
     const message = `There is no return, ${expected}, with its CSV files inside.`;
     findings.add({severity: "error", code: "no-return", message});
   }
-  return [...found].map(([year, path]) => ({year, path})).sort((one, other) => (one.year < other.year ? -1 : 1));
+  return [...found]
+    .map(([year, path]) => ({year, path}))
+    .sort((one, other) => (one.year < other.year ? -1 : 1));
 }
 
 /** Reads the files of one year; gives the tables that it has. */

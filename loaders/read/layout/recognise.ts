@@ -6,10 +6,7 @@ import {type AnyLayout, columnsRead} from "./layout.ts";
  * a column is still recognised, so that what it lacks can be said: the layout with most columns present wins, but
  * half of what it needs must be there, and one column that tells it from the others.
  */
-export function recognise<L extends AnyLayout>(
-  layouts: readonly L[],
-  header: readonly string[]
-): L | null {
+export function recognise<L extends AnyLayout>(layouts: readonly L[], header: readonly string[]): L | null {
   const present = new Set(header.map(headerName));
   let best: {layout: L; score: number} | null = null;
   for (const layout of layouts) {

@@ -35,7 +35,13 @@ export function rowReader<Fields>(
   return (cells, line) => {
     if (cells.length !== header.length) {
       const message = `This row has not as many cells as the header has columns (${header.length}); correct it, a comma may be missing, or a text with a comma may lack its quotation marks.`;
-      findings.add({severity: "error", code: "wrong-number-of-cells", message, line, measures: layout.measures});
+      findings.add({
+        severity: "error",
+        code: "wrong-number-of-cells",
+        message,
+        line,
+        measures: layout.measures
+      });
       return null;
     }
     const row: Record<string, unknown> = {};
@@ -59,7 +65,9 @@ function positionsOf(
 ): ReadonlyMap<string, number> | null {
   const {name, measures} = layout;
   const columns = columnsRead(layout);
-  const known = new Set([...columns.map((column) => column.header), ...(layout.leftOut ?? [])].map(headerName));
+  const known = new Set(
+    [...columns.map((column) => column.header), ...(layout.leftOut ?? [])].map(headerName)
+  );
   const positions = new Map<string, number>();
   let complete = true;
   const extra: number[] = [];
@@ -69,7 +77,14 @@ function positionsOf(
     else if (positions.has(compared)) {
       complete = false;
       const message = `The column ${compared} stands twice in this ${name} table; remove one of them.`;
-      findings.add({severity: "error", code: "duplicate-column", message, line: 1, column: index + 1, measures});
+      findings.add({
+        severity: "error",
+        code: "duplicate-column",
+        message,
+        line: 1,
+        column: index + 1,
+        measures
+      });
     } else positions.set(compared, index);
   }
   for (const {header: wanted, mayBeAbsent} of columns) {

@@ -10,7 +10,9 @@ import type {ReviewLogRow} from "../service-rows.ts";
 import {CHILD} from "../tables/child.ts";
 
 const PARTICIPATION = oneOf<ParticipationCode | "not-recorded">("participation", {
-  ...Object.fromEntries(Object.keys(PARTICIPATION_CODES).map((code) => [code, {means: code as ParticipationCode}])),
+  ...Object.fromEntries(
+    Object.keys(PARTICIPATION_CODES).map((code) => [code, {means: code as ParticipationCode}])
+  ),
   "NOT-RECORDED": {means: "not-recorded"}
 });
 

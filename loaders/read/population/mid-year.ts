@@ -1,5 +1,5 @@
-import {oneOf} from "../cells/one-of.ts";
 import {wholeNumber} from "../cells/number.ts";
+import {oneOf} from "../cells/one-of.ts";
 import {text} from "../cells/text.ts";
 import type {PopulationRow} from "../data-folder.ts";
 import type {Layout} from "../layout/layout.ts";

@@ -33,10 +33,7 @@ export const episodes: Layout<CellsOf<EpisodeRow>> = {
     placementProvider: onlyFor(["placement-provider"], orBlank(code("PLACE_PROVIDER", PLACEMENT_PROVIDERS))),
     ended: orBlank(date("DEC")),
     reasonEpisodeCeased: orBlank(code("REC", REASONS_EPISODE_CEASED)),
-    reasonForPlacementChange: onlyFor(
-      [],
-      orBlank(code("REASON_PLACE_CHANGE", REASONS_FOR_PLACEMENT_CHANGE))
-    ),
+    reasonForPlacementChange: onlyFor([], orBlank(code("REASON_PLACE_CHANGE", REASONS_FOR_PLACEMENT_CHANGE))),
     distanceMiles: onlyFor(DISTANCES, orAbsent(number("PL_DISTANCE", 0, FURTHEST_MILES))),
     placementLocation: onlyFor(
       ["over-20-miles-outside"],

@@ -1,0 +1,14 @@
+import {type ReportingYear, reportingYearEnding} from "../../calendar/reporting-year.ts";
+import {type Column, column} from "../layout/column.ts";
+import {reportingYearFrom} from "./reporting-year.ts";
+
+const EXPECTS = "a year such as 2019, which means 2018/19, or 201819";
+
+/** The year of a published table: four digits name the year in which it ends, six the whole of it. */
+export const endingYear = (header: string): Column<ReportingYear> =>
+  column(header, EXPECTS, (cell) => {
+    const value = /^\d{4}$/.test(cell) ? reportingYearEnding(Number(cell)) : reportingYearFrom(cell);
+    if (value !== null) return {value};
+    const message = `holds no year, expected ${EXPECTS}; the row is left out`;
+    return {problem: {severity: "warning", code: "not-a-year", message}};
+  });

@@ -1,0 +1,28 @@
+import {SYMBOLS} from "../comparators/symbols.ts";
+import {type Column, column} from "../layout/column.ts";
+import type {PublishedRow} from "../published-row.ts";
+
+/** A figure or the sign that stands in its place; a sign is never nought. */
+export interface PublishedFigure {
+  readonly value: number | null;
+  readonly symbol: PublishedRow["symbol"];
+}
+
+const EXPECTS = `a number or one of the signs ${Object.keys(SYMBOLS).join(" ")}`;
+
+/** A cell of a published table. A blank one is not available. */
+export const publishedFigure = (header: string): Column<PublishedFigure> => ({
+  ...column(header, EXPECTS, (cell): {value: PublishedFigure} | {problem: typeof NO_FIGURE} => {
+    const symbol = SYMBOLS[cell.toLowerCase()];
+    if (symbol !== undefined) return {value: {value: null, symbol}};
+    const value = /^-?\d[\d,]*(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(",", "")) : Number.NaN;
+    return Number.isFinite(value) ? {value: {value, symbol: ""}} : {problem: NO_FIGURE};
+  }),
+  blank: {value: {value: null, symbol: "x"}}
+});
+
+const NO_FIGURE = {
+  severity: "warning",
+  code: "not-a-figure",
+  message: `holds neither a figure nor a known sign, expected ${EXPECTS}; the row is left out`
+} as const;

@@ -1,0 +1,31 @@
+import type {PublishedRow} from "../published-row.ts";
+
+/** Where a figure of the department's stands in our own release. */
+export interface Place extends Pick<PublishedRow, "measure" | "breakdown" | "category" | "unit"> {
+  /** A stock is counted on 31 March, a flow over the year: as the catalogue has it for this measure. */
+  readonly timeIdentifier: "31 March" | "Reporting year";
+}
+
+/** The figure for all children, in a unit. */
+const total =
+  (timeIdentifier: Place["timeIdentifier"]) =>
+  (measure: string, unit = "children"): Place => ({
+    measure,
+    breakdown: "total",
+    category: "total",
+    unit,
+    timeIdentifier
+  });
+
+/** A figure as on 31 March. */
+export const on31March = total("31 March");
+
+/** A figure over the reporting year. */
+export const inTheYear = total("Reporting year");
+
+/** The same figure for one category of a breakdown. */
+export const of = (breakdown: string, category: string, place: Place): Place => ({
+  ...place,
+  breakdown,
+  category
+});

@@ -1,0 +1,109 @@
+import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import type {Authority} from "./authority.ts";
+import type {DataFolder} from "./data-folder.ts";
+import type {Finding} from "./finding.ts";
+import {type FolderReading, startReading} from "./folder-reading.ts";
+import {listFolder} from "./list-folder.ts";
+import {readAuthority} from "./read-authority.ts";
+import {readComparators} from "./read-comparators.ts";
+import {readLedger} from "./read-ledger.ts";
+import {readPopulation} from "./read-population.ts";
+import {readReturns} from "./read-returns.ts";
+import {readServiceLogs} from "./read-service-logs.ts";
+import {Refused} from "./refused.ts";
+
+/** A data folder as far as it could be read. */
+export type InspectedFolder = Omit<DataFolder, "authority"> & {readonly authority: Authority | null};
+
+/** What an inspection gives: the folder, everything to say of it, and where its columns stand. */
+export interface Inspection {
+  readonly folder: InspectedFolder;
+  readonly findings: readonly Finding[];
+  /** Where a column stands in a file, from 1; null where the file has none. */
+  readonly positionOf: (file: string, column: string) => number | null;
+}
+
+/**
+ * Reads a data folder for a release.
+ *
+ * @throws Refused with every finding, when any of them is an error.
+ */
+export async function readDataFolder(
+  dir: string
+): Promise<{folder: DataFolder; findings: readonly Finding[]; positionOf: Inspection["positionOf"]}> {
+  const {folder, findings, positionOf} = await inspectDataFolder(dir);
+  const {authority} = folder;
+  if (authority === null || findings.some(({severity}) => severity === "error")) throw new Refused(findings);
+  return {folder: {...folder, authority}, findings, positionOf};
+}
+
+/** Reads a data folder as far as it goes, for a check: errors are findings and nothing is thrown. */
+export async function inspectDataFolder(dir: string): Promise<Inspection> {
+  const reading = startReading(dir);
+  const folder = (await isThere(reading)) ? await readAll(reading) : NOTHING;
+  return {folder, findings: reading.findings(), positionOf: reading.positionOf};
+}
+
+async function readAll(reading: FolderReading): Promise<InspectedFolder> {
+  const authority = await readAuthority(reading);
+  const {rows, years} = await readReturns(reading);
+  for (const year of authority?.reportingYears ?? [])
+    if (!years.includes(year)) reportNoReturn(reading, year);
+  const service = await readServiceLogs(reading);
+  const {population, census} = await readPopulation(reading);
+  const comparators = await readComparators(reading);
+  const ledger = await readLedger(reading);
+  return {authority, returns: rows, service, population, census, comparators, ledger};
+}
+
+/** Is there a folder with anything in it? An error where not. */
+async function isThere(reading: FolderReading): Promise<boolean> {
+  const listing = await listFolder(reading.dir, ".");
+  const holds = listing === null ? 0 : [listing.folders, listing.csvFiles, listing.otherFiles].flat().length;
+  if (holds > 0) return true;
+  const message =
+    listing === null
+      ? "There is no such folder; give the folder that holds authority.json and returns/."
+      : "The folder is empty; put authority.json and returns/ into it.";
+  const code = listing === null ? "no-such-folder" : "empty-folder";
+  reading.about(".").add({severity: "error", code, message});
+  return false;
+}
+
+function reportNoReturn(reading: FolderReading, year: ReportingYear): void {
+  const path = `returns/${yearSlug(year)}`;
+  const message = `authority.json names ${year} as a reporting year, and there is no return of it; add this folder or take the year out.`;
+  reading.about(path).add({severity: "error", code: "no-return", message});
+}
+
+const NOTHING: InspectedFolder = {
+  authority: null,
+  returns: {
+    header: [],
+    episodes: [],
+    reviews: [],
+    uasc: [],
+    health: [],
+    careLeavers: [],
+    adoptions: [],
+    placedForAdoption: [],
+    previousPermanence: [],
+    missing: [],
+    socialWorkers: [],
+    deprivationOfLiberty: []
+  },
+  service: {
+    reviews: null,
+    caseloads: null,
+    disputes: null,
+    checklist: null,
+    audits: null,
+    objectives: null,
+    feedback: null,
+    midpointReviews: null
+  },
+  population: [],
+  census: [],
+  comparators: [],
+  ledger: []
+};
