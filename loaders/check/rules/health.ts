@@ -9,17 +9,6 @@ import type {Rule} from "../rule.ts";
 /** OC2: the health and conduct of children looked after continuously for twelve months. */
 export const healthRules: readonly Rule[] = [
   {
-    code: "sdq-out-of-range",
-    rule: "180",
-    severity: "warning",
-    column: "SDQ_SCORE",
-    wrong: "The strengths and difficulties score lies outside 0 to 40.",
-    treated: "Left out of the average score.",
-    measures: ["sdq-average"],
-    breaks: ({rows}) =>
-      rows.health.filter(({sdqScore}) => sdqScore !== null && (sdqScore < 0 || sdqScore > 40))
-  },
-  {
     code: "sdq-score-and-reason",
     rule: "197a",
     severity: "warning",

@@ -1,0 +1,102 @@
+/**
+ * What would let somebody put a name to a row. Each kind is told by the look of a cell, by the name of a column,
+ * or by both; nothing here knows which table it is looking at, so nothing is safe because it was put elsewhere.
+ */
+export interface Identifier {
+  /** Stable code of the finding. */
+  readonly code: string;
+  /** What stands there, to follow "holds". */
+  readonly words: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** Columns in which any filled cell counts, whatever it looks like. Names come in capitals. */
+  readonly column?: (name: string) => boolean;
+  /** Cells that count wherever they stand, given their column's name. */
+  readonly cell?: (cell: string, column: string) => boolean;
+  /** The share of a column's filled cells that must look like it, where chance alone makes some do. */
+  readonly share?: number;
+}
+
+/** Columns that hold an id: letters and digits that may look like anything. */
+const ID_COLUMNS = new Set(["CHILD", "SW_ID", "OFFICER", "ID"]);
+
+const NAME_WORDS =
+  /(^|_)((FORE|SUR|FIRST|LAST|FULL|MIDDLE|FAMILY|GIVEN|MAIDEN|NICK)?_?NAMES?|INITIALS|ALIAS|KNOWN_AS|ADDRESS|STREET|HOUSE|E_?MAIL|PHONE|TELEPHONE|MOBILE)(_|$)/;
+
+/** Words that headings of such columns are made of, so that a finding may quote the heading. */
+const HEADING_WORDS = new Set(
+  "CHILD CHILDS PERSON PUPIL MOTHER MOTHERS PARENT CARER WORKER OFFICER HOME PLACEMENT FIRST LAST FULL MIDDLE FAMILY GIVEN MAIDEN FORENAME SURNAME NICKNAME NAME NAMES INITIALS ALIAS KNOWN AS ADDRESS STREET HOUSE EMAIL E MAIL PHONE TELEPHONE MOBILE NHS NUMBER NO DATE OF BIRTH DOB MC BORN UPN POSTCODE POST CODE PL".split(
+    " "
+  )
+);
+
+const BIRTH_WORDS = /(^|_)(DOB|BORN|BIRTH|BIRTHDAY|BIRTHDATE|DATE_OF_BIRTH)(_|$)/;
+
+/** UN1 to UN5 say why a child has no UPN: they name nobody. */
+const NO_UPN = /^UN[1-5]$/i;
+
+/** A letter and twelve characters, of which all but the last are digits (DfE, Unique pupil numbers guide). */
+const UPN = /^[A-Z]\d{11}[\dA-Z]$/i;
+
+/** Both halves of a postcode, spelled with or without the blank. The first half alone (RM17) is a district. */
+const WHOLE_POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/i;
+const POSTCODE_IN_WORDS = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
+
+export const IDENTIFIERS: readonly Identifier[] = [
+  {
+    code: "identifiable-upn",
+    words: "unique pupil numbers",
+    remedy: "take the column out",
+    cell: (cell, column) => UPN.test(cell) || (column === "UPN" && !NO_UPN.test(cell))
+  },
+  {
+    code: "identifiable-postcode",
+    words: "full postcodes",
+    remedy: "take the column out and give PL_DISTANCE and PL_LOCATION instead",
+    cell: (cell, column) =>
+      !ID_COLUMNS.has(column) && (WHOLE_POSTCODE.test(cell) || POSTCODE_IN_WORDS.test(cell))
+  },
+  {
+    code: "identifiable-nhs-number",
+    words: "NHS numbers",
+    remedy: "take the column out",
+    column: (name) => /(^|_)NHS(_|$)/.test(name),
+    cell: isNhsNumber,
+    // One number of ten digits in eleven has the right check digit by chance.
+    share: 0.5
+  },
+  {
+    code: "identifiable-name",
+    words: "what its heading calls a name, an address or a contact",
+    remedy: "take the column out",
+    column: (name) => NAME_WORDS.test(name)
+  },
+  {
+    code: "identifiable-birth",
+    words: "exact dates of birth",
+    remedy: "give the first of the month instead",
+    cell: (cell, column) => BIRTH_WORDS.test(column) && !isFirstOfMonth(cell)
+  }
+];
+
+/**
+ * A column as a finding may call it. A file without headings has a child's values in its first line, so a heading
+ * is quoted only when it is made of words that headings are made of; otherwise the column's number has to do.
+ */
+export const columnInWords = (heading: string, position: number): string =>
+  heading.split("_").every((word) => HEADING_WORDS.has(word)) ? heading : `Column ${position}`;
+
+/** Ten digits, the last of which is the check digit (modulus 11) of the nine before it. */
+function isNhsNumber(cell: string): boolean {
+  const digits = cell.replaceAll(/[ -]/g, "");
+  if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;
+  const sum = [...digits.slice(0, 9)].reduce(
+    (total, digit, index) => total + Number(digit) * (10 - index),
+    0
+  );
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+}
+
+/** Written day first, as in a return, or year first, as programs write it. */
+const isFirstOfMonth = (cell: string): boolean =>
+  /^0?1\/\d{1,2}\/\d{4}$/.test(cell) || /^\d{4}-\d{2}-01/.test(cell);
