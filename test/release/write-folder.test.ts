@@ -7,7 +7,8 @@ import {writeFolder} from "../../loaders/release/write-folder.ts";
 let place = "";
 const out = () => join(place, "release");
 const says = () => readFileSync(join(out(), "words.txt"), "utf8");
-const write = (words: string) => writeFolder(out(), async (fresh) => writeFileSync(join(fresh, "words.txt"), words));
+const write = (words: string) =>
+  writeFolder(out(), async (fresh) => writeFileSync(join(fresh, "words.txt"), words));
 
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), "write-folder-"));

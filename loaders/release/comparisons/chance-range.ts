@@ -1,0 +1,13 @@
+import type {Interval} from "../../statistics/interval.ts";
+import {poissonInterval} from "../../statistics/poisson-interval.ts";
+import type {MeasureRow} from "../contract.ts";
+
+/**
+ * How far chance may have moved one of our figures: its printed interval, or Poisson's for a count. Null for
+ * what is no outcome of chance, such as the lowest caseload, and where there is no figure.
+ */
+export function chanceRange(row: MeasureRow): Interval | null {
+  if (row.value === null) return null;
+  if (row.lower !== null && row.upper !== null) return {value: row.value, lower: row.lower, upper: row.upper};
+  return row.value === row.numerator ? poissonInterval(row.value) : null;
+}

@@ -1,0 +1,52 @@
+import {groupedBy} from "../../check/grouped-by.ts";
+import type {PublishedRow} from "../../read/published-row.ts";
+import type {MeasureRow} from "../contract.ts";
+
+/** The figures of other areas, by the figure of ours that they can stand beside. */
+export type Comparators = ReadonlyMap<string, readonly PublishedRow[]>;
+
+type Comparable = Pick<PublishedRow, "measure" | "timeIdentifier" | "breakdown" | "category">;
+
+const keyOf = ({measure, timeIdentifier, breakdown, category}: Comparable, areaCode: string): string =>
+  [measure, timeIdentifier, breakdown, category, areaCode].join("|");
+
+export function comparatorsByFigure(rows: readonly PublishedRow[]): Comparators {
+  return groupedBy(rows, (row) => keyOf(row, row.areaCode));
+}
+
+/**
+ * What an area published for the figure of `ours` up to its period: the latest there is, since comparators
+ * come out months after a council's own report. Of two sources for one period, the one printed to more places.
+ */
+export function latestOf(
+  ours: MeasureRow,
+  areaCode: string,
+  comparators: Comparators
+): PublishedRow | undefined {
+  const figure = {...ours, timeIdentifier: ours.time_identifier};
+  return comparators
+    .get(keyOf(figure, areaCode))
+    ?.filter(({timePeriod}) => timePeriod <= ours.time_period)
+    .toSorted(
+      (a, b) =>
+        b.timePeriod.localeCompare(a.timePeriod) ||
+        Number(b.value !== null) - Number(a.value !== null) ||
+        b.decimals - a.decimals ||
+        a.source.localeCompare(b.source)
+    )[0];
+}
+
+/** Years and units differ, or nothing does: why a published figure cannot be judged against ours. */
+export function obstacleTo(ours: MeasureRow, theirs: PublishedRow): string | null {
+  if (theirs.unit !== ours.unit) return `Theirs is in another unit: ${theirs.unit}.`;
+  if (theirs.timePeriod !== ours.time_period)
+    return `The latest figure of ${theirs.areaName} is for ${theirs.timePeriod}, another year than ours.`;
+  return null;
+}
+
+/** Why a publisher gave no number. */
+export function absenceOf(theirs: PublishedRow): string {
+  if (theirs.symbol === "c") return `${theirs.areaName}'s figure was withheld by its publisher.`;
+  if (theirs.symbol === "z") return `The figure does not apply to ${theirs.areaName}.`;
+  return `${theirs.areaName}'s figure is not available.`;
+}

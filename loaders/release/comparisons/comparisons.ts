@@ -1,0 +1,99 @@
+import {groupedBy} from "../../check/grouped-by.ts";
+import type {Authority} from "../../read/authority.ts";
+import type {CensusRow, PopulationRow} from "../../read/data-folder.ts";
+import type {PublishedRow} from "../../read/published-row.ts";
+import {benjaminiHochberg} from "../../statistics/benjamini-hochberg.ts";
+import {pValue} from "../../statistics/p-value.ts";
+import type {ComparisonRow, MeasureRow} from "../contract.ts";
+import {rowKey} from "../row-key.ts";
+import {sixDecimals} from "../six-decimals.ts";
+import {comparatorsByFigure} from "./comparator.ts";
+import {compared} from "./compared.ts";
+import {earlierYears} from "./earlier-years.ts";
+import {inPrint} from "./in-print.ts";
+import {neighboursTogether} from "./neighbours-together.ts";
+import {otherAreas} from "./other-areas.ts";
+import {populationShare} from "./population-share.ts";
+import {shareOf} from "./share-of.ts";
+import {target} from "./target.ts";
+
+/** What our figures may be set beside, all of it public. */
+export interface Surroundings {
+  readonly authority: Authority;
+  readonly comparators: readonly PublishedRow[];
+  readonly ledger: readonly PublishedRow[];
+  readonly population: readonly PopulationRow[];
+  readonly census: readonly CensusRow[];
+}
+
+/**
+ * Every figure of ours, of totals and single breakdowns, beside all that it can be compared with. Worked out
+ * from released rows alone, so that a comparison can say nothing that the rows do not.
+ */
+export function comparisons(own: readonly MeasureRow[], around: Surroundings): readonly ComparisonRow[] {
+  const {authority, census} = around;
+  const oneWay = own.filter((row) => row.breakdown_2 === null && row.symbol !== "x" && row.symbol !== "z");
+  const ownByFigure = new Map(oneWay.map((row) => [figureKey(row), row]));
+  const inPeriod = (row: MeasureRow, period: string) =>
+    ownByFigure.get(figureKey({...row, time_period: period}));
+  const comparators = comparatorsByFigure(around.comparators);
+  const sizes = {comparators: around.comparators, population: around.population, shareOf};
+  const printed = groupedBy(
+    [...around.comparators, ...around.ledger].filter(({areaCode}) => areaCode === authority.code),
+    printedKey
+  );
+  const counts = countMeasures(own);
+
+  const rows = oneWay.flatMap((ours) => {
+    const others = [
+      ...earlierYears(ours, inPeriod),
+      ...target(ours, authority),
+      ...populationShare(ours, census),
+      // A number of children says more about the size of another area than about its children.
+      ...(counts.has(ours.measure) ? [] : otherAreas(ours, authority, comparators, sizes)),
+      ...(counts.has(ours.measure) ? [] : neighboursTogether(ours, authority, comparators, sizes))
+    ];
+    const checks = printed.get(figureKey(ours)) ?? [];
+    return [...others.map((other) => compared(ours, other)), ...checks.map((row) => inPrint(ours, row))];
+  });
+  return withFalseDiscoveries(rows).toSorted(byKeyAndOther);
+}
+
+/** Measures that are numbers of something, not shares, rates or means. */
+function countMeasures(own: readonly MeasureRow[]): ReadonlySet<string> {
+  const known = own.filter(({value}) => value !== null);
+  const others = new Set(known.filter((row) => row.value !== row.numerator).map(({measure}) => measure));
+  return new Set(known.map(({measure}) => measure).filter((measure) => !others.has(measure)));
+}
+
+const figureKey = (row: MeasureRow): string =>
+  [row.measure, row.time_period, row.time_identifier, row.breakdown, row.category].join("|");
+
+const printedKey = (row: PublishedRow): string =>
+  [row.measure, row.timePeriod, row.timeIdentifier, row.breakdown, row.category].join("|");
+
+/** Fills `q_value`: one list for each period and kind of comparison, since that is what a reader is shown. */
+function withFalseDiscoveries(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
+  const lists = groupedBy(rows, (row) => `${row.time_period}|${row.compared_with}`);
+  return [...lists.values()].flatMap((list) => {
+    const judged = list.flatMap((row) => {
+      const {difference: value, lower, upper} = row;
+      return value === null || lower === null || upper === null
+        ? []
+        : [{row, p: pValue({value, lower, upper})}];
+    });
+    const qValues = benjaminiHochberg(judged.map(({p}) => p));
+    const unjudged = list.filter(({lower}) => lower === null);
+    return [
+      ...unjudged,
+      ...judged.map(({row}, index) => ({...row, q_value: sixDecimals(qValues[index] ?? 1)}))
+    ];
+  });
+}
+
+function byKeyAndOther(one: ComparisonRow, other: ComparisonRow): number {
+  const [a, b] = [one, other].map((row) =>
+    [rowKey(row), row.compared_with, row.their_period, row.their_source].join("|")
+  );
+  return (a ?? "") < (b ?? "") ? -1 : 1;
+}

@@ -1,0 +1,39 @@
+import type {MeasureRow} from "../contract.ts";
+import {chanceRange} from "./chance-range.ts";
+import {HIDDEN} from "./compared.ts";
+import {earlierPeriod} from "./earlier-period.ts";
+import type {OtherFigure} from "./other-figure.ts";
+
+/** How many years back each comparison looks: the first of five years lies four before the last. */
+const LOOKS_BACK = {"previous-year": 1, "three-years-before": 3, "five-years-before": 4} as const;
+
+/**
+ * Our own figure in earlier years, counted by the same rules from the same returns. Quarters and months look
+ * back one year only.
+ */
+export function earlierYears(
+  ours: MeasureRow,
+  ownFigure: (ours: MeasureRow, period: string) => MeasureRow | undefined
+): readonly OtherFigure[] {
+  const yearly = ours.time_identifier === "Reporting year" || ours.time_identifier === "31 March";
+  return Object.entries(LOOKS_BACK)
+    .filter(([name]) => yearly || name === "previous-year")
+    .flatMap(([name, years]) => {
+      const earlier = ownFigure(ours, earlierPeriod(ours.time_period, years));
+      return earlier === undefined || earlier.symbol === "x" || earlier.symbol === "z"
+        ? []
+        : [asOther(name, earlier)];
+    });
+}
+
+const asOther = (name: string, earlier: MeasureRow): OtherFigure => ({
+  name,
+  period: earlier.time_period,
+  source: earlier.source,
+  value: earlier.value,
+  absence: earlier.symbol === "c" ? HIDDEN : "There is no figure for the earlier year.",
+  range: chanceRange(earlier),
+  half: 0,
+  obstacle: null,
+  remark: null
+});

@@ -1,0 +1,28 @@
+import type {PublishedRow} from "../../read/published-row.ts";
+import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
+import type {ComparisonRow, MeasureRow} from "../contract.ts";
+import {compared} from "./compared.ts";
+
+const ANOTHER_COUNT = "Another count of the same thing: shown as a check, not as a difference.";
+
+/**
+ * The same figure of this authority as somebody else printed it: the department's, or a document's. It is
+ * the same as ours where rounding can explain the gap; otherwise it stands beside ours without a verdict.
+ */
+export function inPrint(ours: MeasureRow, printed: PublishedRow): ComparisonRow {
+  const half = halfOfLastPlace(printed.decimals);
+  const row = compared(ours, {
+    name: "published",
+    period: printed.timePeriod,
+    source: printed.source,
+    value: printed.value,
+    absence: "Its publisher gives no figure.",
+    range: null,
+    half,
+    obstacle: printed.unit === ours.unit ? ANOTHER_COUNT : `Theirs is in another unit: ${printed.unit}.`,
+    remark: null
+  });
+  const agrees =
+    row.difference !== null && printed.unit === ours.unit && Math.abs(row.difference) <= half + 1e-9;
+  return agrees ? {...row, verdict: "same", reason: null} : row;
+}

@@ -1,0 +1,45 @@
+import type {Authority} from "../../read/authority.ts";
+import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
+import type {MeasureRow} from "../contract.ts";
+import {absenceOf, type Comparators, latestOf, obstacleTo} from "./comparator.ts";
+import type {OtherFigure} from "./other-figure.ts";
+import {type PublicSizes, theirRange} from "./their-range.ts";
+
+const ENGLAND = "E92000001";
+
+/** England, the region and each statistical neighbour, where they have published this figure. */
+export function otherAreas(
+  ours: MeasureRow,
+  authority: Authority,
+  comparators: Comparators,
+  sizes: PublicSizes
+): readonly OtherFigure[] {
+  const areas = [
+    {name: "england", code: ENGLAND},
+    {name: "region", code: authority.region.code},
+    ...authority.neighbours.areas.map(({code}) => ({name: code, code}))
+  ];
+  return areas.flatMap(({name, code}) => {
+    const theirs = latestOf(ours, code, comparators);
+    if (theirs === undefined) return [];
+    const range = theirRange(theirs, sizes);
+    // So many children stand behind a country's or a region's figure that chance hardly moves it; behind one
+    // council's it does, and without knowing how far there is no verdict.
+    const unknown = range === null && theirs.value !== null && theirs.geographicLevel === "Local authority";
+    return [
+      {
+        name,
+        period: theirs.timePeriod,
+        source: theirs.source,
+        value: theirs.value,
+        absence: absenceOf(theirs),
+        range,
+        half: halfOfLastPlace(theirs.decimals),
+        obstacle:
+          obstacleTo(ours, theirs) ??
+          (unknown ? "How many children their figure is a share of is not published." : null),
+        remark: null
+      }
+    ];
+  });
+}

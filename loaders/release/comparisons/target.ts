@@ -1,0 +1,24 @@
+import type {Authority} from "../../read/authority.ts";
+import type {MeasureRow} from "../contract.ts";
+import type {OtherFigure} from "./other-figure.ts";
+
+/**
+ * What the council aimed at in that year. Inside a range the target is met and our own value stands for it;
+ * outside, the nearer end does. A target is exact: only our figure can have been moved by chance.
+ */
+export function target(ours: MeasureRow, authority: Authority): readonly OtherFigure[] {
+  if (ours.breakdown !== "total") return [];
+  return authority.targets
+    .filter(({measure, year}) => measure === ours.measure && year === ours.time_period)
+    .map(({from, to, year}) => ({
+      name: "target",
+      period: year,
+      source: `Target of ${authority.name}`,
+      value: to === null || ours.value === null ? from : Math.min(Math.max(ours.value, from), to),
+      absence: null,
+      range: null,
+      half: 0,
+      obstacle: null,
+      remark: to === null ? null : `The target is from ${from} to ${to}.`
+    }));
+}

@@ -1,0 +1,54 @@
+import {endingYear} from "../../calendar/reporting-year.ts";
+import type {PopulationRow} from "../../read/data-folder.ts";
+import type {PublishedRow} from "../../read/published-row.ts";
+import type {Interval} from "../../statistics/interval.ts";
+import {poissonInterval} from "../../statistics/poisson-interval.ts";
+import {wilson} from "../../statistics/wilson.ts";
+
+/** What is public about the size of an area: enough to say how far chance moves its figures. */
+export interface PublicSizes {
+  readonly comparators: readonly PublishedRow[];
+  readonly population: readonly PopulationRow[];
+  /** The published measure that counts whom a share is of: `ceased` for special guardianship. */
+  readonly shareOf: (measure: string) => string | null;
+}
+
+/**
+ * The 95% range of a share or a rate that another area published, in its unit. Null where the number of
+ * children behind it is not public.
+ */
+export function theirRange(figure: PublishedRow, sizes: PublicSizes): Interval | null {
+  if (figure.value === null) return null;
+  const size = figure.unit === "%" ? childrenBehind(figure, sizes) : residents(figure, sizes);
+  if (size === null || size === 0) return null;
+  if (figure.unit === "%") return scaled(wilson((figure.value * size) / 100, size), 100);
+  if (figure.unit !== "per 10,000") return null;
+  const counted = poissonInterval(Math.round((figure.value * size) / 10_000));
+  return {...scaled(counted, 10_000 / size), value: figure.value};
+}
+
+function childrenBehind(figure: PublishedRow, {comparators, shareOf}: PublicSizes): number | null {
+  if (figure.denominator !== null) return figure.denominator;
+  const counted = shareOf(figure.measure);
+  const base = comparators.find(
+    (row) =>
+      row.measure === counted &&
+      row.areaCode === figure.areaCode &&
+      row.timePeriod === figure.timePeriod &&
+      row.breakdown === "total"
+  );
+  return base?.value ?? null;
+}
+
+/** Residents under 18 in the middle of the year before, on which the department's rates are worked out. */
+function residents(figure: PublishedRow, {population}: PublicSizes): number | null {
+  const midYear = endingYear(figure.timePeriod) - 1;
+  const row = population.find((one) => one.areaCode === figure.areaCode && one.midYear === midYear);
+  return row?.population ?? null;
+}
+
+const scaled = ({value, lower, upper}: Interval, by: number): Interval => ({
+  value: by * value,
+  lower: by * lower,
+  upper: by * upper
+});

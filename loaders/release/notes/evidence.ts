@@ -1,0 +1,20 @@
+import type {Authority} from "../../read/authority.ts";
+import type {CensusRow} from "../../read/data-folder.ts";
+import type {PublishedRow} from "../../read/published-row.ts";
+import type {CatalogueFile, MeasureRow, NoteRow} from "../contract.ts";
+
+/** All that a consistency check may look at: public, every row of it. */
+export interface Evidence {
+  readonly authority: Authority;
+  readonly catalogue: CatalogueFile;
+  /** Released figures of our own. */
+  readonly own: readonly MeasureRow[];
+  /** What this council's documents printed before. */
+  readonly printed: readonly PublishedRow[];
+  /** What the department published, for any area. */
+  readonly department: readonly PublishedRow[];
+  readonly census: readonly CensusRow[];
+}
+
+/** One rule that finds a contradiction by itself and says it in one calm sentence. */
+export type ConsistencyCheck = (evidence: Evidence) => readonly NoteRow[];

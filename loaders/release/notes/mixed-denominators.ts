@@ -1,0 +1,62 @@
+import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {groupedBy} from "../../check/grouped-by.ts";
+import type {PublishedRow} from "../../read/published-row.ts";
+import type {ConsistencyCheck, Evidence} from "./evidence.ts";
+import {inPercent} from "./number-words.ts";
+import {ownFigure} from "./own-figure.ts";
+import {isPrintedAs} from "./printed-as.ts";
+
+const SHARES = ["reviews-in-timescale-of-due", "reviews-in-timescale-of-held"];
+
+/** What a printed share of reviews turns out to be a share of, and what it would be of the other. */
+interface Reading {
+  readonly printed: PublishedRow;
+  readonly basis: "due" | "held";
+  readonly ofDue: number;
+}
+
+/**
+ * Quarters and months of one document that are shares of different things: of reviews held, and of reviews due.
+ * Found by trying both on our own counts and keeping the figures that only one of them gives.
+ */
+export const mixedDenominators: ConsistencyCheck = (evidence) => {
+  const readings = evidence.printed
+    .filter(({measure, areaCode}) => SHARES.includes(measure) && areaCode === evidence.authority.code)
+    .flatMap((printed) => readingOf(printed, evidence) ?? []);
+  const byYear = groupedBy(readings, ({printed}) => yearOf(printed.timePeriod));
+  return [...byYear].flatMap(([year, ofYear]) => {
+    const quarters = ofYear.filter(({printed}) => printed.timeIdentifier === "Quarter");
+    const months = ofYear.filter(({printed}) => printed.timeIdentifier === "Month");
+    const [first] = quarters.toSorted((a, b) => gap(b) - gap(a));
+    if (first === undefined || months.length === 0) return [];
+    if (!quarters.every(({basis}) => basis === "held") || !months.every(({basis}) => basis === "due"))
+      return [];
+    return [
+      {
+        id: "mixed-denominators",
+        measures: SHARES,
+        timePeriod: year,
+        heading: "Quarters and months measured differently",
+        sentence:
+          `The quarters printed for ${year} are shares of the reviews held and the months are shares of the ` +
+          `reviews due: in ${first.printed.timePeriod} the printed ${inPercent(first.printed.value ?? 0)} of those held ` +
+          `is ${inPercent(first.ofDue)} of those due.`,
+        ask: "Should both be given as a share of the reviews due from now on?"
+      }
+    ];
+  });
+};
+
+function readingOf(printed: PublishedRow, evidence: Evidence): Reading | null {
+  const figure = (measure: string) => ownFigure(evidence, measure, printed.timePeriod)?.value;
+  const [onTime, due, held] = ["reviews-in-timescale", "reviews-due", "reviews-held"].map(figure);
+  if (onTime === undefined || !due || !held) return null;
+  const [ofDue, ofHeld] = [(100 * onTime) / due, (100 * onTime) / held];
+  const [fitsDue, fitsHeld] = [isPrintedAs(ofDue, printed), isPrintedAs(ofHeld, printed)];
+  return fitsDue === fitsHeld ? null : {printed, basis: fitsDue ? "due" : "held", ofDue};
+}
+
+const gap = ({printed, ofDue}: Reading): number => Math.abs((printed.value ?? 0) - ofDue);
+
+const yearOf = (period: string): string =>
+  /^\d{4}-\d{2}$/.test(period) ? reportingYearOf(`${period}-01`) : period.slice(0, 7);

@@ -1,0 +1,66 @@
+import {groupedBy} from "../../check/grouped-by.ts";
+import type {PublishedRow} from "../../read/published-row.ts";
+import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
+import type {ConsistencyCheck, Evidence} from "./evidence.ts";
+import {inPercent, listed} from "./number-words.ts";
+
+/**
+ * A share that a document quotes for England or the region and that lies outside everything the department has
+ * published there, in any year, for that measure or a narrower form of it: another definition under its name.
+ */
+export const notThePublishedMeasure: ConsistencyCheck = (evidence) =>
+  evidence.printed
+    .filter(
+      ({unit, geographicLevel, breakdown, value}) =>
+        unit === "%" && geographicLevel !== "Local authority" && breakdown === "total" && value !== null
+    )
+    .flatMap((quoted) => {
+      const forms = formsOf(quoted, evidence);
+      if (forms.length === 0 || forms.some((form) => isWithin(quoted, form))) return [];
+      return [
+        {
+          id: `not-the-published-measure-${quoted.measure}`,
+          measures: [...new Set([quoted.measure, ...forms.map(({measure}) => measure)])],
+          timePeriod: quoted.timePeriod,
+          heading: "A figure that is not the published measure",
+          sentence:
+            `The document quotes ${inPercent(quoted.value ?? 0)} for ${quoted.areaName} in ${quoted.timePeriod}, which the ` +
+            `department has published in no year: its figures are ${listed(forms.map((form) => inWords(form, evidence)))}.`,
+          ask: null
+        }
+      ];
+    });
+
+interface Form {
+  readonly measure: string;
+  readonly rows: readonly (PublishedRow & {readonly value: number})[];
+}
+
+/** `over-20-miles` and `over-20-miles-outside`: the measure and its narrower forms, for the quoted area. */
+function formsOf(quoted: PublishedRow, {department}: Evidence): readonly Form[] {
+  const related = department.flatMap((row) =>
+    row.value !== null &&
+    row.areaCode === quoted.areaCode &&
+    row.unit === quoted.unit &&
+    row.breakdown === "total" &&
+    (row.measure === quoted.measure || row.measure.startsWith(`${quoted.measure}-`))
+      ? [{...row, value: row.value}]
+      : []
+  );
+  return [...groupedBy(related, ({measure}) => measure)].map(([measure, rows]) => ({measure, rows}));
+}
+
+const isWithin = (quoted: PublishedRow, {rows}: Form): boolean => {
+  const value = quoted.value ?? 0;
+  const slack = halfOfLastPlace(quoted.decimals);
+  return rows.some((row) => value >= row.value - slack) && rows.some((row) => value <= row.value + slack);
+};
+
+function inWords({measure, rows}: Form, {catalogue}: Evidence): string {
+  const values = rows.map(({value}) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const periods = rows.map(({timePeriod}) => timePeriod).toSorted();
+  const name = catalogue.measures.find(({id}) => id === measure)?.name ?? measure;
+  const range = low === high ? inPercent(low) : `${inPercent(low)} to ${inPercent(high)}`;
+  return `${range} for “${name}” (${periods[0]} to ${periods.at(-1)})`;
+}

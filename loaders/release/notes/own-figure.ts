@@ -1,0 +1,20 @@
+import type {MeasureRow} from "../contract.ts";
+import type {Evidence} from "./evidence.ts";
+
+/** Our own figure of a measure in a period: the total, or one category. Undefined when hidden or not there. */
+export function ownFigure(
+  {own}: Evidence,
+  measure: string,
+  period: string,
+  [breakdown, category]: readonly [string, string] = ["total", "total"]
+): (MeasureRow & {readonly value: number}) | undefined {
+  const row = own.find(
+    (one) =>
+      one.measure === measure &&
+      one.time_period === period &&
+      one.breakdown === breakdown &&
+      one.category === category &&
+      one.breakdown_2 === null
+  );
+  return row === undefined || row.value === null ? undefined : {...row, value: row.value};
+}

@@ -1,0 +1,29 @@
+import {groupedBy} from "../../check/grouped-by.ts";
+import type {ConsistencyCheck} from "./evidence.ts";
+import {inFigures, listed} from "./number-words.ts";
+
+/** One figure of ours that stands in print with two values. */
+export const printedTwice: ConsistencyCheck = ({printed, authority, catalogue}) => {
+  const ours = printed.filter(({areaCode, value}) => areaCode === authority.code && value !== null);
+  const figures = groupedBy(ours, (row) =>
+    [row.measure, row.timePeriod, row.timeIdentifier, row.breakdown, row.category, row.unit].join("|")
+  );
+  return [...figures.values()].flatMap((rows) => {
+    const [first] = rows;
+    const values = [
+      ...new Set(rows.map(({value, decimals}) => inFigures(value ?? 0, Math.max(decimals, 0))))
+    ];
+    if (first === undefined || values.length < 2) return [];
+    const name = catalogue.measures.find(({id}) => id === first.measure)?.name ?? first.measure;
+    return [
+      {
+        id: `printed-twice-${first.measure}-${first.timePeriod.replace("/", "-")}`,
+        measures: [first.measure],
+        timePeriod: first.timePeriod,
+        heading: "One figure, printed with two values",
+        sentence: `“${name}” for ${first.timePeriod} is printed as ${listed(values)} in different places.`,
+        ask: null
+      }
+    ];
+  });
+};
