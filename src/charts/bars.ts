@@ -78,12 +78,15 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
   data.bars.forEach((bar, index) => {
     const middle = y(bar.label);
     const lines = names[index] ?? [];
-    const firstLine = narrow ? middle - row / 2 + 9 : middle - (lines.length - 1) * 7.5;
+    const firstLine = narrow
+      ? middle - row / 2 + above - lines.length * 15 + 10
+      : middle - (lines.length - 1) * 7.5;
     lines.forEach((line, place) => {
       write(words, {
         x: narrow ? x(0) : left - 12,
         y: firstLine + place * 15,
         anchor: narrow ? "start" : "end",
+        halo: narrow,
         text: line
       });
     });

@@ -85,7 +85,7 @@ export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
   write(sides, {x: x(0) + 8, y: 14, text: `${data.sides[1]} →`});
   for (const change of data.changes) {
     const at = y(change.label) - (narrow ? 16 : 0);
-    write(words, {x: 2, y: at, text: change.label});
+    write(words, {x: 2, y: at, halo: true, text: change.label});
     write(words, {x: size.width - 2, y: at, anchor: "end", text: change.detail});
   }
   return plot;

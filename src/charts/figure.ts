@@ -1,14 +1,7 @@
 import type {ChartSize} from "./chart-point.js";
 import {escapeHtml} from "./escape-html.js";
+import {type FigureTable, figureTable} from "./figure-table.js";
 import {serverDocument} from "./server-document.js";
-
-/** The table that says the same as the drawing. Cells are words already: numbers as they are to be read. */
-export interface FigureTable {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** The first cell heads its row. `ours` sets the row in bold and blue. */
-  readonly rows: readonly {readonly cells: readonly string[]; readonly ours?: boolean}[];
-}
 
 export interface FigureDownload {
   readonly label: string;
@@ -44,21 +37,6 @@ function drawing(parts: FigureParts, fit: keyof typeof figureWidths): string {
   svg.classList.add(fit);
   // A blank line would end the block of HTML in a Markdown page.
   return svg.outerHTML.replace(/\n\s*\n/g, "\n").replaceAll("${", "&#36;{");
-}
-
-/** A figure's table as HTML: caption, scoped heads, and a region that can be scrolled by keyboard. */
-export function figureTable({caption, columns, rows}: FigureTable, id: string): string {
-  const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
-  const body = rows.map(({cells: [first = "", ...rest], ours}) => {
-    const cells = rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("");
-    return `<tr${ours ? ' class="ours"' : ""}><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`;
-  });
-  return [
-    `<div class="table-scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">`,
-    `<table><caption id="${id}-caption">${escapeHtml(caption)}</caption>`,
-    `<thead><tr>${head}</tr></thead>`,
-    `<tbody>${body.join("\n")}</tbody></table></div>`
-  ].join("\n");
 }
 
 /**
