@@ -12,7 +12,7 @@ export interface ReturnsToCheck {
   readonly years: readonly ReportingYear[];
   /** Every episode, between the ones before and after it in the same child's part of the same return. */
   readonly steps: readonly EpisodeStep[];
-  /** The child's Header row of that year; the first, where there are more. */
+  /** The child's Header row of that year; the last, where there are more, as the figures use it. */
   readonly headerOf: (child: string, year: ReportingYear) => HeaderRow | null;
   /** The child's episodes in that year's return, in order of DECOM. */
   readonly episodesIn: (child: string, year: ReportingYear) => readonly EpisodeRow[];
@@ -33,10 +33,8 @@ export interface EpisodeStep {
 /** Sorts the rows out once, so that each rule stays a line or two and the whole check stays linear. */
 export function returnsToCheck(rows: ReturnRows, logs: ServiceLogs): ReturnsToCheck {
   const headers = new Map<string, HeaderRow>();
-  for (const row of rows.header) {
-    const key = childYear(row.child, row.year);
-    if (!headers.has(key)) headers.set(key, row);
-  }
+  for (const row of rows.header) headers.set(childYear(row.child, row.year), row);
+
   const inOrder = rows.episodes.toSorted(byStart);
   const byChildYear = groupedBy(inOrder, ({child, year}) => childYear(child, year));
   const byChild = groupedBy(inOrder, ({child}) => child);

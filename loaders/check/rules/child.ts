@@ -34,7 +34,7 @@ export const childRules: readonly Rule[] = [
     severity: "warning",
     column: "CHILD",
     wrong: "Header has two rows for the same child in one year.",
-    treated: "The first row is used.",
+    treated: "The last row is used.",
     measures: ["children-looked-after"],
     breaks: ({rows}) =>
       [...groupedBy(rows.header, ({child, year}) => `${year} ${child}`).values()].flatMap((same) =>

@@ -31,7 +31,7 @@ export const distanceRules: readonly Rule[] = [
     column: "PL_DISTANCE",
     wrong:
       "A distance is given for an unaccompanied asylum-seeking child, past or present; it should be blank.",
-    treated: "Counted as distance not known.",
+    treated: "Counted by the distance given.",
     measures: [...DISTANCE],
     breaks: ({rows, wasUasc}) =>
       rows.episodes.filter((row) => row.distanceMiles !== null && wasUasc(row.child))

@@ -20,7 +20,7 @@ export const episodeChainRules: readonly Rule[] = [
     severity: "warning",
     column: "DECOM",
     wrong: "Two episodes of the same child begin on the same day (DECOM) in one return.",
-    treated: "Counted once: the one that ends last stays.",
+    treated: "Counted once: a row with an end stays before one without, and of two ends the later.",
     measures: [...STOCK, ...PLACEMENTS],
     breaks: second(({previous, episode}) => previous.began === episode.began)
   },
@@ -112,7 +112,7 @@ export const episodeChainRules: readonly Rule[] = [
     severity: "warning",
     column: "DECOM",
     wrong: "RNE says that care went on, but the episode does not begin on the day the previous one ended.",
-    treated: "The days between are not counted as looked after.",
+    treated: "The period of care goes on; the days between are not counted as looked after.",
     measures: [...STOCK, "three-or-more-placements"],
     breaks: second(
       ({previous, episode}) =>
@@ -184,7 +184,7 @@ export const episodeChainRules: readonly Rule[] = [
     severity: "warning",
     column: "DEC",
     wrong: "The child was in care at the end of this return but has no episode in the next year's.",
-    treated: "Counted in the years that have a row for the child; not counted as leaving care.",
+    treated: "Looked after until that 31 March; not counted as ceasing.",
     measures: [...STOCK, "ceased"],
     breaks: lastOfYear(
       ({episode}, nextYear, {episodesIn}) =>

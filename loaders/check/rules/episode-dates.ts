@@ -20,7 +20,7 @@ export const episodeDateRules: readonly Rule[] = [
     severity: "warning",
     column: "REC",
     wrong: "The episode has an end (DEC) but no reason for it (REC); both are given or neither.",
-    treated: "Taken as ended on that day, for an unknown reason.",
+    treated: "Not looked after from that day on, but not counted as ceasing, since no reason says so.",
     measures: [...STOCK, ...FLOWS],
     breaks: ({rows}) => rows.episodes.filter((row) => row.ended !== null && row.reasonEpisodeCeased === null)
   },
@@ -30,7 +30,7 @@ export const episodeDateRules: readonly Rule[] = [
     severity: "warning",
     column: "DEC",
     wrong: "The episode has a reason for ending (REC) but no end (DEC); both are given or neither.",
-    treated: "Taken as still open.",
+    treated: "Taken as still open; the reason is not used.",
     measures: [...STOCK, ...FLOWS],
     breaks: ({rows}) => rows.episodes.filter((row) => row.ended === null && row.reasonEpisodeCeased !== null)
   },

@@ -53,7 +53,7 @@ export const reviewRules: readonly Rule[] = [
     severity: "warning",
     column: "REVIEW",
     wrong: "The review was held before the child's first episode in any return began.",
-    treated: "Counted as held, in no timescale.",
+    treated: "Counted in how children took part; in no timescale.",
     measures: [...REVIEWS],
     breaks: (returns) =>
       returns.rows.reviews.filter(({child, held}) => {
@@ -67,7 +67,7 @@ export const reviewRules: readonly Rule[] = [
     severity: "warning",
     column: "REVIEW",
     wrong: "The review was held on a day on which no episode has the child looked after.",
-    treated: "Counted as held, in no timescale.",
+    treated: "Counted in how children took part; in no timescale.",
     measures: [...REVIEWS],
     breaks: (returns) =>
       returns.rows.reviews.filter((review) => {
@@ -81,7 +81,7 @@ export const reviewRules: readonly Rule[] = [
     severity: "warning",
     column: "REVIEW",
     wrong: "A review is given for a child in a series of short breaks (V3, V4).",
-    treated: "Left out of every figure, like all short breaks.",
+    treated: "Counted in how children took part; in no timescale, since short breaks are no period of care.",
     measures: [...REVIEWS],
     breaks: (returns) =>
       returns.rows.reviews.filter((review) => {
@@ -95,7 +95,7 @@ export const reviewRules: readonly Rule[] = [
     severity: "warning",
     column: "REVIEW",
     wrong: "The child has two reviews on the same day in one return.",
-    treated: "Counted once.",
+    treated: "One review held, but both codes are counted in how children took part.",
     measures: [...REVIEWS],
     breaks: ({rows}) =>
       [...groupedBy(rows.reviews, ({child, year, held}) => `${year} ${held} ${child}`).values()].flatMap(

@@ -68,8 +68,8 @@ export const serviceLogRules: readonly Rule[] = [
     severity: "warning",
     column: "participation",
     wrong: "A review that was not held has a participation code.",
-    treated: "Left out of participation, which is of reviews held.",
-    measures: ["participation", "took-part", "attended", "spoke-for-self"],
+    treated: "In no figure: codes are counted from the return.",
+    measures: [],
     breaks: ({logs}) =>
       (logs.reviews ?? []).filter(
         ({held, participation}) => held === null && participation !== null && participation !== "not-recorded"
@@ -81,8 +81,8 @@ export const serviceLogRules: readonly Rule[] = [
     severity: "warning",
     column: "participation",
     wrong: "PN0 is for a child under 4 at the review; this child was 4 or over.",
-    treated: "Left out of who took part, as PN0 is; check the code or DOB.",
-    measures: ["participation", "took-part", "attended", "spoke-for-self"],
+    treated: "In no figure: codes are counted from the return.",
+    measures: [],
     breaks: ({rows, logs}) => {
       const born = new Map(rows.header.map((row) => [row.child, row.born]));
       return (logs.reviews ?? []).filter(({child, held, participation}) => {

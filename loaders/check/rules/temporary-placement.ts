@@ -44,7 +44,7 @@ export const temporaryPlacementRules: readonly Rule[] = [
     severity: "warning",
     column: "PLACE",
     wrong: "A period of care (RNE S) cannot begin with a temporary placement.",
-    treated: "Placement type counted as other: there is no usual placement to return to.",
+    treated: "The placement that follows is taken as where the child lives.",
     measures: [...PLACEMENTS],
     breaks: ({rows}) => rows.episodes.filter((row) => isTemporary(row) && row.reasonForNewEpisode === "S")
   },

@@ -15,7 +15,7 @@ export const uascRules: readonly Rule[] = [
     column: "DUC",
     wrong:
       "The child ceased to be unaccompanied (DUC) after turning 18; it is the 18th birthday at the latest.",
-    treated: "Counted as unaccompanied until care ends.",
+    treated: "Counted as unaccompanied until the day given, while looked after.",
     measures: ["uasc"],
     breaks: ({rows, headerOf}) =>
       rows.uasc.filter(({child, year, ceased}) => {

@@ -1,0 +1,96 @@
+import type {DataFolder} from "../read/data-folder.ts";
+import type {Finding} from "../read/finding.ts";
+import {inspectDataFolder} from "../read/read-data-folder.ts";
+import {checkReturns} from "./check-returns.ts";
+import {disagreementFindings} from "./disagreement-findings.ts";
+import {identifiableFindings} from "./identifiable-findings.ts";
+import {mostFrequentFirst} from "./most-frequent-first.ts";
+
+/** What `npm run check -- --json` prints: a stable shape for programs. New members may come, none will go. */
+export interface FolderCheck {
+  /** Every file that was read or that something is to be said of, by path. */
+  readonly files: readonly FileCheck[];
+  /** The most frequent first. */
+  readonly findings: readonly Finding[];
+  readonly summary: CheckSummary;
+}
+
+export interface FileCheck {
+  /** Path within the data folder. */
+  readonly file: string;
+  /** Rows that could be used. */
+  readonly rows: number;
+  /** Findings of each severity. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+export interface CheckSummary {
+  readonly files: number;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Measures that rest on rows with an error or a warning, and how many such findings each has. */
+  readonly measures: Readonly<Record<string, number>>;
+}
+
+/**
+ * Reads a data folder and runs every check: of structure, of identifiers, of consistency. Never throws for what
+ * stands in the folder. With `acceptIdentifiable` identifiers only warn: for a restricted edition, on a machine
+ * that may hold them.
+ */
+export async function checkFolder(
+  dir: string,
+  {acceptIdentifiable = false}: {acceptIdentifiable?: boolean} = {}
+): Promise<FolderCheck> {
+  const {folder, findings: ofReading, positionOf} = await inspectDataFolder(dir);
+  const identifiable = await identifiableFindings(dir);
+  const findings = mostFrequentFirst([
+    ...ofReading,
+    ...(acceptIdentifiable ? identifiable.map(asWarning) : identifiable),
+    ...(await disagreementFindings(dir)),
+    ...checkReturns(folder.returns, folder.service, positionOf)
+  ]);
+  const files = fileChecks(rowsByFile(folder), findings);
+  return {files, findings, summary: summaryOf(files, findings)};
+}
+
+const asWarning = (finding: Finding): Finding => ({...finding, severity: "warning"});
+
+function rowsByFile({returns, service}: Pick<DataFolder, "returns" | "service">): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const table of [...Object.values(returns), ...Object.values(service)])
+    for (const {source} of table ?? []) rows.set(source.file, (rows.get(source.file) ?? 0) + 1);
+  return rows;
+}
+
+function fileChecks(rows: ReadonlyMap<string, number>, findings: readonly Finding[]): FileCheck[] {
+  const names = new Set([...rows.keys(), ...findings.map(({file}) => file)]);
+  return [...names].toSorted().map((file) => ({
+    file,
+    rows: rows.get(file) ?? 0,
+    ...countsOf(findings.filter((finding) => finding.file === file))
+  }));
+}
+
+function summaryOf(files: readonly FileCheck[], findings: readonly Finding[]): CheckSummary {
+  const touched = new Map<string, number>();
+  for (const {severity, measures} of findings) {
+    if (severity === "note") continue;
+    for (const measure of measures) touched.set(measure, (touched.get(measure) ?? 0) + 1);
+  }
+  return {
+    files: files.length,
+    rows: files.reduce((total, {rows}) => total + rows, 0),
+    ...countsOf(findings),
+    measures: Object.fromEntries([...touched].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  };
+}
+
+const countsOf = (findings: readonly Finding[]) => ({
+  errors: findings.filter(({severity}) => severity === "error").length,
+  warnings: findings.filter(({severity}) => severity === "warning").length,
+  notes: findings.filter(({severity}) => severity === "note").length
+});

@@ -1,0 +1,107 @@
+import {dirname, join} from "node:path";
+import {eachRecord} from "../read/csv/each-record.ts";
+import {encodingOf} from "../read/csv/encoding-of.ts";
+import type {Finding} from "../read/finding.ts";
+import {headerName} from "../read/layout/header-name.ts";
+import {csvFilesIn} from "./csv-files-in.ts";
+import {groupedBy} from "./grouped-by.ts";
+
+/** Columns that several tables of a return repeat from Header, and how their cells are compared. */
+const REPEATED = [
+  {
+    column: "DOB",
+    code: "birth-differs-from-header",
+    words: "date of birth",
+    // 1/4/2010 and 01/04/2010 are the same day.
+    meaning: (cell: string) => cell.replaceAll(/\b0/g, "")
+  },
+  {
+    column: "SEX",
+    code: "sex-differs-from-header",
+    words: "sex",
+    meaning: (cell: string) => ({"1": "M", "2": "F"})[cell] ?? cell.toUpperCase()
+  }
+] as const;
+
+/**
+ * Compares what the tables of a return repeat of a child with that year's Header: date of birth and sex. Typed
+ * rows no longer hold these cells, because only Header's count, so this looks at the files themselves.
+ */
+export async function disagreementFindings(dir: string): Promise<Finding[]> {
+  const files = await csvFilesIn(dir, ["returns"]);
+  const years = groupedBy(files, (file) => dirname(file));
+  const findings = await Promise.all([...years.values()].map((ofYear) => disagreementsIn(dir, ofYear)));
+  return findings.flat();
+}
+
+async function disagreementsIn(dir: string, files: readonly string[]): Promise<Finding[]> {
+  const inHeader = new Map<string, string>();
+  for (const file of files) {
+    await eachRepeat(dir, file, ({isHeader, key, meaning}) => {
+      if (isHeader) inHeader.set(key, meaning);
+    });
+  }
+  const findings = new Map<string, Finding>();
+  for (const file of files) {
+    await eachRepeat(dir, file, ({isHeader, key, meaning, repeated, line, position}) => {
+      const expected = inHeader.get(key);
+      if (isHeader || expected === undefined || expected === meaning) return;
+      const {code, column, words} = repeated;
+      const known = findings.get(`${file} ${code}`);
+      findings.set(`${file} ${code}`, {
+        severity: "warning",
+        file,
+        line: known?.line ?? line,
+        column: position,
+        code,
+        rule: null,
+        message: `The child's ${words} (${column}) differs from that year's Header. Header's is used.`,
+        rows: (known?.rows ?? 0) + 1,
+        measures: []
+      });
+    });
+  }
+  return [...findings.values()];
+}
+
+interface Repeat {
+  readonly isHeader: boolean;
+  readonly repeated: (typeof REPEATED)[number];
+  /** Column and child. */
+  readonly key: string;
+  readonly meaning: string;
+  readonly line: number;
+  readonly position: number;
+}
+
+/** Every filled cell of a file that repeats, or in Header gives, what Header says of a child. */
+async function eachRepeat(dir: string, file: string, take: (repeat: Repeat) => void): Promise<void> {
+  const path = join(dir, file);
+  const encoding = await encodingOf(path).catch(() => "binary" as const);
+  if (encoding === "empty" || encoding === "binary") return;
+  let names: readonly string[] | null = null;
+  const readToTheEnd = eachRecord(path, encoding, (cells, line) => {
+    if (names === null) {
+      names = cells.map(headerName);
+      return;
+    }
+    const child = cells[names.indexOf("CHILD")]?.trim();
+    // A row with another number of cells is an error already, and its cells may not be where they belong.
+    if (child === undefined || cells.length !== names.length) return;
+    for (const repeated of REPEATED) {
+      const index = names.indexOf(repeated.column);
+      const cell = cells[index]?.trim() ?? "";
+      if (cell === "") continue;
+      take({
+        isHeader: names.includes("ETHNIC"),
+        repeated,
+        key: `${repeated.column} ${child}`,
+        meaning: repeated.meaning(cell),
+        line,
+        position: index + 1
+      });
+    }
+  });
+  // What stops the reading of a file is the reader's finding.
+  await readToTheEnd.catch(() => undefined);
+}

@@ -1,0 +1,52 @@
+import {stat} from "node:fs/promises";
+import {checkFolder} from "../check/check-folder.ts";
+import {summaryTable} from "../check/summary-table.ts";
+import {runCommand, WronglyUsed} from "./command.ts";
+import {findingLine} from "./finding-line.ts";
+
+/** So many of the most frequent findings come first; the others follow file by file. */
+const MOST_FREQUENT = 20;
+
+await runCommand({
+  name: "check",
+  summary: "Reads and checks a data folder: says what is wrong, where, and what is done about it.",
+  usage: "[--data DIR] [--json] [--accept-identifiable]",
+  options: {
+    data: {type: "string", default: "data"},
+    json: {type: "boolean", default: false},
+    "accept-identifiable": {type: "boolean", default: false}
+  },
+  help: {
+    data: "the data folder; default data",
+    json: "print {files, findings, summary} as JSON, for programs",
+    "accept-identifiable": "let UPNs, postcodes and exact births warn, for a restricted edition"
+  },
+  example: "npm run check -- --data my-council",
+  run: async ({data, json, "accept-identifiable": acceptIdentifiable}, progress) => {
+    const dir = data;
+    const isFolder = await stat(dir)
+      .then((found) => found.isDirectory())
+      .catch(() => false);
+    if (!isFolder) throw new WronglyUsed(`there is no folder ${dir}`);
+    progress.step(`Checking ${dir}`);
+    const check = await checkFolder(dir, {acceptIdentifiable});
+    progress.stop();
+    const failed = check.summary.errors > 0;
+    if (json) {
+      process.stdout.write(`${JSON.stringify(check, null, 2)}\n`);
+      return failed ? 1 : 0;
+    }
+    const frequent = check.findings.slice(0, MOST_FREQUENT);
+    const others = check.findings
+      .slice(MOST_FREQUENT)
+      .toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+    for (const finding of [...frequent, ...others]) process.stdout.write(`${findingLine(finding)}\n`);
+    process.stdout.write(`\n${summaryTable(check)}\n\n${verdict(check.summary.errors)}\n`);
+    return failed ? 1 : 0;
+  }
+});
+
+const verdict = (errors: number): string =>
+  errors === 0
+    ? "No errors: this folder can be released."
+    : `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release; correct and check again.`;
