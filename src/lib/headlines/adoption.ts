@@ -1,8 +1,8 @@
 import {html} from "../page/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
-import {yearBefore} from "../release/reporting-years.js";
 import type {Release} from "../release/release.js";
+import {yearBefore} from "../release/reporting-years.js";
 import {changeVerdict} from "../words/change-verdict.js";
 import {comparisonVerdict} from "../words/comparison-verdict.js";
 import {countText} from "../words/count-text.js";
@@ -16,7 +16,12 @@ import type {Headline} from "./headline.js";
 export function adoption(release: Release, year: string): Headline {
   const figure = findFigure(release, {measure: "adopted", period: year});
   const before = findFigure(release, {measure: "adopted", period: yearBefore(year)})?.value;
-  const share = findFigure(release, {measure: "ceased", period: year, breakdown: "reason", category: "adoption"});
+  const share = findFigure(release, {
+    measure: "ceased",
+    period: year,
+    breakdown: "reason",
+    category: "adoption"
+  });
   const after = before == null ? "" : `, after ${countText(before)} the year before`;
   return {
     id: "adoption",
@@ -29,12 +34,21 @@ export function adoption(release: Release, year: string): Headline {
     verdicts: [
       ...(figure ? [changeVerdict(figure, findComparison(release, figure, "previous-year"), 0)] : []),
       ...(share && findComparison(release, share, "england")
-        ? [comparisonVerdict({...share, ...percentOf(share.numerator, share.denominator)}, findComparison(release, share, "england"), 0, "England")]
+        ? [
+            comparisonVerdict(
+              {...share, ...percentOf(share.numerator, share.denominator)},
+              findComparison(release, share, "england"),
+              0,
+              "England"
+            )
+          ]
         : [])
     ],
     remarks:
       figure?.numerator != null && figure.denominator
-        ? [`That is ${inHundred((100 * figure.numerator) / figure.denominator)} of the children who left care.`]
+        ? [
+            `That is ${inHundred((100 * figure.numerator) / figure.denominator)} of the children who left care.`
+          ]
         : [],
     more: {label: "More on adoption", path: "/measures/adopted"},
     evidence: evidence(release, year, "adopted", "Children adopted, year to March")

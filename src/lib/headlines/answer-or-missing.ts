@@ -8,6 +8,4 @@ export const answerOrMissing = (
   what: string,
   answer: (value: number, figure: MeasureRow) => Html
 ): Html =>
-  figure && figure.value !== null
-    ? answer(figure.value, figure)
-    : html`${missingSentence(figure, what)}`;
+  figure && figure.value !== null ? answer(figure.value, figure) : html`${missingSentence(figure, what)}`;

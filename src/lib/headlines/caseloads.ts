@@ -1,7 +1,7 @@
 import {html} from "../page/html.js";
 import {findFigure} from "../release/find-figure.js";
-import {yearBefore} from "../release/reporting-years.js";
 import type {Release} from "../release/release.js";
+import {yearBefore} from "../release/reporting-years.js";
 import {HANDBOOK_CASELOAD} from "../words/handbook.js";
 import {numberText} from "../words/number-text.js";
 import {answerOrMissing} from "./answer-or-missing.js";
@@ -32,8 +32,14 @@ export function caseloads(release: Release, year: string): Headline {
       "No figure for England is published."
     ],
     more: {label: "More on caseloads", path: "/measures/caseload-average"},
-    evidence: evidence(release, year, "caseload-average", `Children for each officer. Band: the Handbook’s ${from} to ${to}`, {
-      band: HANDBOOK_CASELOAD
-    })
+    evidence: evidence(
+      release,
+      year,
+      "caseload-average",
+      `Children for each officer. Band: the Handbook’s ${from} to ${to}`,
+      {
+        band: HANDBOOK_CASELOAD
+      }
+    )
   };
 }

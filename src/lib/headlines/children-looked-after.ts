@@ -34,6 +34,11 @@ export function childrenLookedAfter(release: Release, year: string): Headline {
         ? []
         : [`As a rate that is ${numberText(rate.value)} in every 10,000 children under 18 who live here.`],
     more: {label: "More on numbers", path: "/measures/children-looked-after"},
-    evidence: evidence(release, year, "looked-after-rate", "Looked after per 10,000 children under 18, 31 March")
+    evidence: evidence(
+      release,
+      year,
+      "looked-after-rate",
+      "Looked after per 10,000 children under 18, 31 March"
+    )
   };
 }

@@ -22,7 +22,9 @@ export function comingAndGoing(release: Release, year: string): Headline {
       : html`${missingSentence(started?.value == null ? started : ceased, "how many came and left")}`,
     verdicts: started ? [changeVerdict(started, findComparison(release, started, "previous-year"), 0)] : [],
     remarks: ceased
-      ? [`Children who left: ${lowerFirst(verdictText(changeVerdict(ceased, findComparison(release, ceased, "previous-year"), 0)))}`]
+      ? [
+          `Children who left: ${lowerFirst(verdictText(changeVerdict(ceased, findComparison(release, ceased, "previous-year"), 0)))}`
+        ]
       : [],
     more: {label: "More on coming into care", path: "/measures/started"},
     evidence: evidence(release, year, "started", "Children who came into care, year to March")

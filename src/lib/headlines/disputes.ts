@@ -1,9 +1,9 @@
 import {html} from "../page/html.js";
-import {findFigure, figuresOf} from "../release/find-figure.js";
+import {figuresOf, findFigure} from "../release/find-figure.js";
 import {categoryLabel} from "../release/measure-words.js";
 import {notesOn} from "../release/notes-on.js";
-import {yearBefore} from "../release/reporting-years.js";
 import type {Release} from "../release/release.js";
+import {yearBefore} from "../release/reporting-years.js";
 import {countText, sentenceCase} from "../words/count-text.js";
 import {missingSentence} from "../words/missing-sentence.js";
 import {answerOrMissing} from "./answer-or-missing.js";

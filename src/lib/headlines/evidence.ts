@@ -35,11 +35,12 @@ export function evidence(
   if (series.every(({figure}) => figure?.value == null)) return null;
   const {unit, decimals} = measureWords(release, measure);
   const {authority} = release.manifest;
-  const valueOf = (area: string) => findFigure(release, {measure, period: year, area, ...category})?.value ?? null;
+  const valueAt = (area: string) =>
+    findFigure(release, {measure, period: year, area, ...category})?.value ?? null;
   // Counts of whole councils say nothing beside ours: only shares and rates have a post to stand on.
   const comparable = unit === "%" || unit.startsWith("per ");
-  const england = comparable ? valueOf("E92000001") : null;
-  const neighbours = comparable ? authority.neighbours.areas.map(({code}) => valueOf(code)) : [];
+  const england = comparable ? valueAt("E92000001") : null;
+  const neighbours = comparable ? authority.neighbours.areas.map(({code}) => valueAt(code)) : [];
   const data = {
     unit,
     decimals,

@@ -9,7 +9,6 @@ import {changeVerdict} from "../words/change-verdict.js";
 import {inHundred} from "../words/in-hundred.js";
 import {missingSentence} from "../words/missing-sentence.js";
 import {numberText} from "../words/number-text.js";
-import type {Verdict} from "../words/verdict.js";
 import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";
 
@@ -55,18 +54,23 @@ export function representation(release: Release, year: string): Headline {
     ...base,
     answer:
       share === null
-        ? html`Yes. <b>${label}</b> children are in care at ${times(group, release)} their share of all children.`
-        : html`Yes. <b>${inHundred(share)}</b> children in care are ${label}: ${times(group, release)} their share of all children here.`,
+        ? html`Yes. <b>${label}</b>: ${times(group, release)} the share of all children who live here.`
+        : html`Yes. <b>${inHundred(share)}</b> children in care are in the group “${label}”: ${times(group, release)} its share of all children here.`,
     verdicts: [
       {
         sign: "▲",
         bold: "Higher than among residents",
         rest: `, by more than chance: the interval is ${interval(group, release)} times.`
       },
-      ...changeOf(release, count, label)
+      ...(count ? [changeVerdict(count, findComparison(release, count, "previous-year"), 0)] : [])
     ],
     remarks: [
-      ...above.slice(1).map((row) => `${categoryLabel(release, "ethnic-group", row.category)} children too: ${times(row, release)} their share.`),
+      ...above
+        .slice(1)
+        .map(
+          (row) =>
+            `“${categoryLabel(release, "ethnic-group", row.category)}” too: ${times(row, release)} its share.`
+        ),
       ...remarks(release, year)
     ],
     evidence: evidence(release, year, "children-looked-after", `${label} children looked after on 31 March`, {
@@ -86,9 +90,3 @@ const interval = ({lower, upper}: MeasureRow, release: Release): string => {
 
 const remarks = (release: Release, year: string): readonly string[] =>
   notesOn(release, MEASURE, year).map(({sentence}) => sentence);
-
-function changeOf(release: Release, count: MeasureRow | null, label: string): readonly Verdict[] {
-  if (!count) return [];
-  const verdict = changeVerdict(count, findComparison(release, count, "previous-year"), 0);
-  return [{...verdict, rest: verdict.rest.replace(/^(\d+ (?:more|fewer))\b/, `$1 ${label} children`)}];
-}

@@ -1,13 +1,12 @@
 import {html} from "../page/html.js";
-import {figuresOf} from "../release/find-figure.js";
-import {yearAfter} from "../release/reporting-years.js";
+import {figuresOf, findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
+import {yearAfter} from "../release/reporting-years.js";
 import {figureText} from "../words/figure-text.js";
 import {monthText} from "../words/period-text.js";
 import {targetVerdict} from "../words/target-verdict.js";
 import type {Headline} from "./headline.js";
 import {shareHeadline} from "./share-headline.js";
-import {findFigure} from "../release/find-figure.js";
 
 const MEASURE = "reviews-in-timescale-of-due";
 
@@ -29,7 +28,9 @@ export function reviewsOnTime(release: Release, year: string): Headline {
     (one) => one.measure === MEASURE && [year, yearAfter(year)].includes(one.year)
   );
   const aim = figure && target ? targetVerdict(figure, target) : null;
-  return aim ? {...headline, verdicts: [...headline.verdicts.slice(0, 1), aim, ...headline.verdicts.slice(1)]} : headline;
+  return aim
+    ? {...headline, verdicts: [...headline.verdicts.slice(0, 1), aim, ...headline.verdicts.slice(1)]}
+    : headline;
 }
 
 /** Picks the month with the lowest released share; a month that is hidden cannot be named. */

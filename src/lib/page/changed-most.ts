@@ -16,14 +16,16 @@ const SHOWN = 8;
  * scale of percentage points; ordered by the released differences alone.
  */
 export function changedMost(release: Release, year: string): Html {
-  const found = comparisonsTo(release, "previous-year", year).filter(({comparison, figure: now}) =>
-    now.unit === "%" && comparison.lower !== null && comparison.upper !== null
+  const found = comparisonsTo(release, "previous-year", year).filter(
+    ({comparison, figure: now}) => now.unit === "%" && comparison.lower !== null && comparison.upper !== null
   );
   if (found.length === 0) return html``;
   const strength = ({comparison}: (typeof found)[number]) =>
     Math.abs(comparison.difference ?? 0) / ((comparison.upper ?? 0) - (comparison.lower ?? 0) || 1);
   const shown = found.toSorted((a, b) => strength(b) - strength(a)).slice(0, SHOWN);
-  const clear = shown.filter(({comparison}) => comparison.verdict === "higher" || comparison.verdict === "lower");
+  const clear = shown.filter(
+    ({comparison}) => comparison.verdict === "higher" || comparison.verdict === "lower"
+  );
   const label = ({figure: now}: (typeof found)[number]) =>
     now.breakdown === "total"
       ? measureWords(release, now.measure).name
@@ -35,7 +37,7 @@ export function changedMost(release: Release, year: string): Html {
       ? "No share changed by more than chance"
       : `${sentenceCase(countOf(clear.length, "change", "changes"))} ${clear.length === 1 ? "is" : "are"} bigger than chance`;
   return html`<section class="section" aria-labelledby="changed-most-heading">
-<h2 id="changed-most-heading">What changed most</h2>
+<h2><span id="changed-most-heading">What changed most</span></h2>
 ${trusted(
   figure({
     id: "changed-most",

@@ -14,7 +14,8 @@ import {type Html, html, trusted} from "./html.js";
  */
 export function childrenField(release: Release, year: string, width: number): Html {
   const now = findFigure(release, {measure: "children-looked-after", period: year})?.value ?? null;
-  const before = findFigure(release, {measure: "children-looked-after", period: yearBefore(year)})?.value ?? null;
+  const before =
+    findFigure(release, {measure: "children-looked-after", period: yearBefore(year)})?.value ?? null;
   if (now === null) return html``;
   const caption = html`One mark for each child looked after on 31 March ${endOf(year)}: <b class="us">${numberText(now)}</b>.${difference(now, before)} The marks stand in no order.`;
   const document = serverDocument();

@@ -12,7 +12,7 @@ export function footer(release: Release): Html {
   return html`
 <div class="foot">
 <section id="about-figures" aria-labelledby="about-figures-title">
-<h2 id="about-figures-title">About these figures</h2>
+<h2><span id="about-figures-title">About these figures</span></h2>
 ${
   synthetic
     ? html`<p>No real child stands behind this site. A program made up the records so that their totals are those ${authority.name} has published. The figures for England and for other councils are real.</p>`

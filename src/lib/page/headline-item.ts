@@ -7,7 +7,7 @@ export const headlineItem = (headline: Headline, number: number): Html => html`
 <li id="${headline.id}"><article aria-labelledby="${headline.id}-question">
 <div class="number" aria-hidden="true">${number}</div>
 <div class="say">
-<h3 id="${headline.id}-question">${headline.question}</h3>
+<h3><span id="${headline.id}-question">${headline.question}</span></h3>
 <p class="answer">${headline.answer}</p>
 ${headline.verdicts.map(verdictLine)}
 ${headline.remarks.map((remark) => html`<p>${remark}</p>`)}

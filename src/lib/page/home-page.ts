@@ -28,7 +28,7 @@ export function homePage(release: Release): {readonly head: PageHead; readonly b
 <h1>The year in ten sentences</h1>
 ${opening(release, year)}
 ${childrenField(release, year, 1100)}
-<h2 class="visually-hidden" id="ten">Ten questions, ten answers</h2>
+<h2 class="visually-hidden"><span id="ten">Ten questions, ten answers</span></h2>
 <ol class="sentences" aria-labelledby="ten">${headlines.map((headline, index) => headlineItem(headline, index + 1))}</ol>
 ${changedMost(release, year)}
 ${whatToAsk(release, year)}`
@@ -39,7 +39,8 @@ ${whatToAsk(release, year)}`
 function opening(release: Release, year: string): Html {
   const {name} = release.manifest.authority;
   const count = findFigure(release, {measure: "children-looked-after", period: year});
-  if (count?.value == null) return html`<p class="lead">${name}’s year to 31 March ${endOf(year)}, as its own records tell it.</p>`;
+  if (count?.value == null)
+    return html`<p class="lead">${name}’s year to 31 March ${endOf(year)}, as its own records tell it.</p>`;
   const change = changeVerdict(count, findComparison(release, count, "previous-year"), 0);
   return html`<p class="lead">${name} was looking after <b class="us">${numberText(count.value)} children</b> on 31 March ${endOf(year)}. ${verdictText(change)}</p>`;
 }

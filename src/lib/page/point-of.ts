@@ -1,5 +1,5 @@
-import type {ChartPoint} from "../../charts/chart-point.js";
 import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {ChartPoint} from "../../charts/chart-point.js";
 
 /** A released row as a chart sees it. A row that is not in the release is "not available", never zero. */
 export const pointOf = (row: MeasureRow | null, label: string): ChartPoint => ({

@@ -1,11 +1,11 @@
-import {latestYear, yearToSlug} from "../release/reporting-years.js";
 import type {Release} from "../release/release.js";
+import {latestYear, yearToSlug} from "../release/reporting-years.js";
 
 /** One list for the menu, the paths to build and the walk through the built site. */
 export interface SiteMap {
   readonly menu: readonly {readonly label: string; readonly path: string; readonly section: string}[];
   readonly about: readonly {readonly label: string; readonly path: string}[];
-  /** Pages that stand for a year or a measure, which Framework cannot find by itself. */
+  /** Pages that stand for a year or a measure, and files to download: what Framework cannot find by itself. */
   readonly dynamicPaths: readonly string[];
 }
 
@@ -33,7 +33,8 @@ export function siteMap(release: Release): SiteMap {
         `/equality/${year}`,
         `/voices/${year}`
       ]),
-      ...release.catalogue.measures.map(({id}) => `/measures/${id}`)
+      ...release.catalogue.measures.map(({id}) => `/measures/${id}`),
+      ...release.manifest.files.map(({name}) => `/release/${name}`)
     ]
   };
 }

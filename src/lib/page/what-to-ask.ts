@@ -17,7 +17,7 @@ export function whatToAsk(release: Release, year: string): Html {
   const questions = [...fromNotes(release, year), ...fromVerdicts(release, year)].slice(0, SHOWN);
   if (questions.length === 0) return html``;
   return html`<section class="section ask" aria-labelledby="ask-heading">
-<h2 id="ask-heading">What to ask at the meeting</h2>
+<h2><span id="ask-heading">What to ask at the meeting</span></h2>
 <ol>${questions.map(
     ({ask, why, path}) =>
       html`<li><p class="question">${ask}</p><p class="why">${why} <a href="${path}">See the figures<span class="visually-hidden"> behind this question</span></a></p></li>\n`

@@ -10,7 +10,8 @@ export function comparisonsTo(
 ): readonly {readonly figure: MeasureRow; readonly comparison: ComparisonRow}[] {
   return release.comparisons.flatMap((comparison) => {
     if (comparison.compared_with !== comparedWith || comparison.time_period !== year) return [];
-    if (comparison.basis !== "own" || comparison.breakdown !== "total" || comparison.difference === null) return [];
+    if (comparison.basis !== "own" || comparison.breakdown !== "total" || comparison.difference === null)
+      return [];
     const figure = findFigure(release, {measure: comparison.measure, period: year});
     return figure ? [{figure, comparison}] : [];
   });

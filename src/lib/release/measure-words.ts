@@ -1,4 +1,5 @@
 import type {BreakdownWords, MeasureWords} from "../../../loaders/release/contract.ts";
+import {sentenceCase} from "../words/count-text.js";
 import type {Release} from "./release.js";
 
 /** The catalogue's words for a measure. Throws on an id that the catalogue does not hold: a page must not invent one. */
@@ -15,8 +16,9 @@ export function breakdownWords(release: Release, id: string): BreakdownWords {
   return words;
 }
 
-/** `black` of `ethnic-group` in words; `All` for the total. */
-export const categoryLabel = (release: Release, breakdown: string, category: string): string =>
-  category === "total"
-    ? "All"
-    : (breakdownWords(release, breakdown).categories.find(({id}) => id === category)?.label ?? category);
+/** `black` of `ethnic-group` in words; `All` for the total; the service's own categories as the log spells them. */
+export function categoryLabel(release: Release, breakdown: string, category: string): string {
+  if (category === "total") return "All";
+  const known = breakdownWords(release, breakdown).categories.find(({id}) => id === category);
+  return known?.label ?? sentenceCase(category.replaceAll("-", " "));
+}

@@ -12,15 +12,7 @@ import type {
 } from "../../../loaders/release/contract.ts";
 import type {Release} from "./release.js";
 
-const NUMBERS = new Set([
-  "numerator",
-  "denominator",
-  "value",
-  "lower",
-  "upper",
-  "their_value",
-  "difference"
-]);
+const NUMBERS = new Set(["numerator", "denominator", "value", "lower", "upper", "their_value", "difference"]);
 const OR_NULL = new Set(["breakdown_2", "category_2", "reason"]);
 
 /** Where the build says the release is; otherwise `release/` beside the pages. */

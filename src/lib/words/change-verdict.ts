@@ -18,7 +18,11 @@ export function changeVerdict(
   const none = {sign: "○", bold: `No figure for ${earlier}`, rest: "to compare with."} as const;
   if (!comparison || comparison.verdict === "not available") {
     if (figure.symbol === "c" || comparison?.their_value === null)
-      return {sign: "○", bold: "The change is not shown.", rest: "One of the two figures is hidden or missing."};
+      return {
+        sign: "○",
+        bold: "The change is not shown.",
+        rest: "One of the two figures is hidden or missing."
+      };
     return none;
   }
   if (comparison.verdict === "not comparable")

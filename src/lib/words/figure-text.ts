@@ -15,7 +15,10 @@ export const SYMBOL_MEANINGS: Readonly<Record<Exclude<FigureSymbol, "">, string>
 export const symbolText = (symbol: FigureSymbol): string => `[${symbol || "x"}]`;
 
 /** A figure in a table or beside a mark: `84%`, `1,204`, `68`, `[c]`; never 0 for what is hidden. */
-export function figureText(figure: Pick<MeasureRow, "value" | "symbol" | "unit"> | null, decimals = 0): string {
+export function figureText(
+  figure: Pick<MeasureRow, "value" | "symbol" | "unit"> | null,
+  decimals = 0
+): string {
   if (!figure) return symbolText("x");
   if (figure.value === null) return symbolText(figure.symbol);
   const value = numberText(figure.value, decimals);

@@ -36,7 +36,8 @@ export const monthText = (month: string): string =>
   `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 
 /** `2018-04` as `Apr`, for an axis. */
-export const shortMonth = (month: string): string => (MONTHS[Number(month.slice(5, 7)) - 1] ?? "").slice(0, 3);
+export const shortMonth = (month: string): string =>
+  (MONTHS[Number(month.slice(5, 7)) - 1] ?? "").slice(0, 3);
 
 /**
  * A released period in words: a stock is counted on a day, a flow over a year. `31 March 2019`,

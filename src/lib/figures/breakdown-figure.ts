@@ -1,0 +1,62 @@
+import {bars} from "../../charts/bars.js";
+import type {FigureParts} from "../../charts/figure.js";
+import {pointOf} from "../page/point-of.js";
+import {categoriesShown} from "../release/categories-shown.js";
+import {findFigure} from "../release/find-figure.js";
+import {breakdownWords, measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {breakdownReading, breakdownTitle} from "../words/breakdown-words.js";
+import {figureText, intervalText, SYMBOL_MEANINGS} from "../words/figure-text.js";
+import {numberText} from "../words/number-text.js";
+import {periodText} from "../words/period-text.js";
+import {sourcesOf} from "./sources-of.js";
+
+/** One breakdown of a measure as bars, in the catalogue's order. Null where the release has no such table that year. */
+export function breakdownFigure(
+  release: Release,
+  measure: string,
+  breakdown: string,
+  year: string
+): FigureParts | null {
+  const words = measureWords(release, measure);
+  const {label} = breakdownWords(release, breakdown);
+  const rows = categoriesShown(release, measure, breakdown, year);
+  const total = findFigure(release, {measure, period: year});
+  const first = rows[0];
+  if (!first) return null;
+  const unit = first.figure.unit;
+  const hidden = rows.filter(({figure}) => figure.symbol === "c").length;
+  const title = breakdownTitle(rows, words.decimals);
+  return {
+    id: `${measure}-${breakdown}`,
+    title,
+    subtitle: `${words.name} by ${label.toLowerCase()}, ${release.manifest.authority.name}, ${periodText(year, first.figure.time_identifier)}${unit === "%" ? ", %. Line: 95% interval" : ""}`,
+    draw: (size) =>
+      bars(
+        {
+          unit,
+          decimals: words.decimals,
+          bars: rows.map((row) => pointOf(row.figure, row.label)),
+          reference: unit === "%" && total?.value != null ? {label: "All", value: total.value} : undefined
+        },
+        size
+      ),
+    reading: breakdownReading(rows, words.decimals),
+    table: {
+      caption: `${words.name} by ${label.toLowerCase()}, ${periodText(year, first.figure.time_identifier)}`,
+      columns: [label, "Figure", "Count", "Of", "95% interval"],
+      rows: rows.map(({label: name, figure}) => ({
+        cells: [
+          name,
+          figureText(figure, words.decimals),
+          ...[figure.numerator, figure.denominator].map((count) =>
+            count === null ? `[${figure.symbol || "z"}]` : numberText(count)
+          ),
+          intervalText(figure, words.decimals) ?? `[${figure.symbol || "z"}]`
+        ]
+      }))
+    },
+    notes: hidden === 0 ? [] : [`[c] ${SYMBOL_MEANINGS.c}. 0 is a true zero.`],
+    source: sourcesOf(rows.map(({figure}) => figure))
+  };
+}

@@ -1,0 +1,66 @@
+import {heatTable} from "../../charts/heat-table.js";
+import {serverDocument} from "../../charts/server-document.js";
+import {type Html, html, trusted} from "../page/html.js";
+import {pointOf} from "../page/point-of.js";
+import {findFigure} from "../release/find-figure.js";
+import {breakdownWords, measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {SYMBOL_MEANINGS} from "../words/figure-text.js";
+import {periodText} from "../words/period-text.js";
+
+/**
+ * A two-way table of the release with its released totals, shaded by size. Every cell is a row of the release;
+ * none is worked out here. Null where that year has no such table.
+ */
+export function crossTable(
+  release: Release,
+  measure: string,
+  [across, down]: readonly [string, string],
+  year: string
+): Html | null {
+  const words = measureWords(release, measure);
+  const [rowsAre, columnsAre] = [breakdownWords(release, across), breakdownWords(release, down)];
+  const cell = (category: string, category2: string) =>
+    findFigure(release, {measure, period: year, breakdown: across, category, breakdown2: down, category2});
+  const some = rowsAre.categories.flatMap(({id}) => columnsAre.categories.map((other) => cell(id, other.id)));
+  const first = some.find((row) => row !== null);
+  if (!first) return null;
+  const totals = (breakdown: string, category: string) =>
+    findFigure(release, {measure, period: year, breakdown, category});
+  const id = `${measure}-${across}-${down}`;
+  const caption = `${words.name} by ${rowsAre.label.toLowerCase()} and ${columnsAre.label.toLowerCase()}, ${periodText(year, first.time_identifier)}`;
+  const table = heatTable(
+    {
+      unit: first.unit,
+      decimals: words.decimals,
+      caption,
+      rowsAre: rowsAre.label,
+      columns: [...columnsAre.categories.map(({label}) => label), "All"],
+      lastColumnIsTotal: true,
+      rows: [
+        ...rowsAre.categories.map(({id: category, label}) => ({
+          label,
+          cells: [
+            ...columnsAre.categories.map((other) => pointOf(cell(category, other.id), other.label)),
+            pointOf(totals(across, category), "All")
+          ]
+        })),
+        {
+          label: "All",
+          total: true,
+          cells: [
+            ...columnsAre.categories.map((other) => pointOf(totals(down, other.id), other.label)),
+            pointOf(findFigure(release, {measure, period: year}), "All")
+          ]
+        }
+      ]
+    },
+    {document: serverDocument()}
+  );
+  return html`<div class="figure" id="${id}">
+<h3 class="figure-title">${rowsAre.label} by ${columnsAre.label.toLowerCase()}</h3>
+<p class="figure-subtitle">Darker cells hold more; every cell carries its number.</p>
+<div class="table-scroll" role="region" tabindex="0" aria-label="${caption}">${trusted(table.outerHTML)}</div>
+<p class="figure-note"><b class="sym">[c]</b> ${SYMBOL_MEANINGS.c}: a small number, or one that would give a small number away. <a href="/safe">How this works</a></p>
+</div>`;
+}

@@ -1,0 +1,61 @@
+import type {FigureParts} from "../../charts/figure.js";
+import {months} from "../../charts/months.js";
+import {findFigure} from "../release/find-figure.js";
+import type {Release} from "../release/release.js";
+import {figureText} from "../words/figure-text.js";
+import {monthText, shortMonth} from "../words/period-text.js";
+import {sourcesOf} from "./sources-of.js";
+
+/** Reviews due and on time in each month of a year. Null where the service keeps no log of reviews. */
+export function monthsFigure(release: Release, year: string): FigureParts | null {
+  const rows = monthsOf(year).map((month) => {
+    const at = (measure: string) => findFigure(release, {measure, period: month});
+    return {
+      month,
+      due: at("reviews-due"),
+      held: at("reviews-held"),
+      onTime: at("reviews-in-timescale"),
+      share: at("reviews-in-timescale-of-due")
+    };
+  });
+  const known = rows
+    .filter(({share}) => share?.value != null)
+    .toSorted((a, b) => (a.share?.value ?? 0) - (b.share?.value ?? 0));
+  const weakest = known[0];
+  const best = known.at(-1);
+  if (!weakest || !best) return null;
+  return {
+    id: "reviews-by-month",
+    title: `${monthText(weakest.month)} was the weakest month, ${monthText(best.month)} the best`,
+    subtitle: `Reviews due (outline) and held on time (filled), ${release.manifest.authority.name}, by the month they were due`,
+    draw: (size) =>
+      months(
+        {
+          months: rows.map(({month, due, onTime}) => ({
+            label: shortMonth(month),
+            due: due?.value ?? null,
+            onTime: onTime?.value ?? null
+          }))
+        },
+        size
+      ),
+    reading: `On time: ${figureText(weakest.share)} in ${monthText(weakest.month)}, ${figureText(best.share)} in ${monthText(best.month)}.`,
+    table: {
+      caption: `Reviews by the month they were due, ${year}`,
+      columns: ["Month", "Due", "Held", "On time", "On time, % of due"],
+      rows: rows.map(({month, due, held, onTime, share}) => ({
+        cells: [monthText(month), figureText(due), figureText(held), figureText(onTime), figureText(share)]
+      }))
+    },
+    source: sourcesOf(rows.map(({due}) => due))
+  };
+}
+
+/** `2018-04` to `2019-03`. */
+function monthsOf(year: string): readonly string[] {
+  const start = Number(year.slice(0, 4));
+  return Array.from({length: 12}, (_, index) => {
+    const month = ((index + 3) % 12) + 1;
+    return `${month >= 4 ? start : start + 1}-${String(month).padStart(2, "0")}`;
+  });
+}

@@ -1,0 +1,71 @@
+import type {FigureParts} from "../../charts/figure.js";
+import {rankedDots} from "../../charts/ranked-dots.js";
+import {pointOf} from "../page/point-of.js";
+import {findFigure} from "../release/find-figure.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {countOf, sentenceCase} from "../words/count-text.js";
+import {figureText, intervalText} from "../words/figure-text.js";
+import {periodText} from "../words/period-text.js";
+import {ENGLAND, isComparable} from "./areas.js";
+import {sourcesOf} from "./sources-of.js";
+
+/**
+ * Our authority among its statistical neighbours, ranked, with England as a line. Ours is counted from its own
+ * return; the department's figure for us is a note and never a dot. Null where no neighbour has a figure.
+ */
+export function neighboursFigure(release: Release, measure: string, year: string): FigureParts | null {
+  const words = measureWords(release, measure);
+  const {authority} = release.manifest;
+  const ours = findFigure(release, {measure, period: year});
+  const rows = authority.neighbours.areas.map(({code, name}) => ({
+    name,
+    figure: findFigure(release, {measure, period: year, area: code})
+  }));
+  const known = rows.filter(({figure}) => figure?.value != null);
+  if (!isComparable(words.unit) || !ours || ours.value === null || known.length === 0) return null;
+  const own = ours.value;
+  const england = findFigure(release, {measure, period: year, area: ENGLAND});
+  const official = findFigure(release, {measure, period: year, area: authority.code, basis: "published"});
+  const higher = known.filter(({figure}) => (figure?.value ?? 0) > own).length;
+  const sentence = `${sentenceCase(countOf(higher, "neighbour", "neighbours"))} of ${known.length} ${higher === 1 ? "is" : "are"} higher`;
+  const all = [{name: authority.name, figure: ours}, ...rows];
+  return {
+    id: `${measure}-neighbours`,
+    title: sentence,
+    subtitle: `${words.name}, ${periodText(year, ours.time_identifier)}. Bar: 95% interval. ${authority.neighbours.set}`,
+    draw: (size) =>
+      rankedDots(
+        {
+          unit: words.unit,
+          decimals: words.decimals,
+          england: england?.value ?? null,
+          rows: all.map(({name, figure}, index) => ({
+            ...pointOf(figure, name),
+            role: index === 0 ? ("us" as const) : ("other" as const)
+          }))
+        },
+        size
+      ),
+    reading: `${sentence}; ${authority.name} is at ${figureText(ours, words.decimals)}${england?.value == null ? "" : ` and England at ${figureText(england, words.decimals)}`}. A rank is a place in a list: neighbours whose bars overlap may not differ.`,
+    table: {
+      caption: `${words.name}, ${periodText(year, ours.time_identifier)}`,
+      columns: ["Area", "Figure", "95% interval"],
+      rows: [...all, {name: "England", figure: england}].map(({name, figure}, index) => ({
+        cells: [
+          name,
+          figureText(figure, words.decimals),
+          (figure && intervalText(figure, words.decimals)) ?? "none published"
+        ],
+        ours: index === 0
+      }))
+    },
+    notes:
+      official?.value == null
+        ? []
+        : [
+            `The Department for Education’s own figure for ${authority.name} is ${figureText(official, words.decimals)}. It is shown here as a check.`
+          ],
+    source: sourcesOf([ours, england, ...known.map(({figure}) => figure)])
+  };
+}

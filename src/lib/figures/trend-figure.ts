@@ -1,0 +1,59 @@
+import type {FigureParts} from "../../charts/figure.js";
+import {trend} from "../../charts/trend.js";
+import {pointOf} from "../page/point-of.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {yearlySeries} from "../release/yearly-series.js";
+import {figureText} from "../words/figure-text.js";
+import {trendReading, trendTitle} from "../words/trend-words.js";
+import {ENGLAND, isComparable, otherAreas} from "./areas.js";
+import {sourcesOf} from "./sources-of.js";
+
+/**
+ * A measure's total over our years up to `year`, with its interval and, where shares or rates can be compared, England and
+ * the neighbours. Null where fewer than two of our years have a figure: one point is no trend.
+ */
+export function trendFigure(release: Release, measure: string, year: string): FigureParts | null {
+  const words = measureWords(release, measure);
+  const {authority} = release.manifest;
+  const until = <T extends {readonly year: string}>(series: readonly T[]) =>
+    series.filter((one) => one.year <= year);
+  const ours = until(yearlySeries(release, {measure}));
+  if (ours.filter(({figure}) => figure?.value != null).length < 2) return null;
+  const others = isComparable(words.unit)
+    ? otherAreas(release)
+        .filter(({code}) => code !== authority.region.code)
+        .map((area) => ({...area, series: until(yearlySeries(release, {measure, area: area.code}))}))
+        .filter(({series}) => series.some(({figure}) => figure?.value != null))
+    : [];
+  const lines = [{code: authority.code, name: authority.name, series: ours}, ...others];
+  const roleOf = (code: string) => (code === authority.code ? "us" : code === ENGLAND ? "england" : "other");
+  return {
+    id: `${measure}-trend`,
+    title: trendTitle(ours, words.decimals),
+    subtitle: `${words.name}, ${authority.name}, ${ours[0]?.year} to ${year}. Band: 95% interval`,
+    draw: (size) =>
+      trend(
+        {
+          unit: words.unit,
+          decimals: words.decimals,
+          series: lines.map(({code, name, series}) => ({
+            label: name,
+            role: roleOf(code),
+            points: series.map(({year: label, figure}) => pointOf(figure, label))
+          }))
+        },
+        size
+      ),
+    reading: trendReading(authority.name, ours, words.decimals),
+    table: {
+      caption: `${words.name}, ${ours[0]?.year} to ${year}`,
+      columns: ["Area", ...ours.map((one) => one.year)],
+      rows: lines.map(({name, series}, index) => ({
+        cells: [name, ...series.map(({figure}) => figureText(figure, words.decimals))],
+        ours: index === 0
+      }))
+    },
+    source: sourcesOf(lines.flatMap(({series}) => series.map(({figure}) => figure)))
+  };
+}

@@ -1,0 +1,81 @@
+import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import {breakdownFigure} from "../figures/breakdown-figure.js";
+import {crossTable} from "../figures/cross-table.js";
+import {monthsFigure} from "../figures/months-figure.js";
+import {neighboursFigure} from "../figures/neighbours-figure.js";
+import {trendFigure} from "../figures/trend-figure.js";
+import {findFigure} from "../release/find-figure.js";
+import {latestMeasureYear} from "../release/latest-measure-year.js";
+import {measureWords} from "../release/measure-words.js";
+import {notesOn} from "../release/notes-on.js";
+import type {Release} from "../release/release.js";
+import {sentenceCase} from "../words/count-text.js";
+import {measureSentence} from "../words/measure-sentence.js";
+import {missingSentence} from "../words/missing-sentence.js";
+import {periodText} from "../words/period-text.js";
+import {themeTitle} from "../words/themes.js";
+import {figureBlock} from "./figure-block.js";
+import {type Html, html} from "./html.js";
+import {measureFacts} from "./measure-facts.js";
+import type {PageHead} from "./print-page.js";
+
+/** One measure: its sentence, how it stands, every table that the release has of it, and how it is counted. */
+export function measurePage(release: Release, id: string): {readonly head: PageHead; readonly body: Html} {
+  const words = measureWords(release, id);
+  const year = latestMeasureYear(release, id);
+  const figure = findFigure(release, {measure: id, period: year});
+  const {name} = release.manifest.authority;
+  return {
+    head: {
+      title: words.name,
+      description: `${words.question} ${words.name} in ${name}, year by year, with what it is compared to.`
+    },
+    body: html`
+<p class="crumb"><a href="/measures/">All measures</a> / ${themeTitle(words.theme)}</p>
+<h1>${measureSentence(words, figure)}</h1>
+<p class="subtitle">${words.name}. ${name}, ${periodText(year, words.timeIdentifier)}.</p>
+<div class="split">
+<div>
+${figure && figure.value !== null ? measureFacts(release, words, figure) : html`<p class="lead">${missingSentence(figure, lowerFirst(words.name))}</p>`}
+${measureFigures(release, words, year)}
+</div>
+${measureMethod(release, words)}
+</div>`
+  };
+}
+
+/** Trend, months, neighbours, then every declared breakdown and pair that the release holds for the year. */
+export function measureFigures(
+  release: Release,
+  words: MeasureWords,
+  year: string
+): readonly (Html | null)[] {
+  return [
+    figureBlock(trendFigure(release, words.id, year)),
+    words.theme === "reviews" && words.id.startsWith("reviews-")
+      ? figureBlock(monthsFigure(release, year))
+      : null,
+    figureBlock(neighboursFigure(release, words.id, year)),
+    ...words.tables.map(([first, second]) => {
+      if (first === undefined) return null;
+      return second === undefined
+        ? figureBlock(breakdownFigure(release, words.id, first, year))
+        : crossTable(release, words.id, [first, second], year);
+    })
+  ];
+}
+
+function measureMethod(release: Release, words: MeasureWords): Html {
+  const notes = notesOn(release, words.id);
+  const section = (heading: string, body: Html | null, check = false) =>
+    body && html`<section${check && html` class="check"`}><h2>${heading}</h2>${body}</section>`;
+  return html`<div class="side">
+${section("How it is counted", html`<p>${sentenceCase(words.numerator)}${words.denominator && `, out of ${words.denominator}`}.</p><p>${words.guidance}</p>`)}
+${notes.map((note) => section(note.heading, html`<p>${note.sentence}</p>`, true))}
+${section("What it leaves out", words.leavesOut ? html`<p>${words.leavesOut}</p>` : null)}
+${section("Mind the definition", words.traps.length > 0 ? html`${words.traps.map((trap) => html`<p>${trap}</p>`)}` : null)}
+${section("Take it away", html`<ul><li><a href="/release/measures.csv" download>All figures, CSV</a></li><li><a href="/explore?measure=${words.id}">Open in Explore</a></li><li><a href="/data">What the columns mean</a></li></ul>`)}
+</div>`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,53 @@
+import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import {findComparison} from "../release/find-comparison.js";
+import {findFigure} from "../release/find-figure.js";
+import {latestMeasureYear} from "../release/latest-measure-year.js";
+import type {Release} from "../release/release.js";
+import {changeVerdict} from "../words/change-verdict.js";
+import {countText, sentenceCase} from "../words/count-text.js";
+import {figureText} from "../words/figure-text.js";
+import {THEMES} from "../words/themes.js";
+import {type Html, html} from "./html.js";
+import type {PageHead} from "./print-page.js";
+
+/** Every measure of the catalogue under its heading, with its newest figure and how it changed. */
+export function measuresIndex(release: Release): {readonly head: PageHead; readonly body: Html} {
+  const {measures} = release.catalogue;
+  const themes = [...new Set([...THEMES.map(({id}) => id), ...measures.map(({theme}) => theme)])];
+  return {
+    head: {
+      title: "Measures",
+      description: "Every measure of the report: its newest figure and how it changed."
+    },
+    body: html`
+<h1>Every measure</h1>
+<p class="subtitle">${sentenceCase(countText(measures.length))} measures, each with a page of its own: how it has changed, who it is about, and how it is counted.</p>
+${themes.map((theme) =>
+  themeSection(
+    release,
+    theme,
+    measures.filter((measure) => measure.theme === theme)
+  )
+)}`
+  };
+}
+
+const themeSection = (release: Release, theme: string, measures: readonly MeasureWords[]): Html | null =>
+  measures.length === 0
+    ? null
+    : html`<section class="section-small">
+<h2>${THEMES.find(({id}) => id === theme)?.title ?? sentenceCase(theme)}</h2>
+<ul class="index">${measures.map((measure) => measureLine(release, measure))}</ul>
+</section>`;
+
+function measureLine(release: Release, words: MeasureWords): Html {
+  const year = latestMeasureYear(release, words.id);
+  const figure = findFigure(release, {measure: words.id, period: year});
+  const change =
+    figure?.value == null
+      ? null
+      : changeVerdict(figure, findComparison(release, figure, "previous-year"), words.decimals);
+  return html`<li><a href="/measures/${words.id}">${words.name}</a>
+<span class="value">${figureText(figure, words.decimals)}</span>
+<span class="soft">${change ? html`<span aria-hidden="true">${change.sign}</span> ${change.bold}` : "No total to show"}</span></li>\n`;
+}

@@ -1,0 +1,36 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {figuresOf} from "./find-figure.js";
+import {breakdownWords, categoryLabel} from "./measure-words.js";
+import type {Release} from "./release.js";
+
+export interface CategoryRow {
+  readonly label: string;
+  readonly figure: MeasureRow;
+}
+
+/**
+ * The rows of one breakdown in one period, hidden ones and zeros among them, in the catalogue's order; a breakdown whose
+ * categories are the service's own goes by name. Never by value: a hidden value must not show in its place.
+ */
+export function categoriesShown(
+  release: Release,
+  measure: string,
+  breakdown: string,
+  period: string
+): readonly CategoryRow[] {
+  const order = breakdownWords(release, breakdown).categories.map(({id}) => id);
+  const place = ({category}: MeasureRow) => {
+    const index = order.indexOf(category);
+    return index < 0 ? order.length : index;
+  };
+  return figuresOf(release, measure)
+    .filter(
+      (row) =>
+        row.time_period === period &&
+        row.basis === "own" &&
+        row.breakdown === breakdown &&
+        row.breakdown_2 === null
+    )
+    .map((figure) => ({label: categoryLabel(release, breakdown, figure.category), figure}))
+    .toSorted((a, b) => place(a.figure) - place(b.figure) || a.label.localeCompare(b.label, "en-GB"));
+}

@@ -1,0 +1,60 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {countText, sentenceCase} from "./count-text.js";
+import {figureText} from "./figure-text.js";
+import {listText} from "./list-text.js";
+import {numberText} from "./number-text.js";
+
+interface Row {
+  readonly label: string;
+  readonly figure: MeasureRow;
+}
+
+const byValue = (rows: readonly Row[]) =>
+  rows
+    .filter(({figure}) => figure.value !== null)
+    .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+
+/**
+ * What a breakdown shows, from its released figures alone. Groups differ only where their intervals part; of counts
+ * only the largest that is shown is named, for a hidden one may be larger.
+ */
+export function breakdownTitle(rows: readonly Row[], decimals: number): string {
+  const shown = byValue(rows);
+  const highest = shown[0];
+  const lowest = shown.at(-1);
+  if (!highest || !lowest) return "No figure can be shown";
+  if (highest === lowest || highest.figure.unit !== "%") return largest(highest, rows);
+  const parted =
+    highest.figure.lower !== null &&
+    lowest.figure.upper !== null &&
+    highest.figure.lower > lowest.figure.upper;
+  return parted
+    ? `${highest.label} stands above ${lowerFirst(lowest.label)}: ${figureText(highest.figure, decimals)} and ${figureText(lowest.figure, decimals)}`
+    : "No group stands clear of the others";
+}
+
+function largest({label, figure}: Row, rows: readonly Row[]): string {
+  const shown = rows.some((row) => row.figure.symbol === "c") ? "largest group shown" : "largest group";
+  const of = figure.denominator === null ? "" : ` of ${numberText(figure.denominator)}`;
+  return `${label} is the ${shown}: ${numberText(figure.value ?? 0)}${of}`;
+}
+
+/** The highest and lowest in a sentence, and how many groups are hidden. */
+export function breakdownReading(rows: readonly Row[], decimals: number): string {
+  const shown = byValue(rows);
+  const highest = shown[0];
+  const lowest = shown.at(-1);
+  const hidden = rows.filter(({figure}) => figure.symbol === "c");
+  const rest =
+    hidden.length === 0
+      ? ""
+      : ` ${sentenceCase(countText(hidden.length))} ${hidden.length === 1 ? "is" : "are"} hidden so that no child can be found.`;
+  if (!highest || !lowest)
+    return `Nothing can be shown for ${listText(rows.map(({label}) => lowerFirst(label)))}.${rest}`;
+  const value = ({figure}: Row) => figureText(figure, decimals);
+  return highest === lowest
+    ? `${highest.label}: ${value(highest)}.${rest}`
+    : `Highest: ${lowerFirst(highest.label)}, ${value(highest)}. Lowest shown: ${lowerFirst(lowest.label)}, ${value(lowest)}.${rest}`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
