@@ -2,7 +2,7 @@ import type {FileCheck, FolderCheck} from "./check-folder.ts";
 
 /** The closing summary of a check: files with their rows and findings, totals, and the measures touched. */
 export function summaryTable({files, summary}: FolderCheck): string {
-  const total = {...summary, file: `${summary.files} files`};
+  const total = {...summary, file: summary.files === 1 ? "1 file" : `${summary.files} files`};
   const table = [HEADINGS, ...files.map(cellsOf), cellsOf(total)];
   const widths = HEADINGS.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
   const lines = table.map((cells) =>

@@ -1,7 +1,6 @@
-import {stat} from "node:fs/promises";
 import {checkFolder} from "../check/check-folder.ts";
 import {summaryTable} from "../check/summary-table.ts";
-import {runCommand, WronglyUsed} from "./command.ts";
+import {runCommand} from "./command.ts";
 import {findingLine} from "./finding-line.ts";
 
 /** So many of the most frequent findings come first; the others follow file by file. */
@@ -22,12 +21,7 @@ await runCommand({
     "accept-identifiable": "let UPNs, postcodes and exact births warn, for a restricted edition"
   },
   example: "npm run check -- --data my-council",
-  run: async ({data, json, "accept-identifiable": acceptIdentifiable}, progress) => {
-    const dir = data;
-    const isFolder = await stat(dir)
-      .then((found) => found.isDirectory())
-      .catch(() => false);
-    if (!isFolder) throw new WronglyUsed(`there is no folder ${dir}`);
+  run: async ({data: dir, json, "accept-identifiable": acceptIdentifiable}, progress) => {
     progress.step(`Checking ${dir}`);
     const check = await checkFolder(dir, {acceptIdentifiable});
     progress.stop();
@@ -46,7 +40,7 @@ await runCommand({
   }
 });
 
-const verdict = (errors: number): string =>
-  errors === 0
-    ? "No errors: this folder can be released."
-    : `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release; correct and check again.`;
+function verdict(errors: number): string {
+  if (errors === 0) return "No errors: this folder can be released.";
+  return `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release; correct and check again.`;
+}
