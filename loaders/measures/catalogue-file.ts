@@ -1,0 +1,41 @@
+import type {BreakdownWords, CatalogueFile, MeasureWords} from "../release/contract.ts";
+import {BREAKDOWNS, type Breakdown} from "./breakdowns.ts";
+import {MEASURES} from "./catalogue.ts";
+import type {Counted} from "./counted.ts";
+import type {Measure} from "./measure.ts";
+
+/**
+ * The catalogue in words, for pages and the data dictionary. The categories of an open breakdown (dispute areas,
+ * checklist items) are the service's own: they come from the figures, and without figures there are none.
+ */
+export const catalogueFile = (
+  figures: Counted["figures"] = [],
+  measures: readonly Measure[] = MEASURES
+): CatalogueFile => ({
+  measures: measures.map(measureWords),
+  breakdowns: BREAKDOWNS.map((breakdown) => breakdownWords(breakdown, figures))
+});
+
+const measureWords = ({
+  rule: _rule,
+  periods: [timeIdentifier],
+  headline: _headline,
+  collected: _collected,
+  ...words
+}: Measure): MeasureWords => ({...words, timeIdentifier});
+
+function breakdownWords(
+  {id, label, ordinal, categories, open}: Breakdown,
+  figures: Counted["figures"]
+): BreakdownWords {
+  if (!open) return {id, label, ordinal, categories};
+  const found = figures.filter((figure) => figure.breakdown === id).map((figure) => figure.category);
+  const ids = [...new Set(found)].sort();
+  return {id, label, ordinal, categories: ids.map((category) => ({id: category, label: sentence(category)}))};
+}
+
+/** `permanency-plan` as people read it: `Permanency plan`. */
+function sentence(category: string): string {
+  const words = category.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,26 @@
+import type {Measure} from "../measure.ts";
+import {lookedAfter} from "../populations/looked-after.ts";
+
+/** How many children had every review in time? */
+export const childrenAllReviewsOnTime: Measure = {
+  id: "children-all-reviews-on-time",
+  name: "Children with every review in time",
+  question: "How many children had every review in time?",
+  theme: "reviews",
+  numerator: "children whose reviews were all held in time",
+  denominator: "children looked after on 31 March who had a review due in the year",
+  phrase: "had every review in time",
+  people: "children looked after on 31 March who had a review due in the year",
+  leavesOut: "Children who left care before 31 March, and those for whom no review was due in the year.",
+  unit: "%",
+  decimals: 0,
+  better: "higher",
+  counts: "children",
+  periods: ["31 March"],
+  tables: [[], ["sex"], ["age-band"], ["ethnic-group"], ["uasc"]],
+  guidance: "Former national indicator 66, reviews within timescales",
+  traps: [
+    "One late review among several counts as not in time, so it is always lower than the share of reviews."
+  ],
+  rule: {kind: "share", population: lookedAfter, where: "all-reviews-on-time=yes", among: "review-due=yes"}
+};

@@ -1,0 +1,29 @@
+import type {Measure} from "../measure.ts";
+import {lookedAfter} from "../populations/looked-after.ts";
+
+/** How are they feeling? */
+export const sdqAverage: Measure = {
+  id: "sdq-average",
+  name: "Emotional wellbeing score",
+  question: "How are they feeling?",
+  theme: "health",
+  numerator: "the strengths and difficulties score of each child, from 0 to 40",
+  denominator: null,
+  phrase: "had a score",
+  people: "children aged 4 to 16 in care for twelve months or more, with a score",
+  leavesOut: "Children without a score, among them all those too young or too old to be asked.",
+  unit: "score",
+  decimals: 1,
+  better: "lower",
+  counts: "children",
+  periods: ["31 March"],
+  tables: [[]],
+  guidance:
+    "Department for Education, Children looked after in England including adoptions, emotional and behavioural health; SSDA903 guide, OC2",
+  traps: [
+    "A score from 0 to 13 is seen as normal, 14 to 16 as borderline, 17 and over as a cause for concern.",
+    "A carer fills in the form, not the child."
+  ],
+  collected: (_facts, {returns}, year) => returns.health.some((row) => row.year === year),
+  rule: {kind: "mean", population: lookedAfter, among: "sdq-score=yes", amount: "sdq-score"}
+};

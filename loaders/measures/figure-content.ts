@@ -1,0 +1,83 @@
+import type {ReportingYear} from "../calendar/reporting-year.ts";
+import {type Cell, type Condition, categoryOf, narrowed} from "./cell.ts";
+import type {FigureContent} from "./counted.ts";
+import type {Ground} from "./ground.ts";
+import {meanOf} from "./mean.ts";
+import type {Measure} from "./measure.ts";
+import {census, midYearPopulation, shareOfResidents} from "./residents.ts";
+
+/**
+ * What one figure rests on: the counts of its cell, entered in the book as shown. `all` is the measure's population
+ * in the period, `conditions` the categories that the figure stands in.
+ */
+export function contentOf(
+  measure: Measure,
+  all: Cell,
+  conditions: readonly Condition[],
+  ground: Ground,
+  year: ReportingYear
+): {readonly source: string} & FigureContent {
+  const {rule} = measure;
+  const {facts, folder, subjects, book} = ground;
+  const ways = conditions.length === 0 ? 0 : conditions.length === 1 ? 1 : 2;
+  const headline = measure.headline === true && ways === 0;
+  const cell = narrowed(all, ...conditions);
+  const source = all.population.source(facts, year);
+
+  switch (rule.kind) {
+    case "count": {
+      const numerator = book.show(narrowed(cell, rule.where ?? null), ways, headline);
+      const isWhole = rule.where === undefined && ways === 0;
+      return {kind: "count", source, numerator, of: isWhole ? null : book.show(all, 0, false)};
+    }
+    case "share": {
+      const numerator = book.show(narrowed(cell, rule.where), ways, headline);
+      return {
+        kind: "share",
+        source,
+        numerator,
+        of: book.show(narrowed(cell, rule.among ?? null), ways, false)
+      };
+    }
+    case "profile":
+      return {
+        kind: "share",
+        source,
+        numerator: book.show(cell, ways, headline),
+        of: book.show(all, 0, false)
+      };
+    case "rate": {
+      const residents = midYearPopulation(folder, year);
+      if (residents === null) return {kind: "none", source, symbol: "x"};
+      const numerator = book.show(cell, ways, headline);
+      return {
+        kind: "rate",
+        source: `${source}; ${residents.source}, mid-${residents.midYear}`,
+        numerator,
+        population: residents.population
+      };
+    }
+    case "representation": {
+      const group = conditions[0] ? categoryOf(conditions[0]) : null;
+      if (group === null || group === "not-known") return {kind: "none", source, symbol: "z"};
+      const residents = census(folder);
+      const share = residents && shareOfResidents(residents, group, facts.switches);
+      if (!residents || !share) return {kind: "none", source, symbol: "x"};
+      return {
+        kind: "index",
+        source: `${source}; ${residents.source}, residents of all ages`,
+        numerator: book.show(cell, ways, headline),
+        of: book.show(all, 0, false),
+        populationShare: share
+      };
+    }
+    case "mean": {
+      const asked = narrowed(cell, rule.among ?? null);
+      const {mean, deviation} = meanOf(subjects.in(all.population, all.period), asked.where, rule.amount);
+      if (mean === null) return {kind: "none", source, symbol: "x"};
+      return {kind: "mean", source, mean, deviation, of: book.show(asked, ways, false)};
+    }
+    default:
+      return {kind: "none", source, symbol: "x"};
+  }
+}

@@ -1,0 +1,51 @@
+import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {Facts} from "../children/children-facts.ts";
+import type {DataFolder} from "../read/data-folder.ts";
+import type {MeasureWords} from "../release/contract.ts";
+import type {Condition} from "./cell.ts";
+import type {TimeIdentifier} from "./counted.ts";
+import type {Population} from "./population.ts";
+
+/** One measure of the catalogue: what it means in words, and how it is worked out. Adding one is one such file. */
+export interface Measure extends Omit<MeasureWords, "timeIdentifier"> {
+  /** The periods that it has figures for; the first is the one that the page speaks of. */
+  readonly periods: readonly [TimeIdentifier, ...TimeIdentifier[]];
+  readonly rule: Rule;
+  /** A statutory headline is never hidden to protect another figure. */
+  readonly headline?: true;
+  /** Whether the council collects it in that year, where that asks more than its population does. */
+  readonly collected?: (facts: Facts, folder: DataFolder, year: ReportingYear) => boolean;
+}
+
+/** How a measure's figures come from its population. `where` implies `among`. */
+export type Rule =
+  /** How many; each figure is also a share of the population. */
+  | {readonly kind: "count"; readonly population: Population; readonly where?: Condition}
+  /** How many in a hundred of the population, or of those `among` it. */
+  | {
+      readonly kind: "share";
+      readonly population: Population;
+      readonly where: Condition;
+      readonly among?: Condition;
+    }
+  /** How many in a hundred stand in each category of the measure's breakdowns. */
+  | {readonly kind: "profile"; readonly population: Population}
+  /** How many per 10,000 residents aged 0 to 17. */
+  | {readonly kind: "rate"; readonly population: Population}
+  /** The share of each ethnic group over its share of all residents. */
+  | {readonly kind: "representation"; readonly population: Population}
+  /** The mean of an amount over those `among` whom it is known of. */
+  | {
+      readonly kind: "mean";
+      readonly population: Population;
+      readonly amount: string;
+      readonly among?: Condition;
+    }
+  /** A number that counts nobody. Null where there is none in that year. */
+  | {
+      readonly kind: "plain";
+      readonly source: string;
+      readonly value: (folder: DataFolder, year: ReportingYear) => number | null;
+    }
+  /** Nothing that this project reads holds it; the figure is `x` until a log for it exists. */
+  | {readonly kind: "not-collected"; readonly source: string};

@@ -1,0 +1,44 @@
+import type {IsoDate} from "../calendar/iso-date.ts";
+import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {Facts} from "../children/children-facts.ts";
+import type {DataFolder} from "../read/data-folder.ts";
+import type {RowSource} from "../read/rows.ts";
+import type {Condition} from "./cell.ts";
+import type {CountedThing} from "./counted.ts";
+
+/** One thing that is counted: a child in a year, a review, a dispute. */
+export interface Subject {
+  /** The day that it belongs to: decides its year, quarter and month. */
+  readonly on: IsoDate;
+  /** Its category of every breakdown, by the breakdown's id; also what only a measure asks (`went-missing`). */
+  readonly traits: Readonly<Record<string, string>>;
+  /** How many it stands for; one, unless a log holds counts instead of things. */
+  readonly weight: number;
+  /** What can be averaged, by name; null where it is not known. */
+  readonly amounts: Readonly<Record<string, number | null>>;
+  readonly sources: readonly RowSource[];
+}
+
+/** Whom or what a measure counts. Measures of one population share their counts. */
+export interface Population {
+  /** Begins the id of each of its counts. */
+  readonly id: string;
+  readonly of: CountedThing;
+  readonly subjects: (facts: Facts, folder: DataFolder) => readonly Subject[];
+  /** Whether the council holds what is needed to count it in that year; if not, its figures are `x`. */
+  readonly collected: (facts: Facts, folder: DataFolder, year: ReportingYear) => boolean;
+  /** Where its figures come from, as printed under them. */
+  readonly source: (facts: Facts, year: ReportingYear) => string;
+  /** A category that is another one under a second name: section 20 among the legal status groups. */
+  readonly sameAs?: Readonly<Partial<Record<Condition, Condition>>>;
+  /** Categories that add up to another, across breakdowns: care orders are interim and full care orders. */
+  readonly groups?: (facts: Facts) => readonly Group[];
+}
+
+/** The subjects of `whole` are those of the `parts`; with `others`, those of the parts and some more. */
+export interface Group {
+  readonly whole: Condition;
+  readonly parts: readonly Condition[];
+  /** True when the parts leave some of the whole out: the rest is a count of its own, never shown. */
+  readonly others?: boolean;
+}

@@ -1,0 +1,24 @@
+import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import type {Population} from "../population.ts";
+
+/** Questions that audits asked of reviews; the log holds counts of an audit and question. */
+export const auditAnswers: Population = {
+  id: "audits",
+  of: "meetings",
+  subjects: (_facts, {service}) =>
+    (service.audits ?? []).flatMap((row) =>
+      [
+        {met: "yes", weight: row.met},
+        {met: "no", weight: row.reviewsAudited - row.met}
+      ].map(({met, weight}) => ({
+        on: row.audited,
+        weight,
+        amounts: {},
+        sources: [row.source],
+        traits: {"audit-question": row.question, met}
+      }))
+    ),
+  collected: (_facts, {service}, year) =>
+    (service.audits ?? []).some((row) => reportingYearOf(row.audited) === year),
+  source: () => "Log of audits"
+};

@@ -1,0 +1,19 @@
+import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import type {Population} from "../population.ts";
+
+/** What each officer held at the end of each month: one record an officer and month. */
+export const officerMonths: Population = {
+  id: "officer-months",
+  of: "staff",
+  subjects: (_facts, {service}) =>
+    (service.caseloads ?? []).map((row) => ({
+      on: row.countedOn,
+      weight: 1,
+      amounts: {children: row.children},
+      sources: [row.source],
+      traits: {}
+    })),
+  collected: (_facts, {service}, year) =>
+    (service.caseloads ?? []).some((row) => reportingYearOf(row.countedOn) === year),
+  source: () => "Log of caseloads"
+};

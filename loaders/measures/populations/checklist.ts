@@ -1,0 +1,24 @@
+import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import type {Population} from "../population.ts";
+
+/** Items of the compliance checklist that were checked in reviews; the log holds counts of a month and item. */
+export const checklistAnswers: Population = {
+  id: "checklist",
+  of: "meetings",
+  subjects: (_facts, {service}) =>
+    (service.checklist ?? []).flatMap((row) =>
+      [
+        {met: "yes", weight: row.met},
+        {met: "no", weight: row.reviewsChecked - row.met}
+      ].map(({met, weight}) => ({
+        on: row.monthStarting,
+        weight,
+        amounts: {},
+        sources: [row.source],
+        traits: {"checklist-item": row.item, met}
+      }))
+    ),
+  collected: (_facts, {service}, year) =>
+    (service.checklist ?? []).some((row) => reportingYearOf(row.monthStarting) === year),
+  source: () => "Compliance checklist"
+};

@@ -1,0 +1,24 @@
+import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import type {Population} from "../population.ts";
+
+/** Formal disputes, by the day that they were raised. */
+export const formalDisputes: Population = {
+  id: "disputes",
+  of: "cases",
+  subjects: (_facts, {service}) =>
+    (service.disputes ?? []).map((row) => ({
+      on: row.raised,
+      weight: 1,
+      amounts: {},
+      sources: [row.source],
+      traits: {
+        "dispute-area": row.area,
+        "dispute-stage": row.stage,
+        "dispute-outcome": row.outcome ?? "open"
+      }
+    })),
+  // A year without a dispute between years with some has none; a year before the log begins is not known.
+  collected: (_facts, {service}, year) =>
+    (service.disputes ?? []).some((row) => reportingYearOf(row.raised) <= year),
+  source: () => "Log of disputes"
+};

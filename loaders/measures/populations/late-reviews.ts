@@ -1,0 +1,11 @@
+import type {Population} from "../population.ts";
+import {dueReviews} from "./reviews.ts";
+
+/** Reviews that fell due and were held late or not at all. */
+export const lateReviews: Population = {
+  ...dueReviews,
+  id: "late-reviews",
+  subjects: (facts, folder) =>
+    dueReviews.subjects(facts, folder).filter(({traits}) => traits["in-timescale"] === "no"),
+  groups: () => []
+};

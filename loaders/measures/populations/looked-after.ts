@@ -1,0 +1,80 @@
+import {lastDay} from "../../calendar/reporting-year.ts";
+import {ethnicGroup} from "../../children/categories/ethnic-group.ts";
+import type {Facts} from "../../children/children-facts.ts";
+import type {LookedAfterChild} from "../../children/looked-after-child.ts";
+import {ETHNICITIES, type Ethnicity} from "../../read/codes/ethnicity.ts";
+import type {Group, Population, Subject} from "../population.ts";
+import {traitsOf} from "./children.ts";
+
+const MANY_PLACEMENTS = 3;
+
+/** Children looked after on 31 March, in the reporting year that ends that day. */
+export const lookedAfter: Population = {
+  id: "looked-after",
+  of: "children",
+  subjects: ({lookedAfter: children}) => children.map(asSubject),
+  collected: ({years}, _folder, year) => years.includes(year),
+  source: () => "SSDA903 return",
+  sameAs: {"legal-status-group=section-20": "legal-status=section-20"},
+  groups
+};
+
+function asSubject(child: LookedAfterChild): Subject {
+  const {health} = child;
+  return {
+    on: lastDay(child.year),
+    weight: 1,
+    amounts: {"sdq-score": health?.sdqScore ?? null},
+    sources: child.sources,
+    traits: {
+      ...traitsOf(child),
+      "legal-status": child.legalStatus,
+      "legal-status-group": child.legalStatusGroup,
+      "placement-type": child.placementType,
+      "placement-provider": child.placementProvider,
+      "distance-band": child.distanceBand,
+      "time-in-care": child.timeInCare,
+      "category-of-need": child.categoryOfNeed.toLowerCase(),
+      uasc: child.uasc ? "uasc" : "not-uasc",
+      "over-20-miles-outside": yes(child.distanceBand === "over-20-miles" && child.outsideAuthority),
+      "three-or-more-placements": yes(child.placementsInYear >= MANY_PLACEMENTS),
+      "same-carer-asked": yes(child.sameCarerTwoYears !== null),
+      "same-carer-two-years": yes(child.sameCarerTwoYears),
+      "review-due": yes(child.allReviewsOnTime !== null),
+      "all-reviews-on-time": yes(child.allReviewsOnTime),
+      "health-returned": yes(health !== null),
+      "health-assessment": yes(health?.healthAssessment),
+      "dental-check": yes(health?.dentalCheck),
+      immunisations: yes(health?.immunisations),
+      "sdq-score": yes(typeof health?.sdqScore === "number"),
+      "social-worker-returned": yes(child.socialWorkerChanged !== null),
+      "social-worker-changed": yes(child.socialWorkerChanged)
+    }
+  };
+}
+
+const yes = (fact: boolean | null | undefined): "yes" | "no" => (fact ? "yes" : "no");
+
+function groups({switches}: Facts): readonly Group[] {
+  const codes = Object.keys(ETHNICITIES) as Ethnicity[];
+  const ethnicGroups = [...new Set(codes.map((code) => ethnicGroup(code, switches)))];
+  return [
+    ...ethnicGroups.map(
+      (group): Group => ({
+        whole: `ethnic-group=${group}`,
+        parts: codes
+          .filter((code) => ethnicGroup(code, switches) === group)
+          .map((code) => `ethnicity=${code.toLowerCase()}` as const)
+      })
+    ),
+    {
+      whole: "legal-status-group=care-orders",
+      parts: ["legal-status=interim-care-order", "legal-status=full-care-order"]
+    },
+    {
+      whole: "legal-status-group=other",
+      parts: ["legal-status=placement-order", "legal-status=child-protection", "legal-status=youth-justice"]
+    },
+    {whole: "distance-band=over-20-miles", parts: ["over-20-miles-outside=yes"], others: true}
+  ];
+}

@@ -1,0 +1,18 @@
+import {lastDay} from "../../calendar/reporting-year.ts";
+import type {Population} from "../population.ts";
+
+/** The service's objectives for a year. */
+export const serviceObjectives: Population = {
+  id: "objectives",
+  of: "cases",
+  subjects: (_facts, {service}) =>
+    (service.objectives ?? []).map((row) => ({
+      on: lastDay(row.year),
+      weight: 1,
+      amounts: {},
+      sources: [row.source],
+      traits: {"objective-status": row.status}
+    })),
+  collected: (_facts, {service}, year) => (service.objectives ?? []).some((row) => row.year === year),
+  source: () => "Objectives of the service"
+};

@@ -1,0 +1,19 @@
+import {lastDay} from "../../calendar/reporting-year.ts";
+import type {Population} from "../population.ts";
+import {traitsOf} from "./children.ts";
+
+/** Children for whom a placement order was granted in a year, each once. */
+export const placementOrders: Population = {
+  id: "placement-orders",
+  of: "children",
+  subjects: ({placementOrdersGranted}) =>
+    placementOrdersGranted.map((child) => ({
+      on: lastDay(child.year),
+      weight: 1,
+      amounts: {},
+      sources: child.sources,
+      traits: traitsOf(child)
+    })),
+  collected: ({years}, _folder, year) => years.includes(year),
+  source: () => "SSDA903 return"
+};

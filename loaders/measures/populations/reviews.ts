@@ -1,0 +1,45 @@
+import type {Review} from "../../children/reviews.ts";
+import type {Population, Subject} from "../population.ts";
+
+/** Reviews that fell due, by the day that they were due. */
+export const dueReviews: Population = {
+  id: "reviews",
+  of: "meetings",
+  subjects: ({reviews}) => reviews.map(asSubject),
+  collected: ({reviews}, _folder, year) => reviews.some((review) => review.year === year),
+  source: ({reviews}, year) =>
+    reviews.some((review) => review.year === year && review.basis === "log")
+      ? "Log of reviews"
+      : "SSDA903 return; due dates worked out from the care planning rules, for want of a log",
+  groups: () => [{whole: "held=yes", parts: ["in-timescale=yes"], others: true}]
+};
+
+function asSubject(review: Review): Subject {
+  const {logged} = review;
+  return {
+    on: review.due,
+    weight: 1,
+    amounts: {},
+    sources: review.sources,
+    traits: {
+      held: yes(review.held !== null),
+      "in-timescale": yes(review.inTimescale),
+      first: yes(review.number === 1),
+      "first-in-timescale": yes(review.number === 1 && review.inTimescale),
+      "late-reason": logged?.lateReason ?? "not-recorded",
+      "report-in-20-days": yes(review.reportOnTime === true),
+      "not-attending": yes(
+        logged?.participation === "PN5" || logged?.participation === "PN6" || logged?.participation === "PN7"
+      ),
+      "reason-not-attending": logged?.reasonNotAttending ?? "not-recorded",
+      "advocacy-asked": yes(logged?.advocacyOffered != null),
+      "advocacy-offered": yes(logged?.advocacyOffered === true),
+      "consultation-asked": yes(logged?.consultationReturned != null),
+      "consultation-returned": yes(logged?.consultationReturned === true),
+      "parents-asked": yes(logged?.parentsTookPart != null),
+      "parents-took-part": yes(logged?.parentsTookPart === true)
+    }
+  };
+}
+
+const yes = (fact: boolean): "yes" | "no" => (fact ? "yes" : "no");

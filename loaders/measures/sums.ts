@@ -1,0 +1,91 @@
+import type {ReportingYear} from "../calendar/reporting-year.ts";
+import {breakdownWords} from "./breakdowns.ts";
+import {breakdownOf, type Cell, type Condition, narrowed, without} from "./cell.ts";
+import {isCollected, populationOf} from "./figures.ts";
+import type {Ground} from "./ground.ts";
+import type {Measure} from "./measure.ts";
+import {periodsIn, shorterPeriods} from "./periods.ts";
+import {cellsOfTable, conditionsOf} from "./tables.ts";
+
+/**
+ * Enters in the book how a measure's counts of one year add up: rows and columns of its tables, what a share leaves
+ * of its whole, months to quarters to the year.
+ */
+export function addSums(measure: Measure, ground: Ground, year: ReportingYear): void {
+  const population = populationOf(measure);
+  if (population === null || !isCollected(measure, ground, year)) return;
+  for (const identifier of measure.periods) {
+    for (const period of periodsIn(identifier, year)) {
+      const all: Cell = {population, period, where: [], except: null};
+      const shorter = shorterPeriods(identifier, period, measure.periods);
+      for (const table of measure.tables) {
+        for (const base of basesOf(measure)) addMargins(narrowed(all, ...base), table, ground);
+        for (const conditions of cellsOfTable(table, population, ground.subjects)) {
+          const cell = narrowed(all, ...conditions);
+          addRemainders(measure, cell, ground);
+          if (shorter.length > 0) addPeriods(measure, cell, shorter, ground);
+        }
+      }
+    }
+  }
+}
+
+/** The counts that a measure's figures take from each cell: its numerator and its denominator. */
+function basesOf({rule}: Measure): readonly (readonly Condition[])[] {
+  switch (rule.kind) {
+    case "count":
+      return [rule.where === undefined ? [] : [rule.where]];
+    case "share":
+      return [[rule.where], rule.among === undefined ? [] : [rule.among]];
+    case "mean":
+      return [rule.among === undefined ? [] : [rule.among]];
+    default:
+      return [[]];
+  }
+}
+
+/** A total is the sum of its categories; in a two-way table every row and every column is. */
+function addMargins(base: Cell, table: readonly string[], {book, subjects}: Ground): void {
+  for (const breakdown of table) {
+    const others = table.filter((other) => other !== breakdown);
+    for (const conditions of cellsOfTable(others, base.population, subjects)) {
+      const total = narrowed(base, ...conditions);
+      const categories = conditionsOf(breakdown, base.population, subjects);
+      if (categories.length > 0)
+        book.add(
+          total,
+          categories.map((condition) => narrowed(total, condition))
+        );
+    }
+  }
+}
+
+/** Whom a share is not of: numerator and remainder make the denominator, those asked and not asked everyone. */
+function addRemainders({rule}: Measure, cell: Cell, {book}: Ground): void {
+  const among = "among" in rule ? rule.among : undefined;
+  const where = "where" in rule ? rule.where : undefined;
+  if (where !== undefined) {
+    const whole = narrowed(cell, among ?? null);
+    book.add(whole, [narrowed(cell, where), rest(whole, where)]);
+  }
+  if (among !== undefined) book.add(cell, [narrowed(cell, among), rest(cell, among)]);
+}
+
+/** What `condition` leaves of a cell. Where a breakdown has two categories that is the other one, and has its name. */
+function rest(cell: Cell, condition: Condition): Cell {
+  const breakdown = breakdownOf(condition);
+  const categories = breakdownWords(breakdown)?.categories ?? [];
+  if (categories.length !== 2) return without(cell, condition);
+  const other = categories.find(({id}) => `${breakdown}=${id}` !== condition);
+  return narrowed(cell, `${breakdown}=${other?.id}`);
+}
+
+function addPeriods(measure: Measure, cell: Cell, shorter: readonly string[], {book}: Ground): void {
+  for (const base of basesOf(measure)) {
+    const total = narrowed(cell, ...base);
+    book.add(
+      total,
+      shorter.map((period) => ({...total, period}))
+    );
+  }
+}
