@@ -8,13 +8,15 @@ import {gate} from "../disclosure/gate.ts";
 import {catalogueFile} from "../measures/catalogue-file.ts";
 import {countMeasures} from "../measures/count-measures.ts";
 import type {Authority} from "../read/authority.ts";
+import type {DataFolder} from "../read/data-folder.ts";
 import {dataFolderFiles} from "../read/data-folder-files.ts";
 import type {Finding} from "../read/finding.ts";
 import {readDataFolder} from "../read/read-data-folder.ts";
 import {Refused} from "../read/refused.ts";
-import type {Certificate, Manifest} from "./contract.ts";
+import type {Manifest} from "./contract.ts";
 import {inputsHash} from "./inputs-hash.ts";
-import {type ReleaseContents, releaseContents} from "./release-contents.ts";
+import {type PublicContents, publicContents} from "./public-contents.ts";
+import {type RestrictedContents, restrictedContents} from "./restricted-contents.ts";
 import {writeFolder} from "./write-folder.ts";
 import {writeRelease} from "./write-release.ts";
 
@@ -22,8 +24,11 @@ import {writeRelease} from "./write-release.ts";
 export interface ReleaseOrder {
   readonly dataDir: string;
   readonly outDir: string;
+  readonly edition: Manifest["edition"];
   /** Treat warnings as errors. */
   readonly strict?: boolean;
+  /** Go on although the data still identify children: for the restricted edition alone. */
+  readonly acceptIdentifiable?: boolean;
   /** Called as a step begins and, where it can tell, on how far it is. */
   readonly onStep?: (label: string, done?: number, of?: number) => void;
 }
@@ -31,53 +36,71 @@ export interface ReleaseOrder {
 /** What a release came to. */
 export interface ReleaseMade {
   readonly manifest: Manifest;
-  readonly certificate: Certificate;
-  readonly contents: ReleaseContents;
+  readonly contents: PublicContents | RestrictedContents;
   readonly findings: readonly Finding[];
   readonly filesRead: number;
 }
 
 /**
- * The whole way from a data folder to a public release on disk: read, check, count, gate, write, swap in.
+ * The whole way from a data folder to a release on disk: read, check, count, gate, write, swap in.
  *
  * @throws Refused where the data cannot be used or protected; what stood at `outDir` then stands untouched.
  */
-export async function makeRelease({
-  dataDir,
-  outDir,
-  strict = false,
-  onStep
-}: ReleaseOrder): Promise<ReleaseMade> {
-  const step = onStep ?? (() => {});
-  const dir = resolve(dataDir);
-  step("Reading and checking the data folder");
-  const {folder, findings: reading, positionOf} = await readDataFolder(dir);
-  const checking = [
-    ...checkReturns(folder.returns, folder.service, positionOf),
-    ...(await identifiableFindings(dir))
-  ];
-  refuse([...reading, ...checking], strict);
-
-  step("Counting");
-  const counted = countMeasures(childrenFacts(folder), folder);
+export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
+  const {outDir, edition, strict = false, onStep = () => {}} = order;
+  const dir = resolve(order.dataDir);
+  onStep("Reading and checking the data folder");
+  const {folder, findings: reading} = await readAndCheck(dir, order);
+  refuse(reading, strict);
   const files = await dataFolderFiles(dir);
-  step("Protecting");
-  const gated = await gate(counted, {
-    authority: folder.authority,
-    ledger: folder.ledger,
-    comparators: folder.comparators,
-    seed: inputsHash(dir, files, "gate"),
-    onProgress: (done, of) => step("Protecting", done, of)
-  });
 
-  step("Writing");
-  const contents = releaseContents(gated, folder, catalogueFile());
-  const findings = [...reading, ...checking, ...gated.findings, ...contents.findings];
+  onStep("Counting");
+  const facts = childrenFacts(folder);
+  const counted = countMeasures(facts, folder);
+  const catalogue = catalogueFile();
+  const gated =
+    edition === "restricted"
+      ? null
+      : await gate(counted, {
+          authority: folder.authority,
+          ledger: folder.ledger,
+          comparators: folder.comparators,
+          seed: inputsHash(dir, files, "gate"),
+          onProgress: (done, of) => onStep("Protecting", done, of)
+        });
+  const contents =
+    gated === null
+      ? restrictedContents(counted, facts, folder, catalogue)
+      : publicContents(gated, folder, catalogue);
+
+  const findings = [...reading, ...(gated?.findings ?? []), ...contents.findings];
   refuse(findings, strict);
-  const about = aboutRelease(folder.authority, findings, inputsHash(dir, files, "inputs").toString("hex"));
+  onStep("Writing");
+  const inputs = inputsHash(dir, files, "inputs").toString("hex");
+  const about = aboutRelease(folder.authority, edition, findings, inputs);
   const manifest = await writeFolder(outDir, (fresh) => writeRelease(fresh, contents, about));
-  return {manifest, certificate: contents.certificate, contents, findings, filesRead: files.length};
+  return {manifest, contents, findings, filesRead: files.length};
 }
+
+async function readAndCheck(
+  dir: string,
+  {edition, acceptIdentifiable = false}: ReleaseOrder
+): Promise<{readonly folder: DataFolder; readonly findings: readonly Finding[]}> {
+  const {folder, findings, positionOf} = await readDataFolder(dir);
+  const identifiable = await identifiableFindings(dir);
+  const accepted = edition === "restricted" && acceptIdentifiable;
+  return {
+    folder,
+    findings: [
+      ...findings,
+      ...checkReturns(folder.returns, folder.service, positionOf),
+      ...(accepted ? identifiable.map(asNote) : identifiable)
+    ]
+  };
+}
+
+/** Accepted by whoever ran the command: it stays on record and stops nothing. */
+const asNote = (finding: Finding): Finding => ({...finding, severity: "note"});
 
 /** Errors stop a release; under `strict` warnings do too. */
 function refuse(findings: readonly Finding[], strict: boolean): void {
@@ -89,6 +112,7 @@ function refuse(findings: readonly Finding[], strict: boolean): void {
 
 function aboutRelease(
   authority: Authority,
+  edition: Manifest["edition"],
   findings: readonly Finding[],
   inputs: string
 ): Omit<Manifest, "files"> {
@@ -98,7 +122,7 @@ function aboutRelease(
     findings.filter((finding) => finding.severity === severity).length;
   return {
     release: `${yearSlug(lastYear)}.${authority.releaseNumber}`,
-    edition: "public",
+    edition,
     authority: {name, code, region, neighbours, contact},
     synthetic,
     reportingYears,

@@ -1,57 +1,55 @@
 import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {CHILD_COLUMNS} from "./child-rows.ts";
+import type {Column} from "./column.ts";
 import {HIDDEN} from "./comparisons/compared.ts";
 import {COMPARISONS_COLUMNS} from "./comparisons-columns.ts";
 import type {ComparisonRow, Manifest, MeasureRow} from "./contract.ts";
 import {csvText} from "./csv-text.ts";
 import {MEASURES_COLUMNS} from "./measures-columns.ts";
 import {metaCsv} from "./meta-csv.ts";
-import type {ReleaseContents} from "./release-contents.ts";
+import type {PublicContents} from "./public-contents.ts";
+import type {RestrictedContents} from "./restricted-contents.ts";
 import {writeParquet} from "./write-parquet.ts";
 
 /**
  * Writes every file of a release into a folder, the manifest last with the size and hash of each, and returns
- * the manifest. The same contents give the same bytes.
+ * the manifest. The same contents give the same bytes. Public contents can only come from what passed the gate.
  */
 export async function writeRelease(
   folder: string,
-  contents: ReleaseContents,
+  contents: PublicContents | RestrictedContents,
   about: Omit<Manifest, "files">
 ): Promise<Manifest> {
   const {measures, comparisons, catalogue, notes, certificate} = contents;
-  const writeText = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  await writeParquet(join(folder, "measures.parquet"), MEASURES_COLUMNS, measures);
-  await writeParquet(join(folder, "comparisons.parquet"), COMPARISONS_COLUMNS, comparisons);
-  writeText("measures.csv", csvText(MEASURES_COLUMNS, measures, symbolOf));
-  writeText("measures.meta.csv", metaCsv());
-  writeText("comparisons.csv", csvText(COMPARISONS_COLUMNS, comparisons, whyAbsent));
-  writeText("catalogue.json", json(catalogue));
-  writeText("notes.json", json(notes));
-  writeText("certificate.json", json(certificate));
-
-  const rows: Readonly<Record<string, number>> = {
-    "measures.parquet": measures.length,
-    "measures.csv": measures.length,
-    "comparisons.parquet": comparisons.length,
-    "comparisons.csv": comparisons.length
+  const files: FileEntry[] = [];
+  const enter = (name: string, rows: number | null) =>
+    files.push({name, rows, ...sizeAndHash(join(folder, name))});
+  const writeText = (name: string, text: string, rows: number | null = null) => {
+    writeFileSync(join(folder, name), text);
+    enter(name, rows);
   };
-  const files = FILES.map((name) => ({name, ...sizeAndHash(join(folder, name)), rows: rows[name] ?? null}));
+  const writeTable = async <Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]) => {
+    await writeParquet(join(folder, name), columns, rows);
+    enter(name, rows.length);
+  };
+  writeText("catalogue.json", json(catalogue));
+  writeText("certificate.json", json(certificate));
+  if ("children" in contents) await writeTable("children.parquet", CHILD_COLUMNS, contents.children);
+  writeText("comparisons.csv", csvText(COMPARISONS_COLUMNS, comparisons, whyAbsent), comparisons.length);
+  await writeTable("comparisons.parquet", COMPARISONS_COLUMNS, comparisons);
+  writeText("measures.csv", csvText(MEASURES_COLUMNS, measures, symbolOf), measures.length);
+  writeText("measures.meta.csv", metaCsv());
+  await writeTable("measures.parquet", MEASURES_COLUMNS, measures);
+  writeText("notes.json", json(notes));
+  if ("risk" in contents) writeText("risk.json", json(contents.risk));
   const manifest = {...about, files};
-  writeText("manifest.json", json(manifest));
+  writeFileSync(join(folder, "manifest.json"), json(manifest));
   return manifest;
 }
 
-const FILES = [
-  "catalogue.json",
-  "certificate.json",
-  "comparisons.csv",
-  "comparisons.parquet",
-  "measures.csv",
-  "measures.meta.csv",
-  "measures.parquet",
-  "notes.json"
-];
+type FileEntry = Manifest["files"][number];
 
 /** In a number's cell: `c`, `x` or `z` where there is no figure, blank where a figure has no such part. */
 const symbolOf = ({symbol}: MeasureRow): string => (/^[cxz]$/.test(symbol) ? symbol : "");

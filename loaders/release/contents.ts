@@ -1,4 +1,4 @@
-import type {GatedFigure, Released} from "../disclosure/released.ts";
+import type {GatedFigure} from "../disclosure/released.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {Finding} from "../read/finding.ts";
 import {comparisons} from "./comparisons/comparisons.ts";
@@ -8,20 +8,14 @@ import {ownRow} from "./own-row.ts";
 import {publishedRows} from "./published-rows.ts";
 import {byKey} from "./row-key.ts";
 
-/** What passed the gate, and nothing else of this council's own, may become a release. */
-export interface PassedTheGate {
-  readonly figures: Released<readonly GatedFigure[]>;
-  readonly certificate: Released<Certificate>;
-}
-
-/** The parts of a data folder that are public already: who the council is, and what others have published. */
+/** The parts of a data folder that are public already: who the council is, and what has been published. */
 export type AlreadyPublic = Pick<
   DataFolder,
   "authority" | "comparators" | "ledger" | "population" | "census"
 >;
 
 /** A release before it is written: rows in their order, words, and what was found on the way. */
-export interface ReleaseContents {
+export interface Contents {
   readonly measures: readonly MeasureRow[];
   readonly comparisons: readonly ComparisonRow[];
   readonly catalogue: CatalogueFile;
@@ -30,15 +24,13 @@ export interface ReleaseContents {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Everything that a release says, worked out from what passed the gate and what is public already. Pure: the
- * same figures give the same contents, in the same order.
- */
-export function releaseContents(
-  {figures, certificate}: PassedTheGate,
+/** Works out all that a release says. Pure: the same figures give the same contents, in the same order. */
+export function contentsOf(
+  figures: readonly GatedFigure[],
+  certificate: Certificate,
   around: AlreadyPublic,
   catalogue: CatalogueFile
-): ReleaseContents {
+): Contents {
   const units = new Map(catalogue.measures.map(({id, unit}) => [id, unit]));
   const own = figures.map((figure) => ownRow(figure, units.get(figure.measure) ?? "", around.authority));
   const published = publishedRows([...around.comparators, ...around.ledger], new Set(units.keys()));

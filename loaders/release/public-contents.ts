@@ -1,0 +1,21 @@
+import type {GatedFigure, Released} from "../disclosure/released.ts";
+import {type AlreadyPublic, type Contents, contentsOf} from "./contents.ts";
+import type {CatalogueFile, Certificate} from "./contract.ts";
+
+/** What passed the gate: nothing else of this council's own becomes a public release. */
+export interface PassedTheGate {
+  readonly figures: Released<readonly GatedFigure[]>;
+  readonly certificate: Released<Certificate>;
+}
+
+declare const workedOutFromReleased: unique symbol;
+
+/** Contents that anybody may see. Only `publicContents` makes them, and only from what passed the gate. */
+export type PublicContents = Contents & {readonly [workedOutFromReleased]: true};
+
+/** The contents of the public edition. */
+export const publicContents = (
+  {figures, certificate}: PassedTheGate,
+  around: AlreadyPublic,
+  catalogue: CatalogueFile
+): PublicContents => contentsOf(figures, certificate, around, catalogue) as PublicContents;
