@@ -14,5 +14,5 @@ export const category = (header: string): Column<string> =>
 const NO_WORDS = {
   severity: "error",
   code: "unknown-code",
-  message: "holds neither letters nor digits, expected one of the service’s own categories; correct the cell"
+  message: "holds neither letters nor digits, expected one of the service’s own categories"
 } as const;

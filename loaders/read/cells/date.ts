@@ -14,6 +14,6 @@ export const date = (header: string): Column<IsoDate> =>
     const inRange = Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
     const value = inRange ? isoDate(Number(year), Number(month), Number(day)) : null;
     if (value !== null) return {value};
-    const message = `holds no possible date, expected ${EXPECTS}; correct the cell`;
+    const message = `holds no possible date, expected ${EXPECTS}`;
     return {problem: {severity: "error", code: "impossible-date", message}};
   });

@@ -9,6 +9,6 @@ export const endingYear = (header: string): Column<ReportingYear> =>
   column(header, EXPECTS, (cell) => {
     const value = /^\d{4}$/.test(cell) ? reportingYearEnding(Number(cell)) : reportingYearFrom(cell);
     if (value !== null) return {value};
-    const message = `holds no year, expected ${EXPECTS}; the row is left out`;
-    return {problem: {severity: "warning", code: "not-a-year", message}};
+    const message = `holds no year, expected ${EXPECTS}`;
+    return {problem: {severity: "error", code: "not-a-year", message}};
   });

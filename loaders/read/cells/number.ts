@@ -23,7 +23,7 @@ function numeric(header: string, expects: string, allowed: (value: number) => bo
   return column(header, expects, (cell) => {
     const value = numberOf(cell);
     if (allowed(value)) return {value};
-    const message = `holds no such number, expected ${expects}; correct the cell`;
+    const message = `holds no such number, expected ${expects}`;
     return {problem: {severity: "error", code: "not-a-number", message}};
   });
 }

@@ -11,12 +11,12 @@ export function oneOf<T>(header: string, spellings: Readonly<Record<string, Mean
   return column(header, expects, (cell, {endsIn}) => {
     const meaning = meanings.get(cell.toUpperCase());
     if (meaning === undefined) {
-      const message = `holds a code that no year allows, expected ${expects}; correct the cell`;
+      const message = `holds a code that no year allows, expected ${expects}`;
       return {problem: {severity: "error", code: "unknown-code", message}};
     }
     const {means: value, firstYear = 0, lastYear = Number.POSITIVE_INFINITY} = meaning;
     if (endsIn === null || (endsIn >= firstYear && endsIn <= lastYear)) return {value};
-    const message = "holds a code that another collection year allows and this one does not; kept as it is";
+    const message = "holds a code that another collection year allows and this one does not";
     return {value, problem: {severity: "warning", code: "code-of-another-year", message}};
   });
 }

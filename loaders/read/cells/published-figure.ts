@@ -22,7 +22,7 @@ export const publishedFigure = (header: string): Column<PublishedFigure> => ({
 });
 
 const NO_FIGURE = {
-  severity: "warning",
+  severity: "error",
   code: "not-a-figure",
-  message: `holds neither a figure nor a known sign, expected ${EXPECTS}; the row is left out`
+  message: `holds neither a figure nor a known sign, expected ${EXPECTS}`
 } as const;

@@ -16,6 +16,6 @@ export const reportingYear = (header: string): Column<ReportingYear> =>
   column(header, EXPECTS, (cell) => {
     const value = reportingYearFrom(cell);
     if (value !== null) return {value};
-    const message = `holds no reporting year, expected ${EXPECTS}; correct the cell`;
+    const message = `holds no reporting year, expected ${EXPECTS}`;
     return {problem: {severity: "error", code: "not-a-year", message}};
   });

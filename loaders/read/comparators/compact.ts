@@ -14,8 +14,8 @@ const measure: Column<Place> = column(
   `one of ${Object.keys(COMPACT_MEASURES).join(", ")}`,
   (cell) => {
     const value = COMPACT_MEASURES[cell.toLowerCase()];
-    const message = "names a measure that is not known here; the rows are left out";
-    return value ? {value} : {problem: {severity: "warning", code: "unknown-measure", message}};
+    const message = "names a measure that is not known here";
+    return value ? {value} : {problem: {severity: "error", code: "unknown-measure", message}};
   }
 );
 
@@ -29,6 +29,7 @@ export interface CompactFields
 /** Our compact layout of figures for comparison: one figure a row, as carried over from official tables. */
 export const compact: Layout<CompactFields> = {
   name: "compact comparators",
+  onlyWarns: true,
   measures: [],
   columns: {
     timePeriod: endingYear("time_period"),

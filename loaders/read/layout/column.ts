@@ -2,6 +2,8 @@
 export interface Column<T> {
   /** The column's name as the guidance or our documentation writes it. */
   readonly header: string;
+  /** Other names that the same column has in other releases of the same table. */
+  readonly also: readonly string[];
   /** What a cell may hold, in words that follow "expected": `a date, dd/mm/yyyy`. */
   readonly expects: string;
   /** May the file do without the column? Every cell is then read as blank. */
@@ -31,13 +33,16 @@ export interface Problem {
   readonly severity: "error" | "warning";
   /** As in a finding: `unknown-code`. */
   readonly code: string;
-  /** What was expected and how the row was treated, to follow the name of the column. */
+  /** What is wrong and what was expected, to follow the name of the column. */
   readonly message: string;
+  /** How a row that is kept was treated: `counted as not known`. */
+  readonly treated?: string;
 }
 
 /** A column whose cells must not be blank, read by `read`. */
 export const column = <T>(header: string, expects: string, read: Column<T>["read"]): Column<T> => ({
   header,
+  also: [],
   expects,
   mayBeAbsent: false,
   blank: null,
@@ -51,6 +56,12 @@ export const orBlank = <T>(of: Column<T>): Column<T | null> => ({...of, blank: {
 /** The same column, which a file need not have. */
 export const orAbsent = <T>(of: Column<T>): Column<T | null> => ({...orBlank(of), mayBeAbsent: true});
 
+/** The same column, which other releases call by these names. */
+export const alsoCalled = <T>(names: readonly string[], of: Column<T>): Column<T> => ({...of, also: names});
+
+/** Every name that a column may have. */
+export const namesOf = (column: Column<unknown>): readonly string[] => [column.header, ...column.also];
+
 /** The same column, of which only these measures are made. */
 export const onlyFor = <T>(measures: readonly string[], of: Column<T>): Column<T> => ({...of, measures});
 
@@ -62,7 +73,8 @@ export const blankMeans = <T>(value: T, treatedAs: string, of: Column<T>): Colum
     problem: {
       severity: "warning",
       code: "blank-cell",
-      message: `is blank, expected ${of.expects}; kept, and ${treatedAs}`
+      message: `is blank, expected ${of.expects}`,
+      treated: treatedAs
     }
   }
 });

@@ -7,6 +7,10 @@ export interface Layout<Fields> {
   readonly name: string;
   /** Ids of the measures that rest on it. */
   readonly measures: readonly string[];
+  /** True for figures of others: what cannot be read of them is left out with a warning and stops no release. */
+  readonly onlyWarns?: true;
+  /** True where a further column would mean that a row is no longer about everybody: the file is then left out. */
+  readonly noOtherColumns?: true;
   /** Each field of a row and the column that it comes from. */
   readonly columns: {readonly [Field in keyof Fields]: Column<Fields[Field]>};
   /** Columns that are read to see that they are right, and not kept. */

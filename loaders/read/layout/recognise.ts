@@ -1,3 +1,4 @@
+import {namesOf} from "./column.ts";
 import {headerName} from "./header-name.ts";
 import {type AnyLayout, columnsRead} from "./layout.ts";
 
@@ -10,23 +11,18 @@ export function recognise<L extends AnyLayout>(layouts: readonly L[], header: re
   const present = new Set(header.map(headerName));
   let best: {layout: L; score: number} | null = null;
   for (const layout of layouts) {
-    const names = namesOf(layout);
-    const found = names.filter((name) => present.has(name));
-    const others = new Set(layouts.filter((other) => other !== layout).flatMap(namesOf));
-    const needed = neededBy(layout);
-    const enough = needed.filter((name) => present.has(name)).length * 2 >= needed.length;
+    const others = new Set(layouts.filter((other) => other !== layout).flatMap(allNames));
+    const found = allNames(layout).filter((name) => present.has(name));
     const telling = layouts.length === 1 || found.some((name) => !others.has(name));
-    // A column that is needed and missing counts against the layout: of two that fit alike, the whole one wins.
-    const score = found.length - needed.filter((name) => !present.has(name)).length;
-    if (enough && telling && (best === null || score > best.score)) best = {layout, score};
+    const needed = columnsRead(layout).filter((column) => !column.mayBeAbsent);
+    const missing = needed.filter((column) => !namesOf(column).some((name) => present.has(headerName(name))));
+    // Of two that fit alike, the one that lacks nothing wins.
+    const score = found.length - missing.length;
+    if (telling && missing.length * 2 <= needed.length && (best === null || score > best.score))
+      best = {layout, score};
   }
   return best?.layout ?? null;
 }
 
-const namesOf = (layout: AnyLayout): string[] =>
-  [...columnsRead(layout).map((column) => column.header), ...(layout.leftOut ?? [])].map(headerName);
-
-const neededBy = (layout: AnyLayout): string[] =>
-  columnsRead(layout)
-    .filter((column) => !column.mayBeAbsent)
-    .map((column) => headerName(column.header));
+const allNames = (layout: AnyLayout): string[] =>
+  [...columnsRead(layout).flatMap(namesOf), ...(layout.leftOut ?? [])].map(headerName);

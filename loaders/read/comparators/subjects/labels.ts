@@ -1,0 +1,34 @@
+/** The department's age bands, and ours. On ceasing it splits the oldest, so that band has no figure there. */
+export const AGE_BANDS = {
+  "Under 1 year": "under-1",
+  "1 to 4 years": "1-to-4",
+  "5 to 9 years": "5-to-9",
+  "10 to 15 years": "10-to-15",
+  "16 years and over": "16-and-over"
+};
+
+/** The department's words for sex, and ours. */
+export const SEXES = {Male: "male", Female: "female"};
+
+/** The department's ethnic groups, and ours. Chinese children are in its Asian group. */
+export const ETHNIC_GROUPS = {
+  White: "white",
+  "Mixed or Multiple ethnic groups": "mixed",
+  "Asian or Asian British": "asian",
+  "Black, African, Caribbean or Black British": "black",
+  "Other ethnic group": "other",
+  "Refused or information not yet available": "not-known"
+};
+
+/** The department's categories of need, and ours; it numbers them, and has shortened one of them. */
+export const CATEGORIES_OF_NEED = {
+  "Abuse or neglect": "n1",
+  "Child's disability": "n2",
+  "Parental illness or disability": "n3",
+  "Family in acute stress": "n4",
+  "Family acute stress": "n4",
+  "Family dysfunction": "n5",
+  "Socially unacceptable behaviour": "n6",
+  "Low income": "n7",
+  "Absent parenting": "n8"
+};

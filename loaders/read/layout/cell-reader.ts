@@ -1,0 +1,63 @@
+import type {Cell, Column, Problem} from "./column.ts";
+import type {AnyLayout} from "./layout.ts";
+import type {Reading} from "./row-reader.ts";
+
+/** Gives the value of a column in a record; undefined where it has none and the row cannot be used. */
+export type ReadCell = (cells: readonly string[], line: number) => unknown;
+
+/**
+ * Reads the cells of one column of a file and reports what is wrong with them, one finding for each kind of
+ * problem. `index` is where the column stands, from 0; undefined where the file does without it.
+ */
+export function cellReader(
+  column: Column<unknown>,
+  index: number | undefined,
+  layout: AnyLayout,
+  {collection, findings, intern}: Reading
+): ReadCell {
+  const blank = column.blank ?? blankRefused(column);
+  if (index === undefined) return () => blank.value;
+  // A return repeats itself: the same few codes and dates in every row are worked out once.
+  const met = new Map<string, Cell<unknown>>();
+  const measures = column.measures ?? layout.measures;
+  return (cells, line) => {
+    const words = cells[index] ?? "";
+    let cell = met.get(words);
+    if (cell === undefined) {
+      const trimmed = words.trim();
+      cell = trimmed === "" ? blank : column.read(trimmed, collection);
+      if (typeof cell.value === "string") cell = {...cell, value: intern(cell.value)};
+      met.set(words, cell);
+    }
+    if (cell.problem) {
+      const {code, severity, message} = asReported(cell.problem, layout);
+      findings.add({
+        severity,
+        code,
+        message: `${column.header} ${message}.`,
+        line,
+        column: index + 1,
+        measures
+      });
+    }
+    return cell.value;
+  };
+}
+
+/** A problem with how it was treated or what to do about it. */
+function asReported(problem: Problem, {onlyWarns}: AnyLayout): Problem {
+  const {code, message} = problem;
+  if (problem.severity === "warning")
+    return {
+      code,
+      severity: "warning",
+      message: `${message}; kept, and ${problem.treated ?? "counted as it is"}`
+    };
+  return onlyWarns
+    ? {code, severity: "warning", message: `${message}; the row is left out`}
+    : {code, severity: "error", message: `${message}; correct it`};
+}
+
+const blankRefused = (column: Column<unknown>): Cell<unknown> => ({
+  problem: {severity: "error", code: "blank-cell", message: `is blank, expected ${column.expects}`}
+});
