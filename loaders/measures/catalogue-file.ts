@@ -21,6 +21,7 @@ const measureWords = ({
   periods: [timeIdentifier],
   headline: _headline,
   collected: _collected,
+  source: _source,
   ...words
 }: Measure): MeasureWords => ({...words, timeIdentifier});
 

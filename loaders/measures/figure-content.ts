@@ -1,5 +1,7 @@
 import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {Facts} from "../children/children-facts.ts";
 import {type Cell, type Condition, categoryOf, narrowed} from "./cell.ts";
+import {populationOf} from "./collected.ts";
 import type {FigureContent} from "./counted.ts";
 import type {Ground} from "./ground.ts";
 import {meanOf} from "./mean.ts";
@@ -22,7 +24,7 @@ export function contentOf(
   const ways = conditions.length === 0 ? 0 : conditions.length === 1 ? 1 : 2;
   const headline = measure.headline === true && ways === 0;
   const cell = narrowed(all, ...conditions);
-  const source = all.population.source(facts, year);
+  const source = sourceOf(measure, facts, year);
 
   switch (rule.kind) {
     case "count": {
@@ -80,4 +82,10 @@ export function contentOf(
     default:
       return {kind: "none", source, symbol: "x"};
   }
+}
+
+/** Where the figures of a measure come from in a year, as printed under them. */
+export function sourceOf(measure: Measure, facts: Facts, year: ReportingYear): string {
+  if ("source" in measure.rule) return measure.rule.source;
+  return measure.source?.(facts, year) ?? populationOf(measure)?.source(facts, year) ?? "";
 }

@@ -1,23 +1,12 @@
 import type {ReportingYear} from "../calendar/reporting-year.ts";
 import {breakdownOf, type Cell, type Condition, categoryOf} from "./cell.ts";
+import {isCollected, populationOf} from "./collected.ts";
 import type {Figure, FigureKey} from "./counted.ts";
-import {contentOf} from "./figure-content.ts";
+import {contentOf, sourceOf} from "./figure-content.ts";
 import type {Ground} from "./ground.ts";
 import type {Measure} from "./measure.ts";
 import {periodsIn} from "./periods.ts";
-import type {Population} from "./population.ts";
 import {cellsOfTable} from "./tables.ts";
-
-/** The population of a measure; null for one that counts nobody. */
-export const populationOf = ({rule}: Measure): Population | null =>
-  rule.kind === "plain" || rule.kind === "not-collected" ? null : rule.population;
-
-/** Whether this council has what the measure asks for in that year. */
-export function isCollected(measure: Measure, {facts, folder}: Ground, year: ReportingYear): boolean {
-  const population = populationOf(measure);
-  if (population !== null && !population.collected(facts, folder, year)) return false;
-  return measure.collected?.(facts, folder, year) ?? true;
-}
 
 /** Every figure of a measure in one reporting year, and the counts they rest on entered in the book. */
 export function figuresOf(measure: Measure, ground: Ground, year: ReportingYear): readonly Figure[] {
@@ -26,7 +15,7 @@ export function figuresOf(measure: Measure, ground: Ground, year: ReportingYear)
   if (population === null || !isCollected(measure, ground, year)) {
     const key = keyOf(measure, periods[0], year, []);
     const value = rule.kind === "plain" ? rule.value(ground.folder, year) : null;
-    const source = population?.source(ground.facts, year) ?? ("source" in rule ? rule.source : "");
+    const source = sourceOf(measure, ground.facts, year);
     return [
       value === null ? {...key, source, kind: "none", symbol: "x"} : {...key, source, kind: "plain", value}
     ];

@@ -1,19 +1,26 @@
+import {endingYear} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
+import {breakdownWords} from "./breakdowns.ts";
 import type {Count, Limit} from "./counted.ts";
 
-/** Conditions on which two populations can be set against each other: what a child keeps from year to year. */
-const FOR_LIFE = ["", "sex=male", "sex=female", "sex=unknown"];
+/** Whom two populations can be set against each other for: everyone, and groups that a child stays in. */
+const FOR_LIFE = ["", ...["sex", "ethnic-group"].flatMap(conditions)];
+
+function conditions(breakdown: string): readonly string[] {
+  return (breakdownWords(breakdown)?.categories ?? []).map(({id}) => `${breakdown}=${id}`);
+}
 
 /**
  * Bounds that hold whatever the children, and that any reader could use against a hidden count: changes of stock
  * against flows, and what age, time in care and distance say of each other. Started and ceased count a child once a
  * year however often they come and go, so these are bounds and never equalities. A bound that the records themselves
- * break (a child who appears without a start) would mislead whoever relied on it and is left out.
+ * break (a child who appears without a start, an ethnic group that is corrected between two returns) would mislead
+ * whoever relied on it, and is left out.
  */
 export function limits(counts: readonly Count[], facts: Facts): readonly Limit[] {
   const values = new Map(counts.map((count) => [count.id, count.value]));
-  const stated = facts.years.flatMap((year, index) => {
-    const previous = facts.years[index - 1];
+  const stated = facts.years.flatMap((year) => {
+    const previous = facts.years.find((other) => endingYear(other) === endingYear(year) - 1);
     return [
       ...withinStock(year),
       ...flows(year),
@@ -88,6 +95,8 @@ function flows(year: string): readonly Limit[] {
         "whoever started was still in care at the end of the year or had left"
       ),
       atLeast([during], [stock], "whoever was in care at the end of the year was in care during it"),
+      atLeast([during], [started], "whoever started was in care during the year"),
+      atLeast([during], [ceased], "whoever ceased was in care during the year"),
       atLeast(
         [stock, ceased],
         [during],

@@ -13,6 +13,8 @@ export interface Measure extends Omit<MeasureWords, "timeIdentifier"> {
   readonly rule: Rule;
   /** A statutory headline is never hidden to protect another figure. */
   readonly headline?: true;
+  /** Where its figures come from, where that is more than its population's source. */
+  readonly source?: (facts: Facts, year: ReportingYear) => string;
   /** Whether the council collects it in that year, where that asks more than its population does. */
   readonly collected?: (facts: Facts, folder: DataFolder, year: ReportingYear) => boolean;
 }

@@ -1,7 +1,7 @@
 import type {ReportingYear} from "../calendar/reporting-year.ts";
 import {breakdownWords} from "./breakdowns.ts";
 import {breakdownOf, type Cell, type Condition, narrowed, without} from "./cell.ts";
-import {isCollected, populationOf} from "./figures.ts";
+import {isCollected, populationOf} from "./collected.ts";
 import type {Ground} from "./ground.ts";
 import type {Measure} from "./measure.ts";
 import {periodsIn, shorterPeriods} from "./periods.ts";

@@ -15,7 +15,10 @@ export const reviewsWithCode: Population = {
   of: "meetings",
   subjects: ({participation}) => participation.map(asSubject),
   collected: ({participation}, _folder, year) => participation.some((review) => review.year === year),
-  source: () => "SSDA903 return and log of reviews",
+  source: ({participation}, year) =>
+    participation.some((review) => review.year === year && review.code === "not-recorded")
+      ? "SSDA903 return and log of reviews"
+      : "SSDA903 return",
   groups: () => [
     group("participation-asked", ASKED),
     group("took-part", TOOK_PART),
