@@ -1,0 +1,33 @@
+import {mkdir, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {dataFolderFrom} from "../synthetic/data-folder.ts";
+import {SHIPPED_SEED} from "../synthetic/shipped-seed.ts";
+import {runCommand, WronglyUsed} from "./command.ts";
+
+await runCommand({
+  name: "synthesise",
+  summary:
+    "Makes a data folder of children who never lived: the one that ships, or another from another seed.",
+  usage: "--out DIR [--seed N]",
+  options: {
+    out: {type: "string"},
+    seed: {type: "string", default: String(SHIPPED_SEED)}
+  },
+  help: {
+    out: "folder to write to; files of the same names are replaced",
+    seed: `a whole number; the same one gives the same bytes (${SHIPPED_SEED}, the folder that ships)`
+  },
+  example: "npm run synthesise -- --seed 7 --out /tmp/another-council",
+  run: async ({out, seed}, progress) => {
+    if (out === undefined) throw new WronglyUsed("--out DIR is needed: the folder to write to");
+    if (!/^\d{1,9}$/.test(seed)) throw new WronglyUsed("--seed takes a whole number of up to nine digits");
+    progress.step("Making up children and their years in care");
+    const files = await dataFolderFrom(Number(seed));
+    for (const [path, text] of files) {
+      await mkdir(join(out, dirname(path)), {recursive: true});
+      await writeFile(join(out, path), text);
+    }
+    progress.say(`Wrote ${files.size} files to ${out}. Nobody in them ever lived.`);
+    return 0;
+  }
+});

@@ -1,0 +1,11 @@
+import {addDays, type IsoDate} from "../calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
+
+/**
+ * The days of a year on which something may happen to a made-up child: all but the first and the last two. What
+ * happens on 31 March is counted differently under different readings of the guidance, so nothing does.
+ */
+export const openDays = (year: ReportingYear): {readonly from: IsoDate; readonly to: IsoDate} => ({
+  from: addDays(firstDay(year), 1),
+  to: addDays(lastDay(year), -2)
+});

@@ -1,0 +1,63 @@
+import {lastDay, yearSlug} from "../calendar/reporting-year.ts";
+import type {Child} from "./child.ts";
+import {childrenInCare} from "./children-in-care.ts";
+import {csvText} from "./csv.ts";
+import {settleDistances} from "./distances.ts";
+import {settleEthnicities} from "./ethnicities.ts";
+import {settleLegalStatuses} from "./legal-statuses.ts";
+import {settlePlacements} from "./placements.ts";
+import {PLAN} from "./plan.ts";
+import {randomFrom, Unlucky} from "./random.ts";
+import {returnTables} from "./returns.ts";
+import {allReviews, type Review} from "./reviews.ts";
+import {serviceTables} from "./service-tables.ts";
+
+/** How often chance may fail to meet the plan before the plan itself must be wrong. */
+const MOST_DRAWS = 50;
+
+interface Lives {
+  readonly children: readonly Child[];
+  readonly reviews: readonly Review[];
+}
+
+/**
+ * The made-up part of a data folder, as text by path: five yearly returns and the service's logs, of children who
+ * never lived. The same seed gives the same bytes.
+ */
+export function synthesise(seed: number): ReadonlyMap<string, string> {
+  const {children, reviews} = livesFrom(seed);
+  const files = new Map<string, string>();
+  for (const {year} of PLAN) {
+    const tables = returnTables(`tables of ${seed}`, year, children, reviews);
+    for (const [name, table] of Object.entries(tables))
+      files.set(`returns/${yearSlug(year)}/${name}`, csvText(table));
+  }
+  for (const [name, table] of Object.entries(serviceTables(`service of ${seed}`, children, reviews)))
+    files.set(`service/${name}`, csvText(table));
+  return files;
+}
+
+/** Draws lives until the plan is met: nearly always at the first attempt. */
+function livesFrom(seed: number): Lives {
+  for (let draw = 1; draw <= MOST_DRAWS; draw += 1) {
+    try {
+      return drawLives(`${seed} ${draw}`);
+    } catch (error) {
+      if (!(error instanceof Unlucky)) throw error;
+    }
+  }
+  throw new RangeError(`no lives meet the plan in ${MOST_DRAWS} draws from seed ${seed}`);
+}
+
+function drawLives(seed: string): Lives {
+  const stream = (part: string) => randomFrom(`${seed} ${part}`);
+  const children = childrenInCare(stream("care"));
+  const periods = children.flatMap((child) => child.periods);
+  // Reviews come first, since they settle the last birthdays; what depends on ages follows.
+  const reviews = allReviews(stream("reviews"), periods);
+  settleLegalStatuses(stream("law"), periods);
+  settlePlacements(stream("placements"), children);
+  settleDistances(stream("distances"), children);
+  settleEthnicities(stream("ethnicities"), children);
+  return {children, reviews};
+}
