@@ -1,5 +1,5 @@
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
-import {CASELOAD_RANGE, type Policy} from "./policy.ts";
+import {CASELOAD_RANGE, isProtected, type Policy} from "./policy.ts";
 import type {GatedFigure} from "./released.ts";
 
 /**
@@ -67,7 +67,7 @@ const symbolOf = (...values: readonly (number | null)[]): "" | "c" => (values.in
 function countsWithFewBeside({counts, sums}: Counted, policy: Policy): ReadonlySet<CountId> {
   const few = new Set(
     counts
-      .filter(({of, value}) => policy.protects.has(of) && value > 0 && value < policy.smallestMean)
+      .filter((count) => isProtected(policy, count) && count.value > 0 && count.value < policy.smallestMean)
       .map(({id}) => id)
   );
   const beside = new Set(few);

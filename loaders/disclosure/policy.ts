@@ -5,7 +5,7 @@ import type {Switches} from "../read/authority.ts";
 export interface Policy {
   /** Counts from 1 to this are hidden: the Department's convention for children in need and looked after. */
   readonly threshold: number;
-  /** Counts of these things are protected; the others are shown as they are. */
+  /** Counts of these things are protected; the others are shown as they are, unless the category is sensitive. */
   readonly protects: ReadonlySet<CountedThing>;
   /** May a zero be hidden to protect others? Where none may, a margin can give its parts away. */
   readonly hideZeros: boolean;
@@ -41,10 +41,18 @@ export const HIDING_COST = {
   groupMargin: 60,
   oneWay: 30,
   twoWay: 3,
-  /** A statutory headline: hidden only where nothing else protects a child, and then it is said. */
+  /** The total of a measure, and below a statutory headline: only where nothing else protects a child. */
+  total: 300,
   headline: 10_000
 } as const;
 
+/**
+ * Is this count protected? Children always are. Meetings and cases are shown as the service's report has always
+ * shown them, except by ethnic group, legal status and the like: two reviews of Asian children are one child's.
+ */
+export const isProtected = (policy: Policy, count: Pick<Count, "of" | "sensitive">): boolean =>
+  policy.protects.has(count.of) || (count.of !== "staff" && count.sensitive);
+
 /** Is this count a small one that must be hidden? */
-export const isSmall = (policy: Policy, count: Pick<Count, "value" | "of">): boolean =>
-  policy.protects.has(count.of) && count.value >= 1 && count.value <= policy.threshold;
+export const isSmall = (policy: Policy, count: Pick<Count, "value" | "of" | "sensitive">): boolean =>
+  isProtected(policy, count) && count.value >= 1 && count.value <= policy.threshold;

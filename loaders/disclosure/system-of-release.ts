@@ -1,6 +1,6 @@
 import type {Count, Counted, CountId, Limit} from "../measures/counted.ts";
 import type {Cell, LinearSystem, Need, Relation, Term} from "./linear-system.ts";
-import {HIDING_COST, isSmall, type Policy} from "./policy.ts";
+import {HIDING_COST, isProtected, isSmall, type Policy} from "./policy.ts";
 import type {Remainders} from "./remainders.ts";
 
 /**
@@ -19,22 +19,17 @@ export function systemOfRelease(
   const counts = [...counted.counts, ...remainders.counts];
   const position = new Map(counts.map((count, index) => [count.id, index]));
   const groupMargins = marginsOverOneWay(counted);
-  const smallComplement = new Set(
-    remainders.complements.filter(({rest}) => isSmall(policy, rest)).map(({numerator}) => numerator)
-  );
-  const hasComplement = new Set(remainders.complements.map(({numerator}) => numerator));
-
   const cells = counts.map((count): Cell => {
     const small = isSmall(policy, count);
     const role = roleOf(count, {
-      small: small || smallComplement.has(count.id),
+      small: small || remainders.numeratorsOfFew.has(count.id),
       sacrificed: sacrificed.has(count.id),
       policy
     });
     const zeroCanHide = count.ways > 0 && policy.hideZeros;
     // A total is hidden for being small and for nothing else, so a hidden one is known to be small, unless
     // what is small may be its complement.
-    const knownSmall = (count.ways === 0 || count.headline) && small && !hasComplement.has(count.id);
+    const knownSmall = (count.ways === 0 || count.headline) && small && !remainders.numerators.has(count.id);
     return {
       id: count.id,
       value: count.value,
@@ -66,7 +61,7 @@ export function systemOfRelease(
   const needs: Need[] = counts.flatMap((count, cell) =>
     isSmall(policy, count) ? [{cell, low: 1, high: policy.threshold}] : []
   );
-  for (const rest of new Set(remainders.classes))
+  for (const rest of remainders.classes)
     needs.push({cell: term(rest, 0).cell, low: 0, high: policy.threshold});
   return {cells, relations, needs, threshold: policy.threshold};
 }
@@ -75,14 +70,15 @@ function roleOf(
   count: Count,
   {small, sacrificed, policy}: {small: boolean; sacrificed: boolean; policy: Policy}
 ): Cell["role"] {
-  if (!policy.protects.has(count.of)) return count.shown ? "shown" : "hidden";
+  if (!isProtected(policy, count)) return count.shown ? "shown" : "hidden";
   if (!count.shown || small) return "hidden";
   if (count.headline || count.ways === 0) return sacrificed && count.value > 0 ? "open" : "shown";
   return count.value > 0 || policy.hideZeros ? "open" : "shown";
 }
 
 function costOf(count: Count, groupMargins: ReadonlySet<CountId>): number {
-  if (count.headline || count.ways === 0) return HIDING_COST.headline;
+  if (count.headline) return HIDING_COST.headline;
+  if (count.ways === 0) return HIDING_COST.total;
   if (count.ways === 2) return HIDING_COST.twoWay;
   return groupMargins.has(count.id) ? HIDING_COST.groupMargin : HIDING_COST.oneWay;
 }

@@ -1,0 +1,107 @@
+import type {Complaint} from "./complaint.ts";
+import {PROFILES, SAME_COUNT, SENSITIVE} from "./documented-rules.ts";
+import type {PrintedFigure} from "./printed-figure.ts";
+
+/** A count that the site prints, hides, or implies. Named by what is counted, so that two measures can share one. */
+export interface AttackedCell {
+  readonly name: string;
+  /** What is counted: a measure whose total it is, or `whole of …` for the denominators of one. */
+  readonly counts: string;
+  readonly timeIdentifier: string;
+  readonly timePeriod: string;
+  readonly conditions: readonly string[];
+  /** Null when it is hidden, or printed nowhere. */
+  value: number | null;
+  /** Printed as a row of its own, even if only as `c`. */
+  printed: boolean;
+  /** Counts children, or meetings in a sensitive category. */
+  protected: boolean;
+}
+
+/** What the site prints, put into cells: each figure's numerator and denominator. */
+export interface Printed {
+  readonly cells: ReadonlyMap<string, AttackedCell>;
+  readonly pairs: readonly {
+    readonly figure: PrintedFigure;
+    readonly numerator: AttackedCell;
+    readonly denominator: AttackedCell;
+  }[];
+  readonly complaints: readonly Complaint[];
+}
+
+const keyOf = (cell: Pick<AttackedCell, "counts" | "timeIdentifier" | "timePeriod" | "conditions">): string =>
+  [cell.counts, cell.timeIdentifier, cell.timePeriod, ...cell.conditions].join("|");
+
+/** Sorts the authority's own figures into cells. `childMeasures` are the measures that count children. */
+export function printedCells(own: readonly PrintedFigure[], childMeasures: ReadonlySet<string>): Printed {
+  const cells = new Map<string, AttackedCell>();
+  const complaints: Complaint[] = [];
+  const borneOut = rulesBorneOut(own);
+
+  const enter = (
+    base: Omit<AttackedCell, "name" | "value" | "printed" | "protected">,
+    seen: {value: number | null; printed: boolean; protected: boolean}
+  ): AttackedCell => {
+    const name = keyOf(base);
+    const known = cells.get(name);
+    if (!known) {
+      const cell = {...base, name, ...seen};
+      cells.set(name, cell);
+      return cell;
+    }
+    if (known.value !== null && seen.value !== null && known.value !== seen.value)
+      complaints.push({kind: "contradiction", where: name, what: "one count is printed with two values"});
+    known.value ??= seen.value;
+    known.printed ||= seen.printed;
+    known.protected ||= seen.protected;
+    return known;
+  };
+
+  const pairs = own.flatMap((figure) => {
+    if (figure.symbol !== "" && figure.symbol !== "c") return [];
+    // A mean and a caseload rest on no count.
+    if (figure.numerator === null && figure.symbol === "") return [];
+    const {timeIdentifier, timePeriod, conditions} = figure;
+    const sensitive = conditions.some((condition) => SENSITIVE.has(condition.split("=")[0] ?? ""));
+    const isProtected = childMeasures.has(figure.measure) || sensitive;
+    const hidden = figure.symbol === "c";
+    const numerator = enter(
+      {...countedBy(figure, borneOut), timeIdentifier, timePeriod},
+      {value: figure.numerator, printed: figure.numerator !== null || hidden, protected: isProtected}
+    );
+    const denominator = enter(
+      {counts: `whole of ${figure.measure}`, timeIdentifier, timePeriod, conditions},
+      {value: figure.denominator, printed: false, protected: isProtected}
+    );
+    return [{figure, numerator, denominator}];
+  });
+  return {cells, pairs, complaints};
+}
+
+/** The count that a figure's numerator is, by the documented rules that the printed figures bear out. */
+function countedBy(
+  figure: PrintedFigure,
+  borneOut: ReadonlySet<string>
+): Pick<AttackedCell, "counts" | "conditions"> {
+  const {measure, conditions} = figure;
+  if (!borneOut.has(measure)) return {counts: measure, conditions};
+  const profile = PROFILES[measure];
+  if (profile) return {counts: profile, conditions};
+  const same = SAME_COUNT[measure];
+  if (same) return {counts: same.of, conditions: [...new Set([...conditions, same.where])].sort()};
+  return {counts: measure, conditions};
+}
+
+/** Measures whose documented identity with another holds wherever both are printed. */
+function rulesBorneOut(own: readonly PrintedFigure[]): ReadonlySet<string> {
+  const all = new Set([...Object.keys(PROFILES), ...Object.keys(SAME_COUNT)]);
+  const values = new Map<string, number>();
+  for (const figure of own)
+    if (figure.numerator !== null) values.set(keyOf({...figure, counts: figure.measure}), figure.numerator);
+  for (const figure of own) {
+    if (!all.has(figure.measure) || figure.numerator === null) continue;
+    const other = values.get(keyOf({...figure, ...countedBy(figure, all)}));
+    if (other !== undefined && other !== figure.numerator) all.delete(figure.measure);
+  }
+  return all;
+}

@@ -1,0 +1,19 @@
+/** One thing that the attacker can hold against a site. */
+export interface Complaint {
+  readonly kind:
+    | "small count printed"
+    | "small remainder"
+    | "everyone alike"
+    | "exact"
+    | "narrower than the promise"
+    | "contradiction"
+    | "number beside a symbol"
+    | "hidden figure compared"
+    | "hidden figure drawn"
+    | "canary"
+    | "file that should not be there"
+    | "second solver disagrees";
+  /** Which figure or file: public words only. */
+  readonly where: string;
+  readonly what: string;
+}

@@ -1,0 +1,54 @@
+import type {AttackedCell, Printed} from "./cells.ts";
+
+/** The children a measure is a share of, found by looking: where else are all its denominators printed? */
+export type SameAs = ReadonlyMap<AttackedCell, AttackedCell>;
+
+const ENOUGH = 5;
+
+/**
+ * Nobody prints what a hidden figure is a share of, but its neighbours tell: if every printed denominator of a
+ * measure equals the count of children looked after in the same category, the hidden ones will too.
+ */
+export function learnedDenominators({cells, pairs}: Printed): SameAs {
+  const measures = [...new Set(pairs.map(({denominator}) => denominator.counts))];
+  const populations = [...new Set([...cells.values()].map(({counts}) => counts))].filter(
+    (counts) => !counts.startsWith("whole of ")
+  );
+  const same = new Map<AttackedCell, AttackedCell>();
+  for (const measure of measures) {
+    const wholes = pairs.map(({denominator}) => denominator).filter(({counts}) => counts === measure);
+    const rules = populations.flatMap((counts) =>
+      [true, false].map((byCategory) => (whole: AttackedCell) => {
+        const {timeIdentifier, timePeriod, conditions} = whole;
+        return cells.get([counts, timeIdentifier, timePeriod, ...(byCategory ? conditions : [])].join("|"));
+      })
+    );
+    const best = rules
+      .map((rule) => ({rule, agreeing: agreement(wholes, rule)}))
+      .filter(({agreeing}) => agreeing >= ENOUGH)
+      .sort((a, b) => b.agreeing - a.agreeing)[0];
+    if (!best) continue;
+    for (const whole of wholes) {
+      const other = best.rule(whole);
+      if (other) same.set(whole, other);
+    }
+  }
+  return same;
+}
+
+/** In how many printed places a rule holds; 0 when it fails in one, or when all of them print the same number. */
+function agreement(
+  wholes: readonly AttackedCell[],
+  rule: (whole: AttackedCell) => AttackedCell | undefined
+): number {
+  const values = new Set<number>();
+  let agreeing = 0;
+  for (const whole of wholes) {
+    const other = rule(whole)?.value ?? null;
+    if (other === null || whole.value === null) continue;
+    if (other !== whole.value) return 0;
+    values.add(other);
+    agreeing += 1;
+  }
+  return values.size > 1 ? agreeing : 0;
+}

@@ -1,0 +1,65 @@
+/**
+ * What any reader of the site can learn from its dictionary and its definitions about how figures hang together.
+ * Written down here a second time on purpose: the attacker does not take the gate's word for it.
+ */
+
+/** One count under two names: a measure's total is a category of another's. */
+export const SAME_COUNT: Readonly<Record<string, {readonly of: string; readonly where: string}>> = {
+  uasc: {of: "children-looked-after", where: "uasc=uasc"},
+  "over-20-miles": {of: "children-looked-after", where: "distance-band=over-20-miles"},
+  "distance-not-known": {of: "children-looked-after", where: "distance-band=not-known"},
+  adopted: {of: "ceased", where: "reason=adoption"},
+  "special-guardianship": {of: "ceased", where: "reason=special-guardianship"},
+  "child-arrangements": {of: "ceased", where: "reason=child-arrangements"},
+  "returned-home": {of: "ceased", where: "reason=returned-home"}
+};
+
+/** Measures that show the profile of another's children: same counts, cell by cell. */
+export const PROFILES: Readonly<Record<string, string>> = {
+  "legal-status": "children-looked-after",
+  "placement-type": "children-looked-after",
+  "placement-provider": "children-looked-after",
+  "category-of-need": "children-looked-after",
+  "time-in-care": "children-looked-after",
+  "looked-after-rate": "children-looked-after",
+  "ethnic-representation": "children-looked-after"
+};
+
+/** A category that is several of another breakdown, or the very same children. */
+export interface Group {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** The groups as the dictionary gives them; where Chinese children are counted is a switch in the manifest. */
+export function groups(chineseWith: string): readonly Group[] {
+  const chinese = (group: string) => (group === chineseWith ? " chne" : "");
+  return [
+    group("legal-status-group=care-orders", "legal-status", "interim-care-order full-care-order"),
+    group("legal-status-group=section-20", "legal-status", "section-20"),
+    group("legal-status-group=other", "legal-status", "placement-order child-protection youth-justice"),
+    group("between-councils=transferred", "reason", "transferred"),
+    group("ethnic-group=white", "ethnicity", "wbri wiri wirt wrom woth"),
+    group("ethnic-group=mixed", "ethnicity", "mwbc mwba mwas moth"),
+    group("ethnic-group=asian", "ethnicity", `aind apkn aban aoth${chinese("asian")}`),
+    group("ethnic-group=black", "ethnicity", "bcrb bafr both"),
+    group("ethnic-group=other", "ethnicity", `ooth${chinese("other")}`),
+    group("ethnic-group=not-known", "ethnicity", "refu nobt")
+  ];
+}
+
+const group = (whole: string, breakdown: string, categories: string): Group => ({
+  whole,
+  parts: categories.split(" ").map((category) => `${breakdown}=${category}`)
+});
+
+/** Breakdowns that are somebody's ethnicity, legal status or reason: counts of meetings are protected there too. */
+export const SENSITIVE: ReadonlySet<string> = new Set([
+  "ethnic-group",
+  "ethnicity",
+  "legal-status",
+  "legal-status-group",
+  "category-of-need",
+  "uasc",
+  "reason"
+]);
