@@ -57,7 +57,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   onStep("Counting");
   const facts = childrenFacts(folder);
   const counted = countMeasures(facts, folder);
-  const catalogue = catalogueFile();
+  const catalogue = catalogueFile(counted.figures);
   const gated =
     edition === "restricted"
       ? null
