@@ -38,7 +38,7 @@ function section(measure: Measure): readonly string[] {
     "",
     `- Counts: ${measure.numerator}.`,
     ...(measure.denominator === null ? [] : [`- Out of: ${measure.denominator}.`]),
-    `- Leaves out: ${measure.leavesOut}`,
+    ...(measure.leavesOut === "" ? [] : [`- Leaves out: ${measure.leavesOut}`]),
     `- In: ${measure.unit}, ${decimals(measure.decimals)}. ${BETTER[measure.better]}`,
     `- For each: ${measure.periods.join(", ")}.`,
     ...(tables.length === 0 ? [] : [`- Broken down by: ${tables.join("; ")}.`]),

@@ -11,7 +11,7 @@ export const categoryOfNeed: Measure = {
   denominator: "children looked after on 31 March",
   phrase: "came into care for this reason",
   people: "children looked after on 31 March",
-  leavesOut: "Children in a series of short breaks are left out.",
+  leavesOut: "Children in a series of short breaks.",
   unit: "%",
   decimals: 0,
   better: "neither",

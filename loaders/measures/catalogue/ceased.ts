@@ -11,7 +11,7 @@ export const ceased: Measure = {
   denominator: null,
   phrase: "left care",
   people: "children who left care in the year",
-  leavesOut: "Children in a series of short breaks are left out.",
+  leavesOut: "Children in a series of short breaks.",
   unit: "children",
   decimals: 0,
   better: "neither",

@@ -11,7 +11,7 @@ export const childrenLookedAfter: Measure = {
   denominator: null,
   phrase: "were looked after",
   people: "children looked after on 31 March",
-  leavesOut: "Children in a series of short breaks are left out.",
+  leavesOut: "Children in a series of short breaks.",
   unit: "children",
   decimals: 0,
   better: "neither",

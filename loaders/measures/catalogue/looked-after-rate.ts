@@ -11,7 +11,7 @@ export const lookedAfterRate: Measure = {
   denominator: "children aged 0 to 17 who live in the area",
   phrase: "were looked after",
   people: "children aged 0 to 17 who live here",
-  leavesOut: "Children in a series of short breaks are left out.",
+  leavesOut: "Children in a series of short breaks.",
   unit: "per 10,000",
   decimals: 0,
   better: "neither",

@@ -11,7 +11,7 @@ export const midpointReviews: Measure = {
   denominator: "midpoint reviews that fell due",
   phrase: "were held",
   people: "midpoint reviews that fell due",
-  leavesOut: "Nothing.",
+  leavesOut: "",
   unit: "%",
   decimals: 0,
   better: "higher",

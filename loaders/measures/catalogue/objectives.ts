@@ -11,7 +11,7 @@ export const objectives: Measure = {
   denominator: null,
   phrase: "were set",
   people: "objectives of the service for the year",
-  leavesOut: "Nothing.",
+  leavesOut: "",
   unit: "objectives",
   decimals: 0,
   better: "neither",

@@ -11,7 +11,7 @@ export const over20MilesOutside: Measure = {
   denominator: "children looked after on 31 March",
   phrase: "lived more than 20 miles from home and outside the area",
   people: "children looked after on 31 March",
-  leavesOut: "Children in a series of short breaks are left out.",
+  leavesOut: "Children in a series of short breaks.",
   unit: "%",
   decimals: 0,
   better: "lower",

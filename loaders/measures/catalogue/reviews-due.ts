@@ -11,7 +11,7 @@ export const reviewsDue: Measure = {
   denominator: null,
   phrase: "fell due",
   people: "reviews that fell due",
-  leavesOut: "Short breaks have reviews of their own, which are left out.",
+  leavesOut: "Reviews of short breaks.",
   unit: "reviews",
   decimals: 0,
   better: "neither",

@@ -11,7 +11,7 @@ export const reviewsInTimescale: Measure = {
   denominator: "reviews that fell due",
   phrase: "were held in time",
   people: "reviews that fell due",
-  leavesOut: "Nothing.",
+  leavesOut: "",
   unit: "reviews",
   decimals: 0,
   better: "higher",

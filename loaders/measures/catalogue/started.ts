@@ -11,7 +11,7 @@ export const started: Measure = {
   denominator: null,
   phrase: "started to be looked after",
   people: "children who started to be looked after in the year",
-  leavesOut: "Children in a series of short breaks are left out.",
+  leavesOut: "Children in a series of short breaks.",
   unit: "children",
   decimals: 0,
   better: "neither",

@@ -11,8 +11,7 @@ export const threeOrMorePlacements: Measure = {
   denominator: "children looked after on 31 March",
   phrase: "lived in three or more places in the year",
   people: "children looked after on 31 March",
-  leavesOut:
-    "Children in a series of short breaks are left out. Children who left care before 31 March are not asked.",
+  leavesOut: "Children in a series of short breaks, and children who left care before 31 March.",
   unit: "%",
   decimals: 1,
   better: "lower",

@@ -12,7 +12,7 @@ export const uasc: Measure = {
   phrase: "were unaccompanied and seeking asylum",
   people: "children looked after on 31 March",
   leavesOut:
-    "Children in a series of short breaks are left out. So are those who had turned 18 or been given another status by that day.",
+    "Children in a series of short breaks, and those who had turned 18 or been given another status by that day.",
   unit: "children",
   decimals: 0,
   better: "neither",

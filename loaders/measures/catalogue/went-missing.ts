@@ -11,8 +11,7 @@ export const wentMissing: Measure = {
   denominator: "children looked after at any time in the year",
   phrase: "went missing in the year",
   people: "children looked after at any time in the year",
-  leavesOut:
-    "Children who were away without leave and whose whereabouts were known. Children in a series of short breaks are left out.",
+  leavesOut: "Children in a series of short breaks, and those who were only away without leave.",
   unit: "%",
   decimals: 0,
   better: "lower",

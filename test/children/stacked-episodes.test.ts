@@ -1,0 +1,94 @@
+import {describe, expect, test} from "vitest";
+import {type Episode, isOpenOn, stackedEpisodes} from "../../loaders/children/stacked-episodes.ts";
+import type {EpisodeRow} from "../../loaders/read/rows.ts";
+import {episode} from "./hand-made.ts";
+
+const stacked = (...rows: EpisodeRow[]): readonly Episode[] => stackedEpisodes(rows).get("ann") ?? [];
+const spans = (episodes: readonly Episode[]) => episodes.map(({began, ended}) => [began, ended]);
+
+describe("one episode in several yearly returns", () => {
+  test("is one, and ends when a return says so", () => {
+    const episodes = stacked(
+      episode("ann", "2016-05-02", {year: "2016/17"}),
+      episode("ann", "2016-05-02", {year: "2017/18", ended: "2017-09-01", reasonEpisodeCeased: "E4A"})
+    );
+    expect(spans(episodes)).toEqual([["2016-05-02", "2017-09-01"]]);
+    expect(episodes[0]?.lastReturned).toBe("2017/18");
+  });
+
+  test("keeps the end that only an earlier return gave", () => {
+    const episodes = stacked(
+      episode("ann", "2016-05-02", {year: "2016/17", ended: "2016-09-01", reasonEpisodeCeased: "E4A"}),
+      episode("ann", "2016-05-02", {year: "2017/18"})
+    );
+    expect(spans(episodes)).toEqual([["2016-05-02", "2016-09-01"]]);
+  });
+
+  test("takes the later return where two give an end", () => {
+    const episodes = stacked(
+      episode("ann", "2016-05-02", {year: "2017/18", ended: "2016-10-01", reasonEpisodeCeased: "E4B"}),
+      episode("ann", "2016-05-02", {year: "2016/17", ended: "2016-09-01", reasonEpisodeCeased: "E4A"})
+    );
+    expect(spans(episodes)).toEqual([["2016-05-02", "2016-10-01"]]);
+  });
+
+  test("is open only as far as the last return that holds it", () => {
+    const [open] = stacked(episode("ann", "2016-05-02", {year: "2016/17"}));
+    expect(open && isOpenOn(open, "2017-03-31")).toBe(true);
+    expect(open && isOpenOn(open, "2018-03-31")).toBe(false);
+  });
+});
+
+describe("rows that break the chain", () => {
+  test("an episode ends when the next begins", () => {
+    const episodes = stacked(
+      episode("ann", "2018-05-01", {ended: "2018-12-24", reasonEpisodeCeased: "X1"}),
+      episode("ann", "2018-08-01", {reasonForNewEpisode: "P"})
+    );
+    expect(spans(episodes)).toEqual([
+      ["2018-05-01", "2018-08-01"],
+      ["2018-08-01", null]
+    ]);
+  });
+
+  test("an open episode ends when the next begins, and care goes on", () => {
+    const [first] = stacked(
+      episode("ann", "2018-05-01"),
+      episode("ann", "2018-08-01", {reasonForNewEpisode: "L", legalStatus: "E1"})
+    );
+    expect(first?.ended).toBe("2018-08-01");
+    expect(first?.reasonEpisodeCeased).toBe("X1");
+  });
+
+  test("of two that end together the earlier is kept", () => {
+    const end = {ended: "2018-12-24", reasonEpisodeCeased: "E4A"} as const;
+    const episodes = stacked(
+      episode("ann", "2018-05-01", end),
+      episode("ann", "2018-06-01", {...end, reasonForNewEpisode: "P"})
+    );
+    expect(spans(episodes)).toEqual([["2018-05-01", "2018-12-24"]]);
+  });
+
+  test("an episode of a few hours is no repeat of the one before", () => {
+    const episodes = stacked(
+      episode("ann", "2018-05-01", {ended: "2018-12-24", reasonEpisodeCeased: "X1"}),
+      episode("ann", "2018-12-24", {
+        reasonForNewEpisode: "L",
+        ended: "2018-12-24",
+        reasonEpisodeCeased: "E11"
+      })
+    );
+    expect(episodes.at(-1)?.reasonEpisodeCeased).toBe("E11");
+  });
+
+  test("an episode that ends before it begins tells nothing", () => {
+    expect(stacked(episode("ann", "2018-05-01", {ended: "2018-04-01", reasonEpisodeCeased: "E4A"}))).toEqual(
+      []
+    );
+  });
+});
+
+test("short breaks are no episodes of care", () => {
+  expect(stacked(episode("ann", "2018-05-01", {legalStatus: "V3"}))).toEqual([]);
+  expect(stacked(episode("ann", "2018-05-01", {legalStatus: "V4"}))).toEqual([]);
+});
