@@ -1,0 +1,78 @@
+import type {MeasureRow, MeasureWords} from "../../../loaders/release/contract.ts";
+import {findComparison} from "../release/find-comparison.js";
+import {findFigure} from "../release/find-figure.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {yearAfter} from "../release/reporting-years.js";
+import {changeVerdict} from "../words/change-verdict.js";
+import {comparisonVerdict} from "../words/comparison-verdict.js";
+import {countText} from "../words/count-text.js";
+import {figureText} from "../words/figure-text.js";
+import {inHundred} from "../words/in-hundred.js";
+import {numberText} from "../words/number-text.js";
+import {targetText} from "../words/target-verdict.js";
+import {verdictText} from "../words/verdict.js";
+import type {Token} from "./token.js";
+
+/**
+ * What a token says in a report of `year`. Throws, in words for the author, where the measure is not in the catalogue,
+ * where the release has no such figure, and where it is hidden; the last two yield to the token's fallback.
+ */
+export function fillToken(release: Release, year: string, token: Token): string {
+  const words = measureWords(release, token.measure);
+  if (token.verb === "target") return target(release, year, token, words);
+  const [first, second] = token.categories;
+  const figure = findFigure(release, {
+    measure: token.measure,
+    period: token.period ?? year,
+    ...(first ? {breakdown: first.breakdown, category: first.category} : {}),
+    ...(second ? {breakdown2: second.breakdown, category2: second.category} : {})
+  });
+  if (!figure || figure.value === null) {
+    if (token.fallback !== null) return token.fallback;
+    throw new Error(
+      figure?.symbol === "c"
+        ? "this figure is hidden; write what to say instead after a bar: {{… | words}}"
+        : "the release has no such figure; check its period and category, or write a fallback after a bar"
+    );
+  }
+  if (token.verb === "figure") return inForm(figure, token, words);
+  if (token.verb === "change")
+    return verdictText(
+      changeVerdict(figure, findComparison(release, figure, "previous-year"), words.decimals)
+    );
+  const [comparedWith, whom] =
+    token.verb === "england" ? ["england", "England"] : ["neighbours-median", "the middle neighbour"];
+  const comparison = findComparison(release, figure, comparedWith);
+  return verdictText(comparisonVerdict(figure, comparison, words.decimals, whom));
+}
+
+function inForm(figure: MeasureRow, {form, fallback}: Token, {decimals}: MeasureWords): string {
+  const value = figure.value ?? 0;
+  if (form === "plain") return figureText(figure, decimals);
+  if (form === "words") return countText(value);
+  if (form === "in-100") return inHundred(value);
+  const {numerator, denominator} = figure;
+  if (numerator === null || !denominator) {
+    if (fallback !== null) return fallback;
+    throw new Error("this figure is not a share of anything");
+  }
+  const share = (100 * numerator) / denominator;
+  if (form === "share") return `${numberText(share)}%`;
+  if (form === "share-in-100") return inHundred(share);
+  return form === "of"
+    ? numberText(denominator)
+    : `${numberText(numerator)} of the ${numberText(denominator)}`;
+}
+
+/** The aim for the year, or for the next: a report closes with what comes. */
+function target(release: Release, year: string, token: Token, words: MeasureWords): string {
+  const asked = token.period ?? year;
+  const {targets} = release.manifest;
+  const found =
+    targets.find((one) => one.measure === token.measure && one.year === asked) ??
+    targets.find((one) => one.measure === token.measure && one.year === yearAfter(asked));
+  if (found) return targetText(found, words.unit);
+  if (token.fallback !== null) return token.fallback;
+  throw new Error("the council has set no such target in authority.json");
+}

@@ -1,0 +1,8 @@
+/** The author's words cannot be published as they are: where, and what to do. Shown without a stack trace. */
+export class NarrativeError extends Error {
+  override readonly name = "NarrativeError";
+
+  constructor(file: string, line: number, token: string, reason: string) {
+    super(`${file}:${line} ${token}: ${reason}.`);
+  }
+}

@@ -1,0 +1,52 @@
+import {sourcesOf} from "../figures/sources-of.js";
+import {categoriesShown} from "../release/categories-shown.js";
+import {findFigure} from "../release/find-figure.js";
+import {breakdownWords, categoryLabel, measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {yearBefore} from "../release/reporting-years.js";
+import {figureText} from "../words/figure-text.js";
+import type {ReportTable} from "./exhibit.js";
+import {symbolNotes} from "./years-table.js";
+
+/** One breakdown of a measure this year and last, with its released total. Null where this year has no such table. */
+export function categoriesTable(
+  release: Release,
+  year: string,
+  caption: string,
+  measure: string,
+  breakdown: string
+): ReportTable | null {
+  const years = [yearBefore(year), year].filter(
+    (one) => categoriesShown(release, measure, breakdown, one).length > 0
+  );
+  if (!years.includes(year)) return null;
+  const {decimals} = measureWords(release, measure);
+  const categories = [
+    ...new Set(
+      years
+        .toReversed()
+        .flatMap((one) =>
+          categoriesShown(release, measure, breakdown, one).map(({figure}) => figure.category)
+        )
+    )
+  ];
+  const at = (period: string, category: string) =>
+    findFigure(release, {measure, period, breakdown, category});
+  const totals = years.map((period) => findFigure(release, {measure, period}));
+  const figures = categories.map((category) => years.map((period) => at(period, category)));
+  return {
+    caption,
+    columns: [breakdownWords(release, breakdown).label, ...years],
+    rows: [
+      ...categories.map((category, index) => ({
+        cells: [
+          categoryLabel(release, breakdown, category),
+          ...(figures[index] ?? []).map((figure) => figureText(figure, decimals))
+        ]
+      })),
+      {cells: ["All", ...totals.map((figure) => figureText(figure, decimals))]}
+    ],
+    notes: symbolNotes(figures.flat().map((figure) => figure?.symbol ?? "x")),
+    source: sourcesOf([...figures.flat(), ...totals])
+  };
+}

@@ -1,0 +1,23 @@
+import {figure} from "../../charts/figure.js";
+import {figureTable} from "../../charts/figure-table.js";
+import {type Html, html, trusted} from "../page/html.js";
+import type {Release} from "../release/release.js";
+import type {Numbered} from "./layout.js";
+
+/** A numbered figure or table as it stands in the report. */
+export function exhibitBlock(release: Release, year: string, {exhibit, label}: Numbered): Html | null {
+  if (exhibit.kind === "Figure") {
+    const parts = exhibit.build(release, year);
+    return (
+      parts &&
+      html`<div class="inset">${trusted(figure({...parts, id: exhibit.id, title: `${label}. ${parts.title}`, level: 3}))}</div>`
+    );
+  }
+  const table = exhibit.build(release, year);
+  return (
+    table &&
+    html`<div class="inset tabled" id="${exhibit.id}">${trusted(figureTable({...table, caption: `${label}. ${table.caption}`}, exhibit.id))}
+${(table.notes ?? []).map((note) => html`<p class="figure-note">${note}</p>`)}
+<p class="figure-source">Source: ${table.source}</p></div>`
+  );
+}

@@ -1,0 +1,22 @@
+import type {FigureParts} from "../../charts/figure.js";
+import type {FigureTable} from "../../charts/figure-table.js";
+import type {Release} from "../release/release.js";
+
+/** A figure or table of the annual report: where it belongs unless the author places it, and how it is made. */
+export type Exhibit = {
+  /** What the author writes: `{{figure reviews-by-month}}`, `{{see reviews-by-month}}`. */
+  readonly id: string;
+  /** Id of the section that it closes when the author has not placed it. */
+  readonly section: string;
+  /** Measures whose notes belong beside it. */
+  readonly measures: readonly string[];
+} & (
+  | {readonly kind: "Figure"; readonly build: (release: Release, year: string) => FigureParts | null}
+  | {readonly kind: "Table"; readonly build: (release: Release, year: string) => ReportTable | null}
+);
+
+/** A table of the report: its caption is its title. */
+export interface ReportTable extends FigureTable {
+  readonly source: string;
+  readonly notes?: readonly string[];
+}

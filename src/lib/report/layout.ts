@@ -1,0 +1,72 @@
+import {type Block, blocksOf} from "../narrative/blocks.js";
+import {DEFAULT_WORDS} from "../narrative/default-words.js";
+import {NarrativeError} from "../narrative/narrative-error.js";
+import {readNarrative} from "../narrative/read-narrative.js";
+import {SECTIONS} from "../narrative/sections.js";
+import type {Release} from "../release/release.js";
+import type {Exhibit} from "./exhibit.js";
+import {EXHIBITS} from "./exhibits.js";
+
+/** A section of the report with everything in its place, not yet filled or numbered in words. */
+export interface LaidOutSection {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly parts: readonly (
+    | Exclude<Block, {kind: "figure"}>
+    | {readonly kind: "exhibit"; readonly exhibit: Numbered}
+  )[];
+}
+
+/** An exhibit that has something to show this year, as `Figure 3`. */
+export interface Numbered {
+  readonly exhibit: Exhibit;
+  readonly label: string;
+}
+
+/**
+ * Puts the author's words, or ours where there are none, and the exhibits in order: where the author placed them, otherwise
+ * at the end of their section. Figures and tables are numbered each in their own row.
+ */
+export function layOut(release: Release, year: string): readonly LaidOutSection[] {
+  const texts = SECTIONS.map((section) => {
+    const written = readNarrative(year, section.file);
+    const text = written?.text ?? DEFAULT_WORDS[section.id] ?? "";
+    return {
+      section,
+      file: written?.file ?? `the standard words for “${section.title}”`,
+      blocks: blocksOf(text)
+    };
+  });
+  const placed = new Set(
+    texts.flatMap(({blocks}) => blocks.flatMap((block) => (block.kind === "figure" ? [block.id] : [])))
+  );
+  const counts = {Figure: 0, Table: 0};
+  const number = (exhibit: Exhibit): Numbered | null => {
+    if (exhibit.build(release, year) === null) return null;
+    counts[exhibit.kind] += 1;
+    return {exhibit, label: `${exhibit.kind} ${counts[exhibit.kind]}`};
+  };
+  return texts.map(({section, file, blocks}, index) => ({
+    number: index + 1,
+    id: section.id,
+    title: section.title,
+    file,
+    parts: [
+      ...blocks.flatMap((block): LaidOutSection["parts"] => {
+        if (block.kind !== "figure") return [block];
+        const exhibit = EXHIBITS.find(({id}) => id === block.id);
+        if (!exhibit)
+          throw new NarrativeError(file, block.line, `{{figure ${block.id}}}`, "there is no such figure");
+        return asPart(number(exhibit));
+      }),
+      ...EXHIBITS.filter((exhibit) => exhibit.section === section.id && !placed.has(exhibit.id)).flatMap(
+        (exhibit) => asPart(number(exhibit))
+      )
+    ]
+  }));
+}
+
+const asPart = (exhibit: Numbered | null): LaidOutSection["parts"] =>
+  exhibit ? [{kind: "exhibit", exhibit}] : [];

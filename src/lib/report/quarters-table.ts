@@ -1,0 +1,32 @@
+import {sourcesOf} from "../figures/sources-of.js";
+import {findFigure} from "../release/find-figure.js";
+import type {Release} from "../release/release.js";
+import {figureText} from "../words/figure-text.js";
+import {periodText} from "../words/period-text.js";
+import type {ReportTable} from "./exhibit.js";
+
+const MEASURES = [
+  "reviews-due",
+  "reviews-held",
+  "reviews-in-timescale",
+  "reviews-in-timescale-of-due",
+  "reviews-in-timescale-of-held"
+];
+
+/** Reviews by quarter with both shares side by side: one share can be two, by what it is measured against. */
+export function quartersTable(release: Release, year: string): ReportTable | null {
+  const periods = [...["Q1", "Q2", "Q3", "Q4"].map((quarter) => `${year} ${quarter}`), year];
+  const rows = periods.map((period) => ({
+    label: period === year ? "Year" : periodText(period, "Quarter"),
+    figures: MEASURES.map((measure) => findFigure(release, {measure, period}))
+  }));
+  if (rows[0]?.figures.every((figure) => figure?.value == null)) return null;
+  return {
+    caption: "Reviews by quarter, two ways of counting",
+    columns: ["Quarter", "Due", "Held", "In time", "In time, % of due", "In time, % of held"],
+    rows: rows.map(({label, figures}) => ({
+      cells: [label, ...figures.map((figure) => figureText(figure))]
+    })),
+    source: sourcesOf(rows.flatMap(({figures}) => figures))
+  };
+}

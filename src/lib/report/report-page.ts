@@ -1,0 +1,108 @@
+import type {NoteRow} from "../../../loaders/release/contract.ts";
+import {fillText} from "../narrative/fill-text.js";
+import {childrenField} from "../page/children-field.js";
+import {type Html, html} from "../page/html.js";
+import {markdown} from "../page/markdown.js";
+import type {PageHead} from "../page/print-page.js";
+import {notesOn} from "../release/notes-on.js";
+import type {Release} from "../release/release.js";
+import {yearToSlug} from "../release/reporting-years.js";
+import {endOf} from "../words/period-text.js";
+import {exhibitBlock} from "./exhibit-block.js";
+import {type LaidOutSection, layOut} from "./layout.js";
+
+/** The annual report of one year, the statutory document itself: ten sections, numbered paragraphs, figures and tables. */
+export function reportPage(release: Release, year: string): {readonly head: PageHead; readonly body: Html} {
+  const sections = layOut(release, year);
+  const {name} = release.manifest.authority;
+  return {
+    head: {
+      title: `Independent reviewing officers: annual report ${year}`,
+      description: `How ${name}’s independent reviewing officers looked after the plans of children in care, 1 April ${year.slice(0, 4)} to 31 March ${endOf(year)}.`
+    },
+    body: html`
+${cover(release, year)}
+<div class="doc">
+<nav class="contents" aria-labelledby="contents-heading"><h2><span id="contents-heading">Contents</span></h2><ol>
+${sections.map(({id, number, title}) => html`<li><span aria-hidden="true">${number}</span><a href="#${id}">${title}</a></li>\n`)}</ol>
+${otherPages(release, year)}
+</nav>
+<div class="body">${bodyOf(release, year, sections)}</div>
+</div>`
+  };
+}
+
+function cover(release: Release, year: string): Html {
+  const {manifest} = release;
+  return html`<div class="cover">
+<div><h1>Independent reviewing officers: annual report</h1>
+<p class="period">1 April ${year.slice(0, 4)} to 31 March ${endOf(year)}</p>
+<dl><dt>For</dt><dd>Corporate Parenting Committee</dd>
+<dt>From</dt><dd>${manifest.authority.name}, ${manifest.authority.contact.name}</dd>
+<dt>Figures as at</dt><dd>31 March ${endOf(year)}</dd>
+<dt>Release</dt><dd>${manifest.release}</dd>
+${manifest.synthetic && html`<dt>Status</dt><dd>Made-up children, real totals. See <a href="#about-figures">About these figures</a></dd>`}</dl></div>
+${childrenField(release, year, 320)}
+</div>`;
+}
+
+function otherPages(release: Release, year: string): Html {
+  const slug = yearToSlug(year);
+  const others = release.manifest.reportingYears.filter((other) => other !== year).toReversed();
+  return html`<ul class="related">
+<li><a href="/report/${slug}/young-people">The same year, for young people</a></li>
+<li><a href="/voices/${slug}">What children said</a></li>
+<li><a href="/equality/${slug}">Who is heard: equality</a></li>
+${others.map((other) => html`<li><a href="/report/${yearToSlug(other)}">Report for ${other}</a></li>\n`)}</ul>`;
+}
+
+/** Sections with their paragraphs numbered, each note of the checks beside the first paragraph that uses its measure. */
+function bodyOf(release: Release, year: string, sections: readonly LaidOutSection[]): readonly Html[] {
+  const labels = new Map(
+    sections.flatMap(({parts}) =>
+      parts.flatMap((part) =>
+        part.kind === "exhibit" ? [[part.exhibit.exhibit.id, part.exhibit.label] as const] : []
+      )
+    )
+  );
+  const see = (id: string) => {
+    const label = labels.get(id);
+    return label ? `[${label}](#${id})` : null;
+  };
+  const shown = new Set<string>();
+  const noteFor = (measures: readonly string[]): NoteRow | null => {
+    const note = measures
+      .flatMap((measure) => notesOn(release, measure, year))
+      .find(({id}) => !shown.has(id));
+    if (note) shown.add(note.id);
+    return note ?? null;
+  };
+  return sections.map((section) => {
+    let paragraph = 0;
+    return html`<section id="${section.id}" aria-labelledby="${section.id}-heading">
+<h2><span aria-hidden="true">${section.number}</span> <span id="${section.id}-heading">${section.title}</span></h2>
+${section.parts.map((part) => {
+  if (part.kind === "heading") return html`<h3>${part.text}</h3>`;
+  if (part.kind === "exhibit")
+    return html`${noteBlock(noteFor(part.exhibit.exhibit.measures))}${exhibitBlock(release, year, part.exhibit)}`;
+  paragraph += 1;
+  const text = fillText(release, year, part.text, {file: section.file, line: part.line}, see);
+  return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(part.text)))}</div>`;
+})}
+</section>`;
+  });
+}
+
+/** Ids of the measures that a paragraph's tokens name. */
+const measuresIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*(?:change |england |neighbours |target )?([a-z][a-z0-9-]*)/g)].map(
+    ([, id]) => id ?? ""
+  );
+
+const aside = (note: NoteRow | null): Html | null =>
+  note &&
+  html`<aside class="note" aria-label="Check: ${note.heading}"><b>${note.heading}</b>${note.sentence}</aside>`;
+
+const noteBlock = (note: NoteRow | null): Html | null =>
+  note &&
+  html`<div class="para">${html`<span class="mark"></span><div class="text"></div>`}${aside(note)}</div>`;

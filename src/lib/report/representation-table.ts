@@ -1,0 +1,55 @@
+import {sourcesOf} from "../figures/sources-of.js";
+import {categoriesShown} from "../release/categories-shown.js";
+import {findComparison} from "../release/find-comparison.js";
+import {findFigure} from "../release/find-figure.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {figureText, intervalText} from "../words/figure-text.js";
+import {numberText} from "../words/number-text.js";
+import type {ReportTable} from "./exhibit.js";
+import {symbolNotes} from "./years-table.js";
+
+const MEASURE = "ethnic-representation";
+
+/** Each ethnic group's share of children in care beside its share of residents, and how many times as large it is. */
+export function representationTable(release: Release, year: string): ReportTable | null {
+  const rows = categoriesShown(release, MEASURE, "ethnic-group", year);
+  if (rows.length === 0) return null;
+  const {decimals} = measureWords(release, MEASURE);
+  return {
+    caption: "Ethnic groups of children looked after, beside residents",
+    columns: [
+      "Ethnic group",
+      "Children looked after",
+      "Share",
+      "Share of residents",
+      "Times as large",
+      "95% interval"
+    ],
+    rows: rows.map(({label, figure}) => {
+      const count = findFigure(release, {
+        measure: "children-looked-after",
+        period: year,
+        breakdown: "ethnic-group",
+        category: figure.category
+      });
+      const residents = count && findComparison(release, count, "population")?.their_value;
+      const share =
+        count?.numerator != null && count.denominator
+          ? `${numberText((100 * count.numerator) / count.denominator)}%`
+          : `[${count?.symbol || "x"}]`;
+      return {
+        cells: [
+          label,
+          figureText(count),
+          share,
+          residents == null ? "[x]" : `${numberText(residents, 1)}%`,
+          figureText(figure, decimals),
+          intervalText(figure, decimals) ?? `[${figure.symbol || "x"}]`
+        ]
+      };
+    }),
+    notes: symbolNotes(rows.map(({figure}) => figure.symbol)),
+    source: sourcesOf(rows.map(({figure}) => figure))
+  };
+}
