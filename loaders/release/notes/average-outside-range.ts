@@ -18,7 +18,7 @@ export const averageOutsideRange: ConsistencyCheck = ({printed, authority}) => {
       const highest = figure("caseload-highest", timePeriod, source);
       if (value === null || lowest === null || highest === null || (lowest <= value && value <= highest))
         return [];
-      return [`${inFigures(value)} in ${timePeriod}, in a range of ${lowest} to ${highest}`];
+      return [`${inFigures(value)} in ${timePeriod} (range ${inFigures(lowest)} to ${inFigures(highest)})`];
     });
   if (outside.length === 0) return [];
   return [
@@ -27,7 +27,7 @@ export const averageOutsideRange: ConsistencyCheck = ({printed, authority}) => {
       measures: ["caseload-average", "caseload-lowest", "caseload-highest"],
       timePeriod: null,
       heading: `${counted(outside.length, "average", "averages")} outside ${outside.length === 1 ? "its" : "their"} own range`,
-      sentence: `An average cannot lie outside its own range, yet the document prints ${listed(outside)}; both are kept as printed.`,
+      sentence: `An average cannot lie outside its own range, yet the document prints ${listed(outside)}; they are kept as printed.`,
       ask: null
     }
   ];

@@ -24,8 +24,8 @@ export const notThePublishedMeasure: ConsistencyCheck = (evidence) =>
           timePeriod: quoted.timePeriod,
           heading: "A figure that is not the published measure",
           sentence:
-            `The document quotes ${inPercent(quoted.value ?? 0)} for ${quoted.areaName} in ${quoted.timePeriod}, which the ` +
-            `department has published in no year: its figures are ${listed(forms.map((form) => inWords(form, evidence)))}.`,
+            `The document quotes ${inPercent(quoted.value ?? 0)} for ${quoted.areaName} in ${quoted.timePeriod}, outside all ` +
+            `that we know the department to have published: ${listed(forms.map((form) => formInWords(form, evidence)))}.`,
           ask: null
         }
       ];
@@ -56,11 +56,12 @@ const isWithin = (quoted: PublishedRow, {rows}: Form): boolean => {
   return rows.some((row) => value >= row.value - slack) && rows.some((row) => value <= row.value + slack);
 };
 
-function inWords({measure, rows}: Form, {catalogue}: Evidence): string {
+function formInWords({measure, rows}: Form, {catalogue}: Evidence): string {
   const values = rows.map(({value}) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const periods = rows.map(({timePeriod}) => timePeriod).toSorted();
+  const periods = [...new Set(rows.map(({timePeriod}) => timePeriod))].toSorted();
+  const span = [...new Set([periods[0], periods.at(-1)])].join(" to ");
   const name = catalogue.measures.find(({id}) => id === measure)?.name ?? measure;
   const range = low === high ? inPercent(low) : `${inPercent(low)} to ${inPercent(high)}`;
-  return `${range} for “${name}” (${periods[0]} to ${periods.at(-1)})`;
+  return `${range} for “${name}” (${span})`;
 }
