@@ -1,0 +1,207 @@
+import {mkdir, mkdtemp, readdir, rename, rm} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+import {csvFormatRow} from "d3";
+import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import type {Finding} from "../read/finding.ts";
+import {Refused} from "../read/refused.ts";
+import {alignedLines} from "./aligned-lines.ts";
+import {anonymousTable, type Ground} from "./anonymous-row.ts";
+import {RETURN_TABLES, SERVICE_LOGS} from "./known-layouts.ts";
+import {readPostcodes} from "./postcodes.ts";
+import {type Proof, proofOf} from "./proof.ts";
+import {pseudonyms} from "./pseudonyms.ts";
+import {type RawReturn, rawReturnIn} from "./raw-return.ts";
+import {eachRawRow} from "./raw-rows.ts";
+import {type RemainingRisk, remainingRisk} from "./remaining-risk.ts";
+import {type Survey, survey} from "./survey.ts";
+
+export interface AnonymiseRequest {
+  /** The folder of the raw return. */
+  readonly from: string;
+  /** Where the anonymised return goes; its `returns` and `service` are replaced, all else is left alone. */
+  readonly to: string;
+  readonly key: string;
+  /** The year of the return, where `from` holds one; null to tell by folder, name or dates. */
+  readonly year: ReportingYear | null;
+  /** A lookup file of postcodes, and the authority's own code in it. */
+  readonly postcodes: string | null;
+  readonly authority: string | null;
+  /** Called with each step, for a progress line. */
+  readonly onStep: (step: string) => void;
+}
+
+/** What was done, for the closing summary: counts and names of columns and files, nothing of a child. */
+export interface Anonymised {
+  readonly files: readonly AnonymisedFile[];
+  /** Files that were left out, and why. */
+  readonly leftOut: readonly {readonly file: string; readonly why: string}[];
+  readonly proof: Proof;
+  readonly risks: ReturnType<RemainingRisk["children"]>;
+}
+
+export interface AnonymisedFile {
+  /** Path within the folder of the raw return, and within the output. */
+  readonly from: string;
+  readonly to: string;
+  readonly rows: number;
+  readonly dropped: readonly string[];
+  readonly unknown: number;
+}
+
+/**
+ * Makes a raw return anonymous: ids become keyed hashes, births the first of their month; unique pupil numbers,
+ * postcodes, URN and unknown columns go. Files, rows and lines keep their order. All is written beside the output,
+ * proven by reading it back, and only then put in its place by renaming.
+ *
+ * @throws Refused when a file is broken, a year cannot be told, or the proof fails; nothing is then written.
+ */
+export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonymised> {
+  const {from, to, onStep} = request;
+  onStep("Looking through the return");
+  const raw = await rawReturnIn(from);
+  const files = [...raw.years.flatMap((year) => year.files), ...raw.serviceLogs];
+  const surveyed = await survey(from, files, layoutsFor);
+  const places = placesOf(raw, surveyed, request.year);
+  const ground = await groundOf(request, surveyed);
+
+  await mkdir(dirname(to), {recursive: true});
+  const beside = await mkdtemp(join(dirname(to), `.${basename(to)}-`));
+  try {
+    const risk = remainingRisk(surveyed.births);
+    const written: AnonymisedFile[] = [];
+    for (const [file, target] of places) {
+      onStep(`Rewriting ${target}`);
+      written.push(await rewrite(from, file, beside, target, ground, risk));
+    }
+    onStep("Reading back what was written");
+    const targets = written.map((file) => file.to);
+    const proof = await proofOf(beside, targets, ground.pseudonyms, surveyed);
+    if (proof.failures.length > 0) throw new Refused(proof.failures);
+    await putInPlace(beside, to);
+    const leftOut = leftOutOf(raw, files, surveyed);
+    return {files: written, leftOut, proof, risks: risk.children()};
+  } finally {
+    await rm(beside, {recursive: true, force: true});
+  }
+}
+
+const layoutsFor = (file: string) => (file.startsWith("service/") ? SERVICE_LOGS : RETURN_TABLES);
+
+/** Where each file goes; refuses what is broken or belongs to no year or to a year that is there twice. */
+function placesOf(
+  {years, serviceLogs}: RawReturn,
+  {layouts, findings, yearOf}: Survey,
+  given: ReportingYear | null
+): ReadonlyMap<string, string> {
+  const problems = [...findings];
+  const withTables = years.filter(({files}) => files.some((file) => layouts.has(file)));
+  if (withTables.length === 0)
+    problems.push(problem(".", "no-return", "No table of a return was found here."));
+  if (given !== null && withTables.length > 1)
+    problems.push(
+      problem(".", "several-years", "There are returns of several years here; leave out --year.")
+    );
+  const places = new Map<string, string>();
+  const taken = new Map<ReportingYear, string>();
+  for (const {called, year: named, files} of withTables) {
+    const year = given ?? named ?? yearOf(files);
+    const where = called === "" ? "." : called;
+    if (year === null) {
+      problems.push(
+        problem(where, "unknown-year", "No date tells the year of this return; give --year 2018/19.")
+      );
+      continue;
+    }
+    if (taken.has(year)) {
+      const message = `This is a return of ${year}, and so is another here; put each into a folder named for its year.`;
+      problems.push(problem(where, "duplicate-year", message));
+    }
+    taken.set(year, where);
+    for (const file of files.filter((name) => layouts.has(name)))
+      places.set(file, `returns/${yearSlug(year)}/${basename(file)}`);
+  }
+  for (const log of serviceLogs) if (layouts.has(log)) places.set(log, log);
+  if (problems.length > 0) throw new Refused(problems);
+  return places;
+}
+
+const problem = (file: string, code: string, message: string): Finding => ({
+  severity: "error",
+  file,
+  line: null,
+  column: null,
+  code,
+  rule: null,
+  message,
+  rows: 0,
+  measures: []
+});
+
+async function groundOf(request: AnonymiseRequest, surveyed: Survey): Promise<Ground> {
+  const {key, postcodes: path, authority} = request;
+  const postcodes = path === null ? null : await readPostcodes(path, surveyed.postcodes);
+  if (path !== null && postcodes === null) {
+    const message = "The lookup file needs the columns postcode, easting, northing and la.";
+    throw new Refused([problem(basename(path), "not-a-lookup", message)]);
+  }
+  return {pseudonyms: pseudonyms(key), survey: surveyed, postcodes, authority};
+}
+
+async function rewrite(
+  from: string,
+  file: string,
+  beside: string,
+  target: string,
+  ground: Ground,
+  risk: RemainingRisk
+): Promise<AnonymisedFile> {
+  const path = join(beside, target);
+  await mkdir(dirname(path), {recursive: true});
+  const lines = alignedLines(path);
+  let rows = 0;
+  let dropped: readonly string[] = [];
+  let unknown = 0;
+  try {
+    await eachRawRow(from, file, layoutsFor(file), (table) => {
+      const anonymous = anonymousTable(table, ground);
+      dropped = anonymous.dropped;
+      unknown = anonymous.unknown;
+      lines.write(table.headingLine, csvFormatRow(anonymous.headings));
+      return (row) => {
+        rows++;
+        risk.look(row);
+        lines.write(row.line, csvFormatRow(anonymous.cellsOf(row)));
+      };
+    });
+  } finally {
+    lines.close();
+  }
+  return {from: file, to: target, rows, dropped, unknown};
+}
+
+/** A whole new folder by one rename; into a folder that is there, `returns` and `service` by one rename each. */
+async function putInPlace(beside: string, to: string): Promise<void> {
+  const standing = await readdir(to).catch(() => null);
+  if (standing === null) return rename(beside, to);
+  const made = await readdir(beside);
+  for (const folder of ["returns", "service"]) {
+    if (standing.includes(folder)) await rename(join(to, folder), join(beside, `old-${folder}`));
+    if (made.includes(folder)) await rename(join(beside, folder), join(to, folder));
+  }
+}
+
+function leftOutOf(
+  {otherFiles}: RawReturn,
+  files: readonly string[],
+  {layouts}: Survey
+): Anonymised["leftOut"] {
+  const unknown = files
+    .filter((file) => !layouts.has(file))
+    .map((file) => ({
+      file,
+      why: file.startsWith("service/")
+        ? "free text or an unknown log; read it through and copy it by hand if nothing in it names anybody"
+        : "not a table of the return"
+    }));
+  return [...unknown, ...otherFiles.map((file) => ({file, why: "not a CSV file"}))];
+}

@@ -1,0 +1,101 @@
+import type {AnyLayout} from "../read/layout/layout.ts";
+import {columnFate, type Fate} from "./column-fate.ts";
+import {milesBetween, type Place, type Postcodes, postcodeKey} from "./postcodes.ts";
+import type {Pseudonyms} from "./pseudonyms.ts";
+import {firstOfItsMonth, rawDate} from "./raw-date.ts";
+import type {RawRow, RawTable} from "./raw-rows.ts";
+import type {Survey} from "./survey.ts";
+
+/** All that the rewriting of a row needs besides the row. */
+export interface Ground {
+  readonly pseudonyms: Pseudonyms;
+  readonly survey: Survey;
+  /** Null where the user names no lookup file. */
+  readonly postcodes: Postcodes | null;
+  /** The authority's own code, as the lookup file writes it; null where the user does not say. */
+  readonly authority: string | null;
+}
+
+/** How the rows of one table are rewritten: the headings that stay, and the cells under them. */
+export interface AnonymousTable {
+  readonly headings: readonly string[];
+  readonly cellsOf: (row: RawRow) => string[];
+  /** Headings that went, and how many columns of unknown headings. */
+  readonly dropped: readonly string[];
+  readonly unknown: number;
+}
+
+/** Worked out from the postcodes, or kept as given. */
+const DISTANCE = "PL_DISTANCE";
+const LOCATION = "PL_LOCATION";
+
+/** Plans the rewriting of a table from its headings. */
+export function anonymousTable({layout, headings}: RawTable, ground: Ground): AnonymousTable {
+  const fates = headings.map((heading) => columnFate(layout, heading));
+  const kept = fates.flatMap((fate, index) => (fate.startsWith("drop") ? [] : [{fate, index}]));
+  const isEpisodes = layout.name === "Episodes";
+  const added = isEpisodes ? [DISTANCE, LOCATION].filter((heading) => !headings.includes(heading)) : [];
+  const keptHeadings = [...kept.map(({index}) => headings[index] ?? ""), ...added];
+  return {
+    headings: keptHeadings.map((heading) => spelled(layout, heading)),
+    cellsOf: (row) => {
+      const cells = kept.map(({fate, index}) =>
+        anonymousCell(fate, row.cells[index] ?? "", ground.pseudonyms)
+      );
+      const all = [...cells, ...added.map(() => "")];
+      if (isEpisodes) placeInto(all, keptHeadings, row, ground);
+      return all;
+    },
+    dropped: headings.filter((_, index) => fates[index] === "drop"),
+    unknown: fates.filter((fate) => fate === "drop-unknown").length
+  };
+}
+
+/** The layout's own spelling: capitals in a return, small letters in a log. */
+const spelled = (layout: AnyLayout, heading: string): string =>
+  Object.values(layout.columns).find(({header}) => header.toUpperCase() === heading)?.header ?? heading;
+
+function anonymousCell(fate: Fate, cell: string, pseudonyms: Pseudonyms): string {
+  if (cell === "") return "";
+  switch (fate) {
+    case "hash-child":
+      return pseudonyms.of("child", cell);
+    case "hash-worker":
+      return pseudonyms.of("worker", cell);
+    case "first-of-month": {
+      // What is no date may be one in other words, so it goes; the check then names the blank.
+      const born = rawDate(cell);
+      return born === null ? "" : firstOfItsMonth(born);
+    }
+    case "keep-date":
+      return /^[\dz]{1,2}\/[\dz]{1,2}\/\d{4}$/i.test(cell) ? cell : "";
+    case "keep-authority":
+      return /^(\d{3}|[A-Z]{3})$/i.test(cell) ? cell : "";
+    default:
+      return cell;
+  }
+}
+
+/** Works out distance and location where both postcodes are known; leaves them as given everywhere else. */
+function placeInto(cells: string[], headings: readonly string[], row: RawRow, ground: Ground): void {
+  const placed = placeOf(row, ground);
+  if (placed === null) return;
+  cells[headings.indexOf(DISTANCE)] = placed.miles;
+  if (placed.location !== null) cells[headings.indexOf(LOCATION)] = placed.location;
+}
+
+function placeOf(
+  {cell}: RawRow,
+  {postcodes, authority, survey}: Ground
+): {miles: string; location: "IN" | "OUT" | null} | null {
+  // The Department works none out in short breaks (rule 398) or for unaccompanied children (rule 406).
+  const hasNone = ["V3", "V4"].includes(cell("LS").toUpperCase()) || survey.unaccompanied.has(cell("CHILD"));
+  const home = known(cell("HOME_POST"), postcodes);
+  const placement = known(cell("PL_POST"), postcodes);
+  if (hasNone || home === null || placement === null) return null;
+  const location = authority === null ? null : placement.authority === authority ? "IN" : "OUT";
+  return {miles: milesBetween(home, placement), location};
+}
+
+const known = (postcode: string, postcodes: Postcodes | null): Place | null =>
+  postcodes?.get(postcodeKey(postcode)) ?? null;

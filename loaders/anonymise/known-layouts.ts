@@ -1,0 +1,52 @@
+import type {AnyLayout} from "../read/layout/layout.ts";
+import {audits} from "../read/logs/audits.ts";
+import {caseloads} from "../read/logs/caseloads.ts";
+import {checklist} from "../read/logs/checklist.ts";
+import {disputes} from "../read/logs/disputes.ts";
+import {midpointReviews} from "../read/logs/midpoint-reviews.ts";
+import {objectives} from "../read/logs/objectives.ts";
+import {reviews as reviewLog} from "../read/logs/reviews.ts";
+import {adoptions} from "../read/tables/adoptions.ts";
+import {careLeavers} from "../read/tables/care-leavers.ts";
+import {deprivationOfLiberty} from "../read/tables/deprivation-of-liberty.ts";
+import {episodes} from "../read/tables/episodes.ts";
+import {header} from "../read/tables/header.ts";
+import {health} from "../read/tables/health.ts";
+import {missing} from "../read/tables/missing.ts";
+import {placedForAdoption} from "../read/tables/placed-for-adoption.ts";
+import {previousPermanence} from "../read/tables/previous-permanence.ts";
+import {reviews} from "../read/tables/reviews.ts";
+import {socialWorkers} from "../read/tables/social-workers.ts";
+import {uasc} from "../read/tables/uasc.ts";
+
+/** The tables of the return that can be made anonymous: all of them. */
+export const RETURN_TABLES: readonly AnyLayout[] = [
+  header,
+  episodes,
+  reviews,
+  uasc,
+  health,
+  careLeavers,
+  adoptions,
+  placedForAdoption,
+  previousPermanence,
+  missing,
+  socialWorkers,
+  deprivationOfLiberty
+].map(asAny);
+
+/** The logs that can be made anonymous. Not `feedback.csv`: only a person can tell what words give away. */
+export const SERVICE_LOGS: readonly AnyLayout[] = [
+  reviewLog,
+  midpointReviews,
+  caseloads,
+  disputes,
+  checklist,
+  audits,
+  objectives
+].map(asAny);
+
+/** Only names matter here, so the types of the fields may go. */
+function asAny(layout: object): AnyLayout {
+  return layout as AnyLayout;
+}

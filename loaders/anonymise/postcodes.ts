@@ -1,0 +1,56 @@
+import {eachRecord} from "../read/csv/each-record.ts";
+import {encodingOf} from "../read/csv/encoding-of.ts";
+import {headerName} from "../read/layout/header-name.ts";
+
+/** Where a postcode is: metres on the Ordnance Survey's grid, and the local authority around it. */
+export interface Place {
+  readonly easting: number;
+  readonly northing: number;
+  readonly authority: string;
+}
+
+/** Places by postcode, in capitals without the blank. */
+export type Postcodes = ReadonlyMap<string, Place>;
+
+const METRES_IN_A_MILE = 1609.3;
+
+/** A postcode as it is compared: capitals, no blanks. */
+export const postcodeKey = (postcode: string): string => postcode.replaceAll(/\s/g, "").toUpperCase();
+
+/**
+ * Reads the postcodes asked for from a lookup file with the columns postcode, easting, northing and la, such as an
+ * extract of the ONS postcode directory. Of its millions of rows only those asked for are held.
+ * Null when the file lacks one of the columns or cannot be read.
+ */
+export async function readPostcodes(path: string, wanted: ReadonlySet<string>): Promise<Postcodes | null> {
+  const places = new Map<string, Place>();
+  let columns: readonly number[] | null = null;
+  try {
+    const encoding = await encodingOf(path);
+    if (encoding === "empty" || encoding === "binary") return null;
+    await eachRecord(path, encoding, (cells) => {
+      if (columns === null) {
+        const names = cells.map(headerName);
+        columns = ["POSTCODE", "EASTING", "NORTHING", "LA"].map((name) => names.indexOf(name));
+        return;
+      }
+      const [postcode = "", easting, northing, authority = ""] = columns.map((index) => cells[index]?.trim());
+      const key = postcodeKey(postcode);
+      const isPlace = easting !== "" && northing !== "" && Number(easting) > 0 && Number(northing) > 0;
+      if (wanted.has(key) && isPlace)
+        places.set(key, {easting: Number(easting), northing: Number(northing), authority});
+    });
+  } catch {
+    return null;
+  }
+  return columns === null || (columns as readonly number[]).includes(-1) ? null : places;
+}
+
+/**
+ * PL_DISTANCE: miles in a straight line from home to placement, one decimal (SSDA903 guide: the distance between
+ * the grid references of the two postcodes).
+ */
+export function milesBetween(home: Place, placement: Place): string {
+  const metres = Math.hypot(home.easting - placement.easting, home.northing - placement.northing);
+  return (Math.round((metres / METRES_IN_A_MILE) * 10) / 10).toFixed(1);
+}

@@ -1,0 +1,31 @@
+import {createHmac} from "node:crypto";
+
+/** Whose id it is: the same id of a child and of a worker must not become the same hash. */
+export type Whose = "child" | "worker";
+
+/** Makes keyed hashes of ids and remembers whose they were, so that the proof can look for the originals. */
+export interface Pseudonyms {
+  /** Sixteen hex digits: the same for the same id in every table and year, and no way back without the key. */
+  readonly of: (whose: Whose, id: string) => string;
+  /** Every original id that was hashed. */
+  readonly originals: ReadonlySet<string>;
+}
+
+const HEX_DIGITS = 16;
+
+/** Keyed hashes by HMAC-SHA-256 (RFC 2104), cut to 64 bits: two of a million ids meet once in 37 million times. */
+export function pseudonyms(key: string): Pseudonyms {
+  const known = new Map<string, string>();
+  const originals = new Set<string>();
+  return {
+    originals,
+    of(whose, id) {
+      const whoseId = `${whose} ${id}`;
+      const hash =
+        known.get(whoseId) ?? createHmac("sha256", key).update(whoseId).digest("hex").slice(0, HEX_DIGITS);
+      known.set(whoseId, hash);
+      originals.add(id);
+      return hash;
+    }
+  };
+}

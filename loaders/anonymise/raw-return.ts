@@ -1,0 +1,61 @@
+import type {ReportingYear} from "../calendar/reporting-year.ts";
+import {reportingYearFrom} from "../read/cells/reporting-year.ts";
+import {listFolder} from "../read/list-folder.ts";
+
+/** The files of one year's return as they were found. */
+export interface RawYear {
+  /** How the folder or the files call it: `2018-19`, `2017-`; empty for files without a year in their names. */
+  readonly called: string;
+  /** The year by that name; null where only the dates inside can tell. */
+  readonly year: ReportingYear | null;
+  /** Paths within the folder that was given. */
+  readonly files: readonly string[];
+}
+
+/** A folder of raw returns, sorted out by its names alone. */
+export interface RawReturn {
+  readonly years: readonly RawYear[];
+  readonly serviceLogs: readonly string[];
+  /** Files that are no CSV: nothing can be said of what they hold. */
+  readonly otherFiles: readonly string[];
+}
+
+/**
+ * Finds the returns in a folder: in sub-folders, one a year; loose, with the year before each name
+ * (`2017-header.csv`); or loose, the files of one year. A folder `returns/` is looked into, and `service/` holds logs.
+ */
+export async function rawReturnIn(dir: string): Promise<RawReturn> {
+  const top = await listFolder(dir, ".");
+  const base = top?.folders.includes("returns") ? "returns/" : "";
+  const listing = base === "" ? top : await listFolder(dir, base);
+  const folders = (listing?.folders ?? []).filter((name) => name !== "service");
+  const inFolders = await Promise.all(
+    folders.map(async (name) => ({name, listing: await listFolder(dir, `${base}${name}`)}))
+  );
+  const service = await listFolder(dir, "service");
+  const loose = new Map<string, string[]>();
+  for (const name of listing?.csvFiles ?? []) {
+    const called = /^\d{4}(?:[-_ ]?\d{2,4})?[-_ ]/.exec(name)?.[0] ?? "";
+    loose.set(called, [...(loose.get(called) ?? []), `${base}${name}`]);
+  }
+  const years = [
+    ...inFolders.map(({name, listing: inside}) => ({
+      called: name,
+      files: (inside?.csvFiles ?? []).map((file) => `${base}${name}/${file}`)
+    })),
+    ...[...loose].map(([called, files]) => ({called, files}))
+  ];
+  return {
+    years: years
+      .filter(({files}) => files.length > 0)
+      .map(({called, files}) => ({called, files, year: reportingYearFrom(called.replace(/[-_ ]$/, ""))})),
+    serviceLogs: (service?.csvFiles ?? []).map((name) => `service/${name}`),
+    otherFiles: [
+      ...(listing?.otherFiles ?? []).map((name) => `${base}${name}`),
+      ...inFolders.flatMap(({name, listing: inside}) =>
+        (inside?.otherFiles ?? []).map((file) => `${base}${name}/${file}`)
+      ),
+      ...(service?.otherFiles ?? []).map((name) => `service/${name}`)
+    ]
+  };
+}

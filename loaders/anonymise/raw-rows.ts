@@ -1,0 +1,82 @@
+import {join} from "node:path";
+import {eachRecord} from "../read/csv/each-record.ts";
+import {encodingOf} from "../read/csv/encoding-of.ts";
+import type {Finding} from "../read/finding.ts";
+import {headerName} from "../read/layout/header-name.ts";
+import type {AnyLayout} from "../read/layout/layout.ts";
+import {recognise} from "../read/layout/recognise.ts";
+
+/** A row of a raw table, its cells without the blanks around them. */
+export interface RawRow {
+  /** The line that it begins on, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The cell under a heading; empty where the table has no such column. */
+  readonly cell: (heading: string) => string;
+}
+
+/** A raw table that was recognised by its columns. */
+export interface RawTable {
+  readonly layout: AnyLayout;
+  /** Headings as compared: capitals, no blanks. */
+  readonly headings: readonly string[];
+  readonly headingLine: number;
+}
+
+/**
+ * Reads the rows of a raw table, after handing over its headings. A file that follows none of the layouts gives no
+ * rows and null. A file that is broken gives a finding: in a row that lacks a cell nobody can tell what is what.
+ */
+export async function eachRawRow(
+  dir: string,
+  file: string,
+  layouts: readonly AnyLayout[],
+  begin: (table: RawTable) => (row: RawRow) => void
+): Promise<{readonly layout: AnyLayout | null; readonly finding: Finding | null}> {
+  const path = join(dir, file);
+  const encoding = await encodingOf(path).catch(() => "binary" as const);
+  if (encoding === "empty" || encoding === "binary")
+    return {layout: null, finding: broken(file, null, "cannot be read as text")};
+  let table: RawTable | null = null;
+  let take: ((row: RawRow) => void) | null = null;
+  let line = 0;
+  let isFirst = true;
+  let unequal: Finding | null = null;
+  try {
+    await eachRecord(path, encoding, (cells, at) => {
+      line = at;
+      if (isFirst) {
+        isFirst = false;
+        const layout = recognise(layouts, cells);
+        if (layout === null) return;
+        table = {layout, headings: cells.map(headerName), headingLine: at};
+        take = begin(table);
+      } else if (table !== null && cells.length !== table.headings.length) {
+        unequal ??= broken(file, at, "has a row with another number of cells than the header has columns");
+      } else if (table !== null) {
+        const {headings} = table;
+        const trimmed = cells.map((cell) => cell.trim());
+        take?.({line: at, cells: trimmed, cell: (heading) => trimmed[headings.indexOf(heading)] ?? ""});
+      }
+    });
+  } catch {
+    return {
+      layout: null,
+      finding: broken(file, line + 1, "has a quotation mark that is misplaced or never closed")
+    };
+  }
+  // Assigned inside the callback, which the compiler does not follow.
+  return {layout: (table as RawTable | null)?.layout ?? null, finding: unequal};
+}
+
+const broken = (file: string, line: number | null, what: string): Finding => ({
+  severity: "error",
+  file,
+  line,
+  column: null,
+  code: "broken-file",
+  rule: null,
+  message: `The file ${what}; correct it before it is made anonymous.`,
+  rows: 1,
+  measures: []
+});

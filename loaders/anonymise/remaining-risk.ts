@@ -1,0 +1,42 @@
+import {addMonths, type IsoDate} from "../calendar/iso-date.ts";
+import {rawDate} from "./raw-date.ts";
+import type {RawRow} from "./raw-rows.ts";
+
+/**
+ * Dates of events that figures rest on, and that give a birthday away all the same: care from the day of birth,
+ * care or asylum status until the eighteenth birthday. They stay; how many children they concern is said.
+ */
+export interface RemainingRisk {
+  readonly look: (row: RawRow) => void;
+  /** Children for each kind of date; every kind, also those that concern nobody. */
+  readonly children: () => readonly {readonly words: string; readonly children: number}[];
+}
+
+const MONTHS_TO_18 = 18 * 12;
+
+const KINDS: readonly {words: string; column: string; day: (born: IsoDate) => IsoDate}[] = [
+  {words: "came into care on the day they were born (DECOM)", column: "DECOM", day: (born) => born},
+  {
+    words: "left care on their 18th birthday (DEC)",
+    column: "DEC",
+    day: (born) => addMonths(born, MONTHS_TO_18)
+  },
+  {
+    words: "ceased to be unaccompanied on their 18th birthday (DUC)",
+    column: "DUC",
+    day: (born) => addMonths(born, MONTHS_TO_18)
+  }
+];
+
+export function remainingRisk(births: ReadonlyMap<string, IsoDate>): RemainingRisk {
+  const found = new Map(KINDS.map((kind) => [kind, new Set<string>()]));
+  return {
+    look({cell}) {
+      const born = births.get(cell("CHILD"));
+      if (born === undefined) return;
+      for (const [kind, children] of found)
+        if (rawDate(cell(kind.column)) === kind.day(born)) children.add(cell("CHILD"));
+    },
+    children: () => [...found].map(([{words}, children]) => ({words, children: children.size}))
+  };
+}

@@ -1,0 +1,150 @@
+import {readdir, realpath, stat} from "node:fs/promises";
+import {basename, dirname, isAbsolute, join, relative, resolve, sep} from "node:path";
+import {type Anonymised, anonymiseReturn} from "../anonymise/anonymise-return.ts";
+import {type SecretKey, secretKey, UnusableKey} from "../anonymise/secret-key.ts";
+import {reportingYearFrom} from "../read/cells/reporting-year.ts";
+import {runCommand, WronglyUsed} from "./command.ts";
+
+/** Git-ignored, and outside every data folder. */
+const KEY_FILE = "private/anonymise.key";
+
+await runCommand({
+  name: "anonymise",
+  summary: "Makes a raw SSDA903 return anonymous, and proves it by reading back what it wrote.",
+  usage:
+    "--from RETURN_DIR --to DIR [--year 2018/19] [--key-file FILE] [--postcodes FILE --authority CODE] [--replace]",
+  options: {
+    from: {type: "string"},
+    to: {type: "string"},
+    year: {type: "string"},
+    "key-file": {type: "string", default: KEY_FILE},
+    postcodes: {type: "string"},
+    authority: {type: "string"},
+    replace: {type: "boolean", default: false}
+  },
+  help: {
+    from: "the raw return: CSV files of one year, year folders, or files named 2017-….csv; service/ too",
+    to: "where the anonymised returns/ and service/ go",
+    year: "the collection year, when it is one and its dates are not to decide",
+    "key-file": `the key of the hashes, made if it is not there; default ${KEY_FILE}; CARE_REPORT_KEY goes before it`,
+    postcodes: "a lookup file (postcode,easting,northing,la) to work out distances by",
+    authority: "the council's own code in that file's la column, to tell IN from OUT",
+    replace: "put the new returns/ and service/ in the place of old ones"
+  },
+  example: "npm run anonymise -- --from raw-return --to my-council",
+  run: async (values, progress) => {
+    const from = await folderGiven("from", values.from);
+    const to = resolve(needed("to", values.to));
+    const keyFile = resolve(values["key-file"]);
+    await refuseOverlap(from, to, keyFile);
+    if (!values.replace) await refuseStanding(to);
+    const {key, from: keyFrom} = await usableKey(keyFile);
+    const done = await anonymiseReturn({
+      from,
+      to,
+      key,
+      year: yearGiven(values.year),
+      postcodes: values.postcodes === undefined ? null : await fileGiven("postcodes", values.postcodes),
+      authority: values.authority ?? null,
+      onStep: (step) => progress.step(step)
+    });
+    progress.stop();
+    process.stdout.write(closingSummary(done, to, keyFrom));
+    return 0;
+  }
+});
+
+function needed(option: string, value: string | undefined): string {
+  if (value === undefined || value === "") throw new WronglyUsed(`--${option} is needed`);
+  return value;
+}
+
+async function folderGiven(option: string, value: string | undefined): Promise<string> {
+  const path = needed(option, value);
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
+  if (!isFolder) throw new WronglyUsed(`--${option}: there is no folder ${path}`);
+  return realpath(path);
+}
+
+async function fileGiven(option: string, path: string): Promise<string> {
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false
+  );
+  if (!isFile) throw new WronglyUsed(`--${option}: there is no file ${path}`);
+  return path;
+}
+
+function yearGiven(words: string | undefined) {
+  if (words === undefined) return null;
+  const year = reportingYearFrom(words);
+  if (year === null) throw new WronglyUsed("--year expects a reporting year such as 2018/19");
+  return year;
+}
+
+/** Neither folder may lie in the other, and the key may not lie with what it protects. */
+async function refuseOverlap(from: string, to: string, keyFile: string): Promise<void> {
+  const output = await realPathOf(to);
+  if (isWithin(output, from))
+    throw new WronglyUsed("--to lies inside --from; choose another place for the output");
+  if (isWithin(from, output))
+    throw new WronglyUsed("--from lies inside --to; choose another place for the output");
+  if (isWithin(await realPathOf(keyFile), output))
+    throw new WronglyUsed(
+      "the key file lies inside the output; whoever has both can find a child by their id"
+    );
+}
+
+async function refuseStanding(to: string): Promise<void> {
+  const standing = await readdir(to).catch(() => []);
+  if (standing.length > 0)
+    throw new WronglyUsed(`${to} is not empty; give --replace to write returns/ and service/ anew`);
+}
+
+async function usableKey(keyFile: string): Promise<SecretKey> {
+  try {
+    return await secretKey(process.env, keyFile);
+  } catch (error) {
+    if (error instanceof UnusableKey) throw new WronglyUsed(error.message);
+    throw error;
+  }
+}
+
+/** The path without symbolic links, as far as it is there. */
+async function realPathOf(path: string): Promise<string> {
+  const found = await realpath(path).catch(() => null);
+  if (found !== null || dirname(path) === path) return found ?? path;
+  return join(await realPathOf(dirname(path)), basename(path));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  // Another drive of a Windows machine has no way there, only a path of its own.
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function closingSummary({files, leftOut, proof, risks}: Anonymised, to: string, keyFrom: string): string {
+  const dropped = [...new Set(files.flatMap((file) => file.dropped))];
+  const unknown = files.filter((file) => file.unknown > 0);
+  return [
+    ...files.map((file) => `${file.from} -> ${file.to}, ${file.rows.toLocaleString("en-GB")} rows`),
+    "",
+    `Columns taken out: ${dropped.length === 0 ? "none" : dropped.join(", ")}.`,
+    ...unknown.map((file) => `Unknown columns taken out of ${file.from}: ${file.unknown}.`),
+    ...leftOut.map(({file, why}) => `Left out: ${file} (${why}).`),
+    `Ids hashed with the key from ${keyFrom}.`,
+    "",
+    `Proof: ${proof.cells.toLocaleString("en-GB")} cells in ${proof.files} files read back; all ${proof.ids.toLocaleString("en-GB")} ids are hashes,`,
+    "and no original id, unique pupil number, postcode or exact date of birth is left in a column that could hold one.",
+    "",
+    "A risk remains: dates of events stay, because figures rest on them, and some give a birthday away.",
+    ...risks.map(({words, children}) => `  ${children.toLocaleString("en-GB")} children ${words}`),
+    "Keep this folder where only those may read it who may know it; only a release from it is for everybody.",
+    "",
+    `Written to ${to}.`,
+    ""
+  ].join("\n");
+}
