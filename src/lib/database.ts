@@ -1,7 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {EngineTrouble, engineTrouble} from "./engine-trouble.js";
-import {parquetToArrow} from "./parquet-to-arrow.js";
 
 /** A cell of an answer. Hidden figures are null. */
 export type Cell = string | number | boolean | null;
@@ -69,8 +68,12 @@ async function open(progress: Progress): Promise<Database> {
 }
 
 /** Whole files only: reading Parquet by byte ranges gives wrong answers on some Windows browsers. */
-const readRelease = async (): Promise<Uint8Array> =>
-  parquetToArrow(await FileAttachment("../release/measures.parquet").arrayBuffer());
+async function readRelease(): Promise<Uint8Array> {
+  const file = FileAttachment("../release/measures.parquet").arrayBuffer();
+  // Framework fetches at once whatever is imported at the top, and a page must not pay for an engine it may never use.
+  const {parquetToArrow} = await import("./parquet-to-arrow.js");
+  return parquetToArrow(await file);
+}
 
 async function startEngine(db: AsyncDuckDB, progress: Progress): Promise<void> {
   const engine = FileAttachment("../wasm/duckdb-eh.wasm");

@@ -1,0 +1,25 @@
+import type {Offer} from "../explore/offer.js";
+import {yearToSlug} from "../release/reporting-years.js";
+import type {Choices} from "./choices.js";
+
+/** `2018/19, number 1` as it stands in an address: `2018-19-number-1`. */
+export const releaseSlug = (release: string): string => release.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
+/** Choices as the query of an address, in one order whatever was clicked first: the same view has one address. */
+export function writeChoices(choices: Choices): URLSearchParams {
+  const query = new URLSearchParams({measure: choices.measure, as: choices.as, each: choices.each});
+  for (const year of choices.years) query.append("year", yearToSlug(year));
+  for (const area of choices.areas) query.append("area", area);
+  if (choices.by) query.set("by", choices.by);
+  if (choices.across) query.set("across", choices.across);
+  if (choices.intervals) query.set("intervals", "yes");
+  if (choices.fromZero) query.set("zero", "yes");
+  return query;
+}
+
+/** The same with the release's stamp, so that a reader of a citation can tell whether the figures have been revised. */
+export function citableAddress(choices: Choices, offer: Offer): string {
+  const query = writeChoices(choices);
+  query.set("release", releaseSlug(offer.release));
+  return `?${query}`;
+}

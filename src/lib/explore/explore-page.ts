@@ -1,0 +1,66 @@
+import {serverDocument} from "../../charts/server-document.js";
+import {defaultChoices} from "../address/choices.js";
+import {citableAddress} from "../address/write-choices.js";
+import {type Html, html, trusted} from "../page/html.js";
+import type {PageHead} from "../page/print-page.js";
+import type {Release} from "../release/release.js";
+import {exploreForm} from "./explore-form.js";
+import {offerOf} from "./offer-of.js";
+import {selectFigures} from "./select-figures.js";
+import {sqlColumns, sqlExamples} from "./sql-examples.js";
+import {statusOf} from "./status-of.js";
+import {viewHtml} from "./view-html.js";
+import {viewOf} from "./view-of.js";
+
+/** Explore with its first view in the HTML; what needs a script is marked `hidden` until there is one. */
+export function explorePage(release: Release): {readonly head: PageHead; readonly body: Html} {
+  const offer = offerOf(release);
+  const choices = defaultChoices(offer);
+  const rows = selectFigures(release.measures, choices, offer);
+  const view = viewOf(rows, choices, offer);
+  const sources = [...new Set(rows.map(({source}) => source))].sort();
+  return {
+    head: {
+      title: "Explore the figures",
+      description: "Choose any released figure by measure, year, area and group; see it drawn; take it away."
+    },
+    body: html`
+<link rel="stylesheet" href="./explore.css">
+<h1>Explore the figures</h1>
+<p class="lead">Choose, look, take away. Every figure comes from the ${release.manifest.edition} release; nothing that you choose leaves this page.</p>
+<noscript><p class="status">Without JavaScript this page keeps to one view. <a href="/measures/">Each measure’s page</a> has all of its figures, and <a href="/data">Data and downloads</a> has the files.</p></noscript>
+<div class="explore">
+${exploreForm(offer, choices)}
+<div class="explore-answer">
+<p class="status" id="explore-status" role="status">${statusOf(view, [])}</p>
+<p class="engine" id="explore-engine" hidden><span></span> <progress aria-label="Query engine"></progress></p>
+<div id="explore-view">${view ? trusted(viewHtml(view, sources, serverDocument())) : ""}</div>
+<p class="take-away">Take away: <span id="explore-take" hidden></span>
+<a href="./release/measures.csv" download="measures.csv">The whole release, CSV</a>
+<a href="./release/measures.parquet" download="measures.parquet">Parquet</a></p>
+<div class="inset"><p><b>This view has an address</b></p>
+<p><a class="address" id="explore-address" href="${citableAddress(choices, offer)}">/explore${citableAddress(choices, offer)}</a></p>
+<p class="soft">It names its release, so it can be cited: share it and others see the same view.</p></div>
+${sqlSection()}
+</div>
+</div>`
+  };
+}
+
+const sqlSection = (): Html => html`
+<details class="sql" id="explore-sql"><summary>Ask in SQL</summary>
+<div class="sql-body">
+<form class="sql-ask">
+<div class="fieldlet"><label for="explore-question">Query</label>
+<textarea id="explore-question" name="sql" rows="7" spellcheck="false" autocomplete="off"></textarea></div>
+<p class="buttons"><button type="submit">Run</button> <button type="button" class="second" name="cancel" disabled>Cancel</button>
+<span class="soft">A query can be stopped at any time.</span></p>
+<p class="examples" hidden>Try: ${sqlExamples.map(({label}) => html`<button type="button" class="link" name="example" value="${label}">${label}</button> `)}
+<button type="button" class="link" name="current">the query of the chart above</button></p>
+</form>
+<div class="sql-columns"><h2>The table <code>measures</code></h2>
+<dl>${sqlColumns.map(([names, meaning]) => html`<dt><code>${names}</code></dt><dd>${meaning}</dd>\n`)}</dl>
+<p class="soft">A hidden figure is empty. Adding up released figures gives wrong totals: each total is a row of its own.</p></div>
+<div class="sql-answer" id="explore-sql-answer"></div>
+</div>
+</details>`;

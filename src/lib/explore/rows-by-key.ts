@@ -1,0 +1,24 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+
+/** Which figure within a selection. */
+export interface RowKey {
+  readonly period: string;
+  readonly area: string;
+  readonly category?: string;
+  readonly category2?: string;
+  readonly breakdown?: string;
+}
+
+/**
+ * Finds one row of a selection by its key. Where two publications print the same figure, the first by the name of
+ * its source is taken, so that a view never depends on the order of the rows.
+ */
+export function rowsByKey(rows: readonly MeasureRow[]): (key: RowKey) => MeasureRow | undefined {
+  const found = new Map<string, MeasureRow>();
+  for (const row of [...rows].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))) {
+    const key = [row.time_period, row.area_code, row.breakdown, row.category, row.category_2 ?? ""].join("|");
+    if (!found.has(key)) found.set(key, row);
+  }
+  return ({period, area, breakdown = "total", category = "total", category2 = ""}) =>
+    found.get([period, area, breakdown, category, category2].join("|"));
+}

@@ -1,0 +1,90 @@
+import {csvFormat} from "d3";
+import {figureTable} from "../../charts/figure-table.js";
+import type {Answer} from "../database.js";
+import {element} from "./element.js";
+import {saveFile} from "./save-file.js";
+import {sqlExamples} from "./sql-examples.js";
+import {sqlTrouble} from "./sql-trouble.js";
+import {startEngine} from "./start-engine.js";
+
+const limit = 1000;
+
+/**
+ * The box for a reader's own SQL. The engine starts when the box is opened; a query is put into the address, can be
+ * stopped, and only reads.
+ */
+export function startSqlBox(currentQuery: () => string, status: HTMLElement): void {
+  const box = element("explore-sql", HTMLDetailsElement);
+  const form = box.querySelector("form");
+  const question = element("explore-question", HTMLTextAreaElement);
+  const answers = element("explore-sql-answer", HTMLElement);
+  const cancel = form?.querySelector<HTMLButtonElement>("button[name=cancel]");
+  if (!form || !cancel) return;
+  let running: AbortController | undefined;
+
+  async function run(): Promise<void> {
+    running?.abort();
+    const mine = new AbortController();
+    running = mine;
+    if (cancel) cancel.disabled = false;
+    status.textContent = "Running the query.";
+    try {
+      const engine = await startEngine();
+      if (!engine) return;
+      const answer = await engine.ask(question.value, limit, mine.signal);
+      if (mine === running) show(answer);
+    } catch (error) {
+      answers.replaceChildren();
+      status.textContent = mine.signal.aborted ? "The query was stopped." : sqlTrouble(error);
+    } finally {
+      if (mine === running && cancel) cancel.disabled = true;
+    }
+  }
+
+  function show({columns, rows, cut}: Answer): void {
+    const cells = rows.map((row) => ({cells: columns.map((name) => String(row[name] ?? ""))}));
+    const said = cut ? `The first ${limit} rows` : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
+    answers.innerHTML = figureTable({caption: said, columns, rows: cells}, "explore-answer");
+    const save = document.createElement("button");
+    save.type = "button";
+    save.className = "link";
+    save.textContent = "CSV of this answer";
+    save.addEventListener("click", () =>
+      saveFile(
+        "answer.csv",
+        new Blob([`${csvFormat([...rows], [...columns])}\n`], {type: "text/csv;charset=utf-8"})
+      )
+    );
+    answers.append(save);
+    status.textContent = `The query gave ${said.toLowerCase()}.`;
+  }
+
+  const put = (sql: string) => {
+    question.value = sql;
+    form.requestSubmit();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const address = new URL(location.href);
+    address.searchParams.set("sql", question.value);
+    history.replaceState(null, "", address);
+    void run();
+  });
+  form.addEventListener("click", ({target}) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.name === "cancel") running?.abort();
+    if (target.name === "current") put(currentQuery());
+    const example = sqlExamples.find(({label}) => target.name === "example" && label === target.value);
+    if (example) put(example.sql);
+  });
+  box.addEventListener("toggle", () => {
+    if (box.open) void startEngine();
+  });
+  for (const offered of box.querySelectorAll<HTMLElement>(".examples")) offered.hidden = false;
+  const shared = new URLSearchParams(location.search).get("sql");
+  question.value = shared ?? currentQuery();
+  if (shared) {
+    box.open = true;
+    void run();
+  }
+}

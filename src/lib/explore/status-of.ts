@@ -1,0 +1,17 @@
+import type {View} from "./view.js";
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** The status line: what is shown, how many figures, how many of them hidden, and what of the address was ignored. */
+export function statusOf(view: View | null, ignored: readonly string[]): string {
+  if (!view) return ["No figure is published for this choice.", ...ignored].join(" ");
+  const cells = view.table.rows.flatMap((row) => row.cells.slice(1));
+  const hidden = cells.filter((cell) => cell === "[c]").length;
+  const absent = cells.filter((cell) => cell === "[x]").length;
+  const counts = [
+    plural(cells.length, "figure"),
+    hidden === 0 ? "none hidden" : `${hidden} hidden to protect children`,
+    ...(absent > 0 ? [`${absent} not available`] : [])
+  ];
+  return [`Showing ${view.title}: ${counts.join(", ")}.`, ...ignored].join(" ");
+}

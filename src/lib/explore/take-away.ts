@@ -1,0 +1,46 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {standaloneSvg} from "../../charts/standalone-svg.js";
+import {csvOf} from "./csv-of.js";
+import {element} from "./element.js";
+import {pngOf} from "./png-of.js";
+import {saveFile} from "./save-file.js";
+import type {View} from "./view.js";
+
+const width = 760;
+
+/** Puts up the buttons that hand over the view on show: its rows as CSV, its drawing as SVG, as PNG, or to the clipboard. */
+export function takeAway(view: View | null, rows: readonly MeasureRow[], status: HTMLElement): void {
+  const place = element("explore-take", HTMLElement);
+  place.replaceChildren();
+  place.hidden = view === null;
+  if (!view) return;
+  const button = (label: string, act: () => void | Promise<void>) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "link";
+    made.textContent = label;
+    made.addEventListener("click", () => {
+      Promise.resolve(act()).catch(() => {
+        status.textContent = `This browser would not make the ${label}.`;
+      });
+    });
+    place.append(made, " ");
+  };
+  button("CSV", () => saveFile("figures.csv", new Blob([csvOf(rows)], {type: "text/csv;charset=utf-8"})));
+  const {draw, title} = view;
+  if (!draw) return;
+  const picture = () => {
+    const svg = draw({width, document});
+    return {svg: standaloneSvg(svg, title), height: Number(svg.getAttribute("height"))};
+  };
+  const png = () => {
+    const {svg, height} = picture();
+    return pngOf(svg, width, height);
+  };
+  button("SVG", () => saveFile("chart.svg", new Blob([picture().svg], {type: "image/svg+xml"})));
+  button("PNG", async () => saveFile("chart.png", await png()));
+  button("Copy as picture", async () => {
+    await navigator.clipboard.write([new ClipboardItem({"image/png": png()})]);
+    status.textContent = "The chart is on the clipboard.";
+  });
+}

@@ -1,0 +1,33 @@
+import type {Release} from "../release/release.js";
+import {type Html, html} from "./html.js";
+import type {PageHead} from "./print-page.js";
+
+/** The accessibility statement, with the parts that the 2018 Regulations ask of a public body. */
+export function accessibilityPage(release: Release): {readonly head: PageHead; readonly body: Html} {
+  const {name, contact} = release.manifest.authority;
+  return {
+    head: {
+      title: "Accessibility statement",
+      description: "How this site can be used by everyone, what is not yet right, and how to complain."
+    },
+    body: html`
+<h1>Accessibility statement</h1>
+<div class="prose">
+<p>This statement is about the site “Children in our care”, published by ${name}. We want everyone to be able to use it. You should be able to:</p>
+<ul><li>zoom to 400% without losing anything off the side of the screen</li><li>use every page with a keyboard alone, or by voice</li><li>listen to every page with a screen reader: each drawing has a sentence that carries its message, and a table with its figures</li><li>read every page without JavaScript, in dark colours, and on paper</li></ul>
+<p>The words are meant to be read by anyone aged 14 or over; the pages for young people by anyone aged 9 or over.</p>
+<h2>How accessible this site is</h2>
+<p>The site is meant to meet the Web Content Accessibility Guidelines version 2.2, level AA. Every page is tested by a program, wide, narrow, dark and light. Programs find only part of what can be wrong, and people with disabilities have not yet tested it.</p>
+<h2>What is not yet right</h2>
+<ul><li>Wide tables scroll sideways inside their own frame on a small screen.</li><li>On the Explore page, the box for your own queries needs some knowledge of SQL. The choices above it need none.</li></ul>
+<h2>Feedback and contact</h2>
+<p>If you cannot read part of this site, or need it in large print, easy read, audio or braille, write to ${contact.name}: <a href="mailto:${contact.email}">${contact.email}</a>. We will answer within ten working days.</p>
+<h2>If you are not happy with our answer</h2>
+<p>The Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not happy with how we answer, contact the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a>.</p>
+<h2>Compliance status</h2>
+<p>This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because it has not yet been tested by people with disabilities.</p>
+<h2>How this statement was made</h2>
+<p>It was prepared for release ${release.manifest.release} and is looked at again with each release, at least once a year.</p>
+</div>`
+  };
+}

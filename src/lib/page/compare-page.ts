@@ -1,0 +1,197 @@
+import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import type {FigureParts} from "../../charts/figure.js";
+import {funnel} from "../../charts/funnel.js";
+import {smallMultiples} from "../../charts/small-multiples.js";
+import {strip} from "../../charts/strip.js";
+import {ENGLAND, isComparable, otherAreas} from "../figures/areas.js";
+import {sourcesOf} from "../figures/sources-of.js";
+import {findComparison} from "../release/find-comparison.js";
+import {findFigure} from "../release/find-figure.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {latestYear} from "../release/reporting-years.js";
+import {yearlySeries} from "../release/yearly-series.js";
+import {comparisonVerdict} from "../words/comparison-verdict.js";
+import {countOf, sentenceCase} from "../words/count-text.js";
+import {figureText} from "../words/figure-text.js";
+import {verdictText} from "../words/verdict.js";
+import {figureBlock} from "./figure-block.js";
+import {type Html, html} from "./html.js";
+import {pointOf} from "./point-of.js";
+import type {PageHead} from "./print-page.js";
+
+const RATE = "looked-after-rate";
+
+/** Our authority among its neighbours, the region and England: by size, measure by measure, and over the years. */
+export function comparePage(release: Release): {readonly head: PageHead; readonly body: Html} {
+  const year = latestYear(release);
+  const {name, neighbours, region} = release.manifest.authority;
+  return {
+    head: {
+      title: "Compare",
+      description: `${name} beside its statistical neighbours, ${region.name} and England, ${year}.`
+    },
+    body: html`
+<h1>${name} beside others</h1>
+<p class="subtitle">${name} beside ${countOf(neighbours.areas.length, "council", "councils")} most like it (${neighbours.set}), ${region.name} and England. ${year}, or the newest year that others have published. Neither end of a line is “good”: a place in a list is a question to ask, not a fault found.</p>
+${figureBlock(rateFunnel(release, year))}
+<section class="section" aria-labelledby="strips-heading"><h2><span id="strips-heading">Measure by measure</span></h2>
+<p class="subtitle">Each dot is a council. The tall mark is England. <b class="us">The blue dot is ${name}</b>, with its 95% interval where there is one.</p>
+${release.catalogue.measures.filter(({unit}) => isComparable(unit)).map((words) => figureBlock(stripOf(release, words, year)))}
+</section>
+${figureBlock(overTheYears(release, year))}`
+  };
+}
+
+const areasOf = (release: Release) => [
+  release.manifest.authority,
+  ...otherAreas(release).filter(({code}) => code !== release.manifest.authority.region.code)
+];
+
+const roleOf = (release: Release, code: string) =>
+  code === release.manifest.authority.code
+    ? ("us" as const)
+    : code === ENGLAND
+      ? ("england" as const)
+      : ("other" as const);
+
+/** The rate of each council by the number of children who live there, over what chance alone would do. */
+function rateFunnel(release: Release, year: string): FigureParts | null {
+  const rows = areasOf(release).map(({code, name}) => ({
+    code,
+    name,
+    figure: findFigure(release, {measure: RATE, period: year, area: code})
+  }));
+  const england = rows.find(({code}) => code === ENGLAND)?.figure?.value;
+  const councils = rows.filter(
+    ({code, figure}) => code !== ENGLAND && figure?.value != null && figure.denominator
+  );
+  if (england == null || councils.length < 3) return null;
+  const words = measureWords(release, RATE);
+  return {
+    id: "rate-by-size",
+    level: 2,
+    title: "How far a rate may stray by chance alone",
+    subtitle: `${words.name} per 10,000, 31 March, by number of children in the area, ${year}. Shaded: what chance alone would give around England’s rate (inner 95%, outer 99.8%)`,
+    draw: (size) =>
+      funnel(
+        {
+          unit: words.unit,
+          decimals: words.decimals,
+          centre: england,
+          per: 10_000,
+          sizeLabel: "Children under 18 who live in the area",
+          points: councils.map(({code, name, figure}) => ({
+            label: name,
+            role: roleOf(release, code),
+            size: figure?.denominator ?? 0,
+            value: figure?.value ?? 0
+          }))
+        },
+        size
+      ),
+    reading:
+      "Councils differ in need as well as by luck, so a place outside the funnel is a question to ask, not a fault found.",
+    table: {
+      caption: `Rates and numbers of children, ${year}`,
+      columns: ["Area", "Rate", "Children who live there"],
+      rows: councils.map(({code, name, figure}) => ({
+        cells: [name, figureText(figure, words.decimals), (figure?.denominator ?? 0).toLocaleString("en-GB")],
+        ours: roleOf(release, code) === "us"
+      }))
+    },
+    source: sourcesOf(councils.map(({figure}) => figure))
+  };
+}
+
+/** One measure on one line, in the newest year that England has a figure for. */
+function stripOf(release: Release, words: MeasureWords, latest: string): FigureParts | null {
+  const {authority, reportingYears} = release.manifest;
+  const at = (area: string, period: string) => findFigure(release, {measure: words.id, period, area});
+  const year = reportingYears.findLast(
+    (one) => one <= latest && at(ENGLAND, one)?.value != null && at(authority.code, one)?.value != null
+  );
+  const ours = year ? at(authority.code, year) : null;
+  if (!year || !ours) return null;
+  const rows = areasOf(release).map(({code, name}) => ({code, name, figure: at(code, year)}));
+  const others = rows.filter(({code, figure}) => roleOf(release, code) === "other" && figure?.value != null);
+  const higher = others.filter(({figure}) => (figure?.value ?? 0) > (ours.value ?? 0)).length;
+  const verdict = comparisonVerdict(
+    ours,
+    findComparison(release, ours, "england"),
+    words.decimals,
+    "England"
+  );
+  return {
+    id: `compare-${words.id}`,
+    title: words.name,
+    subtitle: `${year}. ${others.length === 0 ? "No neighbour has a figure." : `${sentenceCase(countOf(higher, "neighbour", "neighbours"))} of ${others.length} ${higher === 1 ? "is" : "are"} higher.`}`,
+    draw: (size) =>
+      strip(
+        {
+          unit: words.unit,
+          decimals: words.decimals,
+          points: rows.map(({code, name, figure}) => ({
+            ...pointOf(figure, name),
+            role: roleOf(release, code)
+          }))
+        },
+        size
+      ),
+    reading: verdictText(verdict),
+    table: {
+      caption: `${words.name}, ${year}`,
+      columns: ["Area", "Figure"],
+      rows: rows.map(({code, name, figure}) => ({
+        cells: [name, figureText(figure, words.decimals)],
+        ours: roleOf(release, code) === "us"
+      }))
+    },
+    source: sourcesOf(rows.map(({figure}) => figure))
+  };
+}
+
+/** The rate of each council over the years, England dashed in each. */
+function overTheYears(release: Release, year: string): FigureParts | null {
+  const words = measureWords(release, RATE);
+  const rows = areasOf(release).map(({code, name}) => ({
+    code,
+    name,
+    series: yearlySeries(release, {measure: RATE, area: code})
+  }));
+  const known = rows.filter(({series}) => series.some(({figure}) => figure?.value != null));
+  const england = known.find(({code}) => code === ENGLAND);
+  const councils = known.filter(({code}) => code !== ENGLAND);
+  if (councils.length < 2) return null;
+  const asSeries = ({code, name, series}: (typeof known)[number]) => ({
+    label: name,
+    role: roleOf(release, code),
+    points: series.map(({year: label, figure}) => pointOf(figure, label))
+  });
+  return {
+    id: "rate-over-the-years",
+    level: 2,
+    title: "The rate over the years, council by council",
+    subtitle: `${words.name} per 10,000, 31 March, up to ${year}. Same scale throughout; the dashed line is England`,
+    draw: (size) =>
+      smallMultiples(
+        {
+          unit: words.unit,
+          decimals: words.decimals,
+          panels: councils.map(asSeries),
+          reference: england && asSeries(england)
+        },
+        size
+      ),
+    reading: `Each panel is one council; the numbers at the ends are for ${year}.`,
+    table: {
+      caption: `${words.name} over the years`,
+      columns: ["Area", ...(councils[0]?.series ?? []).map((one) => one.year)],
+      rows: known.map(({code, name, series}) => ({
+        cells: [name, ...series.map(({figure}) => figureText(figure, words.decimals))],
+        ours: roleOf(release, code) === "us"
+      }))
+    },
+    source: sourcesOf(known.flatMap(({series}) => series.map(({figure}) => figure)))
+  };
+}

@@ -1,0 +1,53 @@
+import type {Release} from "../release/release.js";
+import {latestYear} from "../release/reporting-years.js";
+import {COLUMN_MEANINGS} from "../words/column-meanings.js";
+import {SYMBOL_MEANINGS} from "../words/figure-text.js";
+import {fileSize} from "../words/file-size.js";
+import {numberText} from "../words/number-text.js";
+import {type Html, html} from "./html.js";
+import type {PageHead} from "./print-page.js";
+
+const PURPOSES: Readonly<Record<string, string>> = {
+  "measures.csv": "Every figure, one a row. Opens in Excel, R and Python.",
+  "measures.parquet": "The same rows, typed and smaller. For DuckDB, R and Python.",
+  "measures.meta.csv": "What each column holds, in the layout of Explore education statistics.",
+  "comparisons.csv": "Every figure beside another, with the difference, its interval and the verdict.",
+  "comparisons.parquet": "The same comparisons, typed and smaller.",
+  "catalogue.json": "What each measure means.",
+  "notes.json": "What the checks of the figures found.",
+  "certificate.json": "How children were protected, and how that was tested."
+};
+
+/** Downloads, what the columns mean, and what anyone may do with them. */
+export function dataPage(release: Release): {readonly head: PageHead; readonly body: Html} {
+  const {files, release: stamp} = release.manifest;
+  return {
+    head: {
+      title: "Data and downloads",
+      description: "Every published figure as CSV and Parquet, with a data dictionary."
+    },
+    body: html`
+<h1>Data and downloads</h1>
+<p class="subtitle">Every figure on this site is in these files, and nothing else is. Release ${stamp}, for the year ${latestYear(release)}.</p>
+<ul class="index files">${files.map(
+      ({name, bytes, rows}) =>
+        html`<li><a href="/release/${name}" download>${name}</a><span class="soft">${rows === null ? "" : `${numberText(rows)} rows, `}${fileSize(bytes)}</span><span class="soft">${PURPOSES[name] ?? ""}</span></li>\n`
+    )}</ul>
+<section class="section" aria-labelledby="columns-heading"><h2><span id="columns-heading">What the columns mean</span></h2>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="columns-heading">
+<table class="words"><thead><tr><th scope="col">Column</th><th scope="col">Meaning</th></tr></thead>
+<tbody>${COLUMN_MEANINGS.map(([column, meaning]) => html`<tr><th scope="row"><code>${column}</code></th><td>${meaning}</td></tr>\n`)}</tbody></table></div>
+<p class="figure-note">Where a figure is missing, the cell says why: ${(["c", "x", "z"] as const).map((symbol) => html`<code>${symbol}</code> ${SYMBOL_MEANINGS[symbol]}; `)}0 is a true zero.</p>
+</section>
+<section class="section" aria-labelledby="dictionary-heading"><h2><span id="dictionary-heading">The measures</span></h2>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="dictionary-heading">
+<table class="words"><thead><tr><th scope="col">Id</th><th scope="col">Name</th><th scope="col">Counts</th><th scope="col">Out of</th><th scope="col">Unit</th></tr></thead>
+<tbody>${release.catalogue.measures.map(
+      (words) =>
+        html`<tr><th scope="row"><a href="/measures/${words.id}"><code>${words.id}</code></a></th><td>${words.name}</td><td>${words.numerator}</td><td>${words.denominator ?? "[z]"}</td><td>${words.unit}</td></tr>\n`
+    )}</tbody></table></div></section>
+<section class="prose" aria-labelledby="licence-heading"><h2><span id="licence-heading">What you may do with them</span></h2>
+<p>The figures are under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: copy, publish and adapt them, and say where they came from.</p>
+<p>Please do not try to find a child in them. If you think that a figure could point to somebody, tell us at <a href="mailto:${release.manifest.authority.contact.email}">${release.manifest.authority.contact.email}</a>.</p></section>`
+  };
+}

@@ -1,0 +1,91 @@
+import {figureTable} from "../../charts/figure-table.js";
+import {categoriesShown} from "../release/categories-shown.js";
+import {findFigure} from "../release/find-figure.js";
+import {breakdownWords, measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {breakdownReading, breakdownTitle} from "../words/breakdown-words.js";
+import {figureText, intervalText, SYMBOL_MEANINGS} from "../words/figure-text.js";
+import {endOf} from "../words/period-text.js";
+import {type Html, html, trusted} from "./html.js";
+import type {PageHead} from "./print-page.js";
+
+/** The measures that the Public Sector Equality Duty is looked at through: who is heard, who moves, who is far away. */
+const MEASURES = [
+  "took-part",
+  "attended",
+  "children-all-reviews-on-time",
+  "three-or-more-placements",
+  "over-20-miles"
+];
+
+const CHARACTERISTICS = ["sex", "age-band", "ethnic-group", "uasc"];
+
+/** Protected characteristics (Equality Act 2010, section 4) that the yearly return does not hold in a form to publish. */
+const NOT_RECORDED = [
+  "disability",
+  "gender reassignment",
+  "pregnancy and maternity",
+  "religion or belief",
+  "sexual orientation"
+];
+
+/** Who is heard? Each measure by what is known of the children, for the Public Sector Equality Duty. */
+export function equalityPage(release: Release, year: string): {readonly head: PageHead; readonly body: Html} {
+  const {name} = release.manifest.authority;
+  const measures = MEASURES.filter((id) => release.catalogue.measures.some((words) => words.id === id));
+  return {
+    head: {
+      title: `Who is heard? Equality in ${year}`,
+      description: `Taking part, moves and distance by sex, age, ethnic group and route into care, ${name}, ${year}.`
+    },
+    body: html`
+<p class="crumb"><a href="/report/${year.replace("/", "-")}">Annual report ${year}</a> / Equality</p>
+<h1>Who is heard?</h1>
+<p class="lead">The law asks ${name} to look at whether some groups of children are served worse than others (the Public Sector Equality Duty). This page sets out the year to 31 March ${endOf(year)} by what is known of them.</p>
+<div class="prose">
+<p>Groups differ in size, and small ones move by chance. Two groups stand apart only where their 95% intervals do not meet. <b class="sym">[c]</b> is ${SYMBOL_MEANINGS.c}.</p>
+<h2>What nobody recorded</h2>
+<p>The return has no figures to publish on ${listOf(NOT_RECORDED)}. So this page cannot say whether children are served worse because of them. Children in care are rarely married, and marriage is not looked at.</p>
+</div>
+${measures.map((id) => measureSection(release, id, year))}`
+  };
+}
+
+function measureSection(release: Release, id: string, year: string): Html {
+  const words = measureWords(release, id);
+  const total = findFigure(release, {measure: id, period: year});
+  return html`<section class="section" aria-labelledby="${id}-heading">
+<h2><span id="${id}-heading">${words.question}</span></h2>
+<p class="subtitle"><a href="/measures/${id}">${words.name}</a>: ${figureText(total, words.decimals)} of ${words.people}.</p>
+${CHARACTERISTICS.map((breakdown) => characteristic(release, id, breakdown, year))}
+</section>`;
+}
+
+function characteristic(release: Release, measure: string, breakdown: string, year: string): Html | null {
+  const rows = categoriesShown(release, measure, breakdown, year);
+  if (rows.length === 0) return null;
+  const {decimals, name} = measureWords(release, measure);
+  const {label} = breakdownWords(release, breakdown);
+  const id = `${measure}-${breakdown}`;
+  return html`<div class="figure pair" id="${id}">
+<div><h3 class="figure-title">${label}: ${lowerFirst(breakdownTitle(rows, decimals))}</h3><p class="figure-reading">${breakdownReading(rows, decimals)}</p></div>
+${trusted(
+  figureTable(
+    {
+      caption: `${name} by ${label.toLowerCase()}, ${year}`,
+      columns: [label, "Figure", "95% interval"],
+      rows: rows.map((row) => ({
+        cells: [
+          row.label,
+          figureText(row.figure, decimals),
+          intervalText(row.figure, decimals) ?? `[${row.figure.symbol || "z"}]`
+        ]
+      }))
+    },
+    id
+  )
+)}</div>`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const listOf = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;

@@ -1,0 +1,57 @@
+import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import type {Release} from "../release/release.js";
+import {sentenceCase} from "../words/count-text.js";
+import {THEMES} from "../words/themes.js";
+import {type Html, html} from "./html.js";
+import type {PageHead} from "./print-page.js";
+
+/** How the figures are made: chance, comparisons, every measure's rule, what was found on the way, the switches. */
+export function methodsPage(release: Release): {readonly head: PageHead; readonly body: Html} {
+  const {authority, switches, findings} = release.manifest;
+  const set = Object.entries(switches);
+  return {
+    head: {
+      title: "Methods",
+      description: "How every figure is counted, compared and judged, in plain words."
+    },
+    body: html`
+<h1>How the figures are made</h1>
+<div class="prose">
+<h2>Where they come from</h2>
+<p>${authority.name}’s own figures are counted by a program from the council’s yearly return to the Department for Education and from the reviewing service’s logs. Nobody types a number in. The department’s figure for ${authority.name} can differ by a few children, because it is taken on another day; it is shown beside ours as a check and never mixed with it.</p>
+<p>Figures for England, the region and other councils are as their publishers gave them. They come out months after a council’s own report, so each comparison names its year.</p>
+<p>The checks of the data found ${findings.errors} errors, ${findings.warnings} warnings and ${findings.notes} notes. An error stops a release.</p>
+<h2>Why chance matters although every child is counted</h2>
+<p>We count every child, so the count itself is exact. But a year is one turn of events. With the same families, the same staff and the same plans, a few more or fewer children might have come into care, moved or been adopted. A small change tells little about whether something has got better.</p>
+<p>So each share and rate has a 95% interval: the range in which the figure would fall in 19 of 20 such years. A change or gap is called higher or lower only when chance would rarely make one so large. Otherwise we say “no clear change” or “about the same”. That does not mean that nothing changed; it means that the figures cannot tell.</p>
+<p>Shares have Wilson’s interval, counts and rates Byar’s, and differences of shares Newcombe’s. Printed figures are rounded; a verdict must hold whatever was rounded away. Where many figures are compared at once, some would stand out by luck alone, and the list of what changed most allows for that (the method of Benjamini and Hochberg).</p>
+<h2>What the checks found</h2>
+${release.notes.length === 0 ? html`<p>Nothing that a reader needs to know.</p>` : html`<dl class="findings">${release.notes.map(({heading, sentence, timePeriod}) => html`<div><dt>${heading}${timePeriod && ` (${timePeriod})`}</dt><dd>${sentence}</dd></div>`)}</dl>`}
+${
+  set.length > 0 &&
+  html`<h2>Choices that this council has made</h2>
+<p>Where the guidance leaves room, a switch says which way this council counts.</p>
+<div class="table-scroll" role="region" tabindex="0" aria-label="Switches"><table class="words"><thead><tr><th scope="col">Switch</th><th scope="col">Set to</th></tr></thead><tbody>${set.map(([name, value]) => html`<tr><th scope="row">${spaced(name)}</th><td>${value === true ? "yes" : value === false ? "no" : value}</td></tr>`)}</tbody></table></div>`
+}
+</div>
+<section class="section" aria-labelledby="definitions-heading"><h2><span id="definitions-heading">Every measure, defined</span></h2>
+${THEMES.map(({id, title}) =>
+  definitions(
+    title,
+    release.catalogue.measures.filter(({theme}) => theme === id)
+  )
+)}
+</section>`
+  };
+}
+
+const definitions = (title: string, measures: readonly MeasureWords[]): Html | null =>
+  measures.length === 0
+    ? null
+    : html`<div class="prose"><h3>${title}</h3><dl class="findings">${measures.map(
+        (words) =>
+          html`<div><dt><a href="/measures/${words.id}">${words.name}</a></dt><dd>${sentenceCase(words.numerator)}${words.denominator && `, out of ${words.denominator}`}. ${words.leavesOut} <span class="soft">${words.guidance}.</span></dd></div>\n`
+      )}</dl></div>`;
+
+/** `countSameCarerMoves` as words: `Count same carer moves`. */
+const spaced = (name: string): string => sentenceCase(name.replace(/([A-Z0-9]+)/g, " $1").toLowerCase());

@@ -1,0 +1,47 @@
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {countOf, sentenceCase} from "../words/count-text.js";
+import {numberText} from "../words/number-text.js";
+import {type Html, html} from "./html.js";
+import type {PageHead} from "./print-page.js";
+
+/** The disclosure certificate in plain words: what is hidden, why, how that was tested, and what it cannot promise. */
+export function safePage(release: Release): {readonly head: PageHead; readonly body: Html} {
+  const {certificate: proof} = release;
+  const {authority, synthetic} = release.manifest;
+  const largest = proof.threshold;
+  return {
+    head: {
+      title: "How children are kept safe",
+      description: "How small numbers are hidden so that no child can be found, and how that was tested."
+    },
+    body: html`
+<h1>How children are kept safe</h1>
+<p class="lead">Of ${numberText(proof.cells)} counts, ${numberText(proof.hidden)} are hidden, so that nobody can find a child in the rest.</p>
+<div class="prose">
+${synthetic && html`<p><b>The children of this release are made up.</b> The rules below were applied to them as they would be to real ones.</p>`}
+<h2>What is hidden</h2>
+<p>A count of children below ${numberText(largest)} that is not zero is hidden: ${numberText(proof.hiddenBecauseSmall)} counts. A small number can point to one child, above all to somebody who knows the family.</p>
+<p>That alone would not do. If three of four groups are shown and the total too, the fourth is a subtraction away. So ${numberText(proof.hiddenToProtect)} more are hidden to guard the first. Shares, rates and averages that rest on a hidden count are hidden with it.</p>
+<p>A hidden figure is written <b class="sym">[c]</b>. It is never shown as zero, and no drawing, order or scale on this site depends on it.</p>
+<h2>How that was tested</h2>
+<p>A second program, which knows only what is published, tried to work out every hidden count. It used ${numberText(proof.relations)} sums that link the counts and ${countOf(proof.facts, "further fact", "further facts")} that anybody could know.</p>
+<div class="table-scroll" role="region" tabindex="0" aria-label="What the test found">
+<table><thead><tr><th scope="col">Hidden counts</th><th scope="col">Number</th></tr></thead><tbody>
+<tr><th scope="row">Attacked</th><td>${numberText(proof.attacked)}</td></tr>
+<tr><th scope="row">As uncertain as promised</th><td>${numberText(proof.proven)}</td></tr>
+<tr><th scope="row">Narrowed further than promised</th><td>${numberText(proof.narrowed)}</td></tr>
+<tr><th scope="row">Worked out exactly</th><td>${numberText(proof.exact)}</td></tr>
+</tbody></table></div>
+<p>The method: ${proof.method} ${proof.optimal ? "The computer has shown that no smaller set of hidden counts would do." : "A smaller set of hidden counts may exist."}</p>
+<h2>What it cannot promise</h2>
+<ul>${proof.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
+<p>If you think that a figure could point to somebody, tell us: <a href="mailto:${authority.contact.email}">${authority.contact.email}</a>. We will look at it the same day and take it down while we do.</p>
+<h2>Measure by measure</h2>
+<div class="table-scroll" role="region" tabindex="0" aria-label="Counts and hidden counts by measure">
+<table><thead><tr><th scope="col">Measure</th><th scope="col">Counts</th><th scope="col">Hidden</th></tr></thead>
+<tbody>${proof.measures.map(({measure, cells, hidden}) => html`<tr><th scope="row">${sentenceCase(measureWords(release, measure).name)}</th><td>${numberText(cells)}</td><td>${numberText(hidden)}</td></tr>\n`)}</tbody></table></div>
+<p><a href="/release/certificate.json">The certificate as a file</a></p>
+</div>`
+  };
+}

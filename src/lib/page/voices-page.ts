@@ -1,0 +1,46 @@
+import {fillText} from "../narrative/fill-text.js";
+import {readNarrative} from "../narrative/read-narrative.js";
+import {type Statement, statementsOf} from "../narrative/read-service-words.js";
+import type {Release} from "../release/release.js";
+import {yearToSlug} from "../release/reporting-years.js";
+import {sentenceCase} from "../words/count-text.js";
+import {type Html, html} from "./html.js";
+import {markdown} from "./markdown.js";
+import type {PageHead} from "./print-page.js";
+
+/** What children said in a year, every statement that may be shown, by theme, and what was done about it. */
+export function voicesPage(release: Release, year: string): {readonly head: PageHead; readonly body: Html} {
+  const statements = statementsOf(year);
+  const themes = [...new Set(statements.map(({theme}) => theme))];
+  const answer = readNarrative(year, "voices");
+  return {
+    head: {
+      title: `What children said in ${year}`,
+      description:
+        "Children in care about their reviewing officers: what works, what does not, what they suggest."
+    },
+    body: html`
+<p class="crumb"><a href="/report/${yearToSlug(year)}">Annual report ${year}</a> / What children said</p>
+<h1>What children said</h1>
+<p class="lead">Children and young people told us about their reviewing officers and their reviews. Their words come first; what we did comes after.</p>
+<div class="prose"><p>Nothing here says who spoke. A statement is shown with consent, and goes when the person who made it asks. <a href="/report/${yearToSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
+${
+  statements.length === 0
+    ? html`<div class="prose"><p>No statements were collected for ${year}, or none may be shown. That is a gap: a report on children’s reviews should carry their words.</p></div>`
+    : themes.map((theme) =>
+        themeSection(
+          theme,
+          statements.filter((one) => one.theme === theme)
+        )
+      )
+}
+${answer && html`<section class="prose" aria-labelledby="answer-heading"><h2><span id="answer-heading">What we did about it</span></h2>${markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null))}</section>`}`
+  };
+}
+
+const themeSection = (
+  theme: string,
+  statements: readonly Statement[]
+): Html => html`<section class="section-small">
+<h2>${sentenceCase(theme.replaceAll("-", " "))}</h2>
+<ul class="quotes">${statements.map(({words}) => html`<li><blockquote>${words}</blockquote></li>\n`)}</ul></section>`;

@@ -1,0 +1,78 @@
+import {findFigure} from "../release/find-figure.js";
+import type {Release} from "../release/release.js";
+import {yearBefore, yearToSlug} from "../release/reporting-years.js";
+import {inHundred} from "../words/in-hundred.js";
+import {numberText} from "../words/number-text.js";
+import {endOf} from "../words/period-text.js";
+import {childrenField} from "./children-field.js";
+import {type Html, html} from "./html.js";
+import type {PageHead} from "./print-page.js";
+
+/**
+ * The same year told to the children it is about, at a reading age of 9 to 11: "home", never "placement"; "family
+ * time", never "contact". No drawing stands for one child of any group.
+ */
+export function youngPeoplePage(
+  release: Release,
+  year: string
+): {readonly head: PageHead; readonly body: Html} {
+  const {authority} = release.manifest;
+  const at = (measure: string, period = year) => findFigure(release, {measure, period})?.value ?? null;
+  const share = (measure: string) => {
+    const value = at(measure);
+    return value === null ? null : inHundred(value);
+  };
+  const now = at("children-looked-after");
+  const before = at("children-looked-after", yearBefore(year));
+  const tookPart = share("took-part");
+  const came = share("attended");
+  const onTime = share("reviews-in-timescale-of-due");
+  const moved = share("three-or-more-placements");
+  const far = share("over-20-miles");
+  const {contact} = authority;
+  return {
+    head: {
+      title: `Our year: for young people, ${year}`,
+      description: `The year for children in care in ${authority.name}, told for them.`
+    },
+    body: html`
+<div class="young">
+<p class="crumb"><a href="/report/${yearToSlug(year)}">The full report for ${year}</a></p>
+<h1>Our year, told for you</h1>
+<p class="lead">This page is for children and young people in care in ${authority.name}. It is about the year up to 31 March ${endOf(year)}.</p>
+<div class="prose">
+<h2>How many of you are there?</h2>
+${now === null ? html`<p>We cannot show how many this year.</p>` : html`<p>We were looking after <b class="us">${numberText(now)}</b> of you.${compared(now, before)}</p>`}
+</div>
+${childrenField(release, year, 760)}
+<div class="prose">
+<h2>What is a reviewing officer?</h2>
+<p>You have a reviewing officer. It is their job to check that the plan for you is a good one, and that people do what they said they would do. They do not work for your social worker. They are on your side.</p>
+<h2>Your meetings</h2>
+<p>Your review is a meeting about you.${onTime && ` Out of every 100 that were due, this many were on time: ${onTime.replace(" in 100", "")}.`}${tookPart && ` You had a say in ${tookPart} of them.`}${came && ` You came along to ${came}.`}</p>
+<p>You can choose how you have your say. You can come. You can write, draw or send a message. You can ask someone to speak for you. You can help choose where it is, and who is there.</p>
+<h2>Where you live</h2>
+<p>We want you to have a home where you can stay.${moved && ` ${capital(moved)} of you lived in three or more homes in the year.`}${far && ` ${capital(far)} of you live more than 20 miles from where you lived before.`} If you are not happy where you live, tell your reviewing officer. If you want more family time, or less, tell them too.</p>
+<h2>If you want to talk to someone</h2>
+<ul>
+<li><b>Your reviewing officer.</b> You can ask for them at any time. Write to <a href="mailto:${contact.email}">${contact.email}</a>.</li>
+<li><b>An advocate.</b> This is a person who helps you say what you want to say. You have a right to one, and it is free. Your reviewing officer or your social worker must help you find one. So will the Help at Hand team for children in care: <a href="tel:08005280731">0800 528 0731</a>.</li>
+<li><b>The complaints team.</b> If something is wrong and nobody has put it right, you can complain. Write to <a href="mailto:${contact.email}">${contact.email}</a> and ask for the complaints team.</li>
+<li><b>Childline.</b> You can call at any time, day or night, and it is free: <a href="tel:08001111">0800 1111</a>.</li>
+</ul>
+<p>No one can find you on this page. We only show how many, and we hide small numbers.</p>
+<p><a href="/voices/${yearToSlug(year)}">What other young people told us</a></p>
+</div>
+</div>`
+  };
+}
+
+function compared(now: number, before: number | null): string {
+  if (before === null) return "";
+  if (before === now) return " That is the same as the year before.";
+  return now > before
+    ? ` That is ${numberText(now - before)} more than the year before.`
+    : ` That is ${numberText(before - now)} fewer than the year before.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
