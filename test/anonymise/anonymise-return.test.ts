@@ -1,0 +1,252 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, it} from "vitest";
+import {type AnonymiseRequest, anonymiseReturn} from "../../loaders/anonymise/anonymise-return.ts";
+import {Refused} from "../../loaders/read/refused.ts";
+import {aFolder, type Files, RAW} from "./a-raw-return.ts";
+
+const KEY = "a key that only this test knows";
+
+/** Makes the files anonymous and reads what came of them. */
+async function anonymised(files: Files, more: Partial<AnonymiseRequest> = {}) {
+  const from = aFolder(files);
+  const to = join(aFolder(), "out");
+  const request = {
+    from,
+    to,
+    key: KEY,
+    year: null,
+    postcodes: null,
+    authority: null,
+    onStep: () => {},
+    ...more
+  };
+  const done = await anonymiseReturn(request);
+  return {
+    done,
+    to: request.to,
+    lines: (file: string) => readFileSync(join(request.to, file), "utf8").split("\n")
+  };
+}
+
+/** The codes of the findings that it was refused for, and whether anything was written. */
+async function refusal(files: Files, more: Partial<AnonymiseRequest> = {}) {
+  const to = join(aFolder(), "out");
+  const error = await anonymised(files, {to, ...more}).catch((thrown: unknown) => thrown);
+  if (!(error instanceof Refused)) throw error;
+  return {
+    codes: error.findings.map(({code}) => code),
+    findings: error.findings,
+    wrote: existsSync(to),
+    leftBehind: readdirSync(join(to, ".."))
+  };
+}
+
+describe("anonymiseReturn", () => {
+  it("puts the return of the year that its dates tell into a folder of its own", async () => {
+    const {done} = await anonymised(RAW);
+    expect(done.files.map(({from, to, rows}) => [from, to, rows])).toEqual([
+      ["episodes.csv", "returns/2018-19/episodes.csv", 2],
+      ["header.csv", "returns/2018-19/header.csv", 2],
+      ["reviews.csv", "returns/2018-19/reviews.csv", 1]
+    ]);
+  });
+
+  it("keeps what figures rest on and takes out what names a child", async () => {
+    const {lines, done} = await anonymised(RAW);
+    const [heading, ann, ben] = lines("returns/2018-19/header.csv");
+    expect(heading).toBe("CHILD,SEX,DOB,ETHNIC,MOTHER");
+    expect(ann).toMatch(/^[0-9a-f]{16},2,01\/05\/2018,WBRI,$/);
+    expect(ben).toMatch(/^[0-9a-f]{16},1,01\/09\/2000,BAFR,0$/);
+    expect([...new Set(done.files.flatMap(({dropped}) => dropped))]).toEqual([
+      "HOME_POST",
+      "PL_POST",
+      "URN",
+      "UPN",
+      "MC_DOB"
+    ]);
+  });
+
+  it("gives a child the same id in every table and year, and another with another key", async () => {
+    const twoYears = {
+      "2017-18/header.csv": RAW["header.csv"] ?? "",
+      "2018-19/header.csv": RAW["header.csv"] ?? "",
+      "2018-19/reviews.csv": RAW["reviews.csv"] ?? ""
+    };
+    const {lines} = await anonymised(twoYears);
+    const idIn = (file: string) => lines(file)[1]?.split(",")[0];
+    const id = idIn("returns/2017-18/header.csv");
+    expect(idIn("returns/2018-19/header.csv")).toBe(id);
+    expect(idIn("returns/2018-19/reviews.csv")).toBe(id);
+    const other = await anonymised(twoYears, {key: "another key altogether"});
+    expect(other.lines("returns/2017-18/header.csv")[1]?.split(",")[0]).not.toBe(id);
+  });
+
+  it("keeps every row on its line, whatever was blank or dropped before it", async () => {
+    const header = [
+      "CHILD,SEX,DOB,ETHNIC,UPN,NOTES",
+      "",
+      'ann-0001,2,17/05/2018,WBRI,UN1,"came with',
+      'her brother"',
+      "ben-0002,1,23/09/2000,BAFR,A123456789012,"
+    ].join("\n");
+    const {lines} = await anonymised({...RAW, "header.csv": header});
+    const written = lines("returns/2018-19/header.csv");
+    expect(written.map((line) => line.split(",").slice(1).join(","))).toEqual([
+      "SEX,DOB,ETHNIC",
+      "",
+      "2,01/05/2018,WBRI",
+      "",
+      "1,01/09/2000,BAFR",
+      ""
+    ]);
+  });
+
+  it("counts unknown columns without their headings, which may be a child's words", async () => {
+    const {done} = await anonymised({
+      "header.csv": "CHILD,SEX,DOB,ETHNIC,Known to Mrs Brown\na1,2,17/05/2018,WBRI,yes\n",
+      "episodes.csv": RAW["episodes.csv"] ?? ""
+    });
+    expect(done.files.map(({unknown}) => unknown)).toEqual([0, 1]);
+    expect(JSON.stringify(done)).not.toContain("Brown");
+  });
+
+  it("drops a birth that is no date, since it may be one in other words", async () => {
+    const {lines} = await anonymised({
+      ...RAW,
+      "header.csv": "CHILD,SEX,DOB,ETHNIC\nann-0001,2,17 May 2018,WBRI\nben-0002,1,2000-09-23,BAFR\n"
+    });
+    expect(lines("returns/2018-19/header.csv").slice(1, 3)).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16},2,,WBRI$/),
+      expect.stringMatching(/^[0-9a-f]{16},1,,BAFR$/)
+    ]);
+  });
+
+  it("works out distance and location where a lookup file knows both postcodes", async () => {
+    const lookup = aFolder({
+      "places.csv":
+        "postcode,easting,northing,la\nRM17 6AB,561000,177000,E06000034\nrm164xx,562000,179000,E06000034\nSS1 1AA,588000,186000,E06000033\n"
+    });
+    const {lines} = await anonymised(RAW, {
+      postcodes: join(lookup, "places.csv"),
+      authority: "E06000034"
+    });
+    const ends = lines("returns/2018-19/episodes.csv").map((line) => line.split(",").slice(-2).join(" "));
+    // 27 km east and 9 km north is 28.46 km: 17.7 miles. 1 km and 2 km: 2.24 km, 1.4 miles.
+    expect(ends.slice(0, 3)).toEqual(["PL_DISTANCE PL_LOCATION", "17.7 OUT", "1.4 IN"]);
+  });
+
+  it("works out no distance in short breaks or for an unaccompanied child", async () => {
+    const lookup = aFolder({
+      "places.csv":
+        "postcode,easting,northing,la\nRM17 6AB,561000,177000,a\nSS1 1AA,588000,186000,b\nRM16 4XX,562000,179000,a\n"
+    });
+    const {lines} = await anonymised(
+      {
+        ...RAW,
+        "episodes.csv": String(RAW["episodes.csv"]).replace(",C1,", ",V3,"),
+        "uasc.csv": "CHILD,SEX,DOB,DUC\nben-0002,1,23/09/2000,23/09/2018\n"
+      },
+      {postcodes: join(lookup, "places.csv"), authority: "a"}
+    );
+    const ends = lines("returns/2018-19/episodes.csv").map((line) => line.split(",").slice(-2).join(" "));
+    expect(ends.slice(1, 3)).toEqual([" ", " "]);
+  });
+
+  it("keeps distances that are given", async () => {
+    const {lines} = await anonymised({
+      ...RAW,
+      "episodes.csv":
+        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,PL_DISTANCE,PL_LOCATION\nann-0001,17/05/2018,S,C1,N1,U6,PR1,,,,12.5,OUT\n"
+    });
+    expect(lines("returns/2018-19/episodes.csv")[1]).toMatch(/,12.5,OUT$/);
+  });
+
+  it("hashes children and officers in the service's logs and leaves feedback out", async () => {
+    const {done, lines} = await anonymised({
+      ...RAW,
+      "service/reviews.csv":
+        "child,review_due,review_held,participation\nann-0001,14/06/2018,12/06/2018,PN0\n",
+      "service/caseloads.csv": "officer,counted_on,children\nM. Quill,30/04/2018,61\n",
+      "service/feedback.csv": "given,from,theme,words\n01/05/2018,child,meetings,Ann said so\n"
+    });
+    const ann = lines("returns/2018-19/reviews.csv")[1]?.split(",")[0];
+    expect(lines("service/reviews.csv")).toEqual([
+      "child,review_due,review_held,participation",
+      `${ann},14/06/2018,12/06/2018,PN0`,
+      ""
+    ]);
+    expect(lines("service/caseloads.csv")[1]).toMatch(/^[0-9a-f]{16},30\/04\/2018,61$/);
+    expect(done.leftOut.map(({file}) => file)).toEqual(["service/feedback.csv"]);
+  });
+
+  it("reads what a spreadsheet saves and writes UTF-8", async () => {
+    const utf16 = Buffer.from(`\ufeff${RAW["header.csv"]}`, "utf16le");
+    const {lines} = await anonymised({...RAW, "header.csv": utf16});
+    expect(lines("returns/2018-19/header.csv")[0]).toBe("CHILD,SEX,DOB,ETHNIC,MOTHER");
+  });
+
+  it("says how many children a date of an event still gives away", async () => {
+    const {done} = await anonymised(RAW);
+    expect(done.risks.map(({children}) => children)).toEqual([1, 1, 0]);
+  });
+
+  it("proves its work, and what it looked at", async () => {
+    const {done} = await anonymised(RAW);
+    expect(done.proof).toMatchObject({files: 3, ids: 5, failures: []});
+  });
+
+  it("refuses its own work when something stands where nobody expects it", async () => {
+    const header =
+      "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER\nann-0001,2,17/05/2018,WBRI,A123456789012,A123456789012\n";
+    const {codes, wrote, leftBehind} = await refusal({...RAW, "header.csv": header});
+    expect(codes).toContain("not-anonymous");
+    expect(codes).toContain("identifiable-upn");
+    expect(wrote).toBe(false);
+    expect(leftBehind).toEqual([]);
+  });
+
+  it("refuses an original id or a postcode that strayed into another column", async () => {
+    const episodes = String(RAW["episodes.csv"]);
+    const strayedId = {...RAW, "episodes.csv": episodes.replace(",E17,", ",ben-0002,")};
+    expect((await refusal(strayedId)).codes).toEqual(["not-anonymous"]);
+    const strayedPostcode = {...RAW, "episodes.csv": episodes.replace(",E17,", ",RM17 6AB,")};
+    expect((await refusal(strayedPostcode)).codes).toEqual(["not-anonymous", "identifiable-postcode"]);
+  });
+
+  it("refuses a row that lacks a cell: nobody can tell what is what", async () => {
+    const {codes, findings} = await refusal({
+      ...RAW,
+      "header.csv": "CHILD,SEX,DOB,ETHNIC\nann-0001,2,17/05/2018\n"
+    });
+    expect(codes).toEqual(["broken-file"]);
+    expect(findings[0]).toMatchObject({file: "header.csv", line: 2});
+  });
+
+  it("refuses a folder without a return, a year that nothing tells, and one that is there twice", async () => {
+    expect((await refusal({"notes.csv": "a,b\n1,2\n"})).codes).toEqual(["no-return"]);
+    expect((await refusal({"header.csv": RAW["header.csv"] ?? ""})).codes).toEqual(["unknown-year"]);
+    const twice = {
+      "2018-19/episodes.csv": RAW["episodes.csv"] ?? "",
+      "copy/episodes.csv": RAW["episodes.csv"] ?? ""
+    };
+    expect((await refusal(twice)).codes).toEqual(["duplicate-year"]);
+  });
+
+  it("takes the year that is given", async () => {
+    const {done} = await anonymised({"header.csv": RAW["header.csv"] ?? ""}, {year: "2018/19"});
+    expect(done.files[0]?.to).toBe("returns/2018-19/header.csv");
+  });
+
+  it("puts a new return in the place of an old one and leaves the rest of the folder alone", async () => {
+    const to = aFolder({
+      "authority.json": "{}",
+      "returns/2014-15/header.csv": "old",
+      "service/audits.csv": "old"
+    });
+    await anonymised(RAW, {to});
+    expect(readdirSync(to)).toEqual(["authority.json", "returns"]);
+    expect(readdirSync(join(to, "returns"))).toEqual(["2018-19"]);
+    expect(readdirSync(join(to, "..")).filter((name) => name.includes("old-"))).toEqual([]);
+  });
+});
