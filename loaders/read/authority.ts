@@ -22,7 +22,7 @@ export const authoritySchema = z.strictObject({
   reportingYears: z.array(reportingYear).min(1),
   /** Number of this release of the last reporting year, from 1. */
   releaseNumber: z.int().min(1).default(1),
-  /** The day that the extracts were taken, dd/mm/yyyy in the file's own words: shown as "data as at". */
+  /** The day that the extracts were taken, yyyy-mm-dd: shown as "data as at". */
   dataTakenOn: z.iso.date(),
   /** True when no child in the folder ever lived; every page then says so. */
   synthetic: z.boolean().default(false),

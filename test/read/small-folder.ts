@@ -22,12 +22,14 @@ B2,12/11/2017,S,V2,N8,U4,PR1,,,,,
 
 /** The files of the folder, with some of them changed, added or (by null) taken away. */
 export function smallFolder(changes: Readonly<Record<string, string | Buffer | null>> = {}) {
-  const files = {
-    "authority.json": JSON.stringify(AUTHORITY, null, 2),
-    "returns/2018-19/header.csv": HEADER,
-    "returns/2018-19/episodes.csv": EPISODES,
-    ...changes
-  };
-  const kept = Object.entries(files).filter((entry): entry is [string, string | Buffer] => entry[1] !== null);
-  return Object.fromEntries(kept);
+  const files = new Map<string, string | Buffer>([
+    ["authority.json", JSON.stringify(AUTHORITY, null, 2)],
+    ["returns/2018-19/header.csv", HEADER],
+    ["returns/2018-19/episodes.csv", EPISODES]
+  ]);
+  for (const [path, content] of Object.entries(changes)) {
+    if (content === null) files.delete(path);
+    else files.set(path, content);
+  }
+  return Object.fromEntries(files);
 }

@@ -1,6 +1,6 @@
 import type {CodeList} from "./code-list.ts";
 
-/** SW_REASON: why a spell with a social worker began. The reference lists the codes without their meanings. */
+/** SW_REASON: why a spell with a social worker began. The reference lists the codes alone, so the words are our reading. */
 export const REASONS_FOR_NEW_SOCIAL_WORKER = {
   MANAGE: {label: "Case management"},
   FCONTA: {label: "First contact"},
