@@ -1,0 +1,299 @@
+import {describe, expect, test} from "vitest";
+import {episode, folderOf, header, health, logged, review, uasc} from "../children/hand-made.ts";
+import {countFolder} from "./counted-values.ts";
+
+/** Four children looked after on 31 March 2019, and one who was adopted. */
+const folder = folderOf({
+  returns: {
+    header: [
+      header("ann"),
+      header("bob", {sex: "male", born: "2003-02-01", ethnicity: "BAFR"}),
+      header("cat", {born: "2018-11-01", ethnicity: "NOBT"}),
+      header("dan", {sex: "male", born: "2002-05-01", ethnicity: "OOTH"}),
+      header("eve", {born: "2017-01-01"})
+    ],
+    episodes: [
+      episode("ann", "2018-02-01", {ended: "2018-06-01", reasonEpisodeCeased: "X1"}),
+      episode("ann", "2018-06-01", {
+        reasonForNewEpisode: "P",
+        ended: "2018-09-01",
+        reasonEpisodeCeased: "X1"
+      }),
+      episode("ann", "2018-09-01", {reasonForNewEpisode: "P"}),
+      episode("bob", "2014-02-01", {distanceMiles: 41.2, placementLocation: "OUT"}),
+      episode("cat", "2018-11-20", {legalStatus: "C1"}),
+      episode("dan", "2018-12-01", {legalStatus: "V2", distanceMiles: null, placementLocation: null}),
+      episode("eve", "2017-02-01", {legalStatus: "E1", ended: "2018-12-12", reasonEpisodeCeased: "E12"})
+    ],
+    reviews: [
+      review("ann", "2018-06-05"),
+      review("bob", "2018-06-06", {participation: "PN7"}),
+      review("cat", "2019-01-07", {participation: "PN0"}),
+      review("dan", "2019-01-08", {participation: "PN4"})
+    ],
+    uasc: [uasc("dan")],
+    health: [health("ann"), health("bob", {sdqScore: 20, dentalCheck: false}), health("dan")]
+  },
+  service: {
+    reviews: [
+      logged("ann", "2018-06-05", "2018-06-05"),
+      logged("bob", "2018-06-01", "2018-06-06", {participation: "PN7", lateReason: "cancelled"}),
+      logged("cat", "2019-01-09", "2019-01-07"),
+      logged("dan", "2019-01-15", null)
+    ]
+  },
+  folder: {
+    population: [
+      {midYear: 2017, areaCode: "E10000001", areaName: "Anyshire", population: 1, source: "estimates"},
+      {midYear: 2018, areaCode: "E10000001", areaName: "Anyshire", population: 8000, source: "estimates"}
+    ],
+    census: [
+      {
+        census: 2011,
+        areaCode: "E10000001",
+        areaName: "Anyshire",
+        ethnicGroup: "Black or Black British",
+        category: "African",
+        population: 1,
+        ageGroup: "all ages",
+        source: "Census 2011"
+      },
+      {
+        census: 2021,
+        areaCode: "E10000001",
+        areaName: "Anyshire",
+        ethnicGroup: "Black or Black British",
+        category: "African",
+        population: 10,
+        ageGroup: "all ages",
+        source: "Census 2021"
+      },
+      {
+        census: 2021,
+        areaCode: "E10000001",
+        areaName: "Anyshire",
+        ethnicGroup: "White",
+        category: "Irish",
+        population: 90,
+        ageGroup: "all ages",
+        source: "Census 2021"
+      }
+    ]
+  }
+});
+const {counts, figures, counted, value} = countFolder(folder);
+
+describe("counts and shares", () => {
+  test("children looked after, in all and by category", () => {
+    expect(counts({measure: "children-looked-after"})).toEqual([4, null]);
+    expect(counts({measure: "children-looked-after", breakdown: "sex", category: "male"})).toEqual([2, 4]);
+    expect(
+      counts({
+        measure: "children-looked-after",
+        breakdown: "sex",
+        category: "male",
+        breakdown2: "age-band",
+        category2: "16-and-over"
+      })
+    ).toEqual([2, 4]);
+  });
+
+  test("nobody is a figure too, and so is not knowing", () => {
+    expect(counts({measure: "children-looked-after", breakdown: "sex", category: "unknown"})).toEqual([0, 4]);
+    expect(counts({measure: "children-looked-after", breakdown: "ethnic-group", category: "asian"})).toEqual([
+      0, 4
+    ]);
+    expect(
+      counts({measure: "children-looked-after", breakdown: "ethnic-group", category: "not-known"})
+    ).toEqual([1, 4]);
+  });
+
+  test("the share of those who moved, and of whom it is", () => {
+    expect(counts({measure: "three-or-more-placements"})).toEqual([1, 4]);
+    expect(counts({measure: "three-or-more-placements", breakdown: "uasc", category: "uasc"})).toEqual([
+      0, 1
+    ]);
+  });
+
+  test("leaving care", () => {
+    expect(counts({measure: "ceased"})).toEqual([1, null]);
+    expect(counts({measure: "adopted"})).toEqual([1, 1]);
+    expect(counts({measure: "special-guardianship"})).toEqual([0, 1]);
+  });
+
+  test("health is asked of children in care for a year", () => {
+    expect(counts({measure: "dental-check"})).toEqual([1, 2]);
+    expect(figures({measure: "sdq-average", timePeriod: "2018/19"})).toMatchObject([
+      {kind: "mean", mean: 16}
+    ]);
+  });
+
+  test("taking part: of reviews with a code, of children of four and over", () => {
+    expect(counts({measure: "took-part"})).toEqual([2, 3]);
+    expect(counts({measure: "attended"})).toEqual([2, 3]);
+    expect(counts({measure: "spoke-for-self"})).toEqual([1, 3]);
+    expect(counts({measure: "participation", breakdown: "participation-code", category: "pn7"})).toEqual([
+      1, 4
+    ]);
+  });
+
+  test("reviews by the month, quarter and year in which they were due", () => {
+    expect(counts({measure: "reviews-due", timePeriod: "2018-06"})).toEqual([2, null]);
+    expect(counts({measure: "reviews-due", timePeriod: "2018/19 Q4"})).toEqual([2, null]);
+    expect(counts({measure: "reviews-due", timePeriod: "2018-07"})).toEqual([0, null]);
+    expect(counts({measure: "reviews-in-timescale-of-due"})).toEqual([2, 4]);
+    expect(counts({measure: "reviews-in-timescale-of-held"})).toEqual([2, 3]);
+    expect(counts({measure: "children-all-reviews-on-time"})).toEqual([2, 4]);
+  });
+
+  test("late reviews, in the service’s own words", () => {
+    const late = figures({
+      measure: "late-reviews-by-reason",
+      timePeriod: "2018/19",
+      breakdown: "late-reason"
+    });
+    expect(late.map(({category}) => category)).toEqual(["cancelled", "not-recorded"]);
+  });
+});
+
+describe("rates and indexes", () => {
+  test("a rate uses the residents of the middle of the year before, and names them", () => {
+    expect(figures({measure: "looked-after-rate", timePeriod: "2018/19"})).toMatchObject([
+      {kind: "rate", population: 8000, source: "SSDA903 return; estimates, mid-2018"}
+    ]);
+  });
+
+  test("an index uses the latest census, and names it", () => {
+    const [black] = figures({measure: "ethnic-representation", timePeriod: "2018/19", category: "black"});
+    expect(black).toMatchObject({kind: "index", populationShare: 0.1});
+    expect(black?.source).toContain("Census 2021, residents of all ages");
+  });
+
+  test("no index for a group that the census has none of, or that nobody knows", () => {
+    const symbol = (category: string) =>
+      figures({measure: "ethnic-representation", timePeriod: "2018/19", category});
+    expect(symbol("mixed")).toMatchObject([{kind: "none", symbol: "x"}]);
+    expect(symbol("not-known")).toMatchObject([{kind: "none", symbol: "z"}]);
+  });
+});
+
+describe("what the council does not collect", () => {
+  test("has one figure a year that says so", () => {
+    expect(figures({measure: "caseload-average"}).map((figure) => figure.kind)).toEqual(["none", "none"]);
+    expect(figures({measure: "siblings-together", timePeriod: "2018/19"})).toMatchObject([
+      {symbol: "x", breakdown: "total"}
+    ]);
+  });
+
+  test("and so has a year without a return", () => {
+    expect(figures({measure: "children-looked-after", timePeriod: "2017/18"})).toMatchObject([
+      {kind: "none", symbol: "x"}
+    ]);
+  });
+});
+
+describe("one cell has one name", () => {
+  const ids = (key: Parameters<typeof figures>[0]) =>
+    figures({timePeriod: "2018/19", breakdown: "total", breakdown2: null, ...key}).map((figure) => [
+      "numerator" in figure ? figure.numerator : null,
+      "of" in figure ? figure.of : null
+    ])[0];
+
+  test("children adopted are children who ceased because they were adopted", () => {
+    expect(ids({measure: "adopted"})).toEqual(
+      ids({measure: "ceased", breakdown: "reason", category: "adoption"})
+    );
+  });
+
+  test("a share by sex is of the children looked after of that sex", () => {
+    const [, of] = ids({measure: "three-or-more-placements", breakdown: "sex", category: "male"}) ?? [];
+    expect(of).toBe(ids({measure: "children-looked-after", breakdown: "sex", category: "male"})?.[0]);
+  });
+
+  test.each([
+    ["uasc", "uasc", "uasc"],
+    ["over-20-miles", "distance-band", "over-20-miles"],
+    ["distance-not-known", "distance-band", "not-known"]
+  ])("%s is a category of children looked after", (measure, breakdown, category) => {
+    expect(ids({measure})?.[0]).toBe(ids({measure: "children-looked-after", breakdown, category})?.[0]);
+  });
+
+  test("section 20 is one status and one group", () => {
+    const of = (breakdown: string) => ids({measure: "legal-status", breakdown, category: "section-20"});
+    expect(of("legal-status-group")).toEqual(of("legal-status"));
+  });
+
+  test("spoke for self is one participation code", () => {
+    expect(ids({measure: "spoke-for-self"})?.[0]).toBe(
+      ids({measure: "participation", breakdown: "participation-code", category: "pn1"})?.[0]
+    );
+  });
+});
+
+describe("how counts add up", () => {
+  const sums = counted.sums.map(({total, parts}) => `${total} = ${[...parts].sort().join(" + ")}`);
+
+  test("rows and columns of a two-way table", () => {
+    const rows = counted.sums.filter(({total}) => total === "looked-after|2018/19|sex=male");
+    expect(rows.map(({parts}) => parts.length)).toContain(5);
+    const columns = counted.sums.filter(({total}) => total === "looked-after|2018/19|age-band=under-1");
+    expect(columns.map(({parts}) => parts.length)).toContain(3);
+  });
+
+  test("interim and full care orders are the care orders", () => {
+    expect(sums).toContain(
+      "looked-after|2018/19|legal-status-group=care-orders = looked-after|2018/19|legal-status=full-care-order + looked-after|2018/19|legal-status=interim-care-order"
+    );
+  });
+
+  test("a share and what it leaves make the whole, and what it leaves is never shown", () => {
+    expect(sums).toContain(
+      "looked-after|2018/19 = looked-after|2018/19|three-or-more-placements=yes + looked-after|2018/19|three-or-more-placements≠yes"
+    );
+    const rest = counted.counts.find(({id}) => id === "looked-after|2018/19|three-or-more-placements≠yes");
+    expect(rest).toMatchObject({value: 3, shown: false});
+  });
+
+  test("months make quarters and quarters the year", () => {
+    expect(sums).toContain("reviews|2018/19 Q1 = reviews|2018-04 + reviews|2018-05 + reviews|2018-06");
+    expect(sums).toContain(
+      "reviews|2018/19 = reviews|2018/19 Q1 + reviews|2018/19 Q2 + reviews|2018/19 Q3 + reviews|2018/19 Q4"
+    );
+  });
+
+  test("those outside the area are among those who live far away", () => {
+    expect(sums).toContain(
+      "looked-after|2018/19|distance-band=over-20-miles = looked-after|2018/19|distance-band=over-20-miles|over-20-miles-outside≠yes + looked-after|2018/19|over-20-miles-outside=yes"
+    );
+  });
+
+  test("every sum is true", () => {
+    for (const {total, parts} of counted.sums) {
+      expect
+        .soft([total, parts.reduce((sum, part) => sum + (value(part) ?? Number.NaN), 0)])
+        .toEqual([total, value(total)]);
+    }
+  });
+});
+
+describe("what the gate must know of a count", () => {
+  const count = (id: string) => counted.counts.find((each) => each.id === id);
+
+  test("headlines, breakdowns it lies in, and whether it tells something sensitive", () => {
+    expect(count("looked-after|2018/19")).toMatchObject({
+      ways: 0,
+      headline: true,
+      shown: true,
+      sensitive: false
+    });
+    expect(count("looked-after|2018/19|sex=male")).toMatchObject({
+      ways: 1,
+      headline: false,
+      sensitive: false
+    });
+    expect(count("looked-after|2018/19|age-band=under-1|sex=male")).toMatchObject({ways: 2});
+    expect(count("looked-after|2018/19|ethnic-group=black")).toMatchObject({ways: 1, sensitive: true});
+    expect(count("looked-after|2018/19|uasc=uasc")).toMatchObject({ways: 0, headline: true});
+    expect(count("reviews|2018/19")).toMatchObject({of: "meetings"});
+  });
+});
