@@ -64,7 +64,7 @@ export function healthTable(random: Random, children: readonly Child[], year: Re
         birthCell(child),
         score === undefined ? "" : String(score),
         score === undefined ? unscored : "",
-        flag(age >= 10 && random.chance(0.03)),
+        age < 10 ? "" : flag(random.chance(0.03)),
         age < 5 ? flag(random.chance(0.85)) : "",
         flag(immunised?.has(child)),
         flag(dental?.has(child)),

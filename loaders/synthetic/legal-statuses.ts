@@ -90,7 +90,8 @@ function untilInterimOrder(
   const days =
     first === "L1" ? random.whole(1, 3) : first === "L2" ? random.whole(4, 8) : random.whole(20, 170);
   const interim = awayFromYearEnd(addDays(began, days));
-  if (first === "C1" || !enough(days + 1)) return [{from: began, status: "C1"}];
+  const longer = interim > addDays(began, days);
+  if (first === "C1" || longer || !enough(days + 1)) return [{from: began, status: "C1"}];
   return [span, {from: interim, status: "C1"}];
 }
 

@@ -10,7 +10,7 @@ type Providers = Readonly<Partial<Record<PlacementProvider, number>>>;
 const FIRST: Readonly<Record<"baby" | "child" | "teenager" | "sixteen" | "unaccompanied", Types>> = {
   baby: {U6: 66, U3: 16, R3: 9, U5: 5, U2: 2, R2: 2},
   child: {U6: 74, U3: 22, P1: 2, K2: 2},
-  teenager: {U6: 60, U3: 13, K2: 18, P1: 2, S1: 3, K1: 1, Z1: 1, H5: 2},
+  teenager: {U6: 60, U3: 13, K2: 18, P1: 2, S1: 3, K1: 1, Z1: 1},
   sixteen: {U6: 32, U3: 8, K2: 16, H5: 36, P2: 5, R1: 2, Z1: 1},
   unaccompanied: {U6: 40, H5: 48, K2: 5, P2: 7}
 };

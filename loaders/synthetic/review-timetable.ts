@@ -5,7 +5,7 @@ import type {PeriodOfCare} from "./child.ts";
 import {dayBetween, firstWorkingDay, lastWorkingDay} from "./chosen-day.ts";
 import {PLAN} from "./plan.ts";
 import {type Random, Unlucky} from "./random.ts";
-import {EARLIER_SHARES, type MonthPlan, REVIEW_MONTHS} from "./review-plan.ts";
+import {EARLIER_MONTHS, type MonthPlan, REVIEW_MONTHS} from "./review-plan.ts";
 
 /** One review of a child's case: when it was due and, where it was, held. */
 export interface TimetabledReview {
@@ -37,7 +37,7 @@ export function reviewTimetable(random: Random, periods: readonly PeriodOfCare[]
     const last = addDays(addMonths(`${month}-01`, 1), -1);
     const able = [...next.values()].filter((one) => dayOf(one, month) !== null);
     const must = able.filter(({period, limit}) => limit <= last && isThere(period, limit));
-    const plan = REVIEW_MONTHS.find((one) => one.month === month) ?? naturalPlan(month, must.length);
+    const plan = REVIEW_MONTHS.find((one) => one.month === month) ?? earlierPlan(month, must.length);
     if (must.length > plan.due)
       throw new Unlucky(`${month}: ${must.length} reviews must be held, ${plan.due} may`);
     const may = able.filter((one) => !must.includes(one)).sort(byUrgency);
@@ -55,7 +55,7 @@ export function reviewTimetable(random: Random, periods: readonly PeriodOfCare[]
 function firstReview(random: Random, period: PeriodOfCare): Next {
   const start = `${PLAN[0]?.year.slice(0, 4)}-04-01`;
   const limit = addWorkingDays(period.began, 20);
-  if (limit >= start) return {period, number: 1, from: addDays(period.began, 6), limit};
+  if (limit >= start) return {period, number: 1, from: addDays(period.began, 6), limit: lawfulDay(limit)};
   const held = dayBetween(random, addMonths(start, -6), addDays(start, -3));
   const number = 3 + Math.floor((Date.parse(held) - Date.parse(period.began)) / 15_800_000_000);
   return after({period, number, due: held, held: held < period.began ? period.began : held});
@@ -63,18 +63,27 @@ function firstReview(random: Random, period: PeriodOfCare): Next {
 
 function after({period, number, due, held}: TimetabledReview): Next {
   // What was not held is set anew at once: the child has waited too long already.
-  if (held === null) return {period, number, from: addDays(due, 5), limit: addDays(due, 30)};
+  if (held === null) return {period, number, from: addDays(due, 5), limit: lawfulDay(addDays(due, 30))};
   return number === 1
-    ? {period, number: 2, from: addDays(held, 42), limit: addMonths(held, 3)}
-    : {period, number: number + 1, from: addDays(held, 95), limit: addMonths(held, 6)};
+    ? {period, number: 2, from: addDays(held, 42), limit: lawfulDay(addMonths(held, 3))}
+    : {period, number: number + 1, from: addDays(held, 95), limit: lawfulDay(addMonths(held, 6))};
+}
+
+/**
+ * The last working day up to the lawful limit. Nothing is due on the days around 31 March, so that due and held lie
+ * in one reporting year.
+ */
+function lawfulDay(limit: IsoDate): IsoDate {
+  const inYear = limit.slice(5);
+  const turn = inYear > "03-28" && inYear <= "04-02";
+  return lastWorkingDay(turn ? `${limit.slice(0, 4)}-03-28` : limit);
 }
 
 /** The days of the month on which the review could be due; null where there is none. */
 function dayOf({period, from, limit}: Next, month: string): {from: IsoDate; to: IsoDate} | null {
   const last = addDays(addMonths(`${month}-01`, 1), -1);
-  // Nothing is due on the days around 31 March, so that due and held lie in one reporting year.
   const end = month.endsWith("-03") ? addDays(last, -3) : last;
-  const begin = firstWorkingDay(addDays(`${month}-01`, month.endsWith("-04") ? 2 : 0));
+  const begin = addDays(`${month}-01`, month.endsWith("-04") ? 1 : 0);
   const to = [end, limit, addDays(period.ended ?? "9999-01-01", -2)].reduce((a, b) => (a < b ? a : b));
   const earliest = firstWorkingDay(from > begin ? from : begin);
   return earliest <= lastWorkingDay(to) ? {from: earliest, to} : null;
@@ -90,12 +99,14 @@ function urgency({period, limit}: Next): string {
   return `${isThere(period, limit) ? "" : "9"}${young ? "8" : ""}${limit}${period.child.id}`;
 }
 
-function naturalPlan(month: string, due: number): MonthPlan {
+/** A month before the figures begin: as many as must be held, and at least its usual number. */
+function earlierPlan(month: string, must: number): MonthPlan {
+  const due = Math.max(must, EARLIER_MONTHS.due[reportingYearOf(`${month}-01`)] ?? 0);
   return {
     month,
     due,
-    held: Math.round(due * EARLIER_SHARES.held),
-    inTime: Math.round(due * EARLIER_SHARES.inTime)
+    held: Math.round(due * EARLIER_MONTHS.held),
+    inTime: Math.round(due * EARLIER_MONTHS.inTime)
   };
 }
 
@@ -140,6 +151,6 @@ function settleDay(random: Random, one: Next, month: string): {due: IsoDate; hel
   if (window === null) throw new RangeError("no day left in the month");
   const atLimit = one.limit <= window.to;
   const due = atLimit ? window.to : dayBetween(random, window.from, window.to);
-  const held = lastWorkingDay(addDays(due, -Math.floor(random.wait(4))));
+  const held = lastWorkingDay(addDays(due, -Math.floor(random.wait(2))));
   return {due, held: held < window.from ? (window.from < due ? window.from : lastWorkingDay(due)) : held};
 }

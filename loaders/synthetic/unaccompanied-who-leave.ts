@@ -20,7 +20,7 @@ export function unaccompaniedWhoLeave(
   const {from, to} = openDays(plan.year);
   const arrived = periods.filter(({began}) => began >= firstDay(plan.year) && addDays(began, 6) < to);
   for (const period of random.sample(arrived, plan.transferred)) {
-    const ended = addDays(period.began, 2 + Math.floor(random.wait(20)));
+    const ended = addDays(period.began, 2 + Math.floor(random.wait(9)));
     period.ended = ended < to ? ended : to;
     period.reason = "E3";
   }

@@ -57,7 +57,7 @@ export function whoLeaves(
     const ended =
       period.began < firstDay(plan.year)
         ? dayBetween(random, later(from, addDays(period.began, 3)), to)
-        : earlier(to, addDays(period.began, 2 + Math.floor(random.wait(70))));
+        : earlier(to, addDays(period.began, 2 + Math.floor(random.wait(32))));
     leave(period, ended, ageOn(period.child.born, ended) < 16 ? IN_CHILDHOOD : AT_SIXTEEN);
   }
 }
