@@ -1,0 +1,79 @@
+import {type AttackTerms, attackFigures, type FiguresAttacked} from "./attack-figures.ts";
+import {canariesIn} from "./canaries.ts";
+import {comparedHidden} from "./comparisons.ts";
+import type {Complaint} from "./complaint.ts";
+import {type Decoded, decode} from "./decode.ts";
+import {drawnHidden} from "./drawings.ts";
+import {forbiddenFiles} from "./forbidden-files.ts";
+import {gather} from "./gather.ts";
+import type {PrintedFigure} from "./printed-figure.ts";
+import {type SiteFile, siteFiles} from "./site-files.ts";
+import {contradictoryValues} from "./values.ts";
+
+/** What came of attacking a site. Nothing in it is secret: all of it was worked out from public files. */
+export interface SiteAttacked extends Omit<FiguresAttacked, "ranges"> {
+  readonly files: number;
+  readonly figures: number;
+}
+
+/** Ranges checked by the second solver. */
+const SAMPLE = 24;
+
+/** Reads everything that a site serves and tries to find a child in it. Null when it serves no figures at all. */
+export async function attackSite(dir: string, canaries: readonly string[]): Promise<SiteAttacked | null> {
+  const files = await siteFiles(dir);
+  const decoded = await Promise.all(files.map(decode));
+  const {figures, complaints} = gather(decoded);
+  if (figures.length === 0) return null;
+  const {ranges: _, ...attacked} = await attackFigures(figures, termsOf(decoded, figures));
+  return {
+    ...attacked,
+    files: files.length,
+    figures: figures.length,
+    complaints: [
+      ...complaints,
+      ...attacked.complaints,
+      ...besideTheFigures(files, decoded, figures, canaries)
+    ]
+  };
+}
+
+/** What leaks in other ways than by arithmetic on the figures. */
+const besideTheFigures = (
+  files: readonly SiteFile[],
+  decoded: readonly Decoded[],
+  figures: readonly PrintedFigure[],
+  canaries: readonly string[]
+): Complaint[] => [
+  ...contradictoryValues(figures),
+  ...comparedHidden(decoded, figures),
+  ...drawnHidden(decoded),
+  ...forbiddenFiles(files, decoded),
+  ...canariesIn(decoded, canaries)
+];
+
+/** What the site says of itself: its manifest's switches, and which of the catalogue's measures count children. */
+function termsOf(decoded: readonly Decoded[], figures: readonly PrintedFigure[]): AttackTerms {
+  const records = decoded.flatMap((file) => file.records);
+  const switches = records.find((record) => "chineseGroup" in record) ?? {};
+  const areaCode = figures.find(({basis}) => basis === "own")?.areaCode ?? "";
+  const protectsMeetings = switches.protectMeetings === true;
+  const counts = new Map(
+    records.flatMap((record) =>
+      typeof record.id === "string" && typeof record.counts === "string"
+        ? [[record.id, record.counts] as const]
+        : []
+    )
+  );
+  const countsChildren = (measure: string) => {
+    const thing = counts.get(measure) ?? "children";
+    return thing === "children" || (protectsMeetings && thing !== "staff");
+  };
+  return {
+    areaCode,
+    childMeasures: new Set(figures.map(({measure}) => measure).filter(countsChildren)),
+    chineseWith: switches.chineseGroup === "other" ? "other" : "asian",
+    threshold: 5,
+    sample: SAMPLE
+  };
+}
