@@ -1,0 +1,78 @@
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, it} from "vitest";
+import {aFolder, RAW} from "../anonymise/a-raw-return.ts";
+import {runCommandOf} from "./run-command-of.ts";
+
+const SAMPLES = join(import.meta.dirname, "../../../shared/samples/ssda903");
+
+/** A place for the output and the key, apart from each other. */
+function places() {
+  const dir = aFolder();
+  return {out: join(dir, "out"), keyFile: join(dir, "private", "my.key")};
+}
+
+describe("npm run anonymise", () => {
+  it("writes, proves and says so, and never prints the key, an id or a value", () => {
+    const {out, keyFile} = places();
+    const ran = runCommandOf("anonymise", ["--from", aFolder(RAW), "--to", out, "--key-file", keyFile]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain("returns/2018-19/header.csv, 2 rows");
+    expect(ran.out).toContain("all 5 ids are hashes");
+    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+    const printed = ran.out + ran.err;
+    for (const secret of [
+      readFileSync(keyFile, "utf8").trim(),
+      "ann-0001",
+      "A123456789012",
+      "RM17 6AB",
+      "17/05/2018"
+    ])
+      expect(printed).not.toContain(secret);
+  });
+
+  it("refuses to mix up input, output and key, and touches nothing", () => {
+    const {out, keyFile} = places();
+    const from = aFolder(RAW);
+    const wrong = [
+      ["--from", from, "--to", join(from, "out"), "--key-file", keyFile],
+      ["--from", from, "--to", from, "--key-file", keyFile],
+      ["--from", from, "--to", join(from, ".."), "--replace", "--key-file", keyFile],
+      ["--from", from, "--to", out, "--key-file", join(out, "my.key")],
+      ["--from", from],
+      ["--from", join(from, "nowhere"), "--to", out],
+      ["--from", from, "--to", out, "--year", "2018", "--key-file", keyFile],
+      ["--from", from, "--to", aFolder({"a.txt": "mine"}), "--key-file", keyFile]
+    ];
+    for (const args of wrong) expect(runCommandOf("anonymise", args).code, args.join(" ")).toBe(2);
+    expect(existsSync(out)).toBe(false);
+    expect(readdirSync(from)).toEqual(Object.keys(RAW).toSorted());
+  });
+
+  it("ends with 1 when the data stop it", () => {
+    const {out, keyFile} = places();
+    const ran = runCommandOf("anonymise", [
+      "--from",
+      aFolder({...RAW, "header.csv": 'CHILD,SEX,DOB,ETHNIC\nann-0001,2,"17/05/2018,WBRI\n'}),
+      "--to",
+      out,
+      "--key-file",
+      keyFile
+    ]);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/^header\.csv:\d+ error broken-file /m);
+    expect(ran.err).not.toContain("ann-0001");
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.skipIf(!existsSync(SAMPLES))(
+    "passes its own proof on three returns of another project (in ../shared)",
+    () => {
+      const {out, keyFile} = places();
+      const ran = runCommandOf("anonymise", ["--from", SAMPLES, "--to", out, "--key-file", keyFile]);
+      expect(ran.code).toBe(0);
+      expect(readdirSync(join(out, "returns"))).toEqual(["2017-18", "2018-19", "2019-20"]);
+      expect(ran.out).toContain("all 16,898 ids are hashes");
+    }
+  );
+});

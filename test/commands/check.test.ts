@@ -1,0 +1,47 @@
+import {describe, expect, it} from "vitest";
+import {aDataFolder, VALID} from "../check/a-data-folder.ts";
+import {runCommandOf} from "./run-command-of.ts";
+
+const HEADER = "returns/2018-19/header.csv";
+
+describe("npm run check", () => {
+  it("ends with 0 and a summary when there is no error", () => {
+    const {code, out} = runCommandOf("check", ["--data", aDataFolder(VALID)]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^File +Rows +Errors +Warnings +Notes$/m);
+    expect(out).toContain("No errors: this folder can be released.");
+  });
+
+  it("ends with 1 and names file, line, column and code, never an id or a value", () => {
+    const header = String(VALID[HEADER]).replace("01/06/2008", "31/06/2008");
+    const {code, out, err} = runCommandOf("check", ["--data", aDataFolder({...VALID, [HEADER]: header})]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^returns\/2018-19\/header\.csv:2:3 error impossible-date /m);
+    expect(`${out}${err}`).not.toMatch(/00000000000000a1|31\/06\/2008/);
+  });
+
+  it("gives programs one JSON object of a stable shape", () => {
+    const {code, out} = runCommandOf("check", ["--data", aDataFolder(VALID), "--json", "--quiet"]);
+    expect(code).toBe(0);
+    const {files, findings, summary} = JSON.parse(out);
+    expect(Object.keys(files[0])).toEqual(["file", "rows", "errors", "warnings", "notes"]);
+    expect(Object.keys(summary)).toEqual(["files", "rows", "errors", "warnings", "notes", "measures"]);
+    for (const finding of findings)
+      expect(Object.keys(finding).toSorted()).toEqual([
+        "code",
+        "column",
+        "file",
+        "line",
+        "measures",
+        "message",
+        "rows",
+        "rule",
+        "severity"
+      ]);
+  });
+
+  it("ends with 2 when it is used wrongly and with 1 for a folder that is not there", () => {
+    expect(runCommandOf("check", ["--dat", "x"])).toMatchObject({code: 2, out: ""});
+    expect(runCommandOf("check", ["--data", "/there/is/no/such/folder"]).code).toBe(1);
+  });
+});
