@@ -1,6 +1,7 @@
-import {readdir, realpath, stat} from "node:fs/promises";
-import {basename, dirname, isAbsolute, join, relative, resolve, sep} from "node:path";
+import {stat} from "node:fs/promises";
+import {resolve} from "node:path";
 import {type Anonymised, anonymiseReturn} from "../anonymise/anonymise-return.ts";
+import {pathTrouble} from "../anonymise/path-trouble.ts";
 import {type SecretKey, secretKey, UnusableKey} from "../anonymise/secret-key.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
@@ -36,8 +37,8 @@ await runCommand({
     const from = await folderGiven("from", values.from);
     const to = resolve(needed("to", values.to));
     const keyFile = resolve(values["key-file"]);
-    await refuseOverlap(from, to, keyFile);
-    if (!values.replace) await refuseStanding(to);
+    const trouble = await pathTrouble({from, to, keyFile, replace: values.replace});
+    if (trouble) throw new WronglyUsed(trouble);
     const {key, from: keyFrom} = await usableKey(keyFile);
     const done = await anonymiseReturn({
       from,
@@ -66,7 +67,7 @@ async function folderGiven(option: string, value: string | undefined): Promise<s
     () => false
   );
   if (!isFolder) throw new WronglyUsed(`--${option}: there is no folder ${path}`);
-  return realpath(path);
+  return path;
 }
 
 async function fileGiven(option: string, path: string): Promise<string> {
@@ -85,25 +86,6 @@ function yearGiven(words: string | undefined) {
   return year;
 }
 
-/** Neither folder may lie in the other, and the key may not lie with what it protects. */
-async function refuseOverlap(from: string, to: string, keyFile: string): Promise<void> {
-  const output = await realPathOf(to);
-  if (isWithin(output, from))
-    throw new WronglyUsed("--to lies inside --from; choose another place for the output");
-  if (isWithin(from, output))
-    throw new WronglyUsed("--from lies inside --to; choose another place for the output");
-  if (isWithin(await realPathOf(keyFile), output))
-    throw new WronglyUsed(
-      "the key file lies inside the output; whoever has both can find a child by their id"
-    );
-}
-
-async function refuseStanding(to: string): Promise<void> {
-  const standing = await readdir(to).catch(() => []);
-  if (standing.length > 0)
-    throw new WronglyUsed(`${to} is not empty; give --replace to write returns/ and service/ anew`);
-}
-
 async function usableKey(keyFile: string): Promise<SecretKey> {
   try {
     return await secretKey(process.env, keyFile);
@@ -111,19 +93,6 @@ async function usableKey(keyFile: string): Promise<SecretKey> {
     if (error instanceof UnusableKey) throw new WronglyUsed(error.message);
     throw error;
   }
-}
-
-/** The path without symbolic links, as far as it is there. */
-async function realPathOf(path: string): Promise<string> {
-  const found = await realpath(path).catch(() => null);
-  if (found !== null || dirname(path) === path) return found ?? path;
-  return join(await realPathOf(dirname(path)), basename(path));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  // Another drive of a Windows machine has no way there, only a path of its own.
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function closingSummary({files, leftOut, proof, risks}: Anonymised, to: string, keyFrom: string): string {
