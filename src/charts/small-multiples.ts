@@ -10,6 +10,8 @@ import {write} from "./write.js";
 export interface SmallMultiplesData extends ChartUnit {
   /** One panel each, in the caller's order. */
   readonly panels: readonly ChartSeries[];
+  /** The axis, oldest first, where the labels do not sort by themselves. */
+  readonly periods?: readonly string[];
   /** Drawn dashed in every panel: England, or the total. */
   readonly reference?: ChartSeries | undefined;
 }
@@ -25,7 +27,8 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
   const svg = emptyDrawing(size, rows * (tall + 14));
   const all = [...data.panels, ...(data.reference ? [data.reference] : [])];
   const [, highest] = valueDomain(all.flatMap((series) => series.points.map(({value}) => ({value}))));
-  const periods = [...new Set(all.flatMap((series) => series.points.map((point) => point.label)))].sort();
+  const periods =
+    data.periods ?? [...new Set(all.flatMap((series) => series.points.map(({label}) => label)))].sort();
   const floor = tall - 22;
   const x = scalePoint(periods, [3, wide - 40]);
   const y = scaleLinear([0, highest], [floor, 34]);

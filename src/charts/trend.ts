@@ -13,6 +13,8 @@ import {write} from "./write.js";
 export interface TrendData extends ChartUnit {
   /** Points share one list of periods, oldest first; ours may come anywhere and is drawn on top. */
   readonly series: readonly ChartSeries[];
+  /** The axis, oldest first, where the labels do not sort by themselves: `Apr 2018`, `May 2018`… */
+  readonly periods?: readonly string[];
   /** False lets the axis start near the lowest figure. */
   readonly startAtZero?: boolean;
   /** False leaves out our 95% band. */
@@ -44,7 +46,8 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
   const series = [...data.series].sort((a, b) => drawingOrder[a.role] - drawingOrder[b.role]);
   const ours = series.filter((one) => one.role === "us");
   const band = data.intervals !== false ? ours.flatMap((one) => one.points) : [];
-  const periods = [...new Set(series.flatMap((one) => one.points.map((point) => point.label)))].sort();
+  const periods =
+    data.periods ?? [...new Set(series.flatMap((one) => one.points.map(({label}) => label)))].sort();
   const domain = valueDomain(
     [...series.flatMap((one) => one.points.map(({value}) => ({value}))), ...band],
     data.startAtZero !== false

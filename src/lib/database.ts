@@ -114,6 +114,7 @@ async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSig
   try {
     await connection.query("BEGIN TRANSACTION READ ONLY");
     const batches = await connection.send(sql, true);
+    await batches.open();
     const rows: Row[] = [];
     for await (const batch of batches) {
       signal.throwIfAborted();

@@ -51,7 +51,7 @@ export function readChoices(query: URLSearchParams, offer: Offer): ReadChoices {
       as: known("as", measure.ways)[0] ?? measure.ways[0] ?? "count",
       each: known("each", measure.each)[0] ?? measure.each[0] ?? "year",
       years: years.length > 0 ? years : offer.years,
-      areas: areas.length > 0 ? areas : offer.areas.slice(0, 1).map(({code}) => code),
+      areas: areas.length > 0 ? areas : offer.areas.map(({code}) => code),
       by,
       across,
       intervals: query.get("intervals") === "yes",

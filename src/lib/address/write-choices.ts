@@ -5,8 +5,8 @@ import type {Choices} from "./choices.js";
 /** `2018/19, number 1` as it stands in an address: `2018-19-number-1`. */
 export const releaseSlug = (release: string): string => release.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
-/** Choices as the query of an address, in one order whatever was clicked first: the same view has one address. */
-export function writeChoices(choices: Choices): URLSearchParams {
+/** Choices as the values of the form's controls, every one of them said. */
+export function formValues(choices: Choices): URLSearchParams {
   const query = new URLSearchParams({measure: choices.measure, as: choices.as, each: choices.each});
   for (const year of choices.years) query.append("year", yearToSlug(year));
   for (const area of choices.areas) query.append("area", area);
@@ -17,9 +17,23 @@ export function writeChoices(choices: Choices): URLSearchParams {
   return query;
 }
 
+/**
+ * Choices as the query of an address, in one order whatever was clicked first: the same view has one address. It
+ * keeps short by leaving out what goes without saying: all years, all areas, the measure's own way of being shown.
+ */
+export function writeChoices(choices: Choices, offer: Offer): URLSearchParams {
+  const query = formValues(choices);
+  const measure = offer.measures.find(({id}) => id === choices.measure);
+  if (choices.as === measure?.ways[0]) query.delete("as");
+  if (choices.each === measure?.each[0]) query.delete("each");
+  if (choices.years.length === offer.years.length) query.delete("year");
+  if (choices.areas.length === offer.areas.length) query.delete("area");
+  return query;
+}
+
 /** The same with the release's stamp, so that a reader of a citation can tell whether the figures have been revised. */
 export function citableAddress(choices: Choices, offer: Offer): string {
-  const query = writeChoices(choices);
+  const query = writeChoices(choices, offer);
   query.set("release", releaseSlug(offer.release));
   return `?${query}`;
 }

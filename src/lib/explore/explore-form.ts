@@ -1,5 +1,5 @@
 import type {Choices} from "../address/choices.js";
-import {writeChoices} from "../address/write-choices.js";
+import {formValues} from "../address/write-choices.js";
 import {type Html, html} from "../page/html.js";
 import {yearToSlug} from "../release/reporting-years.js";
 import type {Each, Offer, ShowAs} from "./offer.js";
@@ -23,7 +23,7 @@ interface Control {
 
 /** The form of choices: native controls that a plain GET puts into the address, with or without a script. */
 export function exploreForm(offer: Offer, choices: Choices): Html {
-  const chosen = writeChoices(choices);
+  const chosen = formValues(choices);
   const box = (type: "checkbox" | "radio", {name, value, label, ours}: Control) =>
     html`<label${ours && html` class="us"`}><input type="${type}" name="${name}" value="${value}"${chosen.getAll(name).includes(value) && html` checked`}> <span>${label}</span></label>\n`;
   const select = (name: string, label: string, options: readonly (readonly [string, string])[]) => html`

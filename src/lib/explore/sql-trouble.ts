@@ -20,11 +20,18 @@ const explanations: readonly [RegExp, (found: readonly string[]) => string][] = 
 
 /** An error of the engine in plain words: which word, table or column is wrong, as far as the engine says. */
 export function sqlTrouble(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = engineWords(error instanceof Error ? error.message : String(error));
   for (const [sign, explain] of explanations) {
     const found = sign.exec(words);
     if (found) return explain(found);
   }
   // The engine's first line is a sentence; what follows it is a drawing of the query.
   return `The engine could not answer: ${words.split("\n")[0]?.replace(/^\w+( \w+)? Error: /, "")}`;
+}
+
+/** Some errors come as a record in JSON with the sentence inside. */
+function engineWords(message: string): string {
+  if (!message.startsWith("{")) return message;
+  const {exception_message: sentence} = JSON.parse(message) as {exception_message?: string};
+  return sentence ?? message;
 }

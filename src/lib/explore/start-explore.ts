@@ -3,7 +3,7 @@ import type {MeasureRow} from "../../../loaders/release/contract.ts";
 import type {Choices} from "../address/choices.js";
 import {defaultChoices} from "../address/choices.js";
 import {readChoices} from "../address/read-choices.js";
-import {citableAddress, writeChoices} from "../address/write-choices.js";
+import {citableAddress, formValues, writeChoices} from "../address/write-choices.js";
 import type {Database} from "../database.js";
 import {element} from "./element.js";
 import {figureQuery} from "./figure-query.js";
@@ -37,7 +37,7 @@ export async function startExplore(): Promise<void> {
     const mine = ++turn;
     const {choices, ignored} = readChoices(asked(), offer);
     current = choices;
-    fillForm(form, writeChoices(choices));
+    fillForm(form, formValues(choices));
     fitForm(form, offer);
     const address = citableAddress(choices, offer);
     const link = element("explore-address", HTMLAnchorElement);
@@ -69,7 +69,7 @@ export async function startExplore(): Promise<void> {
     event.preventDefault();
     const wanted = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     const {choices} = readChoices(wanted, offer);
-    history.pushState(null, "", `?${writeChoices(choices)}`);
+    history.pushState(null, "", `?${writeChoices(choices, offer)}`);
     void show();
   });
   form.addEventListener("change", () => fitForm(form, offer));
