@@ -3,6 +3,7 @@ import {lastDay} from "../calendar/reporting-year.ts";
 import type {LegalStatus} from "../read/codes/legal-status.ts";
 import {inCareOn, type LegalSpan, type PeriodOfCare} from "./child.ts";
 import {firstWorkingDay} from "./chosen-day.ts";
+import {awayFromYearEnd} from "./open-days.ts";
 import {LEGAL_STATUSES_IN_2019, PLAN} from "./plan.ts";
 import type {Random} from "./random.ts";
 
@@ -94,9 +95,3 @@ function untilInterimOrder(
   if (first === "C1" || longer || !enough(days + 1)) return [{from: began, status: "C1"}];
   return [span, {from: interim, status: "C1"}];
 }
-
-/** The same day, or some days later when it would fall where a reporting year turns. */
-const awayFromYearEnd = (day: IsoDate): IsoDate => {
-  const inYear = day.slice(5);
-  return inYear >= "03-30" && inYear <= "04-01" ? `${day.slice(0, 4)}-04-03` : day;
-};

@@ -24,9 +24,10 @@ export function missingTable(random: Random, children: readonly Child[], year: R
     const starts = Array.from({length: 1 + Math.floor(random.wait(2.2))}, () =>
       dayBetween(random, addDays(from, 1), addDays(to, -1))
     );
-    return apart(starts.sort()).map((start) => {
+    return apart(starts.sort()).map((start, index) => {
       const back = addDays(start, random.chance(0.6) ? 1 : Math.floor(random.wait(1.5)));
-      const kind = random.weighted({M: 82, A: 18});
+      // Being away without leave alone is not going missing.
+      const kind = index === 0 ? "M" : random.weighted({M: 75, A: 25});
       return [child.id, birthCell(child), kind, start, back < to ? back : to] as const;
     });
   });

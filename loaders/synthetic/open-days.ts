@@ -9,3 +9,9 @@ export const openDays = (year: ReportingYear): {readonly from: IsoDate; readonly
   from: addDays(firstDay(year), 1),
   to: addDays(lastDay(year), -2)
 });
+
+/** The same day, or the next open one when it would fall where a reporting year turns. */
+export const awayFromYearEnd = (day: IsoDate): IsoDate => {
+  const inYear = day.slice(5);
+  return inYear >= "03-30" && inYear <= "04-01" ? `${day.slice(0, 4)}-04-03` : day;
+};

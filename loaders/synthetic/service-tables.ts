@@ -1,14 +1,21 @@
-import type {Child} from "./child.ts";
+import {caseloads} from "./caseloads.ts";
+import {checklist} from "./checklist.ts";
 import {dateCell, type Table} from "./csv.ts";
+import {disputes} from "./disputes.ts";
+import {midpointReviews} from "./midpoint-reviews.ts";
+import {randomFrom} from "./random.ts";
 import type {Review} from "./reviews.ts";
 
-/** The service's own logs, by file name. */
-export function serviceTables(
-  seed: string,
-  children: readonly Child[],
-  reviews: readonly Review[]
-): Readonly<Record<string, Table>> {
-  return {"reviews.csv": reviewLog(reviews)};
+/** The service's own logs that hold numbers or children, by file name. */
+export function serviceTables(seed: string, reviews: readonly Review[]): Readonly<Record<string, Table>> {
+  const stream = (log: string) => randomFrom(`${seed} ${log}`);
+  return {
+    "reviews.csv": reviewLog(reviews),
+    "midpoint-reviews.csv": midpointReviews(stream("midpoint reviews"), reviews),
+    "caseloads.csv": caseloads(stream("caseloads")),
+    "disputes.csv": disputes(stream("disputes")),
+    "checklist.csv": checklist(stream("checklist"))
+  };
 }
 
 function reviewLog(reviews: readonly Review[]): Table {

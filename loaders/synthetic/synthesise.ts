@@ -32,7 +32,7 @@ export function synthesise(seed: number): ReadonlyMap<string, string> {
     for (const [name, table] of Object.entries(tables))
       files.set(`returns/${yearSlug(year)}/${name}`, csvText(table));
   }
-  for (const [name, table] of Object.entries(serviceTables(`service of ${seed}`, children, reviews)))
+  for (const [name, table] of Object.entries(serviceTables(`service of ${seed}`, reviews)))
     files.set(`service/${name}`, csvText(table));
   return files;
 }

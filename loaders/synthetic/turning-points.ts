@@ -5,6 +5,7 @@ import type {PeriodOfCare, Placement} from "./child.ts";
 import {dayBetween} from "./chosen-day.ts";
 import {placementKind, providerOf} from "./placement-kinds.ts";
 import {PLAN} from "./plan.ts";
+import {awayFromYearEnd} from "./open-days.ts";
 import type {Random} from "./random.ts";
 
 /**
@@ -17,7 +18,7 @@ export function turningPoints(random: Random, period: PeriodOfCare): Placement[]
   const turn = turnOf(random, period, until);
   if (turn === null) return [];
   const {on, type, sameCarer} = turn;
-  if (on <= addDays(period.began, 10) || on >= addDays(until, -9) || turnsOfYear.test(on)) return [];
+  if (on <= addDays(period.began, 10) || on >= addDays(until, -9) || on !== awayFromYearEnd(on)) return [];
   const home = period.placements[0]?.home;
   const reason = sameCarer ? "PLACE" : "CARPL";
   if (sameCarer && home !== undefined) return [{from: on, type, home, reason}];
@@ -30,8 +31,6 @@ interface Turn {
   readonly sameCarer: boolean;
 }
 
-/** The days around 31 March, on which nothing happens to a made-up child. */
-const turnsOfYear = /-(03-3|04-01)/;
 
 function turnOf(random: Random, period: PeriodOfCare, until: IsoDate): Turn | null {
   const {child, began, reason} = period;
@@ -41,12 +40,11 @@ function turnOf(random: Random, period: PeriodOfCare, until: IsoDate): Turn | nu
   const fostered = first === "U6" || first === "U5";
 
   if (order !== null && order.revoked === null) {
-    const matched = dayBetween(random, addDays(order.granted, 25), addDays(order.granted, 110));
-    const latest =
-      period.ended === null ? addDays(matched, random.chance(0.5) ? 400 : 0) : addDays(until, -80);
+    const matched = awayFromYearEnd(addDays(order.granted, random.whole(25, 110)));
+    // An adoption order can be made ten weeks after the child moved in (Adoption and Children Act 2002, section 42).
+    const latest = addDays(until, period.ended === null ? -12 : -80);
     const withCarer = fostered && (first === "U5" || random.chance(0.12));
-    const on =
-      matched < latest || period.ended === null ? (period.ended === null ? latest : matched) : latest;
+    const on = matched < latest || period.ended === null ? matched : awayFromYearEnd(latest);
     return {on, type: withCarer ? "A5" : "A6", sameCarer: withCarer};
   }
   const full = period.legal.find(({status}) => status === "C2");
