@@ -13,7 +13,7 @@ export const missingRules: readonly Rule[] = [
     severity: "warning",
     column: "MIS_END",
     wrong: "The period missing ends (MIS_END) before it begins (MIS_START).",
-    treated: "The child is counted as having gone missing in the year of MIS_START.",
+    treated: "The child is counted as having gone missing in the year of this return.",
     measures: MISSING,
     breaks: ({rows}) => rows.missing.filter(({began, ended}) => ended !== null && ended < began)
   },
@@ -23,7 +23,7 @@ export const missingRules: readonly Rule[] = [
     severity: "warning",
     column: "MIS_START",
     wrong: "The period missing begins (MIS_START) after the collection year has ended.",
-    treated: "Counted in the year that the date falls in, if that is reported.",
+    treated: "Counted in the year of this return, like every row of it.",
     measures: MISSING,
     breaks: ({rows}) => rows.missing.filter(({began, year}) => began > lastDay(year))
   },
@@ -33,7 +33,7 @@ export const missingRules: readonly Rule[] = [
     severity: "warning",
     column: "MIS_END",
     wrong: "The period missing ends (MIS_END) outside the collection year.",
-    treated: "The child is counted as having gone missing in the year of MIS_START.",
+    treated: "The child is counted as having gone missing in the year of this return.",
     measures: MISSING,
     breaks: ({rows}) =>
       rows.missing.filter(
@@ -63,7 +63,7 @@ export const missingRules: readonly Rule[] = [
     severity: "warning",
     column: "MIS_START",
     wrong: "The child went missing on a day on which no episode has the child looked after.",
-    treated: "Not counted: the child was not looked after.",
+    treated: "Counted all the same, if the child was looked after at any time in the year.",
     measures: MISSING,
     breaks: ({rows, episodesOf}) =>
       rows.missing.filter(({child, began}) => {
@@ -80,7 +80,7 @@ export const missingRules: readonly Rule[] = [
     severity: "warning",
     column: "MIS_END",
     wrong: "The child left care but the period missing has no end (MIS_END).",
-    treated: "The child is counted as having gone missing in the year of MIS_START.",
+    treated: "The child is counted as having gone missing in the year of this return.",
     measures: MISSING,
     breaks: ({rows, episodesIn}) =>
       rows.missing.filter(({child, year, ended}) => {

@@ -68,8 +68,8 @@ export const serviceLogRules: readonly Rule[] = [
     severity: "warning",
     column: "participation",
     wrong: "A review that was not held has a participation code.",
-    treated: "In no figure: codes are counted from the return.",
-    measures: [],
+    treated: "Used for why children did not attend; elsewhere codes are counted from the return.",
+    measures: ["reasons-not-attending"],
     breaks: ({logs}) =>
       (logs.reviews ?? []).filter(
         ({held, participation}) => held === null && participation !== null && participation !== "not-recorded"
