@@ -56,7 +56,7 @@ export function newChild(random: Random, on: IsoDate, ages: Readonly<Record<AgeB
   const [youngest, oldest] = MONTHS[random.weighted(ages)];
   // A newborn is hours old; nobody is born on the last days of a month, so that every month has their birthday.
   const born = bornInMonth(random, addMonths(on, -random.whole(youngest, oldest)), on);
-  const sex = random.chance(0.54) ? "male" : "female";
+  const sex = random.chance(0.56) ? "male" : "female";
   return {id: newId(random), sex, born, ethnicity: "NOBT", unaccompanied: false, periods: []};
 }
 

@@ -3,7 +3,7 @@ import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts
 import type {ParticipationCode} from "../read/codes/participation.ts";
 import type {Child} from "./child.ts";
 import {EARLIER_PARTICIPATION, PARTICIPATION, type ParticipationPlan} from "./participation-plan.ts";
-import {type Random, randomFrom} from "./random.ts";
+import {type Random, randomFrom, Unlucky} from "./random.ts";
 import type {TimetabledReview} from "./review-timetable.ts";
 import {isUnderFour} from "./under-four.ts";
 
@@ -62,10 +62,10 @@ function code(
     const open = from.filter(({review}) => !codes.has(review));
     for (const {review} of random.sample(open, count, weight)) codes.set(review, as);
   };
-  give(young, plan.PN0, "PN0");
   const unrecorded = plan["not-recorded"] > 0 ? "not-recorded" : null;
-  give(young, young.length - plan.PN0, unrecorded);
-  give(older, plan["not-recorded"] + plan.blank - (young.length - plan.PN0), unrecorded);
+  leaveUnrecorded(random, young, young.length - plan.PN0, codes, unrecorded);
+  give(young, plan.PN0, "PN0");
+  leaveUnrecorded(random, older, plan["not-recorded"] + plan.blank - (young.length - plan.PN0), codes, unrecorded);
   give(
     older,
     plan.PN7,
@@ -78,6 +78,27 @@ function code(
   give(older, plan.PN4, "PN4", ({age}) => (age < 7 ? 3 : 1));
   give(older, plan.PN2, "PN2", ({age}) => (age < 8 ? 0.3 : 1));
   for (const {review} of older) if (!codes.has(review)) codes.set(review, "PN1");
+}
+
+/** Leaves `count` of the reviews without a code, but no child without a code for some other review of the year. */
+function leaveUnrecorded(
+  random: Random,
+  held: readonly Held[],
+  count: number,
+  codes: Map<TimetabledReview, Participation>,
+  as: Participation
+): void {
+  const open = new Map<Child, number>();
+  for (const {review} of held) open.set(review.period.child, (open.get(review.period.child) ?? 0) + 1);
+  let left = count;
+  for (const {review} of random.sample(held, held.length)) {
+    const others = (open.get(review.period.child) ?? 0) - 1;
+    if (left === 0 || others < 1) continue;
+    codes.set(review, as);
+    open.set(review.period.child, others);
+    left -= 1;
+  }
+  if (left > 0) throw new Unlucky("too few reviews to leave without a code");
 }
 
 function earlierPlan(random: Random, young: number, older: number): ParticipationPlan {

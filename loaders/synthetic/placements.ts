@@ -69,6 +69,9 @@ export function placementsInYear(child: Child, year: ReportingYear): number {
   return new Set(homes).size;
 }
 
+/** Placements that nobody moves from without a turning point: with adopters, with parents, in custody. */
+const STAYING: ReadonlySet<PlacementType> = new Set(["A3", "A4", "A5", "A6", "P1", "R5"]);
+
 /** Between which days of the year the child may move: before a turning point, and not in the days around the ends. */
 function spell(period: PeriodOfCare, year: ReportingYear): {from: IsoDate; to: IsoDate} {
   const open = openDays(year);
@@ -81,7 +84,7 @@ function spell(period: PeriodOfCare, year: ReportingYear): {from: IsoDate; to: I
 function roomForMoves(period: PeriodOfCare, year: ReportingYear): number {
   const {from, to} = spell(period, year);
   const current = period.placements.findLast((one) => one.from <= to)?.type ?? "U6";
-  const settled = ["A3", "A4", "A5", "A6", "P1"].includes(current) || current.startsWith("R5");
+  const settled = STAYING.has(current) || period.placements.some(({type}) => type === "A5");
   return settled ? 0 : Math.max(0, Math.floor(daysBetween(from, to) / (2 * DAYS_BETWEEN_MOVES)));
 }
 
@@ -103,6 +106,9 @@ function addMoves(random: Random, period: PeriodOfCare, year: ReportingYear, cou
       reason: reasonForMove(random, type, on)
     });
   }
+  // Who has moved on does not stay for good with the first carers.
+  const first = period.placements[0]?.home;
+  period.placements = period.placements.filter((one) => one.home !== first || one.from <= from || one.reason === null);
   period.placements.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
@@ -114,7 +120,7 @@ function restlessness({child, began}: PeriodOfCare, last: IsoDate): number {
 
 function chanceOfMove({began, child}: PeriodOfCare, year: ReportingYear): number {
   const days = daysBetween(began, lastDay(year));
-  return (days < 365 ? 0.4 : days < 1000 ? 0.26 : 0.15) * (ageOn(child.born, lastDay(year)) < 3 ? 0.7 : 1);
+  return (days < 365 ? 0.4 : days < 1000 ? 0.26 : 0.12) * (ageOn(child.born, lastDay(year)) < 3 ? 0.7 : 1);
 }
 
 /** A home not lived in before, its distance still open. */

@@ -54,8 +54,8 @@ export function reviewTimetable(random: Random, periods: readonly PeriodOfCare[]
 /** The first review, or for a child in care before the returns begin the one after the last. */
 function firstReview(random: Random, period: PeriodOfCare): Next {
   const start = `${PLAN[0]?.year.slice(0, 4)}-04-01`;
-  const limit = addWorkingDays(period.began, 20);
-  if (limit >= start) return {period, number: 1, from: addDays(period.began, 6), limit: lawfulDay(limit)};
+  const limit = lawfulDay(addWorkingDays(period.began, 20));
+  if (limit >= start) return {period, number: 1, from: addDays(period.began, 6), limit};
   const held = dayBetween(random, addMonths(start, -6), addDays(start, -3));
   const number = 3 + Math.floor((Date.parse(held) - Date.parse(period.began)) / 15_800_000_000);
   return after({period, number, due: held, held: held < period.began ? period.began : held});
