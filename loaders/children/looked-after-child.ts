@@ -44,6 +44,9 @@ export interface LookedAfterChild extends Person {
   readonly uasc: boolean;
   /** Placements in the year that ends that day, the one open on 1 April among them; at least 1. */
   readonly placementsInYear: number;
+  /** The same, had temporary placements counted, and had moves with the same carer: never fewer. */
+  readonly placementsCountingTemporary: number;
+  readonly placementsCountingSameCarer: number;
   /** Under 16 and in care for two and a half years: with the same carer for the last two? Null: not asked of this child. */
   readonly sameCarerTwoYears: boolean | null;
   /** In care without a break for the twelve months to that day. */

@@ -44,9 +44,6 @@ export function lookedAfterOn31March(
     const person = personOn(history.child, on, [episode.source]);
     if (person === null) return [];
     const placements = placementsOf(period, switches).filter((placement) => placement.began <= on);
-    const inYear = history.periods
-      .flatMap((other) => placementsOf(other, switches))
-      .filter((placement) => countsBetween(placement, firstDay(year), on));
     const usual = usualPlacement(period, episode);
     const uascRow = uasc.get(history.child)?.at(-1);
     const continuouslyForAYear = period.began <= firstDay(year);
@@ -64,7 +61,12 @@ export function lookedAfterOn31March(
       distanceBand: distanceBand(usual.distanceMiles),
       outsideAuthority: usual.placementLocation === null ? null : usual.placementLocation === "OUT",
       uasc: uascRow !== undefined && (uascRow.ceased === null || uascRow.ceased > on),
-      placementsInYear: Math.max(1, inYear.length),
+      placementsInYear: placementsInYear(history, year, switches),
+      placementsCountingTemporary: placementsInYear(history, year, {
+        ...switches,
+        countTemporaryPlacements: true
+      }),
+      placementsCountingSameCarer: placementsInYear(history, year, {...switches, countSameCarerMoves: true}),
       sameCarerTwoYears: sameCarerTwoYears(person.age, period.began, placements, on),
       continuouslyForAYear,
       allReviewsOnTime: due.length === 0 ? null : due.every((review) => review.inTimescale),
@@ -88,6 +90,15 @@ function openEpisode(
   }
   return null;
 }
+
+/** At least one, since the child is in care on its last day. */
+const placementsInYear = ({periods}: History, year: ReportingYear, switches: Switches): number =>
+  Math.max(
+    1,
+    periods
+      .flatMap((period) => placementsOf(period, switches))
+      .filter((placement) => countsBetween(placement, firstDay(year), lastDay(year))).length
+  );
 
 /** Null where the return lists no social worker for the child (the table came with the 2023/24 return). */
 function changedWorker(rows: readonly SocialWorkerRow[] | undefined, year: ReportingYear): boolean | null {

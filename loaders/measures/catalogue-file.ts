@@ -35,8 +35,8 @@ function breakdownWords(
   return {id, label, ordinal, categories: ids.map((category) => ({id: category, label: sentence(category)}))};
 }
 
-/** `permanency-plan` as people read it: `Permanency plan`. */
+/** `child-s-views` as people read it: `Child’s views`. Kebab case has lost the apostrophe, which a lone s gives back. */
 function sentence(category: string): string {
-  const words = category.replaceAll("-", " ");
+  const words = category.replaceAll("-s-", "’s-").replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -50,6 +50,8 @@ import {specialGuardianship} from "./catalogue/special-guardianship.ts";
 import {spokeForSelf} from "./catalogue/spoke-for-self.ts";
 import {started} from "./catalogue/started.ts";
 import {threeOrMorePlacements} from "./catalogue/three-or-more-placements.ts";
+import {threeOrMoreWithSameCarer} from "./catalogue/three-or-more-with-same-carer.ts";
+import {threeOrMoreWithTemporary} from "./catalogue/three-or-more-with-temporary.ts";
 import {timeInCare} from "./catalogue/time-in-care.ts";
 import {tookPart} from "./catalogue/took-part.ts";
 import {uasc} from "./catalogue/uasc.ts";
@@ -70,6 +72,8 @@ export const MEASURES: readonly Measure[] = [
   placementOrdersGranted,
   legalStatus,
   threeOrMorePlacements,
+  threeOrMoreWithTemporary,
+  threeOrMoreWithSameCarer,
   sameCarerTwoYears,
   over20Miles,
   over20MilesOutside,

@@ -16,7 +16,7 @@ export const midpointReviews: Measure = {
   decimals: 0,
   better: "higher",
   counts: "meetings",
-  periods: ["Reporting year", "Quarter"],
+  periods: ["Reporting year", "Quarter", "Month"],
   tables: [[]],
   guidance: "Independent Reviewing Officers’ Handbook, 2010, monitoring between reviews",
   traps: ["No regulation sets a date for a midpoint review: each service sets its own."],

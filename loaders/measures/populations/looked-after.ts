@@ -38,6 +38,8 @@ function asSubject(child: LookedAfterChild): Subject {
       uasc: child.uasc ? "uasc" : "not-uasc",
       "over-20-miles-outside": yes(child.distanceBand === "over-20-miles" && child.outsideAuthority),
       "three-or-more-placements": yes(child.placementsInYear >= MANY_PLACEMENTS),
+      "three-or-more-with-temporary": yes(child.placementsCountingTemporary >= MANY_PLACEMENTS),
+      "three-or-more-with-same-carer": yes(child.placementsCountingSameCarer >= MANY_PLACEMENTS),
       "same-carer-asked": yes(child.sameCarerTwoYears !== null),
       "same-carer-two-years": yes(child.sameCarerTwoYears),
       "review-due": yes(child.allReviewsOnTime !== null),
@@ -75,6 +77,8 @@ function groups({switches}: Facts): readonly Group[] {
       whole: "legal-status-group=other",
       parts: ["legal-status=placement-order", "legal-status=child-protection", "legal-status=youth-justice"]
     },
-    {whole: "distance-band=over-20-miles", parts: ["over-20-miles-outside=yes"], others: true}
+    {whole: "distance-band=over-20-miles", parts: ["over-20-miles-outside=yes"], others: true},
+    {whole: "three-or-more-with-temporary=yes", parts: ["three-or-more-placements=yes"], others: true},
+    {whole: "three-or-more-with-same-carer=yes", parts: ["three-or-more-placements=yes"], others: true}
   ];
 }
