@@ -9,7 +9,7 @@ export const advocacyOffered: Measure = {
   theme: "voice",
   numerator: "reviews for which the child was offered an advocate",
   denominator: "reviews for which the service recorded it",
-  phrase: "were offered an advocate",
+  phrase: "had an advocate offered to the child",
   people: "reviews for which the service recorded it",
   leavesOut: "Reviews for which nobody recorded it.",
   unit: "%",

@@ -9,7 +9,7 @@ export const attended: Measure = {
   theme: "voice",
   numerator: "reviews that the child attended",
   denominator: "reviews of children aged four and over, with a recorded code",
-  phrase: "were there at their review",
+  phrase: "had the child there",
   people: "reviews of children aged four and over",
   leavesOut:
     "Children under four, who are not asked, and reviews for which nobody recorded how the child took part.",

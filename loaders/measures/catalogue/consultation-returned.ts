@@ -9,7 +9,7 @@ export const consultationReturned: Measure = {
   theme: "voice",
   numerator: "reviews before which the child’s consultation form came back",
   denominator: "reviews for which the service recorded it",
-  phrase: "sent back their consultation form",
+  phrase: "had the child’s form come back",
   people: "reviews for which the service recorded it",
   leavesOut: "Reviews for which nobody recorded it.",
   unit: "%",

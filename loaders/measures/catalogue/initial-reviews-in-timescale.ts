@@ -9,7 +9,7 @@ export const initialReviewsInTimescale: Measure = {
   theme: "reviews",
   numerator: "first reviews held within 20 working days of coming into care",
   denominator: "first reviews that fell due",
-  phrase: "had their first review in time",
+  phrase: "were held in time",
   people: "first reviews that fell due",
   leavesOut: "Second and later reviews.",
   unit: "%",

@@ -10,7 +10,7 @@ export const reasonsNotAttending: Measure = {
   theme: "voice",
   numerator: "reviews that the child did not attend",
   denominator: null,
-  phrase: "were not there at their review",
+  phrase: "were held without the child",
   people: "reviews that the child did not attend",
   leavesOut: "Reviews that the child attended, and those of children under four.",
   unit: "reviews",

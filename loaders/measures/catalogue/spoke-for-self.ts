@@ -9,7 +9,7 @@ export const spokeForSelf: Measure = {
   theme: "voice",
   numerator: "reviews in which the child was there and spoke for themselves",
   denominator: "reviews of children aged four and over, with a recorded code",
-  phrase: "spoke for themselves",
+  phrase: "had the child speak for themselves",
   people: "reviews of children aged four and over",
   leavesOut:
     "Children under four, who are not asked, and reviews for which nobody recorded how the child took part.",

@@ -9,7 +9,7 @@ export const tookPart: Measure = {
   theme: "voice",
   numerator: "reviews in which the child took part, in person or in another way",
   denominator: "reviews of children aged four and over, with a recorded code",
-  phrase: "took part in their review",
+  phrase: "had the child take part",
   people: "reviews of children aged four and over",
   leavesOut:
     "Children under four, who are not asked, and reviews for which nobody recorded how the child took part.",

@@ -1,6 +1,8 @@
 import type {Review} from "../../children/reviews.ts";
 import type {Population, Subject} from "../population.ts";
 
+const NOT_ATTENDING: readonly unknown[] = ["PN5", "PN6", "PN7"];
+
 /** Reviews that fell due, by the day that they were due. */
 export const dueReviews: Population = {
   id: "reviews",
@@ -28,9 +30,7 @@ function asSubject(review: Review): Subject {
       "first-in-timescale": yes(review.number === 1 && review.inTimescale),
       "late-reason": logged?.lateReason ?? "not-recorded",
       "report-in-20-days": yes(review.reportOnTime === true),
-      "not-attending": yes(
-        logged?.participation === "PN5" || logged?.participation === "PN6" || logged?.participation === "PN7"
-      ),
+      "not-attending": yes(NOT_ATTENDING.includes(logged?.participation)),
       "reason-not-attending": logged?.reasonNotAttending ?? "not-recorded",
       "advocacy-asked": yes(logged?.advocacyOffered != null),
       "advocacy-offered": yes(logged?.advocacyOffered === true),
