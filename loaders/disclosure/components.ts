@@ -5,47 +5,63 @@ import type {LinearSystem, Relation} from "./linear-system.ts";
  * unknowns: they move to the bounds, and so years, measures and tables fall apart wherever only headlines link
  * them. Relations among shown cells alone disappear.
  */
-export function components(system: LinearSystem): LinearSystem[] {
-  const unknown = system.cells.map((cell) => cell.role !== "shown");
-  const root = system.cells.map((_, index) => index);
+export const components = (system: LinearSystem): LinearSystem[] => split(system, () => true);
+
+/**
+ * Splits a system further, along its sums alone. Bounds between the parts (the change of a stock against starts
+ * and ends) have slack that seldom tells anything: they are left out here, and the audit brings them back.
+ */
+export const partsBySums = (system: LinearSystem): LinearSystem[] => split(system, isEquation);
+
+const isEquation = ({low, high}: Relation): boolean => low === high;
+
+/** Parts that no relation that `binds` holds together; relations across parts are dropped. */
+function split(system: LinearSystem, binds: (relation: Relation) => boolean): LinearSystem[] {
+  const {cells} = system;
+  const relations = system.relations.map((relation) => withoutShown(system, relation));
+  const root = cells.map((_, index) => index);
   const find = (cell: number): number => {
     let at = cell;
     while (root[at] !== at) at = root[at] ?? at;
     root[cell] = at;
     return at;
   };
-  const reduced: Relation[] = [];
-  for (const relation of system.relations) {
-    const terms = relation.terms.filter((term) => unknown[term.cell]);
-    const [first, ...rest] = terms;
-    if (!first) continue;
-    for (const term of rest) root[find(term.cell)] = find(first.cell);
-    let known = 0;
-    for (const term of relation.terms)
-      if (!unknown[term.cell]) known += term.weight * (system.cells[term.cell]?.value ?? 0);
-    reduced.push({terms, low: relation.low - known, high: relation.high - known});
+  for (const relation of relations) {
+    const [first, ...others] = relation.terms;
+    if (first && binds(relation)) for (const {cell} of others) root[find(cell)] = find(first.cell);
   }
 
-  const positionsOf = grouped(
-    system.cells.flatMap((_, cell) => (unknown[cell] ? [cell] : [])),
-    find
+  const unknown = cells.flatMap((cell, index) => (cell.role === "shown" ? [] : [index]));
+  const relationsOf = grouped(
+    relations.filter(({terms}) => new Set(terms.map(({cell}) => find(cell))).size === 1),
+    ({terms}) => find(terms[0]?.cell ?? 0)
   );
-  const relationsOf = grouped(reduced, (relation) => find(relation.terms[0]?.cell ?? 0));
-  const needsOf = grouped(system.needs, (need) => find(need.cell));
-  return [...positionsOf].map(([part, positions]) => {
+  const needsOf = grouped(system.needs, ({cell}) => find(cell));
+  return [...grouped(unknown, find)].map(([part, positions]) => {
     const local = new Map(positions.map((position, index) => [position, index]));
     const at = (position: number) => local.get(position) ?? 0;
     return {
-      cells: positions.flatMap((position) => system.cells[position] ?? []),
-      relations: (relationsOf.get(part) ?? []).map(({terms, low, high}) => ({
-        terms: terms.map(({cell, weight}) => ({cell: at(cell), weight})),
-        low,
-        high
+      ...system,
+      cells: positions.flatMap((position) => cells[position] ?? []),
+      relations: (relationsOf.get(part) ?? []).map((relation) => ({
+        ...relation,
+        terms: relation.terms.map(({cell, weight}) => ({cell: at(cell), weight}))
       })),
-      needs: (needsOf.get(part) ?? []).map((need) => ({...need, cell: at(need.cell)})),
-      threshold: system.threshold
+      needs: (needsOf.get(part) ?? []).map((need) => ({...need, cell: at(need.cell)}))
     };
   });
+}
+
+/** The relation among unknown cells that is left once every shown number is in its place. */
+function withoutShown({cells}: LinearSystem, {terms, low, high}: Relation): Relation {
+  let known = 0;
+  for (const {cell, weight} of terms)
+    if (cells[cell]?.role === "shown") known += weight * (cells[cell]?.value ?? 0);
+  return {
+    terms: terms.filter(({cell}) => cells[cell]?.role !== "shown"),
+    low: low - known,
+    high: high - known
+  };
 }
 
 function grouped<T>(items: readonly T[], part: (item: T) => number): Map<number, T[]> {

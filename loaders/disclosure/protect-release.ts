@@ -1,5 +1,6 @@
 import type {Counted, CountId, Limit} from "../measures/counted.ts";
-import {components} from "./components.ts";
+import {attainable} from "./attainable.ts";
+import {components, partsBySums} from "./components.ts";
 import type {LinearSystem} from "./linear-system.ts";
 import type {Policy} from "./policy.ts";
 import {type Protection, protect} from "./protect.ts";
@@ -35,48 +36,64 @@ export interface Protecting {
  * three who can be counted off), the headlines beside it may be hidden too: a child comes before a headline.
  */
 export function protectRelease(highs: Solver, release: Protecting): ProtectedRelease {
-  const first = protectParts(highs, release, new Set());
-  const headlines = headlinesBeside(first.system, new Set(first.unattainable));
-  return headlines.size === 0 ? first : protectParts(highs, release, headlines);
-}
-
-function protectParts(
-  highs: Solver,
-  {counted, remainders, facts, policy, jitter, onProgress}: Protecting,
-  sacrificed: ReadonlySet<CountId>
-): ProtectedRelease {
-  const system = systemOfRelease(counted, remainders, facts, policy, {jitter, sacrificed});
+  const system = systemWithRoom(highs, release);
   const toProtect = components(system).filter(({needs}) => needs.length > 0);
   const parts = toProtect.map((part, index) => {
-    onProgress?.(index + 1, toProtect.length);
+    release.onProgress?.(index + 1, toProtect.length);
     return {...protect(highs, part), system: part};
   });
-  const idOf = (part: LinearSystem, cell: number) => part.cells[cell]?.id ?? "";
   const hidden = new Set(system.cells.filter(({role}) => role === "hidden").map(({id}) => id));
   for (const {system: part, pattern} of parts)
     part.cells.forEach(({id}, cell) => {
       if (pattern[cell]) hidden.add(id);
     });
-  const neverHidden = system.needs.filter(({cell}) => system.cells[cell]?.role === "shown");
   const unattainable = [
-    ...parts.flatMap((part) => part.unattainable.map(({need}) => idOf(part.system, need.cell))),
-    ...neverHidden.map(({cell}) => idOf(system, cell))
+    ...parts.flatMap((part) => part.unattainable.map(({need}) => idAt(part.system, need.cell))),
+    ...system.needs
+      .filter(({cell}) => system.cells[cell]?.role === "shown")
+      .map(({cell}) => idAt(system, cell))
   ];
   return {system, parts, hidden, unattainable};
 }
 
-/** The shown, protected cells in one relation with a cell of the connected parts that have a need unmet. */
-function headlinesBeside(system: LinearSystem, unattainable: ReadonlySet<CountId>): ReadonlySet<CountId> {
-  const inTrouble = new Set(
-    components(system)
-      .filter(({needs, cells}) => needs.some(({cell}) => unattainable.has(cells[cell]?.id ?? "")))
-      .flatMap(({cells}) => cells.map(({id}) => id))
+/** The release's system, with as many headlines open to hiding as its small counts need, and no more. */
+function systemWithRoom(
+  highs: Solver,
+  {counted, remainders, facts, policy, jitter}: Omit<Protecting, "onProgress">
+): LinearSystem {
+  const build = (sacrificed: ReadonlySet<CountId>) =>
+    systemOfRelease(counted, remainders, facts, policy, {jitter, sacrificed});
+  const system = build(new Set());
+  const cramped = crampedIn(highs, system);
+  if (cramped.size === 0) return system;
+  const beside = build(shownBeside(system, cramped));
+  const stillCramped = crampedIn(highs, beside);
+  if (stillCramped.size === 0) return beside;
+  const around = partsBySums(beside)
+    .filter(({needs, cells}) => needs.some(({cell}) => stillCramped.has(cells[cell]?.id ?? "")))
+    .flatMap(({cells}) => cells.map(({id}) => id));
+  return build(shownBeside(system, new Set([...cramped, ...around])));
+}
+
+/** Counts that stay too narrow whatever is hidden. */
+export function crampedIn(highs: Solver, system: LinearSystem): ReadonlySet<CountId> {
+  const ids = partsBySums(system).flatMap((part) =>
+    attainable(highs, part, part.needs).flatMap(({audited}) =>
+      audited.met ? [] : [idAt(part, audited.need.cell)]
+    )
   );
+  return new Set(ids);
+}
+
+/** The cells always shown that stand in one relation with one of `cells`. */
+function shownBeside(system: LinearSystem, ids: ReadonlySet<CountId>): ReadonlySet<CountId> {
   const beside = new Set<CountId>();
   for (const {terms} of system.relations) {
     const cells = terms.flatMap(({cell}) => system.cells[cell] ?? []);
-    if (!cells.some(({id}) => inTrouble.has(id))) continue;
+    if (!cells.some(({id}) => ids.has(id))) continue;
     for (const {id, role} of cells) if (role === "shown") beside.add(id);
   }
   return beside;
 }
+
+const idAt = (system: LinearSystem, cell: number): CountId => system.cells[cell]?.id ?? "";

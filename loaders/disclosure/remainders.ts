@@ -61,9 +61,11 @@ function wholesAndParts({figures, sums}: Counted): {total: CountId; part: CountI
   const shares = figures.flatMap((figure) =>
     figure.kind === "share" ? [{total: figure.of, part: figure.numerator, isShare: true}] : []
   );
+  // A sum of one part is one count under two names and leaves nobody, ever.
+  const several = sums.filter(({parts}) => parts.length > 1);
   return [
     ...shares,
-    ...sums.flatMap(({total, parts}) => parts.map((part) => ({total, part, isShare: false})))
+    ...several.flatMap(({total, parts}) => parts.map((part) => ({total, part, isShare: false})))
   ];
 }
 
