@@ -1,9 +1,9 @@
 import type {Release} from "../release/release.js";
-import {type Html, html} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import {html} from "./html.js";
+import type {Page} from "./page.js";
 
 /** The accessibility statement, with the parts that the 2018 Regulations ask of a public body. */
-export function accessibilityPage(release: Release): {readonly head: PageHead; readonly body: Html} {
+export function accessibilityPage(release: Release): Page {
   const {name, contact} = release.manifest.authority;
   return {
     head: {

@@ -16,14 +16,14 @@ import {countOf, sentenceCase} from "../words/count-text.js";
 import {figureText} from "../words/figure-text.js";
 import {verdictText} from "../words/verdict.js";
 import {figureBlock} from "./figure-block.js";
-import {type Html, html} from "./html.js";
+import {html} from "./html.js";
+import type {Page} from "./page.js";
 import {pointOf} from "./point-of.js";
-import type {PageHead} from "./print-page.js";
 
 const RATE = "looked-after-rate";
 
 /** Our authority among its neighbours, the region and England: by size, measure by measure, and over the years. */
-export function comparePage(release: Release): {readonly head: PageHead; readonly body: Html} {
+export function comparePage(release: Release): Page {
   const year = latestYear(release);
   const {name, neighbours, region} = release.manifest.authority;
   return {

@@ -4,8 +4,8 @@ import {COLUMN_MEANINGS} from "../words/column-meanings.js";
 import {SYMBOL_MEANINGS} from "../words/figure-text.js";
 import {fileSize} from "../words/file-size.js";
 import {numberText} from "../words/number-text.js";
-import {type Html, html} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import {html} from "./html.js";
+import type {Page} from "./page.js";
 
 const PURPOSES: Readonly<Record<string, string>> = {
   "measures.csv": "Every figure, one a row. Opens in Excel, R and Python.",
@@ -19,7 +19,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
 };
 
 /** Downloads, what the columns mean, and what anyone may do with them. */
-export function dataPage(release: Release): {readonly head: PageHead; readonly body: Html} {
+export function dataPage(release: Release): Page {
   const {files, release: stamp} = release.manifest;
   return {
     head: {

@@ -7,7 +7,7 @@ import {breakdownReading, breakdownTitle} from "../words/breakdown-words.js";
 import {figureText, intervalText, SYMBOL_MEANINGS} from "../words/figure-text.js";
 import {endOf} from "../words/period-text.js";
 import {type Html, html, trusted} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import type {Page} from "./page.js";
 
 /** The measures that the Public Sector Equality Duty is looked at through: who is heard, who moves, who is far away. */
 const MEASURES = [
@@ -30,7 +30,7 @@ const NOT_RECORDED = [
 ];
 
 /** Who is heard? Each measure by what is known of the children, for the Public Sector Equality Duty. */
-export function equalityPage(release: Release, year: string): {readonly head: PageHead; readonly body: Html} {
+export function equalityPage(release: Release, year: string): Page {
   const {name} = release.manifest.authority;
   const measures = MEASURES.filter((id) => release.catalogue.measures.some((words) => words.id === id));
   return {

@@ -11,11 +11,11 @@ import {changedMost} from "./changed-most.js";
 import {childrenField} from "./children-field.js";
 import {headlineItem} from "./headline-item.js";
 import {type Html, html} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import type {Page} from "./page.js";
 import {whatToAsk} from "./what-to-ask.js";
 
 /** The home page: the newest year in ten sentences, what changed most, and what to ask. */
-export function homePage(release: Release): {readonly head: PageHead; readonly body: Html} {
+export function homePage(release: Release): Page {
   const year = latestYear(release);
   const {name} = release.manifest.authority;
   const headlines = tenHeadlines(release, year);

@@ -17,10 +17,10 @@ import {themeTitle} from "../words/themes.js";
 import {figureBlock} from "./figure-block.js";
 import {type Html, html} from "./html.js";
 import {measureFacts} from "./measure-facts.js";
-import type {PageHead} from "./print-page.js";
+import type {Page} from "./page.js";
 
 /** One measure: its sentence, how it stands, every table that the release has of it, and how it is counted. */
-export function measurePage(release: Release, id: string): {readonly head: PageHead; readonly body: Html} {
+export function measurePage(release: Release, id: string): Page {
   const words = measureWords(release, id);
   const year = latestMeasureYear(release, id);
   const figure = findFigure(release, {measure: id, period: year});

@@ -8,10 +8,10 @@ import {countText, sentenceCase} from "../words/count-text.js";
 import {figureText} from "../words/figure-text.js";
 import {THEMES} from "../words/themes.js";
 import {type Html, html} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import type {Page} from "./page.js";
 
 /** Every measure of the catalogue under its heading, with its newest figure and how it changed. */
-export function measuresIndex(release: Release): {readonly head: PageHead; readonly body: Html} {
+export function measuresIndex(release: Release): Page {
   const {measures} = release.catalogue;
   const themes = [...new Set([...THEMES.map(({id}) => id), ...measures.map(({theme}) => theme)])];
   return {

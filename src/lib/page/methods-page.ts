@@ -3,10 +3,10 @@ import type {Release} from "../release/release.js";
 import {sentenceCase} from "../words/count-text.js";
 import {THEMES} from "../words/themes.js";
 import {type Html, html} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import type {Page} from "./page.js";
 
 /** How the figures are made: chance, comparisons, every measure's rule, what was found on the way, the switches. */
-export function methodsPage(release: Release): {readonly head: PageHead; readonly body: Html} {
+export function methodsPage(release: Release): Page {
   const {authority, switches, findings} = release.manifest;
   const set = Object.entries(switches);
   return {

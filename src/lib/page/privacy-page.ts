@@ -1,9 +1,9 @@
 import type {Release} from "../release/release.js";
-import {type Html, html} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import {html} from "./html.js";
+import type {Page} from "./page.js";
 
 /** What the site knows about its readers: nothing. */
-export function privacyPage(release: Release): {readonly head: PageHead; readonly body: Html} {
+export function privacyPage(release: Release): Page {
   const {name, contact} = release.manifest.authority;
   return {
     head: {title: "Privacy", description: "This site collects nothing about its readers."},

@@ -2,11 +2,11 @@ import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {countOf, sentenceCase} from "../words/count-text.js";
 import {numberText} from "../words/number-text.js";
-import {type Html, html} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import {html} from "./html.js";
+import type {Page} from "./page.js";
 
 /** The disclosure certificate in plain words: what is hidden, why, how that was tested, and what it cannot promise. */
-export function safePage(release: Release): {readonly head: PageHead; readonly body: Html} {
+export function safePage(release: Release): Page {
   const {certificate: proof} = release;
   const {authority, synthetic} = release.manifest;
   const largest = proof.threshold;

@@ -6,10 +6,10 @@ import {yearToSlug} from "../release/reporting-years.js";
 import {sentenceCase} from "../words/count-text.js";
 import {type Html, html} from "./html.js";
 import {markdown} from "./markdown.js";
-import type {PageHead} from "./print-page.js";
+import type {Page} from "./page.js";
 
 /** What children said in a year, every statement that may be shown, by theme, and what was done about it. */
-export function voicesPage(release: Release, year: string): {readonly head: PageHead; readonly body: Html} {
+export function voicesPage(release: Release, year: string): Page {
   const statements = statementsOf(year);
   const themes = [...new Set(statements.map(({theme}) => theme))];
   const answer = readNarrative(year, "voices");

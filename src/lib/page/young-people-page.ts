@@ -5,17 +5,14 @@ import {inHundred} from "../words/in-hundred.js";
 import {numberText} from "../words/number-text.js";
 import {endOf} from "../words/period-text.js";
 import {childrenField} from "./children-field.js";
-import {type Html, html} from "./html.js";
-import type {PageHead} from "./print-page.js";
+import {html} from "./html.js";
+import type {Page} from "./page.js";
 
 /**
  * The same year told to the children it is about, at a reading age of 9 to 11: "home", never "placement"; "family
  * time", never "contact". No drawing stands for one child of any group.
  */
-export function youngPeoplePage(
-  release: Release,
-  year: string
-): {readonly head: PageHead; readonly body: Html} {
+export function youngPeoplePage(release: Release, year: string): Page {
   const {authority} = release.manifest;
   const at = (measure: string, period = year) => findFigure(release, {measure, period})?.value ?? null;
   const share = (measure: string) => {

@@ -3,7 +3,7 @@ import {fillText} from "../narrative/fill-text.js";
 import {childrenField} from "../page/children-field.js";
 import {type Html, html} from "../page/html.js";
 import {markdown} from "../page/markdown.js";
-import type {PageHead} from "../page/print-page.js";
+import type {Page} from "../page/page.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 import {yearToSlug} from "../release/reporting-years.js";
@@ -12,7 +12,7 @@ import {exhibitBlock} from "./exhibit-block.js";
 import {type LaidOutSection, layOut} from "./layout.js";
 
 /** The annual report of one year, the statutory document itself: ten sections, numbered paragraphs, figures and tables. */
-export function reportPage(release: Release, year: string): {readonly head: PageHead; readonly body: Html} {
+export function reportPage(release: Release, year: string): Page {
   const sections = layOut(release, year);
   const {name} = release.manifest.authority;
   return {

@@ -1,0 +1,43 @@
+import type {Release} from "../release/release.js";
+import {yearToSlug} from "../release/reporting-years.js";
+import {reportPage} from "../report/report-page.js";
+import {accessibilityPage} from "./accessibility-page.js";
+import {comparePage} from "./compare-page.js";
+import {dataPage} from "./data-page.js";
+import {equalityPage} from "./equality-page.js";
+import {homePage} from "./home-page.js";
+import {measurePage} from "./measure-page.js";
+import {measuresIndex} from "./measures-index.js";
+import {methodsPage} from "./methods-page.js";
+import {notFoundPage} from "./not-found-page.js";
+import type {Page} from "./page.js";
+import {privacyPage} from "./privacy-page.js";
+import {safePage} from "./safe-page.js";
+import {voicesPage} from "./voices-page.js";
+import {youngPeoplePage} from "./young-people-page.js";
+
+/** Every page that is made from the release alone, by its address: all but Explore, which is an engine. */
+export function allPages(release: Release): ReadonlyMap<string, Page> {
+  const yearly = release.manifest.reportingYears.flatMap((year): [string, Page][] => {
+    const slug = yearToSlug(year);
+    return [
+      [`report/${slug}`, reportPage(release, year)],
+      [`report/${slug}/young-people`, youngPeoplePage(release, year)],
+      [`equality/${slug}`, equalityPage(release, year)],
+      [`voices/${slug}`, voicesPage(release, year)]
+    ];
+  });
+  return new Map<string, Page>([
+    ["index", homePage(release)],
+    ...yearly,
+    ["measures/index", measuresIndex(release)],
+    ...release.catalogue.measures.map(({id}): [string, Page] => [`measures/${id}`, measurePage(release, id)]),
+    ["compare", comparePage(release)],
+    ["data", dataPage(release)],
+    ["methods", methodsPage(release)],
+    ["safe", safePage(release)],
+    ["accessibility", accessibilityPage(release)],
+    ["privacy", privacyPage(release)],
+    ["404", notFoundPage()]
+  ]);
+}
