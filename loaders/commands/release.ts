@@ -1,6 +1,6 @@
 import {relative, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import type {Manifest} from "../release/contract.ts";
+import type {Certificate, Manifest} from "../release/contract.ts";
 import {makeRelease, type ReleaseMade, type ReleaseOrder} from "../release/make-release.ts";
 import {recordRelease} from "../release/record-release.ts";
 import {misplaced} from "../release/release-place.ts";
@@ -95,7 +95,7 @@ function summary(
     `Release ${manifest.release} of ${manifest.authority.name}, ${edition} edition, in ${place}`,
     `  read       ${count(filesRead, "file")}; ${count(found, "finding")}, ${count(warnings, "warning")} among them`,
     `  wrote      ${count(contents.measures.length, "figure")}, ${count(contents.comparisons.length, "comparison")}, ${count(contents.notes.length, "note")}; ${kilobytes} KB in ${count(manifest.files.length + 1, "file")}`,
-    `  protected  ${count(certificate.cells, "cell")}: ${certificate.published} published, ${certificate.hidden} hidden, ${certificate.proven} of ${certificate.attacked} attacked proven safe`,
+    `  protected  ${edition === "restricted" ? "nothing: children can be recognised in this edition" : protection(certificate)}`,
     ...(recorded === null ? [] : [recordedLine(recorded)]),
     `  took       ${seconds.toFixed(1)} seconds`,
     ...(warnings > 0
@@ -104,6 +104,9 @@ function summary(
     ...(edition === "public" && place === DEFAULT_OUT.public ? ["Next: npm run dev shows the site."] : [])
   ];
 }
+
+const protection = ({cells, published, hidden, attacked, proven}: Certificate): string =>
+  `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} proven safe`;
 
 const recordedLine = (lines: number): string =>
   lines === 0
