@@ -4,25 +4,27 @@ import {type Anonymised, anonymiseReturn} from "../anonymise/anonymise-return.ts
 import {pathTrouble} from "../anonymise/path-trouble.ts";
 import {type SecretKey, secretKey, UnusableKey} from "../anonymise/secret-key.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
-import {runCommand, WronglyUsed} from "./command.ts";
+import {type Command, runCommand, WronglyUsed} from "./command.ts";
 
 /** Git-ignored, and outside every data folder. */
 const KEY_FILE = "private/anonymise.key";
 
-await runCommand({
+const OPTIONS = {
+  from: {type: "string"},
+  to: {type: "string"},
+  year: {type: "string"},
+  "key-file": {type: "string", default: KEY_FILE},
+  postcodes: {type: "string"},
+  authority: {type: "string"},
+  replace: {type: "boolean", default: false}
+} as const;
+
+const command: Command<typeof OPTIONS> = {
   name: "anonymise",
   summary: "Makes a raw SSDA903 return anonymous, and proves it by reading back what it wrote.",
   usage:
     "--from RETURN_DIR --to DIR [--year 2018/19] [--key-file FILE] [--postcodes FILE --authority CODE] [--replace]",
-  options: {
-    from: {type: "string"},
-    to: {type: "string"},
-    year: {type: "string"},
-    "key-file": {type: "string", default: KEY_FILE},
-    postcodes: {type: "string"},
-    authority: {type: "string"},
-    replace: {type: "boolean", default: false}
-  },
+  options: OPTIONS,
   help: {
     from: "the raw return: CSV files of one year, year folders, or files named 2017-….csv; service/ too",
     to: "where the anonymised returns/ and service/ go",
@@ -33,7 +35,7 @@ await runCommand({
     replace: "put the new returns/ and service/ in the place of old ones"
   },
   example: "npm run anonymise -- --from raw-return --to my-council",
-  run: async (values, progress) => {
+  async run(values, progress) {
     const from = await folderGiven("from", values.from);
     const to = resolve(needed("to", values.to));
     const keyFile = resolve(values["key-file"]);
@@ -53,7 +55,7 @@ await runCommand({
     process.stdout.write(closingSummary(done, to, keyFrom));
     return 0;
   }
-});
+};
 
 function needed(option: string, value: string | undefined): string {
   if (value === undefined || value === "") throw new WronglyUsed(`--${option} is needed`);
@@ -117,3 +119,5 @@ function closingSummary({files, leftOut, proof, risks}: Anonymised, to: string, 
     ""
   ].join("\n");
 }
+
+await runCommand(command);

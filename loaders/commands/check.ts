@@ -1,27 +1,29 @@
 import {checkFolder} from "../check/check-folder.ts";
 import {summaryTable} from "../check/summary-table.ts";
-import {runCommand} from "./command.ts";
+import {type Command, runCommand} from "./command.ts";
 import {findingLine} from "./finding-line.ts";
 
 /** So many of the most frequent findings come first; the others follow file by file. */
 const MOST_FREQUENT = 20;
 
-await runCommand({
+const OPTIONS = {
+  data: {type: "string", default: "data"},
+  json: {type: "boolean", default: false},
+  "accept-identifiable": {type: "boolean", default: false}
+} as const;
+
+const command: Command<typeof OPTIONS> = {
   name: "check",
   summary: "Reads and checks a data folder: says what is wrong, where, and what is done about it.",
   usage: "[--data DIR] [--json] [--accept-identifiable]",
-  options: {
-    data: {type: "string", default: "data"},
-    json: {type: "boolean", default: false},
-    "accept-identifiable": {type: "boolean", default: false}
-  },
+  options: OPTIONS,
   help: {
     data: "the data folder; default data",
     json: "print {files, findings, summary} as JSON, for programs",
     "accept-identifiable": "let UPNs, postcodes and exact births warn, for a restricted edition"
   },
   example: "npm run check -- --data my-council",
-  run: async ({data: dir, json, "accept-identifiable": acceptIdentifiable}, progress) => {
+  async run({data: dir, json, "accept-identifiable": acceptIdentifiable}, progress) {
     progress.step(`Checking ${dir}`);
     const check = await checkFolder(dir, {acceptIdentifiable});
     progress.stop();
@@ -38,9 +40,11 @@ await runCommand({
     process.stdout.write(`\n${summaryTable(check)}\n\n${verdict(check.summary.errors)}\n`);
     return failed ? 1 : 0;
   }
-});
+};
 
 function verdict(errors: number): string {
   if (errors === 0) return "No errors: this folder can be released.";
   return `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release; correct and check again.`;
 }
+
+await runCommand(command);

@@ -1,0 +1,68 @@
+import {childrenFacts} from "../children/children-facts.ts";
+import {readDataFolder} from "../read/read-data-folder.ts";
+import {
+  EXPLANATIONS_FILE,
+  type Explanations,
+  explanationOf,
+  readExplanations
+} from "../trace/explanations.ts";
+import {gapOf} from "../trace/gap.ts";
+import {type Reconciliation, reconcile} from "../trace/reconcile.ts";
+import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
+import {type Command, runCommand} from "./command.ts";
+import {findingLine} from "./finding-line.ts";
+
+const OPTIONS = {data: {type: "string", default: "data"}} as const;
+
+/** More places than that are for a list, not for a screen. */
+const PLACES_SHOWN = 5;
+
+const command: Command<typeof OPTIONS> = {
+  name: "reconcile",
+  summary:
+    "Compares the service's logs with the return: reviews, caseloads, disputes. A gap beyond tolerance needs an explanation.",
+  usage: "[--data DIR]",
+  options: OPTIONS,
+  help: {data: `the data folder; default data. Explanations stand in its ${EXPLANATIONS_FILE}`},
+  example: "npm run reconcile -- --data my-council",
+  async run({data}, progress) {
+    progress.step(`Reading ${data}`);
+    const {folder} = await readDataFolder(data);
+    const explanations = await readExplanations(data);
+    const compared = reconcile(folder, childrenFacts(folder));
+    progress.stop();
+    for (const each of compared)
+      process.stdout.write(`${reconciliationLines(each, explanations).join("\n")}\n\n`);
+    const unexplained = unexplainedGaps(compared, explanations);
+    for (const finding of unexplained) process.stdout.write(`${findingLine(finding)}\n`);
+    process.stdout.write(`${closing(compared.length, unexplained.length)}\n`);
+    return unexplained.length > 0 ? 1 : 0;
+  }
+};
+
+function reconciliationLines(each: Reconciliation, explanations: Explanations): string[] {
+  const {id, year, logged, other, unmatched} = each;
+  const {gap, isBeyond} = gapOf(each);
+  const places = unmatched.slice(0, PLACES_SHOWN).map(({file, line}) => `${file}:${line}`);
+  const more = unmatched.length - places.length;
+  const explanation = explanationOf(explanations, each);
+  return [
+    `${id} ${year}: ${gap === 0 ? "agree" : isBeyond ? "apart beyond tolerance" : "apart within tolerance"}`,
+    `  ${logged.count.toLocaleString("en-GB").padStart(7)}  ${logged.words}`,
+    `  ${other.count.toLocaleString("en-GB").padStart(7)}  ${other.words}`,
+    ...(places.length === 0
+      ? []
+      : [`  rows that only one side has: ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`]),
+    ...(explanation === null ? [] : [`  explained: ${explanation.replaceAll("\n", " ")}`])
+  ];
+}
+
+function closing(compared: number, unexplained: number): string {
+  if (compared === 0) return "Nothing to compare: the folder holds no log beside its return.";
+  const of = `${compared} ${compared === 1 ? "comparison" : "comparisons"}`;
+  return unexplained === 0
+    ? `${of}, no gap without an explanation.`
+    : `${of}, ${unexplained} with a gap that ${EXPLANATIONS_FILE} does not explain.`;
+}
+
+await runCommand(command);

@@ -1,0 +1,52 @@
+import {childrenFacts} from "../children/children-facts.ts";
+import {rowsBehind} from "../measures/rows-behind.ts";
+import {readDataFolder} from "../read/read-data-folder.ts";
+import {figureAsked, NotUnderstood} from "../trace/figure-asked.ts";
+import {type Command, runCommand, WronglyUsed} from "./command.ts";
+
+const OPTIONS = {
+  data: {type: "string", default: "data"},
+  measure: {type: "string"},
+  category: {type: "string", multiple: true},
+  year: {type: "string"}
+} as const;
+
+const command: Command<typeof OPTIONS> = {
+  name: "why",
+  summary:
+    "Lists the rows that a figure counts, as file:line, never an id. For this machine only: it shows what a release hides.",
+  usage: "--measure M --year Y [--category C] [--category C] [--data DIR]",
+  options: OPTIONS,
+  help: {
+    data: "the data folder; default data",
+    measure: "the measure's id, as in docs/definitions.md",
+    category: "sex=male, or male where it is clear; twice for a cell of a two-way table; none for the total",
+    year: '2018/19, "2018/19 Q1" or 2018-04'
+  },
+  example:
+    "npm run why -- --measure children-looked-after --category placement-type=childrens-home --year 2018/19",
+  async run({data, measure, category = [], year}, progress) {
+    if (measure === undefined || year === undefined) throw new WronglyUsed("--measure and --year are needed");
+    const asked = understood(measure, year, category);
+    progress.step(`Reading ${data}`);
+    const {folder} = await readDataFolder(data);
+    const rows = rowsBehind(childrenFacts(folder), folder, asked);
+    progress.stop();
+    if (rows === null) throw new WronglyUsed(`${measure} counts no rows: it is a number of its own`);
+    for (const {file, line} of rows) process.stdout.write(`${file}:${line}\n`);
+    const counted = rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en-GB")} rows`;
+    progress.say(`${counted} counted for ${[measure, ...asked.conditions, asked.timePeriod].join(", ")}.`);
+    return 0;
+  }
+};
+
+function understood(measure: string, year: string, categories: readonly string[]) {
+  try {
+    return figureAsked(measure, year, categories);
+  } catch (error) {
+    if (error instanceof NotUnderstood) throw new WronglyUsed(error.message);
+    throw error;
+  }
+}
+
+await runCommand(command);

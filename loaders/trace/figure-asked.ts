@@ -1,0 +1,59 @@
+import {BREAKDOWNS} from "../measures/breakdowns.ts";
+import {MEASURES} from "../measures/catalogue.ts";
+import {type Condition, categoryOf} from "../measures/cell.ts";
+import type {FigureAsked} from "../measures/rows-behind.ts";
+import {reportingYearFrom} from "../read/cells/reporting-year.ts";
+
+/** The words of a question cannot be understood; the message says which and what would be. */
+export class NotUnderstood extends Error {
+  override readonly name = "NotUnderstood";
+}
+
+/**
+ * Understands which figure is asked about: a measure by its id, a period, and categories, each as `sex=male` or,
+ * where only one breakdown of the measure has it, as `male`; `total` or none for the total.
+ *
+ * @throws NotUnderstood for a measure, period or category that there is none of.
+ */
+export function figureAsked(measure: string, period: string, categories: readonly string[]): FigureAsked {
+  const found = MEASURES.find(({id}) => id === measure);
+  if (!found) throw new NotUnderstood(`there is no measure ${measure}; docs/definitions.md lists them`);
+  const breakdowns = [...new Set(found.tables.flat())];
+  return {
+    measure,
+    timePeriod: periodOf(period),
+    conditions: categories
+      .filter((category) => category !== "total")
+      .map((category) => conditionOf(category, breakdowns))
+  };
+}
+
+/** `2018/19`, however it is written; `2018/19 Q1`; `2018-04`. */
+function periodOf(words: string): string {
+  const [, year = "", quarter] = /^(.*?)(?: (Q[1-4]))?$/.exec(words.trim()) ?? [];
+  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(words);
+  const reportingYear = reportingYearFrom(year);
+  if (reportingYear !== null) return quarter ? `${reportingYear} ${quarter}` : reportingYear;
+  if (isMonth) return words;
+  throw new NotUnderstood(`${words} is no period; give 2018/19, "2018/19 Q1" or 2018-04`);
+}
+
+function conditionOf(words: string, breakdowns: readonly string[]): Condition {
+  const candidates = breakdowns.flatMap((id) => {
+    const breakdown = BREAKDOWNS.find((each) => each.id === id);
+    const named = words.startsWith(`${id}=`) ? words.slice(id.length + 1) : words;
+    // The categories of an open breakdown are the service's own, so any may be asked about by its full name.
+    const has = breakdown?.open
+      ? named !== words
+      : breakdown?.categories.some((category) => category.id === named);
+    return has ? [`${id}=${named}` as const] : [];
+  });
+  const [only, other] = candidates;
+  if (only === undefined)
+    throw new NotUnderstood(
+      `the measure has no category ${words}; its breakdowns are ${breakdowns.join(", ") || "none"}`
+    );
+  if (other !== undefined)
+    throw new NotUnderstood(`${categoryOf(only)} could be ${candidates.join(" or ")}; say which`);
+  return only;
+}

@@ -1,0 +1,85 @@
+import {spawn, spawnSync} from "node:child_process";
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {projectRoot} from "../../scripts/project-root.mjs";
+import {EPISODES, smallFolder} from "../read/small-folder.ts";
+import {temporaryFolder} from "../read/temporary-folder.ts";
+import {balancedFolder} from "../release/balanced-folder.ts";
+
+const COMMAND = ["--import", "tsx", "loaders/commands/release.ts"];
+
+const release = (...args: string[]) =>
+  spawnSync(process.execPath, [...COMMAND, ...args], {cwd: projectRoot, encoding: "utf8"});
+
+const newPlace = async () => join(await temporaryFolder({}), "release");
+
+describe("npm run release", () => {
+  test("ends with what it read, wrote and protected, and exit code 0", async () => {
+    const out = await newPlace();
+    const {status, stderr, stdout} = release("--data", await temporaryFolder(balancedFolder()), "--out", out);
+    expect(status).toBe(0);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("Release 2018-19.1 of Exampleshire, public edition");
+    expect(stderr).toMatch(/read +4 files; \d+ findings/);
+    expect(stderr).toMatch(/wrote +\d+ figures/);
+    expect(stderr).toMatch(/protected +\d+ cells: \d+ published, \d+ hidden/);
+    expect(stderr).toMatch(/took +[\d.]+ seconds/);
+    expect(existsSync(join(out, "manifest.json"))).toBe(true);
+  });
+
+  test("names file, line and column of what is wrong, without a value of it, and ends with 1", async () => {
+    const data = await temporaryFolder(
+      smallFolder({"returns/2018-19/episodes.csv": EPISODES.replace("03/04/2018", "31/04/2018")})
+    );
+    const {status, stderr} = release("--data", data, "--out", await newPlace());
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^returns\/2018-19\/episodes\.csv:2:2 error /m);
+    expect(stderr).not.toContain("31/04/2018");
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test.each([
+    ["there is no edition", ["--edition", "secret"]],
+    ["never goes under src or dist", ["--edition", "restricted", "--out", "src/release"]],
+    ["never goes under src or dist", ["--edition", "restricted", "--out", "dist/x"]],
+    ["never accepted for the public edition", ["--accept-identifiable"]],
+    ["only what was published is recorded", ["--edition", "restricted", "--record"]],
+    ["Unknown option", ["--ouput", "x"]]
+  ])("used wrongly, it says so and ends with 2: %s", (words, args) => {
+    const {status, stderr} = release(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(words);
+  });
+
+  test("enters what it published into the ledger when asked", async () => {
+    const data = await temporaryFolder(balancedFolder());
+    const {status, stderr} = release("--data", data, "--out", await newPlace(), "--record");
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/recorded +\d+ lines in ledger\.csv/);
+    expect(readFileSync(join(data, "ledger.csv"), "utf8")).toContain("Exampleshire, release 2018-19.1");
+  });
+
+  test("killed at any moment, it leaves the release before it whole", async () => {
+    const out = await newPlace();
+    const data = await temporaryFolder(balancedFolder());
+    release("--data", data, "--out", out);
+    const before = readFileSync(join(out, "manifest.json"), "utf8");
+    for (const label of ["Counting", "Protecting", "Writing"]) {
+      await killedAt(label, ["--data", data, "--out", out]);
+      expect(readFileSync(join(out, "manifest.json"), "utf8")).toBe(before);
+      for (const {name, bytes} of JSON.parse(before).files)
+        expect(readFileSync(join(out, name)).length, name).toBe(bytes);
+    }
+  });
+});
+
+/** Runs the command and kills it, without a chance to tidy up, as it says that a step begins. */
+const killedAt = (label: string, args: string[]): Promise<void> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [...COMMAND, ...args], {cwd: projectRoot});
+    child.stderr.on("data", (chunk) => {
+      if (String(chunk).includes(label)) child.kill("SIGKILL");
+    });
+    child.on("exit", () => resolve());
+  });
