@@ -38,7 +38,7 @@ export function contentOf(
         kind: "share",
         source,
         numerator,
-        of: book.show(narrowed(cell, rule.among ?? null), ways, false)
+        of: book.show(narrowed(cell, rule.among ?? null), ways, headline)
       };
     }
     case "profile":

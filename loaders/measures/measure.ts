@@ -11,7 +11,7 @@ export interface Measure extends Omit<MeasureWords, "timeIdentifier"> {
   /** The periods that it has figures for; the first is the one that the page speaks of. */
   readonly periods: readonly [TimeIdentifier, ...TimeIdentifier[]];
   readonly rule: Rule;
-  /** A statutory headline is never hidden to protect another figure. */
+  /** Its total is a headline of the report: hidden when it is small, never to protect another figure. */
   readonly headline?: true;
   /** Where its figures come from, where that is more than its population's source. */
   readonly source?: (facts: Facts, year: ReportingYear) => string;

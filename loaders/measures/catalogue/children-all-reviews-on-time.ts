@@ -23,6 +23,7 @@ export const childrenAllReviewsOnTime: Measure = {
   traps: [
     "One late review among several counts as not in time, so it is always lower than the share of reviews."
   ],
+  headline: true,
   collected: ({reviews}, _folder, year) => reviews.some((review) => review.year === year),
   source: (facts, year) => `Children: SSDA903 return. Reviews: ${dueReviews.source(facts, year)}`,
   rule: {kind: "share", population: lookedAfter, where: "all-reviews-on-time=yes", among: "review-due=yes"}

@@ -25,6 +25,7 @@ export const over20Miles: Measure = {
     "Children whose distance is not known, such as those who came to the country alone, are in the total, so the share is at its lowest.",
     "Twenty miles exactly is not more than 20 miles."
   ],
+  headline: true,
   collected: (_facts, {returns}, year) =>
     returns.episodes.some((row) => row.year === year && row.distanceMiles !== null),
   rule: {kind: "share", population: lookedAfter, where: "distance-band=over-20-miles"}

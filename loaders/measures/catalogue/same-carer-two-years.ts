@@ -24,6 +24,7 @@ export const sameCarerTwoYears: Measure = {
     "A child who moved to the family that will adopt them counts as settled when that placement and the one before it come to two years.",
     "How long a child has been in care is known only as far back as the returns go."
   ],
+  headline: true,
   rule: {
     kind: "share",
     population: lookedAfter,

@@ -25,5 +25,6 @@ export const threeOrMorePlacements: Measure = {
     "A change of legal status is no move, and nor is being placed for adoption with one’s own foster carers.",
     "A few days away, in hospital or on holiday, are not counted, and nor is a move with the same carer. The Department’s text leaves both open, so each is a switch."
   ],
+  headline: true,
   rule: {kind: "share", population: lookedAfter, where: "three-or-more-placements=yes"}
 };

@@ -1,7 +1,7 @@
 import type {Review} from "../../children/reviews.ts";
 import type {Population, Subject} from "../population.ts";
 
-const NOT_ATTENDING: readonly unknown[] = ["PN5", "PN6", "PN7"];
+const NOT_ATTENDING = new Set<string>(["PN5", "PN6", "PN7"]);
 
 /** Reviews that fell due, by the day that they were due. */
 export const dueReviews: Population = {
@@ -30,7 +30,7 @@ function asSubject(review: Review): Subject {
       "first-in-timescale": yes(review.number === 1 && review.inTimescale),
       "late-reason": logged?.lateReason ?? "not-recorded",
       "report-in-20-days": yes(review.reportOnTime === true),
-      "not-attending": yes(NOT_ATTENDING.includes(logged?.participation)),
+      "not-attending": yes(NOT_ATTENDING.has(logged?.participation ?? "")),
       "reason-not-attending": logged?.reasonNotAttending ?? "not-recorded",
       "advocacy-asked": yes(logged?.advocacyOffered != null),
       "advocacy-offered": yes(logged?.advocacyOffered === true),
