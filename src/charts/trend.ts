@@ -36,6 +36,13 @@ function named(series: readonly ChartSeries[], narrow: boolean): readonly ChartS
   return series.filter((one) => one.role !== "other" || ends.has(one));
 }
 
+/** At most `room` periods to name below the axis, evenly apart, the first and the last among them. */
+function namedPeriods(periods: readonly string[], room: number): string[] {
+  const last = periods.length - 1;
+  const step = [1, 2, 3, 4, 6, 12].find((stride) => last % stride === 0 && last / stride < room) ?? last;
+  return periods.filter((_, index) => index % Math.max(1, step) === 0);
+}
+
 /**
  * Lines over time: ours heavy with its 95% band, England dashed, everyone else thin and grey, each named at its
  * end. A hidden figure breaks the line and leaves its symbol at the baseline; nothing is drawn across the gap.
@@ -76,8 +83,7 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
         label: null,
         fill: ink.soft,
         tickPadding: 10,
-        tickFormat: (period: string) =>
-          narrow && period !== periods[0] && period !== periods.at(-1) ? "" : period
+        ticks: namedPeriods(periods, narrow ? 2 : 7)
       }),
       Plot.areaY(band, {x: "label", y1: "lower", y2: "upper", fill: ink.usBand}),
       ...series.map((one) =>

@@ -115,13 +115,13 @@ async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSig
     await connection.query("BEGIN TRANSACTION READ ONLY");
     const batches = await connection.send(sql, true);
     await batches.open();
+    const columns = batches.schema.fields.map(({name}) => name);
     const rows: Row[] = [];
     for await (const batch of batches) {
       signal.throwIfAborted();
       for (const row of batch) rows.push(row.toJSON() as Row);
       if (rows.length > limit) break;
     }
-    const columns = batches.schema.fields.map(({name}) => name);
     return {columns, rows: rows.slice(0, limit), cut: rows.length > limit};
   } catch (error) {
     signal.throwIfAborted();

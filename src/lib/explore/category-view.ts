@@ -45,7 +45,7 @@ export function categoryView(selection: Selection, by: string): View {
   return {
     title: `${measure.name}, by ${offer.breakdowns.find(({id}) => id === by)?.label.toLowerCase() ?? by}`,
     subtitle,
-    reading: `${latest}: ${panels.map((panel) => `${panel.label} ${formatPoint(panel.points.at(-1) ?? {value: null, symbol: "x"}, unit)}`).join(", ")}.`,
+    reading: `In ${latest}, ${panels.map((panel) => `${panel.label}: ${formatPoint(panel.points.at(-1) ?? {value: null, symbol: "x"}, unit)}`).join(", ")}.`,
     heat: null,
     draw:
       labels.length > 1

@@ -44,7 +44,9 @@ function offeredMeasure(words: MeasureWords, rows: readonly MeasureRow[]): Offer
     decimals,
     numerator,
     ways: waysOf(words, own),
-    each: [...new Set(own.map((row) => eachOf[row.time_identifier]))],
+    each: (["year", "quarter", "month"] as const).filter((each) =>
+      own.some((row) => eachOf[row.time_identifier] === each)
+    ),
     tables: words.tables.filter(([first = "total", second]) => published.has([first, second].join()))
   };
 }

@@ -10,7 +10,7 @@ export function subtitleOf(selection: Selection, periods: readonly string[], pla
   const [first, last] = [periods[0], periods.at(-1)];
   const parts = [
     measure.name,
-    unit === measure.name.toLowerCase() ? "" : unit,
+    measure.name.toLowerCase().includes(unit.toLowerCase()) ? "" : unit,
     choices.by ? `by ${label(choices.by)}` : "",
     choices.across ? `and ${label(choices.across)}` : "",
     place ?? "",

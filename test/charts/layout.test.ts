@@ -1,0 +1,52 @@
+import {describe, expect, test} from "vitest";
+import {funnelLimits} from "../../src/charts/funnel-limits.ts";
+import {placeNames} from "../../src/charts/place-names.ts";
+import {serverDocument} from "../../src/charts/server-document.ts";
+import {spread} from "../../src/charts/spread.ts";
+import {standaloneSvg} from "../../src/charts/standalone-svg.ts";
+import {valueDomain} from "../../src/charts/value-domain.ts";
+import {examples} from "./examples.ts";
+
+describe("labels beside a chart", () => {
+  test("stay where they are when they are far apart", () => {
+    expect(spread([10, 50, 90], 16, 0, 100)).toEqual([10, 50, 90]);
+  });
+
+  test("move apart around their middle when they touch", () => {
+    expect(spread([50, 52], 16, 0, 100)).toEqual([43, 59]);
+  });
+
+  test("keep inside their bounds and their order", () => {
+    expect(spread([98, 99, 97], 10, 0, 100)).toEqual([90, 100, 80]);
+  });
+});
+
+test("names of dots that lie close are written on different sides", () => {
+  const [first, second] = placeNames(
+    [
+      {x: 100, y: 50, text: "Thurrock 67", bold: true},
+      {x: 120, y: 50, text: "Medway 67", bold: false}
+    ],
+    400
+  );
+  expect([first?.anchor, second?.anchor]).toEqual(["end", "start"]);
+});
+
+test("an axis knows nothing of what is hidden, and starts at zero", () => {
+  const released = [{value: 20, lower: 12, upper: 31}, {value: 8}];
+  expect(valueDomain([...released, {value: null, lower: null, upper: 99}])).toEqual([0, 31]);
+});
+
+test("chance spreads a rate of 65 per 10,000 by 7.5 either side among 44,200 children", () => {
+  const {low, high} = funnelLimits(65, 44_200, 10_000, 1.96);
+  expect([low, high].map((limit) => limit.toFixed(1))).toEqual(["57.5", "72.5"]);
+});
+
+test("a drawing saved as a file names its namespace and its colours", () => {
+  const document = serverDocument();
+  const draw = examples.trend;
+  const file = draw ? standaloneSvg(draw({width: 760, document}), "A & B") : "";
+  expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  expect(file).toContain("<title>A &amp; B</title>");
+  expect(file).not.toContain("var(");
+});
