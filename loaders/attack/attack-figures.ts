@@ -147,7 +147,11 @@ function everyoneAlike(equations: readonly Equation[]): Complaint[] {
   }));
 }
 
-const isSensitive = (condition: string): boolean => SENSITIVE.has(condition.split("=")[0] ?? "");
+/** "Not unaccompanied" and "not known" say nothing of anybody. */
+function isSensitive(condition: string): boolean {
+  const [breakdown = "", category = ""] = condition.split("=");
+  return SENSITIVE.has(breakdown) && !category.startsWith("not-");
+}
 
 /** No hidden count may be exact, nor known to be small and not just "1 to 5" or "0 to 5". */
 function judgeHidden(cell: AttackedCell, range: Range | undefined, threshold: number): Complaint[] {

@@ -15,8 +15,6 @@ const NEGLIGIBLE = 1e-9;
  * relations, how far the cell can move is at most the sum over hidden cells of how far each may move times its
  * price. So the hidden ones must sum to `distance`. It holds for whatever prices the solver gave: an error of
  * the solver can make the cut useless, never wrong. Null when the prices bound nothing.
- *
- * Where the cell itself is open, the cut binds only if the cell is hidden (its own weight turns negative).
  */
 export function capacityCut(
   system: LinearSystem,
@@ -43,13 +41,11 @@ export function capacityCut(
     const capacity = value > 0 ? value * room.up : -value * room.down;
     const role = system.cells[index]?.role;
     if (capacity < NEGLIGIBLE || role === "shown") return;
-    if (role === "hidden" || index === cell) least -= capacity;
+    if (role === "hidden") least -= capacity;
     else weights.set(index, capacity);
   });
   if (least <= NEGLIGIBLE) return null;
   const cells = [...weights.keys()];
   const scaled = [...weights.values()].map((capacity) => Math.min(1, capacity / least));
-  if (system.cells[cell]?.role === "open")
-    return {cells: [...cells, cell], weights: [...scaled, -1], least: 0};
   return {cells, weights: scaled, least: 1};
 }

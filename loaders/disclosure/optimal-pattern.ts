@@ -76,9 +76,7 @@ function addCut(highs: Solver, master: Model, {cells, weights, least}: Cut): voi
 
 /** A hidden cell alone in its sum is exact: each sum over a cell with a need has another hidden one. */
 function pairCuts(system: LinearSystem, needs: readonly Need[]): Cut[] {
-  const inNeed = new Set(
-    needs.map((need) => need.cell).filter((cell) => system.cells[cell]?.role === "hidden")
-  );
+  const inNeed = new Set(needs.map((need) => need.cell));
   return system.relations
     .filter((relation) => relation.low === relation.high)
     .flatMap(({terms}) =>
@@ -106,13 +104,12 @@ function violated(
   const cuts: Cut[] = [];
   for (const {cell, low, high} of needs) {
     const truth = system.cells[cell]?.value ?? 0;
-    const share = system.cells[cell]?.role === "open" ? (shares[cell] ?? 0) : 1;
     for (const direction of [1, -1] as const) {
       const distance = direction > 0 ? high - truth : truth - low;
       const proven = proofs.some((table) => direction * ((table[cell] ?? truth) - truth) >= distance);
-      if (distance <= 0 || share <= 0 || proven) continue;
+      if (distance <= 0 || proven) continue;
       const {reach, prices} = attacker.furthest(cell, direction);
-      if (direction * (reach - truth) >= distance * share - 1e-6) continue;
+      if (direction * (reach - truth) >= distance - 1e-6) continue;
       const cut = capacityCut(system, prices, {cell, direction, distance});
       if (!cut) continue;
       const met = cut.cells.reduce((sum, index, k) => sum + (cut.weights[k] ?? 0) * (shares[index] ?? 0), 0);

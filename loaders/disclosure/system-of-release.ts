@@ -21,12 +21,14 @@ export function systemOfRelease(
   const groupMargins = marginsOverOneWay(counted);
   const cells = counts.map((count): Cell => {
     const small = isSmall(policy, count);
+    const zeroCanHide = count.ways > 0 && policy.hideZeros;
+    // What must not be known to be nobody has to be hidden, where a zero may be.
+    const nobody = remainders.classes.has(count.id) && zeroCanHide;
     const role = roleOf(count, {
-      small: small || remainders.numeratorsOfFew.has(count.id),
+      mustHide: small || nobody || remainders.numeratorsOfFew.has(count.id),
       sacrificed: sacrificed.has(count.id),
       policy
     });
-    const zeroCanHide = count.ways > 0 && policy.hideZeros;
     // A total is hidden for being small and for nothing else, so a hidden one is known to be small, unless
     // what is small may be its complement.
     const knownSmall = (count.ways === 0 || count.headline) && small && !remainders.numerators.has(count.id);
@@ -68,10 +70,10 @@ export function systemOfRelease(
 
 function roleOf(
   count: Count,
-  {small, sacrificed, policy}: {small: boolean; sacrificed: boolean; policy: Policy}
+  {mustHide, sacrificed, policy}: {mustHide: boolean; sacrificed: boolean; policy: Policy}
 ): Cell["role"] {
   if (!isProtected(policy, count)) return count.shown ? "shown" : "hidden";
-  if (!count.shown || small) return "hidden";
+  if (!count.shown || mustHide) return "hidden";
   if (count.headline || count.ways === 0) return sacrificed && count.value > 0 ? "open" : "shown";
   return count.value > 0 || policy.hideZeros ? "open" : "shown";
 }
