@@ -41,13 +41,15 @@ const command: Command<typeof OPTIONS> = {
     const keyFile = resolve(values["key-file"]);
     const trouble = await pathTrouble({from, to, keyFile, replace: values.replace});
     if (trouble) throw new WronglyUsed(trouble);
+    const year = yearGiven(values.year);
+    const postcodes = values.postcodes === undefined ? null : await fileGiven("postcodes", values.postcodes);
     const {key, from: keyFrom} = await usableKey(keyFile);
     const done = await anonymiseReturn({
       from,
       to,
       key,
-      year: yearGiven(values.year),
-      postcodes: values.postcodes === undefined ? null : await fileGiven("postcodes", values.postcodes),
+      year,
+      postcodes,
       authority: values.authority ?? null,
       onStep: (step) => progress.step(step)
     });
