@@ -1,0 +1,89 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {beforeAll, describe, expect, test} from "vitest";
+import type {MeasureRow} from "../../loaders/release/contract.ts";
+import {figureQuery} from "../../src/lib/explore/figure-query.ts";
+import {selectFigures} from "../../src/lib/explore/select-figures.ts";
+import {sqlExamples} from "../../src/lib/explore/sql-examples.ts";
+import {anyChoices} from "./any-choices.ts";
+import {madeOffer, madeRelease} from "./made-release.ts";
+
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+  connection = await (await DuckDBInstance.create()).connect();
+  const columns = Object.keys(madeRelease.measures[0] ?? {});
+  const typeOf = (name: string) =>
+    ["numerator", "denominator"].includes(name)
+      ? "INTEGER"
+      : ["value", "lower", "upper"].includes(name)
+        ? "DOUBLE"
+        : "VARCHAR";
+  await connection.run(
+    `CREATE TABLE measures (${columns.map((name) => `${name} ${typeOf(name)}`).join(", ")})`
+  );
+  for (const row of madeRelease.measures)
+    await connection.run(
+      `INSERT INTO measures VALUES (${columns.map(() => "?").join(", ")})`,
+      Object.values(row)
+    );
+});
+
+const inOneOrder = (rows: readonly MeasureRow[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+describe("what the engine is asked", () => {
+  test("gives what the build selects, for 200 random choices", async () => {
+    for (const choices of anyChoices(madeOffer, 200)) {
+      const answer = await connection.runAndReadAll(figureQuery(choices, madeOffer));
+      expect(inOneOrder(answer.getRowObjectsJS() as unknown as MeasureRow[])).toEqual(
+        inOneOrder(selectFigures(madeRelease.measures, choices, madeOffer))
+      );
+    }
+  });
+
+  test("keeps the department's figure for this council out of the council's own line", () => {
+    const [choices] = anyChoices(madeOffer, 1);
+    if (!choices) throw new Error("no choices");
+    const rates = {
+      ...choices,
+      measure: "looked-after-rate",
+      by: null,
+      across: null,
+      areas: ["E06000034"],
+      years: ["2018/19"],
+      each: "year" as const
+    };
+    expect(selectFigures(madeRelease.measures, rates, madeOffer).map((row) => row.value)).toEqual([62]);
+  });
+
+  test("cannot be turned into other SQL by a value", () => {
+    const [choices] = anyChoices(madeOffer, 1);
+    if (!choices) throw new Error("no choices");
+    expect(figureQuery({...choices, measure: "x' OR 1=1 --", by: null, across: null}, madeOffer)).toContain(
+      "measure = 'x'' OR 1=1 --'"
+    );
+  });
+});
+
+describe("the browser selects; it never adds up", () => {
+  const adding = /\b(sum|count|avg|mean|median|total|group\s+by)\s*\(?/i;
+  const sqlIn = (text: string) => text.match(/SELECT[\s\S]*?(?=`|"\n|$)/g) ?? [];
+
+  test("no example and no query of ours aggregates", () => {
+    const queries = [
+      ...sqlExamples.map(({sql}) => sql),
+      ...anyChoices(madeOffer, 20).map((choices) => figureQuery(choices, madeOffer))
+    ];
+    for (const sql of queries) expect(sql.replace(/'[^']*'/g, "''")).not.toMatch(adding);
+  });
+
+  test("nor does any other SQL in the pages' code", () => {
+    const files = readdirSync("src", {recursive: true, encoding: "utf8"}).filter(
+      (file) => /\.(ts|md)$/.test(file) && !/^(release|\.observablehq)/.test(file)
+    );
+    for (const file of files)
+      for (const sql of sqlIn(readFileSync(join("src", file), "utf8")))
+        expect(sql.replace(/'[^']*'/g, "''"), file).not.toMatch(/\b(sum|count|avg|mean|median)\s*\(/i);
+  });
+});

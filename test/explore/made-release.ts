@@ -1,0 +1,198 @@
+import type {BreakdownWords, MeasureRow, MeasureWords} from "../../loaders/release/contract.ts";
+import type {Offer} from "../../src/lib/explore/offer.ts";
+import {offerOf} from "../../src/lib/explore/offer-of.ts";
+import type {Release} from "../../src/lib/release/release.ts";
+
+const years = ["2016/17", "2017/18", "2018/19"];
+const areas = [
+  {code: "E06000034", name: "Thurrock"},
+  {code: "E92000001", name: "England"},
+  {code: "E12000006", name: "East of England"},
+  {code: "E06000035", name: "Medway"}
+];
+const us = areas[0]?.code;
+
+const breakdowns: readonly BreakdownWords[] = [
+  {
+    id: "sex",
+    label: "Sex",
+    ordinal: false,
+    categories: [
+      {id: "male", label: "Male"},
+      {id: "female", label: "Female"}
+    ]
+  },
+  {
+    id: "age-band",
+    label: "Age",
+    ordinal: true,
+    categories: [
+      {id: "under-10", label: "Under 10"},
+      {id: "10-and-over", label: "10 and over"}
+    ]
+  }
+];
+
+const words = (id: string, name: string, unit: string, tables: MeasureWords["tables"]): MeasureWords => ({
+  id,
+  name,
+  question: `How many?`,
+  theme: "numbers",
+  numerator: "children",
+  denominator: null,
+  phrase: "were looked after",
+  people: "children looked after",
+  leavesOut: "",
+  unit,
+  decimals: 0,
+  better: "neither",
+  counts: "children",
+  timeIdentifier: "31 March",
+  tables,
+  guidance: "",
+  traps: []
+});
+
+/** A figure of the made-up council unless told otherwise. */
+export const row = (change: Partial<MeasureRow>): MeasureRow => ({
+  time_period: "2018/19",
+  time_identifier: "31 March",
+  geographic_level: "Local authority",
+  area_code: "E06000034",
+  area_name: "Thurrock",
+  measure: "children-looked-after",
+  breakdown: "total",
+  category: "total",
+  breakdown_2: null,
+  category_2: null,
+  numerator: 40,
+  denominator: 40,
+  value: 40,
+  lower: null,
+  upper: null,
+  unit: "children",
+  symbol: "",
+  basis: "own",
+  source: "the council's own return",
+  ...change
+});
+
+const hidden = {numerator: null, value: null, symbol: "c"} as const;
+const count = (value: number) => ({numerator: value, value});
+
+function countsOf(year: string, index: number): MeasureRow[] {
+  const at = (change: Partial<MeasureRow>) => row({time_period: year, ...change});
+  const pair = (first: string, second: string, change: Partial<MeasureRow>) =>
+    at({breakdown: "sex", category: first, breakdown_2: "age-band", category_2: second, ...change});
+  return [
+    at(count(40 + index)),
+    at({breakdown: "sex", category: "male", ...count(22)}),
+    at({breakdown: "sex", category: "female", ...count(18 + index)}),
+    at({breakdown: "age-band", category: "under-10", ...hidden}),
+    at({breakdown: "age-band", category: "10-and-over", ...hidden}),
+    pair("male", "under-10", hidden),
+    pair("male", "10-and-over", hidden),
+    pair("female", "under-10", hidden),
+    pair("female", "10-and-over", count(12))
+  ];
+}
+
+function ratesOf(year: string, index: number): MeasureRow[] {
+  return areas.flatMap(({code, name}, place) => {
+    const own = code === us;
+    const rate = row({
+      time_period: year,
+      area_code: code,
+      area_name: name,
+      measure: "looked-after-rate",
+      unit: "per 10,000",
+      numerator: own ? 40 + index : null,
+      denominator: own ? 6000 : null,
+      value: 60 + place * 3 + index,
+      lower: own ? 50 : null,
+      upper: own ? 80 : null,
+      basis: own ? "own" : "published",
+      source: own ? "the council's own return" : "DfE"
+    });
+    // The department prints a figure for this council too, which must never be mixed into its own line.
+    return own ? [rate, {...rate, value: 99, basis: "published" as const, source: "DfE"}] : [rate];
+  });
+}
+
+const monthly = ["2018-04", "2018-05", "2019-03"].map((month, index) =>
+  row({
+    time_period: month,
+    time_identifier: "Month",
+    measure: "reviews-in-timescale",
+    unit: "%",
+    numerator: 18 + index,
+    denominator: 24,
+    value: (100 * (18 + index)) / 24
+  })
+);
+
+/** A release of three measures, small enough to check by eye: some figures hidden, some published by others. */
+export const madeRelease: Release = {
+  measures: [...years.flatMap(countsOf), ...years.flatMap(ratesOf), ...monthly],
+  comparisons: [],
+  catalogue: {
+    breakdowns,
+    measures: [
+      words("children-looked-after", "Children looked after", "children", [
+        [],
+        ["sex"],
+        ["age-band"],
+        ["sex", "age-band"]
+      ]),
+      words("looked-after-rate", "Children looked after per 10,000", "per 10,000", [[]]),
+      words("reviews-in-timescale", "Reviews held in time", "%", [[]])
+    ]
+  },
+  notes: [],
+  manifest: {
+    release: "2018/19, number 1",
+    edition: "public",
+    authority: {
+      name: "Thurrock",
+      code: "E06000034",
+      region: {code: "E12000006", name: "East of England"},
+      neighbours: {
+        set: "2021",
+        areas: [
+          {code: "E06000035", name: "Medway"},
+          {code: "E06000062", name: "West Northamptonshire"}
+        ]
+      },
+      contact: {name: "Reviewing service", email: "reviewing@example.org"}
+    },
+    synthetic: true,
+    reportingYears: years,
+    dataTakenOn: "2019-05-31",
+    software: {name: "x", version: "1"},
+    inputs: "x",
+    switches: {},
+    targets: [],
+    findings: {errors: 0, warnings: 0, notes: 0},
+    files: []
+  },
+  certificate: {
+    threshold: 5,
+    cells: 0,
+    published: 0,
+    hidden: 0,
+    hiddenBecauseSmall: 0,
+    hiddenToProtect: 0,
+    relations: 0,
+    facts: 0,
+    attacked: 0,
+    proven: 0,
+    narrowed: 0,
+    exact: 0,
+    method: "",
+    optimal: true,
+    limits: [],
+    measures: []
+  }
+};
+
+export const madeOffer: Offer = offerOf(madeRelease);
