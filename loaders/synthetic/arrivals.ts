@@ -2,6 +2,7 @@ import {addDays, ageOn, daysBetween, type IsoDate} from "../calendar/iso-date.ts
 import {dayBefore} from "../calendar/reporting-year.ts";
 import type {Child, PeriodOfCare} from "./child.ts";
 import {dayBetween} from "./chosen-day.ts";
+import {latest} from "./earliest-and-latest.ts";
 import {AGES_BEFORE, AGES_ON_STARTING, newChild, newUnaccompaniedChild, startCare} from "./new-child.ts";
 import {openDays} from "./open-days.ts";
 import {BEFORE, PLAN, type YearPlan} from "./plan.ts";
@@ -41,8 +42,7 @@ export function arrivals(random: Random, plan: YearPlan, known: readonly Child[]
   });
   for (const child of returning) {
     const left = child.periods.at(-1)?.ended ?? from;
-    const earliest = addDays(left, 60);
-    startCare(random, child, dayBetween(random, earliest > from ? earliest : from, to));
+    startCare(random, child, dayBetween(random, latest(addDays(left, 60), from), to));
   }
   const unaccompanied = Array.from({length: plan.startedUnaccompanied}, () => {
     const child = newUnaccompaniedChild(random);
@@ -67,6 +67,5 @@ const wentHome = ({reason}: PeriodOfCare): boolean =>
 function earlierStart(random: Random, child: Child, last: IsoDate): IsoDate {
   const life = daysBetween(child.born, last);
   const stay = Math.min(Math.floor(random.wait(1000)) + 5, Math.max(life - 1, 1));
-  const began = addDays(last, -stay);
-  return began < child.born ? child.born : began;
+  return latest(addDays(last, -stay), child.born);
 }

@@ -40,7 +40,11 @@ export function caseloads(random: Random): Table {
     const cells = monthsOf(year).flatMap((month) =>
       OFFICERS.map((officer) => ({officer, month, away: officer === "officer-5" ? AWAY[month] : undefined}))
     );
-    const loads = loadsOf(random, plan, cells.map(({away}) => away));
+    const loads = loadsOf(
+      random,
+      plan,
+      cells.map(({away}) => away)
+    );
     return cells.map(({officer, month}, index) => [
       officer,
       dateCell(addDays(addMonths(`${month}-01`, 1), -1)),
@@ -52,7 +56,11 @@ export function caseloads(random: Random): Table {
 }
 
 /** Loads in the range, with both its ends among them, nudged one by one until they have the mean. */
-function loadsOf(random: Random, {lowest, highest, mean}: YearOfCaseloads, fixed: readonly (number | undefined)[]): number[] {
+function loadsOf(
+  random: Random,
+  {lowest, highest, mean}: YearOfCaseloads,
+  fixed: readonly (number | undefined)[]
+): number[] {
   const near = (load: number) => Math.min(highest, Math.max(lowest, load));
   const loads = fixed.map((load) => load ?? near(Math.round(mean + (random.next() - 0.5) * 4)));
   const free = loads.map((_, index) => index).filter((index) => fixed[index] === undefined);

@@ -36,7 +36,12 @@ export function checklist(random: Random): Table {
   return {
     columns: ["month_starting", "item", "reviews_checked", "met"],
     rows: months.flatMap((month, index) =>
-      met.map(({item, met: counts}) => [dateCell(`${month}-01`), item, String(held[index]), String(counts[index])])
+      met.map(({item, met: counts}) => [
+        dateCell(`${month}-01`),
+        item,
+        String(held[index]),
+        String(counts[index])
+      ])
     )
   };
 }

@@ -21,7 +21,11 @@ export function disputes(random: Random): Table {
     Array.from({length: count}, () => {
       const on: IsoDate = workingDayBetween(random, "2018-04-10", "2019-02-20");
       const stage = random.weighted({"team-manager": 6, "service-manager": 4});
-      const resolved = workingDayBetween(random, addDays(on, 8), addDays(on, stage === "team-manager" ? 25 : 36));
+      const resolved = workingDayBetween(
+        random,
+        addDays(on, 8),
+        addDays(on, stage === "team-manager" ? 25 : 36)
+      );
       return {on, area, stage, outcome, resolved};
     })
   );

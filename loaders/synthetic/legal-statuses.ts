@@ -19,23 +19,21 @@ export function settleLegalStatuses(random: Random, periods: readonly PeriodOfCa
   const routes = new Map<PeriodOfCare, Route>();
   for (const period of periods) routes.set(period, routeOf(random, period));
 
-  const undecided = periods.filter(
-    (period) => inCareOn(period, last) && !period.child.unaccompanied && period.placementOrder === null
-  );
-  const accommodated = periods.filter(
-    (period) => inCareOn(period, last) && period.child.unaccompanied
-  ).length;
-  for (const period of undecided) routes.set(period, "proceedings");
-  const byAgreement = LEGAL_STATUSES_IN_2019.section20 - accommodated;
-  for (const period of random.sample(undecided, byAgreement, (one) => agreementLikelihood(one, last)))
+  const staying = periods.filter((period) => inCareOn(period, last));
+  const open = staying.filter(({child, placementOrder}) => !child.unaccompanied && placementOrder === null);
+  for (const period of open) routes.set(period, "proceedings");
+  const byAgreement =
+    LEGAL_STATUSES_IN_2019.section20 - staying.filter(({child}) => child.unaccompanied).length;
+  for (const period of random.sample(open, byAgreement, (one) => agreementLikelihood(one, last)))
     routes.set(period, "agreement");
-  const older = undecided.filter(
+  const couldBeRemanded = open.filter(
     (one) =>
       routes.get(one) === "proceedings" &&
       ageOn(one.child.born, one.began) >= 13 &&
       daysBetween(one.began, last) < 400
   );
-  for (const period of random.sample(older, LEGAL_STATUSES_IN_2019.remanded)) routes.set(period, "remand");
+  for (const period of random.sample(couldBeRemanded, LEGAL_STATUSES_IN_2019.remanded))
+    routes.set(period, "remand");
 
   for (const period of periods)
     period.legal = spans(random, period, routes.get(period) ?? "agreement", last).filter(
@@ -49,8 +47,8 @@ function routeOf(random: Random, period: PeriodOfCare): Route {
   if (child.unaccompanied) return "agreement";
   if (period.placementOrder !== null || reason === "E43" || reason === "E45") return "proceedings";
   const age = ageOn(child.born, began);
-  if (reason === "E9") return "remand";
-  const days = daysBetween(began, ended ?? "2019-03-31");
+  const days = ended === null ? Number.POSITIVE_INFINITY : daysBetween(began, ended);
+  if (reason === "E9" && days < 200) return "remand";
   const care = age < 10 ? 0.85 : age < 14 ? 0.65 : age < 16 ? 0.45 : 0.2;
   const early = began < "2015-04-01" ? 0.85 : 1;
   return random.chance(care * early * (days < 60 ? 0.5 : 1)) ? "proceedings" : "agreement";
@@ -59,7 +57,6 @@ function routeOf(random: Random, period: PeriodOfCare): Route {
 const agreementLikelihood = ({child, began}: PeriodOfCare, last: IsoDate): number => {
   const age = ageOn(child.born, began);
   const recent = daysBetween(began, last) < 400 ? 3 : 1;
-  // Somebody taken in within days of the end is not accommodated on an order that takes weeks to change.
   return (age < 10 ? 0.6 : age < 14 ? 1.5 : 5) * recent;
 };
 

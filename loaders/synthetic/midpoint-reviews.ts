@@ -18,7 +18,9 @@ export function midpointReviews(random: Random, reviews: readonly Review[]): Tab
     const {child} = review.period;
     const next = nextDue(review, reviews);
     if (review.held === null || next === null || daysBetween(review.held, next) < 120) return [];
-    return [{child, due: lastWorkingDay(addDays(review.held, Math.floor(daysBetween(review.held, next) / 2)))}];
+    return [
+      {child, due: lastWorkingDay(addDays(review.held, Math.floor(daysBetween(review.held, next) / 2)))}
+    ];
   });
   const rows = Object.entries(SHARE_HELD).flatMap(([month, share]) => {
     const inMonth = due.filter((one) => one.due.startsWith(month));
@@ -39,4 +41,5 @@ function nextDue({period, number, held}: Review, reviews: readonly Review[]): st
   return held !== null && period.ended === null ? addDays(held, 182) : null;
 }
 
-const heldNear = (random: Random, due: string): string => lastWorkingDay(dayBetween(random, addDays(due, -9), due));
+const heldNear = (random: Random, due: string): string =>
+  lastWorkingDay(dayBetween(random, addDays(due, -9), due));

@@ -4,6 +4,7 @@ import {birthCell} from "./birth-cell.ts";
 import {type Child, inCareBetween} from "./child.ts";
 import {dayBetween} from "./chosen-day.ts";
 import {dateCell, type Table} from "./csv.ts";
+import {earliest, latest} from "./earliest-and-latest.ts";
 import {openDays} from "./open-days.ts";
 import {PLAN} from "./plan.ts";
 import type {Random} from "./random.ts";
@@ -28,7 +29,7 @@ export function missingTable(random: Random, children: readonly Child[], year: R
       const back = addDays(start, random.chance(0.6) ? 1 : Math.floor(random.wait(1.5)));
       // Being away without leave alone is not going missing.
       const kind = index === 0 ? "M" : random.weighted({M: 75, A: 25});
-      return [child.id, birthCell(child), kind, start, back < to ? back : to] as const;
+      return [child.id, birthCell(child), kind, start, earliest(back, to)] as const;
     });
   });
   rows.sort((a, b) => (a[0] + a[3] < b[0] + b[3] ? -1 : 1));
@@ -44,12 +45,15 @@ function spell(child: Child, year: ReportingYear): {from: IsoDate; to: IsoDate} 
   const period = child.periods.findLast((one) => inCareBetween(one, firstDay(year), lastDay(year)));
   const began = period?.began ?? open.from;
   const ended = period?.ended ?? open.to;
-  return {from: began > open.from ? began : open.from, to: ended < open.to ? ended : open.to};
+  return {from: latest(began, open.from), to: earliest(ended, open.to)};
 }
 
 /** Without those that would begin before the one before them is surely over. */
-const apart = (starts: readonly IsoDate[]): IsoDate[] =>
-  starts.reduce<IsoDate[]>((kept, start) => {
+function apart(starts: readonly IsoDate[]): IsoDate[] {
+  const kept: IsoDate[] = [];
+  for (const start of starts) {
     const last = kept.at(-1);
-    return last === undefined || addDays(last, LONGEST) < start ? [...kept, start] : kept;
-  }, []);
+    if (last === undefined || addDays(last, LONGEST) < start) kept.push(start);
+  }
+  return kept;
+}

@@ -65,7 +65,13 @@ function code(
   const unrecorded = plan["not-recorded"] > 0 ? "not-recorded" : null;
   leaveUnrecorded(random, young, young.length - plan.PN0, codes, unrecorded);
   give(young, plan.PN0, "PN0");
-  leaveUnrecorded(random, older, plan["not-recorded"] + plan.blank - (young.length - plan.PN0), codes, unrecorded);
+  leaveUnrecorded(
+    random,
+    older,
+    plan["not-recorded"] + plan.blank - (young.length - plan.PN0),
+    codes,
+    unrecorded
+  );
   give(
     older,
     plan.PN7,

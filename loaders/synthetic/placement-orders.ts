@@ -2,6 +2,7 @@ import {addDays, addMonths, ageOn, type IsoDate} from "../calendar/iso-date.ts";
 import {endingYear, firstDay, type ReportingYear, reportingYearEnding} from "../calendar/reporting-year.ts";
 import type {PeriodOfCare} from "./child.ts";
 import {workingDayBetween} from "./chosen-day.ts";
+import {latest} from "./earliest-and-latest.ts";
 import {openDays} from "./open-days.ts";
 import type {PlacementOrderPlan} from "./plan.ts";
 import type {Random} from "./random.ts";
@@ -9,12 +10,20 @@ import type {Random} from "./random.ts";
 /** Proceedings take about 26 weeks (Children Act 1989, section 32), so no order is granted sooner than this. */
 const DAYS_OF_PROCEEDINGS = 150;
 
-interface Grant {
-  readonly count: number;
+/** From the order to the adoption: a family is found, the child moves in, and ten weeks pass at least. */
+const DAYS_TO_ADOPTION = 200;
+
+interface Days {
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** What becomes of the child, given the day that the order was granted. */
-  readonly then: (period: PeriodOfCare, granted: IsoDate) => void;
+}
+
+/** Orders of one kind: how many, when they are granted, and when they lead to adoption or are revoked. */
+interface Grants {
+  readonly count: number;
+  readonly granted: Days;
+  readonly adopted?: Days;
+  readonly revoked?: Days;
 }
 
 /**
@@ -30,33 +39,21 @@ export function grantPlacementOrders(
   const {from, to} = openDays(year);
   const next = openDays(reportingYearEnding(endingYear(year) + 1));
   const summer = addMonths(firstDay(year), 4);
-  const winter = addMonths(firstDay(year), 8);
+  const spring = {from, to: addDays(summer, -10)};
+  const later = {from: summer, to};
+  const winter = {from: addMonths(firstDay(year), 8), to};
 
-  const adoptedBetween = (earliest: IsoDate, latest: IsoDate) => (period: PeriodOfCare, granted: IsoDate) => {
-    period.placementOrder = {granted, revoked: null};
-    period.ended = workingDayBetween(random, later(earliest, addDays(granted, 200)), latest);
-    period.reason = random.chance(0.8) ? "E12" : "E11";
-  };
-  const revokedBetween = (earliest: IsoDate, latest: IsoDate) => (period: PeriodOfCare, granted: IsoDate) => {
-    period.placementOrder = {granted, revoked: workingDayBetween(random, earliest, latest)};
-  };
-  const stillWaiting = (period: PeriodOfCare, granted: IsoDate) => {
-    period.placementOrder = {granted, revoked: null};
-  };
-
-  const grants: readonly Grant[] = [
-    {count: plan.adoptedThisYear, from, to: addDays(summer, -10), then: adoptedBetween(winter, to)},
-    {count: plan.revokedThisYear, from, to: summer, then: revokedBetween(winter, to)},
-    {count: plan.adoptedNextYear, from: summer, to, then: adoptedBetween(next.from, next.to)},
-    {count: plan.revokedNextYear, from: summer, to, then: revokedBetween(next.from, addMonths(next.from, 8))},
-    {count: plan.waiting, from: summer, to, then: stillWaiting}
+  const all: readonly Grants[] = [
+    {count: plan.adoptedThisYear, granted: spring, adopted: winter},
+    {count: plan.revokedThisYear, granted: spring, revoked: winter},
+    {count: plan.adoptedNextYear, granted: later, adopted: next},
+    {count: plan.revokedNextYear, granted: later, revoked: {from: next.from, to: addMonths(next.from, 8)}},
+    {count: plan.waiting, granted: later}
   ];
-  for (const {count, from: earliest, to: latest, then} of grants) {
-    const able = periods.filter((period) => couldBeGranted(period, latest));
-    for (const period of random.sample(able, count, (child) => likelihood(child, latest))) {
-      const proceedingsOver = addDays(period.began, DAYS_OF_PROCEEDINGS);
-      then(period, workingDayBetween(random, later(earliest, proceedingsOver), latest));
-    }
+  for (const grants of all) {
+    const able = periods.filter((period) => couldBeGranted(period, grants.granted.to));
+    const chosen = random.sample(able, grants.count, (one) => likelihood(one, grants.granted.to));
+    for (const period of chosen) grant(random, period, grants);
   }
 }
 
@@ -67,15 +64,25 @@ export function isFree(period: PeriodOfCare, year: ReportingYear): boolean {
   return period.ended === null && !held;
 }
 
-const couldBeGranted = (period: PeriodOfCare, latest: IsoDate): boolean =>
+function grant(random: Random, period: PeriodOfCare, {granted: days, adopted, revoked}: Grants): void {
+  const granted = workingDayBetween(random, latest(days.from, proceedingsOver(period)), days.to);
+  const off = revoked === undefined ? null : workingDayBetween(random, revoked.from, revoked.to);
+  period.placementOrder = {granted, revoked: off};
+  if (adopted === undefined) return;
+  const earliest = latest(adopted.from, addDays(granted, DAYS_TO_ADOPTION));
+  period.ended = workingDayBetween(random, earliest, adopted.to);
+  period.reason = random.chance(0.8) ? "E12" : "E11";
+}
+
+const proceedingsOver = ({began}: PeriodOfCare): IsoDate => addDays(began, DAYS_OF_PROCEEDINGS);
+
+const couldBeGranted = (period: PeriodOfCare, until: IsoDate): boolean =>
   period.ended === null &&
   period.placementOrder === null &&
   !period.child.unaccompanied &&
-  addDays(period.began, DAYS_OF_PROCEEDINGS + 7) <= latest &&
-  ageOn(period.child.born, latest) < 6;
+  addDays(proceedingsOver(period), 7) <= until &&
+  ageOn(period.child.born, until) < 6;
 
 /** The younger and the nearer to the end of proceedings, the likelier. */
-const likelihood = ({child, began}: PeriodOfCare, latest: IsoDate): number =>
-  (ageOn(child.born, latest) < 3 ? 4 : 1) * (began > addMonths(latest, -18) ? 4 : 0.5);
-
-const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+const likelihood = ({child, began}: PeriodOfCare, until: IsoDate): number =>
+  (ageOn(child.born, until) < 3 ? 4 : 1) * (began > addMonths(until, -18) ? 4 : 0.5);

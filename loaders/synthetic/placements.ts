@@ -1,14 +1,16 @@
 import {addDays, ageOn, daysBetween, type IsoDate} from "../calendar/iso-date.ts";
 import {firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
 import type {PlacementType} from "../read/codes/placement-type.ts";
-import {type Child, holdingOn, inCareBetween, inCareOn, type PeriodOfCare, type Placement} from "./child.ts";
+import {type Child, inCareBetween, inCareOn, type PeriodOfCare, type Placement} from "./child.ts";
 import {dayBetween} from "./chosen-day.ts";
+import {earliest, latest} from "./earliest-and-latest.ts";
+import {newHome} from "./new-home.ts";
 import {openDays} from "./open-days.ts";
-import {placementKind, providerOf} from "./placement-kinds.ts";
+import {placementKind} from "./placement-kinds.ts";
 import {PLAN, type YearPlan} from "./plan.ts";
 import type {Random} from "./random.ts";
 import {reasonForMove} from "./reason-for-move.ts";
-import {turningPoints} from "./turning-points.ts";
+import {turningPoint} from "./turning-point.ts";
 
 /** Days that a placement lasts at least, so that each is one of "24 hours or more" by far. */
 const DAYS_BETWEEN_MOVES = 9;
@@ -18,12 +20,11 @@ const DAYS_BETWEEN_MOVES = 9;
  * then others, so that on each 31 March as many children as planned have had three placements or more in the year.
  */
 export function settlePlacements(random: Random, children: readonly Child[]): void {
-  for (const child of children)
-    for (const period of child.periods) {
-      const type = placementKind(random, period, period.began, true);
-      period.placements.push({from: period.began, type, home: newHome(random, type), reason: null});
-      period.placements.push(...turningPoints(random, period));
-    }
+  for (const period of children.flatMap(({periods}) => periods)) {
+    const type = placementKind(random, period, period.began, true);
+    const first: Placement = {from: period.began, type, home: newHome(random, type), reason: null};
+    period.placements = [first, ...turningPoint(random, period, first)];
+  }
   for (const plan of PLAN) moveInYear(random, plan, children);
 }
 
@@ -78,7 +79,7 @@ function spell(period: PeriodOfCare, year: ReportingYear): {from: IsoDate; to: I
   const since = addDays(period.began, DAYS_BETWEEN_MOVES);
   const turn = period.placements.find(({from}) => from >= firstDay(year) && from > period.began)?.from;
   const until = addDays(turn ?? period.ended ?? open.to, -DAYS_BETWEEN_MOVES);
-  return {from: since > open.from ? since : open.from, to: until < open.to ? until : open.to};
+  return {from: latest(since, open.from), to: earliest(until, open.to)};
 }
 
 function roomForMoves(period: PeriodOfCare, year: ReportingYear): number {
@@ -90,25 +91,14 @@ function roomForMoves(period: PeriodOfCare, year: ReportingYear): number {
 
 function addMoves(random: Random, period: PeriodOfCare, year: ReportingYear, count: number): void {
   const {from, to} = spell(period, year);
-  const share = daysBetween(from, to) / count;
+  const days = Math.floor(daysBetween(from, to) / count);
   for (let move = 0; move < count; move += 1) {
-    const earliest = addDays(from, Math.ceil(move * share));
-    const on = dayBetween(
-      random,
-      earliest,
-      addDays(earliest, Math.max(0, Math.floor(share) - DAYS_BETWEEN_MOVES))
-    );
+    const begin = addDays(from, move * days);
+    const on = dayBetween(random, begin, addDays(begin, Math.max(0, days - DAYS_BETWEEN_MOVES)));
     const type = placementKind(random, period, on, false);
-    period.placements.push({
-      from: on,
-      type,
-      home: newHome(random, type),
-      reason: reasonForMove(random, type, on)
-    });
+    const reason = reasonForMove(random, type, on);
+    period.placements.push({from: on, type, home: newHome(random, type), reason});
   }
-  // Who has moved on does not stay for good with the first carers.
-  const first = period.placements[0]?.home;
-  period.placements = period.placements.filter((one) => one.home !== first || one.from <= from || one.reason === null);
   period.placements.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
@@ -120,12 +110,5 @@ function restlessness({child, began}: PeriodOfCare, last: IsoDate): number {
 
 function chanceOfMove({began, child}: PeriodOfCare, year: ReportingYear): number {
   const days = daysBetween(began, lastDay(year));
-  return (days < 365 ? 0.4 : days < 1000 ? 0.26 : 0.12) * (ageOn(child.born, lastDay(year)) < 3 ? 0.7 : 1);
+  return (days < 365 ? 0.4 : days < 1000 ? 0.26 : 0.17) * (ageOn(child.born, lastDay(year)) < 3 ? 0.7 : 1);
 }
-
-/** A home not lived in before, its distance still open. */
-export const newHome = (random: Random, type: PlacementType): Placement["home"] => ({
-  provider: providerOf(random, type),
-  miles: null,
-  location: null
-});

@@ -1,4 +1,4 @@
-import {lastDay, yearSlug} from "../calendar/reporting-year.ts";
+import {yearSlug} from "../calendar/reporting-year.ts";
 import type {Child} from "./child.ts";
 import {childrenInCare} from "./children-in-care.ts";
 import {csvText} from "./csv.ts";
@@ -11,6 +11,8 @@ import {randomFrom, Unlucky} from "./random.ts";
 import {returnTables} from "./returns.ts";
 import {allReviews, type Review} from "./reviews.ts";
 import {serviceTables} from "./service-tables.ts";
+import {settleStayingForGood} from "./staying-for-good.ts";
+import {addTemporaryStays} from "./temporary-stays.ts";
 
 /** How often chance may fail to meet the plan before the plan itself must be wrong. */
 const MOST_DRAWS = 50;
@@ -58,6 +60,8 @@ function drawLives(seed: string): Lives {
   settleLegalStatuses(stream("law"), periods);
   settlePlacements(stream("placements"), children);
   settleDistances(stream("distances"), children);
+  settleStayingForGood(stream("staying for good"), children);
+  addTemporaryStays(stream("temporary stays"), children);
   settleEthnicities(stream("ethnicities"), children);
   return {children, reviews};
 }

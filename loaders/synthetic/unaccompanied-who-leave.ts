@@ -2,6 +2,7 @@ import {addDays, addMonths, daysBetween, type IsoDate} from "../calendar/iso-dat
 import {firstDay} from "../calendar/reporting-year.ts";
 import type {PeriodOfCare} from "./child.ts";
 import {dayBetween} from "./chosen-day.ts";
+import {earliest, latest} from "./earliest-and-latest.ts";
 import {openDays} from "./open-days.ts";
 import type {YearPlan} from "./plan.ts";
 import type {Random} from "./random.ts";
@@ -21,14 +22,13 @@ export function unaccompaniedWhoLeave(
   const arrived = periods.filter(({began}) => began >= firstDay(plan.year) && addDays(began, 6) < to);
   for (const period of random.sample(arrived, plan.transferred)) {
     const ended = addDays(period.began, 2 + Math.floor(random.wait(9)));
-    period.ended = ended < to ? ended : to;
+    period.ended = earliest(ended, to);
     period.reason = "E3";
   }
   const staying = periods.filter(({ended, began}) => ended === null && daysBetween(began, to) > 40);
   const longest = (period: PeriodOfCare) => daysBetween(period.began, to) ** 3;
   for (const period of random.sample(staying, leaving - plan.transferred, longest)) {
-    const earliest = addDays(period.began, 20);
-    const ended = dayBetween(random, earliest > from ? earliest : from, to);
+    const ended = dayBetween(random, latest(addDays(period.began, 20), from), to);
     period.reason = random.weighted({E5: 52, E6: 14, E8: 14, E13: 8, E15: 8, E4A: 2, E16: 2});
     // Who moves on to a life of their own does so at eighteen, so that day is their birthday.
     const atEighteen = period.reason === "E5" || period.reason === "E6";

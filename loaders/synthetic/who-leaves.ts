@@ -3,6 +3,7 @@ import {endingYear, firstDay, lastDay} from "../calendar/reporting-year.ts";
 import type {ReasonEpisodeCeased} from "../read/codes/reason-episode-ceased.ts";
 import type {PeriodOfCare} from "./child.ts";
 import {dayBetween, workingDayBetween} from "./chosen-day.ts";
+import {earliest, latest} from "./earliest-and-latest.ts";
 import {openDays} from "./open-days.ts";
 import {isFree} from "./placement-orders.ts";
 import type {YearPlan} from "./plan.ts";
@@ -45,7 +46,7 @@ export function whoLeaves(
     const settled = (period: PeriodOfCare) => addDays(period.began, daysBefore);
     const able = free().filter((period) => settled(period) < to && ageOn(period.child.born, to) <= oldest);
     for (const period of random.sample(able, count, (one) => (inCareFor(one, to) < 900 ? 2 : 1)))
-      leave(period, workingDayBetween(random, later(from, settled(period)), to), reasons);
+      leave(period, workingDayBetween(random, latest(from, settled(period)), to), reasons);
   };
   const guardians = endingYear(plan.year) < 2019 ? GUARDIANS_TO_2018 : GUARDIANS_FROM_2019;
   byOrder(plan.specialGuardianship, 150, 13, guardians);
@@ -56,8 +57,8 @@ export function whoLeaves(
   for (const period of random.sample(free(), leaving - gone, (one) => likelihood(one, plan, to))) {
     const ended =
       period.began < firstDay(plan.year)
-        ? dayBetween(random, later(from, addDays(period.began, 3)), to)
-        : earlier(to, addDays(period.began, 2 + Math.floor(random.wait(32))));
+        ? dayBetween(random, latest(from, addDays(period.began, 3)), to)
+        : earliest(to, addDays(period.began, 2 + Math.floor(random.wait(32))));
     leave(period, ended, ageOn(period.child.born, ended) < 16 ? IN_CHILDHOOD : AT_SIXTEEN);
   }
 }
@@ -72,5 +73,3 @@ function likelihood(period: PeriodOfCare, plan: YearPlan, to: IsoDate): number {
 }
 
 const inCareFor = (period: PeriodOfCare, on: IsoDate): number => daysBetween(period.began, on);
-const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
-const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);

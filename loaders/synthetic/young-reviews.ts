@@ -2,52 +2,59 @@ import {addMonths, type IsoDate} from "../calendar/iso-date.ts";
 import {reportingYearOf} from "../calendar/reporting-year.ts";
 import type {Child} from "./child.ts";
 import {PARTICIPATION} from "./participation-plan.ts";
-import type {Random} from "./random.ts";
-import {Unlucky} from "./random.ts";
+import {type Random, Unlucky} from "./random.ts";
 import type {TimetabledReview} from "./review-timetable.ts";
 import {isUnderFour} from "./under-four.ts";
+
+/** How many birthdays may be tried for one year. */
+const MOST_TRIES = 400;
+
+interface Held {
+  readonly child: Child;
+  readonly on: IsoDate;
+}
 
 /**
  * Moves a few birthdays of three- to five-year-olds by some months, until as many reviews of children under four
  * were held in each year as its participation codes need: all PN0 are under four, and nobody else may be.
  */
 export function settleYoungReviews(random: Random, reviews: readonly TimetabledReview[]): void {
-  const held = reviews.flatMap(({period: {child, placementOrder, began}, held: on}) =>
-    on === null ? [] : [{child, on, began, open: placementOrder === null && !child.unaccompanied}]
-  );
+  const held = reviews.flatMap(({period: {child}, held: on}) => (on === null ? [] : [{child, on}]));
   for (const [year, plan] of Object.entries(PARTICIPATION)) {
     const inYear = held.filter(({on}) => reportingYearOf(on) === year);
-    const young = () => inYear.filter(({child, on}) => isUnderFour(child.born, on)).length;
-    const latest = plan.PN0 + plan["not-recorded"] + plan.blank;
-    for (let tries = 0; young() < plan.PN0 || young() > latest; tries += 1) {
-      if (tries > 400)
-        throw new Unlucky(`${year}: no birthdays give ${plan.PN0} reviews of children under four`);
-      const months = young() < plan.PN0 ? random.whole(2, 7) : -random.whole(2, 7);
-      const near = inYear.filter(({child, on, open}) => open && changes(child, on, months));
-      const [one] = random.sample(near, 1);
-      if (one === undefined) break;
-      const before = one.child.born;
-      one.child.born = addMonths(before, months);
-      const spoiled =
-        one.child.born > (one.child.periods[0]?.began ?? "") || spoils(held, one.child, before, year);
-      if (spoiled || young() > latest) one.child.born = before;
+    const before = held.filter(({on}) => reportingYearOf(on) < year);
+    const most = plan.PN0 + plan["not-recorded"] + plan.blank;
+    for (let tries = 0; countYoung(inYear) < plan.PN0 || countYoung(inYear) > most; tries += 1) {
+      if (tries > MOST_TRIES) throw new Unlucky(`${year}: not ${plan.PN0} reviews of children under four`);
+      const months = (countYoung(inYear) < plan.PN0 ? 1 : -1) * random.whole(2, 7);
+      const near = inYear.filter(({child, on}) => couldMove(child) && crossesFour(child, on, months));
+      for (const {child} of random.sample(near, 1)) moveBirthday(child, months, inYear, before, most);
     }
   }
 }
 
-/** Would the move change on which side of four the review lies? */
-const changes = ({born}: Child, on: IsoDate, months: number): boolean =>
+const countYoung = (held: readonly Held[]): number =>
+  held.filter(({child, on}) => isUnderFour(child.born, on)).length;
+
+/** The birthday of a child with a placement order, or without parents here, hangs on other dates. */
+const couldMove = ({unaccompanied, periods}: Child): boolean =>
+  !unaccompanied && periods.every(({placementOrder}) => placementOrder === null);
+
+const crossesFour = ({born}: Child, on: IsoDate, months: number): boolean =>
   isUnderFour(born, on) !== isUnderFour(addMonths(born, months), on);
 
-/** A move must not reach into a year that is settled already. */
-function spoils(
-  held: readonly {child: Child; on: IsoDate}[],
+/** Moves it, unless the child would be born in care, or a year already settled would change. */
+function moveBirthday(
   child: Child,
-  before: IsoDate,
-  year: string
-): boolean {
-  return held.some(
-    ({child: other, on}) =>
-      other === child && reportingYearOf(on) < year && isUnderFour(child.born, on) !== isUnderFour(before, on)
-  );
+  months: number,
+  inYear: readonly Held[],
+  before: readonly Held[],
+  most: number
+): void {
+  const spoils = before.some((one) => one.child === child && crossesFour(child, one.on, months));
+  const born = addMonths(child.born, months);
+  if (spoils || born > (child.periods[0]?.began ?? born)) return;
+  const old = child.born;
+  child.born = born;
+  if (countYoung(inYear) > most) child.born = old;
 }
