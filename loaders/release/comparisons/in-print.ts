@@ -5,13 +5,18 @@ import {compared} from "./compared.ts";
 
 const ANOTHER_COUNT = "Another count of the same thing: shown as a check, not as a difference.";
 
+const AS_A_SHARE = "Printed as a share of the total, and compared as one.";
+
 /**
  * The same figure of this authority as somebody else printed it: the department's, or a document's. It is
- * the same as ours where rounding can explain the gap; otherwise it stands beside ours without a verdict.
+ * the same as ours where rounding can explain the gap; otherwise it stands beside ours without a verdict. A
+ * count of ours is compared as a share where it was printed as one.
  */
 export function inPrint(ours: MeasureRow, printed: PublishedRow): ComparisonRow {
+  const asShare = printed.unit === "%" && ours.unit !== "%" ? share(ours) : null;
   const half = halfOfLastPlace(printed.decimals);
-  const row = compared(ours, {
+  const inTheirUnit = asShare !== null || printed.unit === ours.unit;
+  const row = compared(asShare === null ? ours : {...ours, value: asShare}, {
     name: "published",
     period: printed.timePeriod,
     source: printed.source,
@@ -19,10 +24,12 @@ export function inPrint(ours: MeasureRow, printed: PublishedRow): ComparisonRow 
     absence: "Its publisher gives no figure.",
     range: null,
     half,
-    obstacle: printed.unit === ours.unit ? ANOTHER_COUNT : `Theirs is in another unit: ${printed.unit}.`,
+    obstacle: inTheirUnit ? ANOTHER_COUNT : `Theirs is in another unit: ${printed.unit}.`,
     remark: null
   });
-  const agrees =
-    row.difference !== null && printed.unit === ours.unit && Math.abs(row.difference) <= half + 1e-9;
-  return agrees ? {...row, verdict: "same", reason: null} : row;
+  const agrees = inTheirUnit && row.difference !== null && Math.abs(row.difference) <= half + 1e-9;
+  return agrees ? {...row, verdict: "same", reason: asShare === null ? null : AS_A_SHARE} : row;
 }
+
+const share = ({numerator, denominator}: MeasureRow): number | null =>
+  numerator === null || !denominator ? null : (100 * numerator) / denominator;

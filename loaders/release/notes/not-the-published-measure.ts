@@ -16,7 +16,8 @@ export const notThePublishedMeasure: ConsistencyCheck = (evidence) =>
     )
     .flatMap((quoted) => {
       const forms = formsOf(quoted, evidence);
-      if (forms.length === 0 || forms.some((form) => isWithin(quoted, form))) return [];
+      if (!forms.some((form) => covers(form, quoted)) || forms.some((form) => isWithin(quoted, form)))
+        return [];
       return [
         {
           id: `not-the-published-measure-${quoted.measure}`,
@@ -49,6 +50,10 @@ function formsOf(quoted: PublishedRow, {department}: Evidence): readonly Form[] 
   );
   return [...groupedBy(related, ({measure}) => measure)].map(([measure, rows]) => ({measure, rows}));
 }
+
+/** Do the department's figures reach from before the quoted period to after it? Else it may lie in a year we lack. */
+const covers = ({rows}: Form, {timePeriod}: PublishedRow): boolean =>
+  rows.some((row) => row.timePeriod <= timePeriod) && rows.some((row) => row.timePeriod >= timePeriod);
 
 const isWithin = (quoted: PublishedRow, {rows}: Form): boolean => {
   const value = quoted.value ?? 0;

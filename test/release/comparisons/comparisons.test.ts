@@ -163,6 +163,17 @@ describe("the same figure in print", () => {
     const rows = comparisons([ours], {...nothingAround, comparators: [theirs(290, 0)]});
     expect(against(rows, "published")).toMatchObject({difference: 3, verdict: "not comparable"});
   });
+
+  test("is compared as a share where it was printed as one", () => {
+    const black = {breakdown: "ethnic-group", category: "black"};
+    const count = ownCount("children-looked-after", 47, {...black, denominator: 293});
+    const report = printed({...black, measure: "children-looked-after", value: 16, unit: "%"});
+    expect(against(comparisons([count], {...nothingAround, ledger: [report]}), "published")).toMatchObject({
+      their_value: 16,
+      difference: expect.closeTo(0.04, 2),
+      verdict: "same"
+    });
+  });
 });
 
 test("a target is exact: only our own figure can have been moved by chance", () => {

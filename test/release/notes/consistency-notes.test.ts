@@ -173,6 +173,11 @@ describe("a quoted figure that is not the published measure", () => {
     expect(sentences({catalogue, department, printed: quoted(16)})).toEqual([]);
     expect(sentences({catalogue, department, printed: quoted(21.4)})).toEqual([]);
   });
+
+  test("is not said of a year that the department's figures here do not reach", () => {
+    const later = department.filter(({timePeriod}) => timePeriod > "2017/18");
+    expect(sentences({catalogue, department: later, printed: quoted(26)})).toEqual([]);
+  });
 });
 
 test("an older census that makes the gap is named", () => {
