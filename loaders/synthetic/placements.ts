@@ -52,7 +52,7 @@ function moveInYear(random: Random, plan: YearPlan, children: readonly Child[]):
     if (unsettled.includes(period) || chosen.includes(period)) continue;
     const stays = staying.includes(period);
     const most = Math.min(roomForMoves(period, year), stays ? 2 - placementsInYear(period.child, year) : 2);
-    if (most > 0 && random.chance(chanceOfMove(period, year)))
+    if (most > 0 && random.chance(plan.moves * chanceOfMove(period, year)))
       addMoves(random, period, year, !stays && random.chance(0.15) ? most : 1);
   }
 }

@@ -24,6 +24,8 @@ export interface YearPlan {
   readonly threeOrMorePlacements: number;
   /** Children on 31 March placed more than 20 miles from home. */
   readonly overTwentyMiles: number;
+  /** How readily children move, compared with the first year: placements became steadier. */
+  readonly moves: number;
   /** Children who went missing, of all looked after in the year. */
   readonly wentMissing: number;
 }
@@ -71,6 +73,7 @@ export const PLAN: readonly YearPlan[] = [
     },
     threeOrMorePlacements: 31,
     overTwentyMiles: 43,
+    moves: 1,
     wentMissing: 0.1
   },
   {
@@ -92,6 +95,7 @@ export const PLAN: readonly YearPlan[] = [
     },
     threeOrMorePlacements: 33,
     overTwentyMiles: 57,
+    moves: 1,
     wentMissing: 0.12
   },
   {
@@ -113,6 +117,7 @@ export const PLAN: readonly YearPlan[] = [
     },
     threeOrMorePlacements: 47,
     overTwentyMiles: 43,
+    moves: 1,
     wentMissing: 0.16
   },
   {
@@ -134,6 +139,7 @@ export const PLAN: readonly YearPlan[] = [
     },
     threeOrMorePlacements: 37,
     overTwentyMiles: 55,
+    moves: 1,
     wentMissing: 0.17
   },
   {
@@ -158,6 +164,7 @@ export const PLAN: readonly YearPlan[] = [
     threeOrMorePlacements: 24,
     // P: 16% of 293.
     overTwentyMiles: 47,
+    moves: 0.65,
     wentMissing: 0.18
   }
 ];
