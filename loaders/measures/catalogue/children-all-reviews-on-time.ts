@@ -8,11 +8,11 @@ export const childrenAllReviewsOnTime: Measure = {
   name: "Children with every review in time",
   question: "How many children had every review in time?",
   theme: "reviews",
-  numerator: "children whose reviews were all held in time",
-  denominator: "children looked after on 31 March who had a review due in the year",
+  numerator: "children none of whose reviews in the year was late or missed",
+  denominator: "children looked after on 31 March",
   phrase: "had every review in time",
-  people: "children looked after on 31 March who had a review due in the year",
-  leavesOut: "Children who left care before 31 March, and those for whom no review was due in the year.",
+  people: "children looked after on 31 March",
+  leavesOut: "Children in a series of short breaks, and children who left care before 31 March.",
   unit: "%",
   decimals: 0,
   better: "higher",
@@ -21,10 +21,11 @@ export const childrenAllReviewsOnTime: Measure = {
   tables: [[], ["sex"], ["age-band"], ["ethnic-group"], ["uasc"]],
   guidance: "Former national indicator 66, reviews within timescales",
   traps: [
-    "One late review among several counts as not in time, so it is always lower than the share of reviews."
+    "One late review among several counts as not in time, so it is lower than the share of reviews.",
+    "A child who came into care so lately that no review was due yet had none late, and counts as in time."
   ],
   headline: true,
   collected: ({reviews}, _folder, year) => reviews.some((review) => review.year === year),
   source: (facts, year) => `Children: SSDA903 return. Reviews: ${dueReviews.source(facts, year)}`,
-  rule: {kind: "share", population: lookedAfter, where: "all-reviews-on-time=yes", among: "review-due=yes"}
+  rule: {kind: "share", population: lookedAfter, where: "all-reviews-on-time=yes"}
 };

@@ -42,8 +42,9 @@ function asSubject(child: LookedAfterChild): Subject {
       "three-or-more-with-same-carer": yes(child.placementsCountingSameCarer >= MANY_PLACEMENTS),
       "same-carer-asked": yes(child.sameCarerTwoYears !== null),
       "same-carer-two-years": yes(child.sameCarerTwoYears),
-      "review-due": yes(child.allReviewsOnTime !== null),
-      "all-reviews-on-time": yes(child.allReviewsOnTime),
+      // A child for whom none was due yet had none late (as national indicator 66 counted); a table of the few who
+      // had none due would show them.
+      "all-reviews-on-time": yes(child.allReviewsOnTime !== false),
       "health-returned": yes(health !== null),
       "health-assessment": yes(health?.healthAssessment),
       "dental-check": yes(health?.dentalCheck),
