@@ -17,6 +17,7 @@ export interface Subjects {
 export function subjectsOf(facts: Facts, folder: DataFolder): Subjects {
   const populations = new Map<string, ReadonlyMap<string, readonly Subject[]>>();
   const tallies = new Map<string, ReadonlyMap<string, number>>();
+  const categoriesFound = new Map<string, readonly string[]>();
 
   const byPeriod = (population: Population) => {
     const known = populations.get(population.id);
@@ -57,8 +58,13 @@ export function subjectsOf(facts: Facts, folder: DataFolder): Subjects {
   };
 
   const categories = (population: Population, breakdown: string) => {
-    const found = population.subjects(facts, folder).map(({traits}) => traits[breakdown]);
-    return [...new Set(found.filter((category) => category !== undefined))].sort();
+    const key = `${population.id}|${breakdown}`;
+    const known = categoriesFound.get(key);
+    if (known) return known;
+    const found = [...byPeriod(population).values()].flat().map(({traits}) => traits[breakdown]);
+    const sorted = [...new Set(found.filter((category) => category !== undefined))].sort();
+    categoriesFound.set(key, sorted);
+    return sorted;
   };
 
   return {in: (population, period) => byPeriod(population).get(period) ?? [], count, categories};
