@@ -1,0 +1,46 @@
+import {resolve} from "node:path";
+import {changesText} from "../release/diff/changes-text.ts";
+import {readRelease, type WrittenRelease} from "../release/diff/read-release.ts";
+import {releaseChanges} from "../release/diff/release-changes.ts";
+import {type Command, runCommand, WronglyUsed} from "./command.ts";
+
+const OPTIONS = {
+  from: {type: "string"},
+  to: {type: "string", default: "src/release"},
+  json: {type: "boolean", default: false}
+} as const;
+
+const diff: Command<typeof OPTIONS> = {
+  name: "diff",
+  summary:
+    "Compares two releases: which figures were revised, why they may have been, which sentences change.",
+  usage: "--from DIR [--to DIR] [--json]",
+  options: OPTIONS,
+  help: {
+    from: "the earlier release",
+    to: "the later release (default src/release)",
+    json: "every change as JSON on standard output"
+  },
+  example: "npm run diff -- --from ../published/2018-19.1 --to src/release",
+  async run({from, to, json}, progress) {
+    if (from === undefined) throw new WronglyUsed("--from is missing: the folder of the earlier release");
+    const [before, after] = [await releaseIn(from), await releaseIn(to)];
+    const changes = releaseChanges(before, after);
+    process.stdout.write(
+      json ? `${JSON.stringify(changes, null, 1)}\n` : `${changesText(changes).join("\n")}\n`
+    );
+    const {revised, sentences} = changes;
+    progress.say(
+      `diff: ${before.measures.length} and ${after.measures.length} figures read, ${revised.length} revised; ${sentences.length} sentences change.`
+    );
+    return 0;
+  }
+};
+
+async function releaseIn(dir: string): Promise<WrittenRelease> {
+  const release = await readRelease(resolve(dir));
+  if (release === null) throw new WronglyUsed(`${dir} holds no release: there is no manifest.json to read`);
+  return release;
+}
+
+await runCommand(diff);

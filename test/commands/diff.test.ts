@@ -1,0 +1,44 @@
+import {spawnSync} from "node:child_process";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {makeRelease} from "../../loaders/release/make-release.ts";
+import {projectRoot} from "../../scripts/project-root.mjs";
+import {temporaryFolder} from "../read/temporary-folder.ts";
+import {balancedFolder} from "../release/balanced-folder.ts";
+
+const diff = (...args: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", "loaders/commands/diff.ts", ...args], {
+    cwd: projectRoot,
+    encoding: "utf8"
+  });
+
+test("a child's placement corrected in the return shows as revised figures and their cause", async () => {
+  const place = await temporaryFolder({});
+  const releaseOf = async (name: string, files: ReturnType<typeof balancedFolder>) => {
+    const outDir = join(place, name);
+    await makeRelease({dataDir: await temporaryFolder(files), outDir, edition: "public"});
+    return outDir;
+  };
+  const files = balancedFolder();
+  const episodes = String(files["returns/2018-19/episodes.csv"]).replaceAll(",U6,", ",K2,");
+  const [first, second] = [
+    await releaseOf("first", files),
+    await releaseOf("second", {...files, "returns/2018-19/episodes.csv": episodes})
+  ];
+
+  const {status, stdout, stderr} = diff("--from", first, "--to", second);
+  expect(status).toBe(0);
+  expect(stdout).toContain("The data folder, or the key of its hash, is another.");
+  expect(stdout).toContain(
+    "children-looked-after, 2018/19, placement-type childrens-home: 0 children → 32 children"
+  );
+  expect(stderr).toMatch(/diff: \d+ and \d+ figures read, \d+ revised/);
+  expect(JSON.parse(diff("--from", first, "--to", first, "--json").stdout)).toMatchObject({revised: []});
+});
+
+test("without a release to compare it is used wrongly", async () => {
+  expect(diff().status).toBe(2);
+  const {status, stderr} = diff("--from", await temporaryFolder({}));
+  expect(status).toBe(2);
+  expect(stderr).toContain("holds no release");
+});
