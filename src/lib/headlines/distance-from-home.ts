@@ -11,7 +11,7 @@ export const distanceFromHome = (release: Release, year: string): Headline =>
     measure: "over-20-miles",
     question: "How far from home do they live?",
     what: "how far from home children live",
-    answer: (share) => html`${share} live more than 20 miles from home.`,
+    answer: (share) => html`<b>${share}</b> live more than 20 miles from home.`,
     remarks: notesOn(release, "over-20-miles", year).map(({sentence}) => sentence),
     more: "More on distance from home",
     caption: "Over 20 miles from home, % of children looked after"

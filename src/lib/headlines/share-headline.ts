@@ -1,10 +1,12 @@
-import {type Html, html} from "../page/html.js";
+import type {Html} from "../page/html.js";
 import {findFigure} from "../release/find-figure.js";
-import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
+import {yearAfter} from "../release/reporting-years.js";
 import {sentenceCase} from "../words/count-text.js";
 import {inHundred} from "../words/in-hundred.js";
 import {numberText} from "../words/number-text.js";
+import {targetVerdict} from "../words/target-verdict.js";
+import type {Verdict} from "../words/verdict.js";
 import {answerOrMissing} from "./answer-or-missing.js";
 import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";
@@ -17,30 +19,35 @@ export interface ShareHeadline {
   readonly question: string;
   /** What was not known when the figure is missing: `how far away children live`. */
   readonly what: string;
-  /** Given `9 in 100` and the counts behind it, the sentence. */
-  readonly answer: (share: Html, counts: string | null) => Html;
+  /** Given `9 in 100` in words fit to open a sentence, and the counts behind it, the sentence. */
+  readonly answer: (share: string, counts: string | null) => Html;
   readonly remarks: readonly string[];
   readonly more: string;
   readonly caption: string;
 }
 
-/** A share of the year as a headline, with the usual verdicts. */
+/** A share of the year as a headline: change, the council's aim, England and the neighbours. */
 export function shareHeadline(release: Release, year: string, words: ShareHeadline): Headline {
   const figure = findFigure(release, {measure: words.measure, period: year});
+  const [change, ...others] = usualVerdicts(release, figure);
+  const target = release.manifest.targets.find(
+    (one) => one.measure === words.measure && [year, yearAfter(year)].includes(one.year)
+  );
+  const aim = figure && target ? targetVerdict(figure, target) : null;
   return {
     id: words.id,
     question: words.question,
     answer: answerOrMissing(figure, words.what, (value, {numerator, denominator}) =>
       words.answer(
-        html`<b>${sentenceCase(inHundred(value))}</b>`,
+        sentenceCase(inHundred(value)),
         numerator === null || denominator === null
           ? null
           : `${numberText(numerator)} of the ${numberText(denominator)}`
       )
     ),
-    verdicts: usualVerdicts(release, figure),
+    verdicts: [change, aim, ...others].filter((verdict): verdict is Verdict => verdict != null),
     remarks: words.remarks,
-    more: {label: words.more, path: `/measures/${measureWords(release, words.measure).id}`},
+    more: {label: words.more, path: `/measures/${words.measure}`},
     evidence: evidence(release, year, words.measure, words.caption)
   };
 }

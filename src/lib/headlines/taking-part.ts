@@ -11,7 +11,7 @@ export const takingPart = (release: Release, year: string): Headline =>
     measure: "took-part",
     question: "Did children have a say?",
     what: "how children took part",
-    answer: (share) => html`They took part in ${lower(share.html)} of their reviews.`,
+    answer: (share) => html`They took part in <b>${share.toLowerCase()}</b> of their reviews.`,
     remarks: [
       ...notesOn(release, "took-part", year).map(({sentence}) => sentence),
       "Children under 4 are not counted."
@@ -19,5 +19,3 @@ export const takingPart = (release: Release, year: string): Headline =>
     more: "More on taking part",
     caption: "Took part, % of reviews of children aged 4 and over"
   });
-
-const lower = (markup: string) => ({html: markup.toLowerCase()});

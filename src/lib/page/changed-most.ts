@@ -1,6 +1,6 @@
 import {changes} from "../../charts/changes.js";
 import {figure} from "../../charts/figure.js";
-import {comparisonsTo} from "../release/comparisons-to.js";
+import {type ChangedShare, changedShares} from "../release/changed-shares.js";
 import {categoryLabel, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearBefore} from "../release/reporting-years.js";
@@ -13,30 +13,25 @@ const SHOWN = 8;
 
 /**
  * The shares that moved most since last year, each with its interval. Only shares, so that all stand on one
- * scale of percentage points; ordered by the released differences alone.
+ * scale of percentage points. Where so many are looked at, some stand out by luck: the title counts those that hold
+ * when that is allowed for (Benjamini and Hochberg), and they come first.
  */
 export function changedMost(release: Release, year: string): Html {
-  const found = comparisonsTo(release, "previous-year", year).filter(
-    ({comparison, figure: now}) => now.unit === "%" && comparison.lower !== null && comparison.upper !== null
-  );
+  const found = changedShares(release, year);
   if (found.length === 0) return html``;
-  const strength = ({comparison}: (typeof found)[number]) =>
-    Math.abs(comparison.difference ?? 0) / ((comparison.upper ?? 0) - (comparison.lower ?? 0) || 1);
-  const shown = found.toSorted((a, b) => strength(b) - strength(a)).slice(0, SHOWN);
-  const clear = shown.filter(
-    ({comparison}) => comparison.verdict === "higher" || comparison.verdict === "lower"
-  );
-  const label = ({figure: now}: (typeof found)[number]) =>
+  const shown = found.slice(0, SHOWN);
+  const holding = found.filter(({comparison}) => (comparison.q_value ?? 1) < 0.05);
+  const label = ({figure: now}: ChangedShare) =>
     now.breakdown === "total"
       ? measureWords(release, now.measure).name
       : `${measureWords(release, now.measure).name}: ${categoryLabel(release, now.breakdown, now.category)}`;
-  const detail = ({figure: now, comparison}: (typeof found)[number]) =>
+  const detail = ({figure: now, comparison}: ChangedShare) =>
     `${figureText({...now, value: comparison.their_value}, 0)} → ${figureText(now, 0)}`;
   const title =
-    clear.length === 0
+    holding.length === 0
       ? "No share changed by more than chance"
-      : `${sentenceCase(countOf(clear.length, "change", "changes"))} ${clear.length === 1 ? "is" : "are"} bigger than chance`;
-  return html`<section class="section" aria-labelledby="changed-most-heading">
+      : `${sentenceCase(countOf(holding.length, "change", "changes"))} ${holding.length === 1 ? "is" : "are"} bigger than chance`;
+  return html`<section class="section beside" aria-labelledby="changed-most-heading">
 <h2><span id="changed-most-heading">What changed most</span></h2>
 ${trusted(
   figure({
@@ -58,7 +53,7 @@ ${trusted(
         size
       ),
     reading:
-      "A solid mark means that the whole interval lies on one side of no change. An open mark means that chance could explain it.",
+      "A solid mark means that the whole interval lies on one side of no change. An open mark means that chance could explain it. The list is in order of how hard a change is to explain by chance, with allowance for how many are looked at.",
     table: {
       caption: `Changes in shares, ${yearBefore(year)} to ${year}`,
       columns: ["Measure", "From and to", "Change, points", "95% interval", "Verdict"],

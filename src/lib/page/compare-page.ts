@@ -14,6 +14,7 @@ import {yearlySeries} from "../release/yearly-series.js";
 import {comparisonVerdict} from "../words/comparison-verdict.js";
 import {countOf, sentenceCase} from "../words/count-text.js";
 import {figureText} from "../words/figure-text.js";
+import {numberText} from "../words/number-text.js";
 import {verdictText} from "../words/verdict.js";
 import {figureBlock} from "./figure-block.js";
 import {html} from "./html.js";
@@ -34,8 +35,8 @@ export function comparePage(release: Release): Page {
     body: html`
 <h1>${name} beside others</h1>
 <p class="subtitle">${name} beside ${countOf(neighbours.areas.length, "council", "councils")} most like it (${neighbours.set}), ${region.name} and England. ${year}, or the newest year that others have published. Neither end of a line is “good”: a place in a list is a question to ask, not a fault found.</p>
-${figureBlock(rateFunnel(release, year))}
-<section class="section" aria-labelledby="strips-heading"><h2><span id="strips-heading">Measure by measure</span></h2>
+<div class="beside">${figureBlock(rateFunnel(release, year))}</div>
+<section class="section strips" aria-labelledby="strips-heading"><h2><span id="strips-heading">Measure by measure</span></h2>
 <p class="subtitle">Each dot is a council. The tall mark is England. <b class="us">The blue dot is ${name}</b>, with its 95% interval where there is one.</p>
 ${release.catalogue.measures.filter(({unit}) => isComparable(unit)).map((words) => figureBlock(stripOf(release, words, year)))}
 </section>
@@ -57,14 +58,17 @@ const roleOf = (release: Release, code: string) =>
 
 /** The rate of each council by the number of children who live there, over what chance alone would do. */
 function rateFunnel(release: Release, year: string): FigureParts | null {
-  const rows = areasOf(release).map(({code, name}) => ({
-    code,
-    name,
-    figure: findFigure(release, {measure: RATE, period: year, area: code})
-  }));
+  const rows = areasOf(release).map(({code, name}) => {
+    const figure = findFigure(release, {measure: RATE, period: year, area: code});
+    const count = findFigure(release, {measure: "children-looked-after", period: year, area: code})?.value;
+    // Publishers give the rate and the number, not what lies under them: the one over the other gives it back.
+    const size =
+      figure?.denominator ?? (count && figure?.value ? Math.round((1e4 * count) / figure.value) : null);
+    return {code, name, figure, size};
+  });
   const england = rows.find(({code}) => code === ENGLAND)?.figure?.value;
-  const councils = rows.filter(
-    ({code, figure}) => code !== ENGLAND && figure?.value != null && figure.denominator
+  const councils = rows.flatMap((row) =>
+    row.code !== ENGLAND && row.figure?.value != null && row.size !== null ? [{...row, size: row.size}] : []
   );
   if (england == null || councils.length < 3) return null;
   const words = measureWords(release, RATE);
@@ -73,7 +77,7 @@ function rateFunnel(release: Release, year: string): FigureParts | null {
     level: 2,
     title: "How far a rate may stray by chance alone",
     subtitle: `${words.name} per 10,000, 31 March, by number of children in the area, ${year}. Shaded: what chance alone would give around England’s rate (inner 95%, outer 99.8%)`,
-    draw: (size) =>
+    draw: (paper) =>
       funnel(
         {
           unit: words.unit,
@@ -81,22 +85,22 @@ function rateFunnel(release: Release, year: string): FigureParts | null {
           centre: england,
           per: 10_000,
           sizeLabel: "Children under 18 who live in the area",
-          points: councils.map(({code, name, figure}) => ({
+          points: councils.map(({code, name, figure, size}) => ({
             label: name,
             role: roleOf(release, code),
-            size: figure?.denominator ?? 0,
+            size,
             value: figure?.value ?? 0
           }))
         },
-        size
+        paper
       ),
     reading:
       "Councils differ in need as well as by luck, so a place outside the funnel is a question to ask, not a fault found.",
     table: {
       caption: `Rates and numbers of children, ${year}`,
       columns: ["Area", "Rate", "Children who live there"],
-      rows: councils.map(({code, name, figure}) => ({
-        cells: [name, figureText(figure, words.decimals), (figure?.denominator ?? 0).toLocaleString("en-GB")],
+      rows: councils.map(({code, name, figure, size}) => ({
+        cells: [name, figureText(figure, words.decimals), numberText(size)],
         ours: roleOf(release, code) === "us"
       }))
     },

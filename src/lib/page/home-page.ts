@@ -1,12 +1,13 @@
+import type {ComparisonRow} from "../../../loaders/release/contract.ts";
 import {tenHeadlines} from "../headlines/ten-headlines.js";
+import {changedShares} from "../release/changed-shares.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {latestYear} from "../release/reporting-years.js";
-import {changeVerdict} from "../words/change-verdict.js";
+import {countOf, countText} from "../words/count-text.js";
 import {numberText} from "../words/number-text.js";
 import {endOf} from "../words/period-text.js";
-import {verdictText} from "../words/verdict.js";
 import {changedMost} from "./changed-most.js";
 import {childrenField} from "./children-field.js";
 import {headlineItem} from "./headline-item.js";
@@ -35,12 +36,30 @@ ${whatToAsk(release, year)}`
   };
 }
 
-/** How many, whether that is a change, and what follows on the page. */
+/** How many, whether that is a change, how much else changed, and where to ask about it. */
 function opening(release: Release, year: string): Html {
   const {name} = release.manifest.authority;
   const count = findFigure(release, {measure: "children-looked-after", period: year});
-  if (count?.value == null)
-    return html`<p class="lead">${name}’s year to 31 March ${endOf(year)}, as its own records tell it.</p>`;
-  const change = changeVerdict(count, findComparison(release, count, "previous-year"), 0);
-  return html`<p class="lead">${name} was looking after <b class="us">${numberText(count.value)} children</b> on 31 March ${endOf(year)}. ${verdictText(change)}</p>`;
+  const changes = changedShares(release, year);
+  const clear = changes.filter(({comparison}) => (comparison.q_value ?? 1) < 0.05).length;
+  const first =
+    count?.value == null
+      ? html`${name}’s year to 31 March ${endOf(year)}, as its own records tell it.`
+      : html`${name} was looking after <b class="us">${numberText(count.value)} children</b> on 31 March ${endOf(year)}${sinceLastYear(findComparison(release, count, "previous-year"))}.`;
+  const second =
+    changes.length === 0
+      ? null
+      : ` Of ${countOf(changes.length, "share", "shares")} that can be set beside last year’s, ${countText(clear)} changed by more than chance. What to ask stands at the foot of the page.`;
+  return html`<p class="lead">${first}${second}</p>`;
+}
+
+/** `, 15 fewer than a year earlier: a gap that chance alone could make`; nothing where last year is not known. */
+function sinceLastYear(comparison: ComparisonRow | null): string {
+  const difference = comparison?.difference;
+  if (!comparison || difference == null) return "";
+  if (difference === 0) return ", as many as a year earlier";
+  const gap = `, ${numberText(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than a year earlier`;
+  return comparison.verdict === "no clear difference"
+    ? `${gap}: a gap that chance alone could make`
+    : `${gap}, by more than chance`;
 }

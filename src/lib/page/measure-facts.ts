@@ -1,4 +1,5 @@
 import type {ComparisonRow, MeasureRow, MeasureWords} from "../../../loaders/release/contract.ts";
+import {isComparable} from "../figures/areas.js";
 import {findComparison} from "../release/find-comparison.js";
 import type {Release} from "../release/release.js";
 import {changeVerdict} from "../words/change-verdict.js";
@@ -8,7 +9,19 @@ import {numberText} from "../words/number-text.js";
 import {verdictText} from "../words/verdict.js";
 import {type Html, html} from "./html.js";
 
-/** The four things a committee asks of a figure: what it is, whether it changed, beside England, beside the neighbours. */
+const SHORT: Readonly<Record<ComparisonRow["verdict"], string>> = {
+  higher: "Higher",
+  lower: "Lower",
+  "no clear difference": "Not clear",
+  same: "The same",
+  "not comparable": "Not comparable",
+  "not available": "No verdict"
+};
+
+/**
+ * What a committee asks of a figure: what it is, whether it changed since last year and over five, and where it stands
+ * beside England and the neighbours. Counts of whole councils are not set beside each other.
+ */
 export function measureFacts(release: Release, words: MeasureWords, figure: MeasureRow): Html {
   const {decimals} = words;
   const compared = (whom: string) => findComparison(release, figure, whom);
@@ -17,31 +30,28 @@ export function measureFacts(release: Release, words: MeasureWords, figure: Meas
       ? `${numberText(figure.numerator)} of ${numberText(figure.denominator)}. `
       : "";
   const interval = intervalText(figure, decimals);
-  const change = changeVerdict(figure, compared("previous-year"), decimals);
+  const since = (whom: string, earlier: string) =>
+    fact(
+      `Since ${earlier}`,
+      SHORT[compared(whom)?.verdict ?? "not available"],
+      verdictText(changeVerdict(figure, compared(whom), decimals, earlier))
+    );
+  const beside = (heading: string, comparedWith: string, whom: string) => {
+    const comparison = compared(comparedWith);
+    const theirs = figureText(
+      {value: comparison?.their_value ?? null, symbol: "x", unit: figure.unit},
+      decimals
+    );
+    return fact(heading, theirs, verdictText(comparisonVerdict(figure, comparison, decimals, whom)));
+  };
+  const first = compared("five-years-before")?.their_period;
   return html`<dl class="facts">
-<div><dt>This year</dt><dd><b class="us">${figureText(figure, decimals)}</b><span>${counts}${interval && `95% interval ${interval}.`}</span></dd></div>
-<div><dt>Since last year</dt><dd><b>${shortVerdict(compared("previous-year"))}</b><span>${verdictText(change)}</span></dd></div>
-${other("England", "England", compared("england"))}
-${other("Neighbours", "the middle neighbour", compared("neighbours-median"))}
+${fact(figure.time_period, html`<span class="us">${figureText(figure, decimals)}</span>`, `${counts}${interval ? `95% interval ${interval}.` : ""}`)}
+${since("previous-year", "last year")}
+${isComparable(words.unit) ? beside("England", "england", "England") : first && since("five-years-before", first)}
+${isComparable(words.unit) && beside("Neighbours", "neighbours-median", "the middle neighbour")}
 </dl>`;
-
-  function other(heading: string, whom: string, comparison: ComparisonRow | null): Html {
-    const theirs =
-      comparison?.their_value == null
-        ? "[x]"
-        : figureText({value: comparison.their_value, symbol: "", unit: figure.unit}, decimals);
-    return html`<div><dt>${heading}</dt><dd><b>${theirs}</b><span>${verdictText(comparisonVerdict(figure, comparison, decimals, whom))}</span></dd></div>`;
-  }
 }
 
-const SHORT: Readonly<Record<ComparisonRow["verdict"], string>> = {
-  higher: "Higher",
-  lower: "Lower",
-  "no clear difference": "Not clear",
-  same: "The same",
-  "not comparable": "Not comparable",
-  "not available": "[x]"
-};
-
-const shortVerdict = (comparison: ComparisonRow | null): string =>
-  comparison ? SHORT[comparison.verdict] : "[x]";
+const fact = (heading: string, headline: string | Html, rest: string): Html =>
+  html`<div><dt>${heading}</dt><dd><b>${headline}</b><span class="rest">${rest}</span></dd></div>\n`;

@@ -4,11 +4,13 @@ import {crossTable} from "../figures/cross-table.js";
 import {monthsFigure} from "../figures/months-figure.js";
 import {neighboursFigure} from "../figures/neighbours-figure.js";
 import {trendFigure} from "../figures/trend-figure.js";
+import {type CategoryRow, categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {latestMeasureYear} from "../release/latest-measure-year.js";
 import {measureWords} from "../release/measure-words.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
+import {arePartsOfOne, breakdownTitle} from "../words/breakdown-words.js";
 import {sentenceCase} from "../words/count-text.js";
 import {measureSentence} from "../words/measure-sentence.js";
 import {missingSentence} from "../words/missing-sentence.js";
@@ -23,7 +25,6 @@ import type {Page} from "./page.js";
 export function measurePage(release: Release, id: string): Page {
   const words = measureWords(release, id);
   const year = latestMeasureYear(release, id);
-  const figure = findFigure(release, {measure: id, period: year});
   const {name} = release.manifest.authority;
   return {
     head: {
@@ -32,16 +33,41 @@ export function measurePage(release: Release, id: string): Page {
     },
     body: html`
 <p class="crumb"><a href="/measures/">All measures</a> / ${themeTitle(words.theme)}</p>
-<h1>${measureSentence(words, figure)}</h1>
+<h1>${headingOf(release, words, year)}</h1>
 <p class="subtitle">${words.name}. ${name}, ${periodText(year, words.timeIdentifier)}.</p>
 <div class="split">
 <div>
-${figure && figure.value !== null ? measureFacts(release, words, figure) : html`<p class="lead">${missingSentence(figure, lowerFirst(words.name))}</p>`}
+${opening(release, words, year)}
 ${measureFigures(release, words, year)}
 </div>
 ${measureMethod(release, words)}
 </div>`
   };
+}
+
+/** A sentence with the number in it. A measure whose total is no figure, or always the whole, speaks of its parts. */
+function headingOf(release: Release, words: MeasureWords, year: string): string {
+  const figure = findFigure(release, {measure: words.id, period: year});
+  const parts = partsOf(release, words, year);
+  return parts.length > 0 && (figure?.symbol === "z" || figure?.value === 100)
+    ? breakdownTitle(parts, words.decimals)
+    : measureSentence(words, figure);
+}
+
+function opening(release: Release, words: MeasureWords, year: string): Html | null {
+  const figure = findFigure(release, {measure: words.id, period: year});
+  if (figure?.symbol === "z" || (figure?.value === 100 && partsOf(release, words, year).length > 0))
+    return null;
+  return figure && figure.value !== null
+    ? measureFacts(release, words, figure)
+    : html`<p class="missing">${missingSentence(figure, lowerFirst(words.name))}</p>`;
+}
+
+/** The categories of a measure's first breakdown, where they are parts of one whole. */
+function partsOf(release: Release, words: MeasureWords, year: string): readonly CategoryRow[] {
+  const breakdown = words.tables.find(({length}) => length === 1)?.[0];
+  const rows = breakdown === undefined ? [] : categoriesShown(release, words.id, breakdown, year);
+  return arePartsOfOne(rows) ? rows : [];
 }
 
 /** Trend, months, neighbours, then every declared breakdown and pair that the release holds for the year. */
@@ -51,7 +77,7 @@ export function measureFigures(
   year: string
 ): readonly (Html | null)[] {
   return [
-    figureBlock(trendFigure(release, words.id, year)),
+    isWhole(release, words.id, year) ? null : figureBlock(trendFigure(release, words.id, year)),
     words.theme === "reviews" && words.id.startsWith("reviews-")
       ? figureBlock(monthsFigure(release, year))
       : null,
@@ -64,6 +90,12 @@ export function measureFigures(
     })
   ];
 }
+
+/** A total that is all there is, every year, draws no line worth seeing. */
+const isWhole = (release: Release, measure: string, year: string): boolean => {
+  const total = findFigure(release, {measure, period: year});
+  return total?.unit === "%" && total.value === 100 && total.numerator === total.denominator;
+};
 
 function measureMethod(release: Release, words: MeasureWords): Html {
   const notes = notesOn(release, words.id);

@@ -9,7 +9,6 @@ import type {Page} from "./page.js";
 export function safePage(release: Release): Page {
   const {certificate: proof} = release;
   const {authority, synthetic} = release.manifest;
-  const largest = proof.threshold;
   return {
     head: {
       title: "How children are kept safe",
@@ -21,7 +20,7 @@ export function safePage(release: Release): Page {
 <div class="prose">
 ${synthetic && html`<p><b>The children of this release are made up.</b> The rules below were applied to them as they would be to real ones.</p>`}
 <h2>What is hidden</h2>
-<p>A count of children below ${numberText(largest)} that is not zero is hidden: ${numberText(proof.hiddenBecauseSmall)} counts. A small number can point to one child, above all to somebody who knows the family.</p>
+<p>A count of children from 1 to ${numberText(proof.threshold)} is hidden: ${numberText(proof.hiddenBecauseSmall)} counts. A small number can point to one child, above all to somebody who knows the family.</p>
 <p>That alone would not do. If three of four groups are shown and the total too, the fourth is a subtraction away. So ${numberText(proof.hiddenToProtect)} more are hidden to guard the first. Shares, rates and averages that rest on a hidden count are hidden with it.</p>
 <p>A hidden figure is written <b class="sym">[c]</b>. It is never shown as zero, and no drawing, order or scale on this site depends on it.</p>
 <h2>How that was tested</h2>
@@ -33,7 +32,7 @@ ${synthetic && html`<p><b>The children of this release are made up.</b> The rule
 <tr><th scope="row">Narrowed further than promised</th><td>${numberText(proof.narrowed)}</td></tr>
 <tr><th scope="row">Worked out exactly</th><td>${numberText(proof.exact)}</td></tr>
 </tbody></table></div>
-<p>The method: ${proof.method} ${proof.optimal ? "The computer has shown that no smaller set of hidden counts would do." : "A smaller set of hidden counts may exist."}</p>
+<p>In statisticians’ words: ${proof.method}</p>
 <h2>What it cannot promise</h2>
 <ul>${proof.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
 <p>If you think that a figure could point to somebody, tell us: <a href="mailto:${authority.contact.email}">${authority.contact.email}</a>. We will look at it the same day and take it down while we do.</p>

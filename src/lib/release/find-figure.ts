@@ -15,23 +15,28 @@ export interface FigureAddress {
   readonly basis?: MeasureRow["basis"];
 }
 
-/** The released row at an address, or null where there is none. A hidden figure has a row, with the symbol `c`. */
+/**
+ * The released row at an address, or null where there is none. A hidden figure has a row, with the symbol `c`. Of
+ * several published ones, the publisher's own comes before what a report of this council printed about others.
+ */
 export function findFigure(release: Release, address: FigureAddress): MeasureRow | null {
   const ours = release.manifest.authority.code;
   const area = address.area ?? ours;
   const basis = address.basis ?? (area === ours ? "own" : "published");
-  return (
-    figuresOf(release, address.measure).find(
-      (row) =>
-        row.time_period === address.period &&
-        row.area_code === area &&
-        row.basis === basis &&
-        row.breakdown === (address.breakdown ?? "total") &&
-        row.category === (address.category ?? "total") &&
-        row.breakdown_2 === (address.breakdown2 ?? null) &&
-        row.category_2 === (address.category2 ?? null)
-    ) ?? null
+  const {authority} = release.manifest;
+  const unit = release.catalogue.measures.find(({id}) => id === address.measure)?.unit;
+  const found = figuresOf(release, address.measure).filter(
+    (row) =>
+      row.time_period === address.period &&
+      row.area_code === area &&
+      row.basis === basis &&
+      (basis === "own" || row.unit === unit) &&
+      row.breakdown === (address.breakdown ?? "total") &&
+      row.category === (address.category ?? "total") &&
+      row.breakdown_2 === (address.breakdown2 ?? null) &&
+      row.category_2 === (address.category2 ?? null)
   );
+  return found.find((row) => !row.source.startsWith(authority.name)) ?? found[0] ?? null;
 }
 
 const byMeasure = new WeakMap<Release, ReadonlyMap<string, readonly MeasureRow[]>>();

@@ -1,7 +1,5 @@
 import {sourcesOf} from "../figures/sources-of.js";
 import {categoriesShown} from "../release/categories-shown.js";
-import {findComparison} from "../release/find-comparison.js";
-import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {figureText, intervalText} from "../words/figure-text.js";
@@ -27,25 +25,18 @@ export function representationTable(release: Release, year: string): ReportTable
       "95% interval"
     ],
     rows: rows.map(({label, figure}) => {
-      const count = findFigure(release, {
-        measure: "children-looked-after",
-        period: year,
-        breakdown: "ethnic-group",
-        category: figure.category
-      });
-      const residents = count && findComparison(release, count, "population")?.their_value;
-      const share =
-        count?.numerator != null && count.denominator
-          ? `${numberText((100 * count.numerator) / count.denominator)}%`
-          : `[${count?.symbol || "x"}]`;
+      const {numerator, denominator, value, symbol} = figure;
+      const missing = `[${symbol || "x"}]`;
+      const share = numerator === null || !denominator ? null : (100 * numerator) / denominator;
       return {
         cells: [
           label,
-          figureText(count),
-          share,
-          residents == null ? "[x]" : `${numberText(residents, 1)}%`,
+          numerator === null ? missing : numberText(numerator),
+          share === null ? missing : `${numberText(share)}%`,
+          // The index is the one share over the other, so this is the census figure again.
+          share === null || !value ? missing : `${numberText(share / value, 1)}%`,
           figureText(figure, decimals),
-          intervalText(figure, decimals) ?? `[${figure.symbol || "x"}]`
+          intervalText(figure, decimals) ?? missing
         ]
       };
     }),

@@ -23,7 +23,7 @@ export function breakdownTitle(rows: readonly Row[], decimals: number): string {
   const highest = shown[0];
   const lowest = shown.at(-1);
   if (!highest || !lowest) return "No figure can be shown";
-  if (highest === lowest || highest.figure.unit !== "%") return largest(highest, rows);
+  if (highest === lowest || highest.figure.unit !== "%" || arePartsOfOne(rows)) return largest(highest, rows);
   const parted =
     highest.figure.lower !== null &&
     lowest.figure.upper !== null &&
@@ -33,10 +33,16 @@ export function breakdownTitle(rows: readonly Row[], decimals: number): string {
     : "No group stands clear of the others";
 }
 
+/** Shares of one whole, such as kinds of home, and not rates of groups: all have the same denominator. */
+export function arePartsOfOne(rows: readonly Row[]): boolean {
+  const known = rows.flatMap(({figure}) => (figure.denominator === null ? [] : [figure.denominator]));
+  return known.length > 1 && new Set(known).size === 1;
+}
+
 function largest({label, figure}: Row, rows: readonly Row[]): string {
   const shown = rows.some((row) => row.figure.symbol === "c") ? "largest group shown" : "largest group";
   const of = figure.denominator === null ? "" : ` of ${numberText(figure.denominator)}`;
-  return `${label} is the ${shown}: ${numberText(figure.value ?? 0)}${of}`;
+  return `${label} is the ${shown}: ${numberText(figure.numerator ?? figure.value ?? 0)}${of}`;
 }
 
 /** The highest and lowest in a sentence, and how many groups are hidden. */

@@ -15,29 +15,22 @@ export function changeVerdict(
   decimals: number,
   earlier = "last year"
 ): Verdict {
-  const none = {sign: "○", bold: `No figure for ${earlier}`, rest: "to compare with."} as const;
-  if (!comparison || comparison.verdict === "not available") {
-    if (figure.symbol === "c" || comparison?.their_value === null)
-      return {
-        sign: "○",
-        bold: "The change is not shown.",
-        rest: "One of the two figures is hidden or missing."
-      };
-    return none;
-  }
-  if (comparison.verdict === "not comparable")
-    return {sign: "○", bold: `Not comparable with ${earlier}.`, rest: reasonText(comparison.reason)};
+  if (!comparison) return {sign: "○", bold: `No figure for ${earlier}`, rest: "to compare with."};
   const before = figureText({...figure, value: comparison.their_value, symbol: "x"}, decimals);
   const now = figureText(figure, decimals);
+  if (comparison.verdict === "not comparable")
+    return {
+      sign: "○",
+      bold: `Not comparable with ${earlier}.`,
+      rest: comparison.reason ?? "The two count different things."
+    };
+  if (comparison.verdict === "not available")
+    return comparison.difference === null
+      ? {sign: "○", bold: "The change is not shown.", rest: "One of the two figures is hidden or missing."}
+      : {sign: "○", bold: `It was ${before} ${earlier}.`, rest: "Chance has no part in this figure."};
   if (comparison.verdict === "same") return {sign: "○", bold: "No change:", rest: `${now}, as ${earlier}.`};
-  if (comparison.verdict === "no clear difference") {
-    const gap = isCount(figure)
-      ? differenceText(comparison.difference, earlier)
-      : now === before
-        ? `${now} in both years.`
-        : `${now}, against ${before} ${earlier}.`;
-    return {sign: "○", bold: "No clear change.", rest: `${gap}${withinChance(figure, comparison, decimals)}`};
-  }
+  if (comparison.verdict === "no clear difference")
+    return {sign: "○", bold: "No clear change.", rest: unclear(figure, comparison, now, before, earlier)};
   return {
     sign: comparison.verdict === "higher" ? "▲" : "▼",
     bold: `${sentenceCase(comparison.verdict)} than ${earlier}`,
@@ -45,19 +38,18 @@ export function changeVerdict(
   };
 }
 
-const isCount = ({unit}: MeasureRow): boolean => !/^(%|per |times|index|score)/.test(unit);
-
-function differenceText(difference: number | null, earlier: string): string {
-  if (difference === null) return "";
-  if (difference === 0) return `The same as ${earlier}.`;
-  return `${numberText(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than ${earlier}.`;
+/** A count's gap and how wide a gap chance can make; of a share or rate, both figures. */
+function unclear(
+  figure: MeasureRow,
+  {difference, lower, upper}: ComparisonRow,
+  now: string,
+  before: string,
+  earlier: string
+): string {
+  const isCount = figure.value !== null && figure.value === figure.numerator;
+  if (!isCount || difference === null)
+    return now === before ? `${now} in both years.` : `${now}, against ${before} ${earlier}.`;
+  const gap = `${numberText(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than ${earlier}.`;
+  const widest = lower === null || upper === null ? 0 : Math.floor((upper - lower) / 2);
+  return widest < 1 ? gap : `${gap} A gap of up to ${numberText(widest)} is within chance.`;
 }
-
-/** Half the width of the interval: a smaller gap than this can come about by chance alone. */
-function withinChance(figure: MeasureRow, {lower, upper}: ComparisonRow, decimals: number): string {
-  if (lower === null || upper === null || !isCount(figure)) return "";
-  const gap = Math.floor((upper - lower) / 2);
-  return gap < 1 ? "" : ` A gap of up to ${numberText(gap, decimals)} is within chance.`;
-}
-
-const reasonText = (reason: string | null): string => reason ?? "The two count different things.";

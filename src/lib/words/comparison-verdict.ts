@@ -4,8 +4,8 @@ import {figureText} from "./figure-text.js";
 import type {Verdict} from "./verdict.js";
 
 /**
- * A figure of ours beside another's: England, the region, the middle neighbour, residents. The other's year
- * is named whenever it is not ours, for comparators lag behind.
+ * A figure of ours beside another's: England, the region, the middle neighbour. The other's year is named whenever
+ * it is not ours, for comparators lag behind, and then there is no verdict.
  * @param whom who the other is, as it stands in a sentence: `England`, `the middle neighbour`
  */
 export function comparisonVerdict(
@@ -14,17 +14,23 @@ export function comparisonVerdict(
   decimals: number,
   whom: string
 ): Verdict {
+  if (figure.value === null && figure.symbol === "c")
+    return {sign: "○", bold: "Our figure is hidden", rest: "so that no child can be found."};
   if (!comparison || comparison.verdict === "not available")
-    return figure.value === null && figure.symbol === "c"
-      ? {sign: "○", bold: "Our figure is hidden", rest: "so that no child can be found."}
-      : {sign: "○", bold: `No figure for ${whom}`, rest: "is published."};
-  const theirs = theirText(figure, comparison, decimals);
+    return {sign: "○", bold: `No figure for ${whom}`, rest: "is published."};
+  const theirs = figureText({value: comparison.their_value, symbol: "x", unit: figure.unit}, decimals);
   if (comparison.verdict === "not comparable")
-    return {
-      sign: "○",
-      bold: `Not comparable with ${whom}`,
-      rest: `, ${theirs}. ${comparison.reason ?? "The two count different things."}`
-    };
+    return comparison.their_period === figure.time_period
+      ? {
+          sign: "○",
+          bold: `Not comparable with ${whom}`,
+          rest: `, ${theirs}. ${comparison.reason ?? "The two count different things."}`
+        }
+      : {
+          sign: "○",
+          bold: `${sentenceCase(whom)}’s newest figure is ${theirs}`,
+          rest: `, for ${comparison.their_period}: another year, so no verdict.`
+        };
   if (comparison.verdict === "same") return {sign: "○", bold: `The same as ${whom}`, rest: `, ${theirs}.`};
   if (comparison.verdict === "no clear difference")
     return {sign: "○", bold: `About the same as ${whom}`, rest: `, ${theirs}.`};
@@ -33,9 +39,4 @@ export function comparisonVerdict(
     bold: `${sentenceCase(comparison.verdict)} than ${whom}`,
     rest: `, by more than chance: ${figureText(figure, decimals)}, against ${theirs}.`
   };
-}
-
-function theirText(figure: MeasureRow, {their_value, their_period}: ComparisonRow, decimals: number): string {
-  const value = figureText({value: their_value, symbol: "x", unit: figure.unit}, decimals);
-  return their_period === figure.time_period ? value : `${value} in ${their_period}`;
 }
