@@ -12,7 +12,7 @@ export const adopted: Measure = {
   phrase: "were adopted",
   people: "children who left care in the year",
   leavesOut:
-    "Children placed with the family that will adopt them, but with no adoption order yet, are still in care and are left out.",
+    "Children placed with the family that will adopt them but with no adoption order yet, who are still in care.",
   unit: "children",
   decimals: 0,
   better: "neither",

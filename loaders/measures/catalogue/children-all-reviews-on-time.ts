@@ -19,9 +19,9 @@ export const childrenAllReviewsOnTime: Measure = {
   counts: "children",
   periods: ["31 March"],
   tables: [[], ["sex"], ["age-band"], ["ethnic-group"], ["uasc"]],
-  guidance: "Former national indicator 66, reviews within timescales",
+  guidance: "Former national indicator 66, reviews within timescales, as far as its formula is known",
   traps: [
-    "One late review among several counts as not in time, so it is lower than the share of reviews.",
+    "One late review among several counts as not in time, so it is mostly lower than the share of reviews.",
     "A child who came into care so lately that no review was due yet had none late, and counts as in time."
   ],
   headline: true,

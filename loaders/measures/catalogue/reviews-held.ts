@@ -11,7 +11,7 @@ export const reviewsHeld: Measure = {
   denominator: "reviews that fell due",
   phrase: "were held",
   people: "reviews that fell due",
-  leavesOut: "Reviews that were held early, before any was due in the period.",
+  leavesOut: "Reviews of short breaks.",
   unit: "reviews",
   decimals: 0,
   better: "neither",

@@ -42,7 +42,7 @@ function asSubject(child: LookedAfterChild): Subject {
       "three-or-more-with-same-carer": yes(child.placementsCountingSameCarer >= MANY_PLACEMENTS),
       "same-carer-asked": yes(child.sameCarerTwoYears !== null),
       "same-carer-two-years": yes(child.sameCarerTwoYears),
-      // A child for whom none was due yet had none late (as national indicator 66 counted); a table of the few who
+      // A child for whom none was due yet had none late (national indicator 66 was of every child looked after); a table of the few who
       // had none due would show them.
       "all-reviews-on-time": yes(child.allReviewsOnTime !== false),
       "health-returned": yes(health !== null),
