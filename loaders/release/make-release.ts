@@ -1,5 +1,4 @@
 import {resolve} from "node:path";
-import software from "../../package.json" with {type: "json"};
 import {yearSlug} from "../calendar/reporting-year.ts";
 import {checkReturns} from "../check/check-returns.ts";
 import {identifiableFindings} from "../check/identifiable-findings.ts";
@@ -17,6 +16,7 @@ import type {Manifest} from "./contract.ts";
 import {inputsHash} from "./inputs-hash.ts";
 import {type PublicContents, publicContents} from "./public-contents.ts";
 import {type RestrictedContents, restrictedContents} from "./restricted-contents.ts";
+import {software} from "./software.ts";
 import {writeFolder} from "./write-folder.ts";
 import {writeRelease} from "./write-release.ts";
 
@@ -127,7 +127,7 @@ function aboutRelease(
     synthetic,
     reportingYears,
     dataTakenOn,
-    software: {name: software.name, version: software.version},
+    software: software(),
     inputs,
     switches: authority.switches,
     targets: authority.targets,

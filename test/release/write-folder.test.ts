@@ -1,7 +1,7 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {beforeEach, expect, test} from "vitest";
+import {afterEach, beforeEach, expect, test} from "vitest";
 import {writeFolder} from "../../loaders/release/write-folder.ts";
 
 let place = "";
@@ -13,6 +13,7 @@ const write = (words: string) =>
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), "write-folder-"));
 });
+afterEach(() => rmSync(place, {recursive: true}));
 
 test("a second folder takes the place of the first, and the first is gone", async () => {
   await write("first");

@@ -1,8 +1,8 @@
-import {mkdtempSync, readdirSync, readFileSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects} from "hyparquet";
-import {beforeAll, describe, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Manifest} from "../../loaders/release/contract.ts";
 import {publicContents} from "../../loaders/release/public-contents.ts";
 import {writeRelease} from "../../loaders/release/write-release.ts";
@@ -42,8 +42,12 @@ const about: Omit<Manifest, "files"> = {
   findings: {errors: 0, warnings: 0, notes: 0}
 };
 
+const folders: string[] = [];
+afterAll(() => folders.forEach((each) => rmSync(each, {recursive: true})));
+
 async function written(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "write-release-"));
+  folders.push(folder);
   const around = {
     ...nothingAround,
     comparators: [printed({measure: "children-looked-after", value: 290, unit: "children"})]
