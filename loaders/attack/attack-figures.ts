@@ -134,7 +134,7 @@ function smallPrinted(cells: readonly AttackedCell[], threshold: number): Compla
 function everyoneAlike(equations: readonly Equation[]): Complaint[] {
   const alike = equations.flatMap(({terms}) => {
     const [[total] = [null], ...parts] = terms;
-    if (!total || total.value === null || total.value < 6) return [];
+    if (!total || total.value === null || total.value < 6 || parts.length < 2) return [];
     return parts
       .map(([part]) => part)
       .filter((part) => part.value === total.value && part.protected && part.printed)

@@ -9,7 +9,13 @@ export interface Range {
 }
 
 /** More children than any authority has. */
-const MANY = 100_000;
+export const MANY = 100_000;
+
+/** Whole numbers between two ends found in floating point; an end near the ceiling is no end at all. */
+export const rangeOf = (low: number, high: number): Range => ({
+  low: Math.ceil(low - 1e-6),
+  high: high > MANY / 2 ? Number.POSITIVE_INFINITY : Math.floor(high + 1e-6)
+});
 
 let instance: ReturnType<typeof loadHighs> | null = null;
 
@@ -58,7 +64,7 @@ export async function ranges(
       const low = extreme(index, 1);
       const high = extreme(index, -1);
       if (low === null || high === null) return null;
-      found.set(cell, {low: Math.ceil(low - 1e-6), high: Math.floor(high + 1e-6)});
+      found.set(cell, rangeOf(low, high));
     }
     return found;
   });

@@ -1,21 +1,21 @@
 import solver from "javascript-lp-solver";
 import type {AttackedCell} from "./cells.ts";
-import type {Range} from "./ranges.ts";
+import {MANY, type Range, rangeOf} from "./ranges.ts";
 import type {Puzzle} from "./unknowns.ts";
-
-/** Above any count, and needed because this solver gives no number for a direction without end. */
-const MANY = 100_000;
 
 /** The same range by another solver, written by other people. Slow: for a sample. Null when it finds none. */
 export function secondOpinion(puzzle: Puzzle, wanted: AttackedCell): Range | null {
   const low = extreme(puzzle, wanted, "min");
   const high = extreme(puzzle, wanted, "max");
-  return low === null || high === null ? null : {low: Math.ceil(low - 1e-6), high: Math.floor(high + 1e-6)};
+  return low === null || high === null ? null : rangeOf(low, high);
 }
 
 function extreme({cells, equations}: Puzzle, wanted: AttackedCell, opType: "min" | "max"): number | null {
   const columns = new Map(cells.map((cell): [AttackedCell, Record<string, number>] => [cell, {}]));
-  const constraints: Record<string, {min?: number; max?: number; equal?: number}> = {most: {max: MANY}};
+  const constraints: Record<string, {min?: number; max?: number; equal?: number}> = {
+    // This solver gives no number for a direction without end.
+    most: {max: MANY}
+  };
   equations.forEach(({terms, low, high}, row) => {
     const bounds = {...(Number.isFinite(low) && {min: low}), ...(Number.isFinite(high) && {max: high})};
     constraints[`row ${row}`] = low === high ? {equal: low} : bounds;

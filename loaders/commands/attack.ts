@@ -25,11 +25,10 @@ await runCommand({
   }
 });
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false
-  );
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() === true;
+}
 
 async function linesOf(file: string): Promise<string[]> {
   const text = await readFile(file, "utf8").catch(() => {
