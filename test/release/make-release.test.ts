@@ -2,8 +2,8 @@ import {appendFileSync, existsSync, readdirSync, readFileSync, realpathSync} fro
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {Refused} from "../../loaders/read/refused.ts";
-import {makeRelease} from "../../loaders/release/make-release.ts";
-import {EPISODES, smallFolder} from "../read/small-folder.ts";
+import {makeRelease, type ReleaseOrder} from "../../loaders/release/make-release.ts";
+import {EPISODES, HEADER, smallFolder} from "../read/small-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {balancedFolder} from "./balanced-folder.ts";
 
@@ -90,6 +90,20 @@ describe("a folder that cannot be used is refused in words, and the release befo
 });
 
 describe("the restricted edition", () => {
+  test("takes data that identify children when told to; the public one never does", async () => {
+    const identifying = HEADER.replace("MOTHER", "MOTHER,NAME").replaceAll(/(,0?)\n/g, "$1,Anna\n");
+    const dataDir = await temporaryFolder(smallFolder({"returns/2018-19/header.csv": identifying}));
+    const outDir = join(await temporaryFolder({}), "release");
+    const refused = (order: Partial<ReleaseOrder>) =>
+      makeRelease({dataDir, outDir, edition: "restricted", ...order}).then(
+        () => false,
+        (error: unknown) => error instanceof Refused
+      );
+    expect(await refused({edition: "public", acceptIdentifiable: true})).toBe(true);
+    expect(await refused({})).toBe(true);
+    expect(await refused({acceptIdentifiable: true})).toBe(false);
+  });
+
   test("hides nothing, holds the children, and says how easily they can be recognised", async () => {
     const outDir = join(await temporaryFolder({}), "release");
     const {manifest} = await makeRelease({

@@ -43,7 +43,9 @@ const about: Omit<Manifest, "files"> = {
 };
 
 const folders: string[] = [];
-afterAll(() => folders.forEach((each) => rmSync(each, {recursive: true})));
+afterAll(() => {
+  for (const each of folders) rmSync(each, {recursive: true});
+});
 
 async function written(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "write-release-"));
