@@ -8,21 +8,24 @@ await runCommand({
   name: "synthesise",
   summary:
     "Makes a data folder of children who never lived: the one that ships, or another from another seed.",
-  usage: "--out DIR [--seed N]",
+  usage: "--out DIR [--seed N] [--scale N]",
   options: {
     out: {type: "string"},
-    seed: {type: "string", default: String(SHIPPED_SEED)}
+    seed: {type: "string", default: String(SHIPPED_SEED)},
+    scale: {type: "string", default: "1"}
   },
   help: {
     out: "folder to write to; files of the same names are replaced",
-    seed: `a whole number; the same one gives the same bytes (${SHIPPED_SEED}, the folder that ships)`
+    seed: `a whole number; the same one gives the same bytes (${SHIPPED_SEED}, the folder that ships)`,
+    scale: "how many times as many children as Thurrock has (1): for measuring speed"
   },
   example: "npm run synthesise -- --seed 7 --out /tmp/another-council",
-  run: async ({out, seed}, progress) => {
+  run: async ({out, seed, scale}, progress) => {
     if (out === undefined) throw new WronglyUsed("--out DIR is needed: the folder to write to");
     if (!/^\d{1,9}$/.test(seed)) throw new WronglyUsed("--seed takes a whole number of up to nine digits");
+    if (!/^[1-9]\d{0,2}$/.test(scale)) throw new WronglyUsed("--scale takes a whole number from 1 to 999");
     progress.step("Making up children and their years in care");
-    const files = await dataFolderFrom(Number(seed));
+    const files = await dataFolderFrom(Number(seed), Number(scale));
     for (const [path, text] of files) {
       await mkdir(join(out, dirname(path)), {recursive: true});
       await writeFile(join(out, path), text);

@@ -7,8 +7,8 @@ import {synthesise} from "./synthesise.ts";
 const FIXED = fileURLToPath(new URL("fixed", import.meta.url));
 
 /** A whole data folder, as text by path: what the seed makes up, and what does not hang on chance. */
-export async function dataFolderFrom(seed: number): Promise<ReadonlyMap<string, string>> {
-  const files = new Map(synthesise(seed));
+export async function dataFolderFrom(seed: number, scale = 1): Promise<ReadonlyMap<string, string>> {
+  const files = new Map(synthesise(seed, scale));
   for (const entry of await readdir(FIXED, {recursive: true, withFileTypes: true})) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);

@@ -35,7 +35,8 @@ export function healthTable(random: Random, children: readonly Child[], year: Re
     some
   );
   const scored = all.filter((child) => hasScore(child, last) && random.chance(0.85));
-  const scores = sdqScores(random, scored.length, plan.sdqAverage);
+  const drawn = sdqScores(random, scored.length, plan.sdqAverage);
+  const scores = new Map(scored.map((child, index) => [child, drawn[index]]));
   return {
     columns: [
       "CHILD",
@@ -53,7 +54,7 @@ export function healthTable(random: Random, children: readonly Child[], year: Re
     ],
     rows: all.map((child) => {
       const age = ageOn(child.born, last);
-      const score = scores[scored.indexOf(child)];
+      const score = scores.get(child);
       const unscored = hasScore(child, last)
         ? random.weighted({SDQ2: 40, SDQ3: 10, SDQ4: 25, SDQ5: 25})
         : "SDQ1";

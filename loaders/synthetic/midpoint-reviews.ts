@@ -1,4 +1,5 @@
-import {addDays, daysBetween} from "../calendar/iso-date.ts";
+import {addDays, daysBetween, type IsoDate} from "../calendar/iso-date.ts";
+import type {PeriodOfCare} from "./child.ts";
 import {dayBetween, lastWorkingDay} from "./chosen-day.ts";
 import {dateCell, type Table} from "./csv.ts";
 import type {Random} from "./random.ts";
@@ -14,9 +15,10 @@ const SHARE_HELD: Readonly<Record<string, number>> = {
 
 /** Checks of the plan halfway between two reviews that lie more than four months apart, from December 2018. */
 export function midpointReviews(random: Random, reviews: readonly Review[]): Table {
+  const dueDays = new Map(reviews.map(({period, number, due}) => [keyOf(period, number), due]));
   const due = reviews.flatMap((review) => {
     const {child} = review.period;
-    const next = nextDue(review, reviews);
+    const next = nextDue(review, dueDays);
     if (review.held === null || next === null || daysBetween(review.held, next) < 120) return [];
     return [
       {child, due: lastWorkingDay(addDays(review.held, Math.floor(daysBetween(review.held, next) / 2)))}
@@ -35,11 +37,13 @@ export function midpointReviews(random: Random, reviews: readonly Review[]): Tab
 }
 
 /** The day the child's next review is due; six months on where the returns end before it, null where care does. */
-function nextDue({period, number, held}: Review, reviews: readonly Review[]): string | null {
-  const next = reviews.find((one) => one.period === period && one.number === number + 1);
-  if (next !== undefined) return next.due;
+function nextDue({period, number, held}: Review, dueDays: ReadonlyMap<string, IsoDate>): IsoDate | null {
+  const next = dueDays.get(keyOf(period, number + 1));
+  if (next !== undefined) return next;
   return held !== null && period.ended === null ? addDays(held, 182) : null;
 }
 
-const heldNear = (random: Random, due: string): string =>
+const keyOf = ({child, began}: PeriodOfCare, number: number): string => `${child.id} ${began} ${number}`;
+
+const heldNear = (random: Random, due: IsoDate): IsoDate =>
   lastWorkingDay(dayBetween(random, addDays(due, -9), due));

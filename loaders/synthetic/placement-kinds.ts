@@ -54,9 +54,7 @@ export function placementKind(
 ): PlacementType {
   if (holdingOn(period.legal, on).status === "J1") return random.chance(0.7) ? "R5" : "K1";
   const kinds = first ? FIRST : LATER;
-  // Children whom relatives will look after for good have often lived with them as foster carers before.
-  const kin = period.reason === "E43" || period.reason === "E45";
-  if (kin && random.chance(0.6)) return "U3";
+  if (first && staysWithRelatives(period) && random.chance(0.6)) return "U3";
   const age = ageOn(period.child.born, on);
   if (period.child.unaccompanied && age >= 16) return random.weighted(kinds.unaccompanied);
   const group = age < 1 ? "baby" : age < 11 ? "child" : age < 16 ? "teenager" : "sixteen";
@@ -64,6 +62,9 @@ export function placementKind(
   // Living with a parent while in care needs a care order.
   return kind === "P1" && holdingOn(period.legal, on).status === "V2" ? "U6" : kind;
 }
+
+/** Will relatives who have fostered the child become its guardians? */
+export const staysWithRelatives = ({reason}: PeriodOfCare): boolean => reason === "E43" || reason === "E45";
 
 /** Who provides it; nobody is named for temporary and other placements (rule 229 of the Department's checks). */
 export function providerOf(random: Random, type: PlacementType): PlacementProvider | null {

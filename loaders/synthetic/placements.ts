@@ -6,7 +6,7 @@ import {dayBetween} from "./chosen-day.ts";
 import {earliest, latest} from "./earliest-and-latest.ts";
 import {newHome} from "./new-home.ts";
 import {openDays} from "./open-days.ts";
-import {placementKind} from "./placement-kinds.ts";
+import {placementKind, staysWithRelatives} from "./placement-kinds.ts";
 import {PLAN, type YearPlan} from "./plan.ts";
 import type {Random} from "./random.ts";
 import {reasonForMove} from "./reason-for-move.ts";
@@ -85,7 +85,10 @@ function spell(period: PeriodOfCare, year: ReportingYear): {from: IsoDate; to: I
 function roomForMoves(period: PeriodOfCare, year: ReportingYear): number {
   const {from, to} = spell(period, year);
   const current = period.placements.findLast((one) => one.from <= to)?.type ?? "U6";
-  const settled = STAYING.has(current) || period.placements.some(({type}) => type === "A5");
+  const settled =
+    STAYING.has(current) ||
+    period.placements.some(({type}) => type === "A5") ||
+    (current === "U3" && staysWithRelatives(period));
   return settled ? 0 : Math.max(0, Math.floor(daysBetween(from, to) / (2 * DAYS_BETWEEN_MOVES)));
 }
 

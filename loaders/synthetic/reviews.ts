@@ -41,15 +41,15 @@ const REPORTS_IN_TIME: Readonly<Record<string, number>> = {
   "2019-03": 1
 };
 
-/** Every review of every period of care, in order of the day it was due. */
+/** Every review of every period of care, as the service logs it. */
 export function allReviews(random: Random, periods: readonly PeriodOfCare[]): Review[] {
   const timetable = reviewTimetable(random, periods);
   settleYoungReviews(random, timetable);
   const participation = participationOf(random, timetable);
   const prompt = promptReports(random, timetable);
-  return timetable
-    .map((review) => logged(random, review, participation.get(review) ?? null, prompt.has(review)))
-    .sort((a, b) => (a.due + a.period.child.id < b.due + b.period.child.id ? -1 : 1));
+  return timetable.map((review) =>
+    logged(random, review, participation.get(review) ?? null, prompt.has(review))
+  );
 }
 
 /** The reviews whose report was finished in time: exactly the planned share of each month's. */

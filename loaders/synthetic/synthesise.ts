@@ -23,11 +23,14 @@ interface Lives {
 }
 
 /**
- * The made-up part of a data folder, as text by path: five yearly returns and the service's logs, of children who
- * never lived. The same seed gives the same bytes.
+ * The made-up part of a data folder, as text by path: yearly returns and the service's logs, of children who never
+ * lived. The same seed gives the same bytes. A `scale` of 10 gives ten times as many children as Thurrock has, for
+ * measuring speed.
  */
-export function synthesise(seed: number): ReadonlyMap<string, string> {
-  const {children, reviews} = livesFrom(seed);
+export function synthesise(seed: number, scale = 1): ReadonlyMap<string, string> {
+  const towns = Array.from({length: scale}, (_, town) => livesFrom(`${seed} ${town}`));
+  const children = towns.flatMap((lives) => lives.children);
+  const reviews = towns.flatMap((lives) => lives.reviews).sort(byDueDay);
   const files = new Map<string, string>();
   for (const {year} of PLAN) {
     const tables = returnTables(`tables of ${seed}`, year, children, reviews);
@@ -40,7 +43,7 @@ export function synthesise(seed: number): ReadonlyMap<string, string> {
 }
 
 /** Draws lives until the plan is met: nearly always at the first attempt. */
-function livesFrom(seed: number): Lives {
+function livesFrom(seed: string): Lives {
   for (let draw = 1; draw <= MOST_DRAWS; draw += 1) {
     try {
       return drawLives(`${seed} ${draw}`);
@@ -65,3 +68,6 @@ function drawLives(seed: string): Lives {
   settleEthnicities(stream("ethnicities"), children);
   return {children, reviews};
 }
+
+const byDueDay = (a: Review, b: Review): number =>
+  a.due + a.period.child.id < b.due + b.period.child.id ? -1 : 1;

@@ -1,4 +1,4 @@
-import {addDays, addMonths, type IsoDate} from "../calendar/iso-date.ts";
+import {addDays, addMonths, daysBetween, type IsoDate} from "../calendar/iso-date.ts";
 import {firstDay, lastDay} from "../calendar/reporting-year.ts";
 import type {PlacementType} from "../read/codes/placement-type.ts";
 import type {PeriodOfCare, Placement, PlacementOrder} from "./child.ts";
@@ -6,7 +6,7 @@ import {dayBetween} from "./chosen-day.ts";
 import {earliest} from "./earliest-and-latest.ts";
 import {newHome} from "./new-home.ts";
 import {awayFromYearEnd} from "./open-days.ts";
-import {placementKind} from "./placement-kinds.ts";
+import {placementKind, staysWithRelatives} from "./placement-kinds.ts";
 import {PLAN} from "./plan.ts";
 import type {Random} from "./random.ts";
 
@@ -42,6 +42,9 @@ export function turningPoint(random: Random, period: PeriodOfCare, first: Placem
 function turnOf(random: Random, period: PeriodOfCare, first: PlacementType, until: IsoDate): Turn | null {
   const {child, began, reason, placementOrder: order} = period;
   if (order !== null && order.revoked === null) return withAdopters(random, period, order, first, until);
+
+  if (staysWithRelatives(period) && first !== "U3")
+    return {on: addDays(began, Math.floor(daysBetween(began, until) * 0.4)), type: "U3"};
 
   const fullOrder = period.legal.find(({status}) => status === "C2")?.from;
   if (fullOrder !== undefined && reason === "E4A" && random.chance(0.5))
