@@ -1,0 +1,145 @@
+import {stat} from "node:fs/promises";
+import {join, resolve} from "node:path";
+import {projectRoot} from "../../scripts/project-root.mjs";
+import {dayBefore, type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {type AuthorityEntry, authoritiesIn} from "../new-authority/authority-entry.ts";
+import {type DepartmentFile, readDepartmentFile} from "../new-authority/department-file.ts";
+import {findAuthority} from "../new-authority/find-authority.ts";
+import {knownAuthorities} from "../new-authority/known-authorities.ts";
+import {type DataFolderMade, makeDataFolder} from "../new-authority/make-data-folder.ts";
+import type {Authority} from "../read/authority.ts";
+import {reportingYearFrom} from "../read/cells/reporting-year.ts";
+import {startReading} from "../read/folder-reading.ts";
+import {listFolder} from "../read/list-folder.ts";
+import {readAuthority} from "../read/read-authority.ts";
+import {Refused} from "../read/refused.ts";
+import {runCommand, WronglyUsed} from "./command.ts";
+import {today} from "./today.ts";
+
+/** The data folder that ships: its figures of other councils may serve this one. */
+const HELD = join(projectRoot, "data");
+
+await runCommand({
+  name: "new-authority",
+  summary: "Makes a data folder for any English authority, and says what it still lacks.",
+  usage: "--code CODE --out DIR [--comparators FILE]… [--neighbours CODE]… [--year 2018/19]…",
+  options: {
+    code: {type: "string"},
+    out: {type: "string"},
+    comparators: {type: "string", multiple: true, default: []},
+    neighbours: {type: "string", multiple: true, default: []},
+    year: {type: "string", multiple: true, default: []}
+  },
+  help: {
+    code: "the authority's code of the Office for National Statistics, E06000035",
+    out: "the new folder; one that anonymise began is completed, and nothing in it is overwritten",
+    comparators:
+      "a file of Explore education statistics as downloaded, or a folder of them; repeat as needed",
+    neighbours: "the code of a statistical neighbour; repeat, or put commas between them",
+    year: "a reporting year; repeat as needed; default: the years in --out, else the year that ended last"
+  },
+  example: "npm run new-authority -- --code E06000035 --out ../medway --comparators ~/Downloads/cla.csv",
+  run: async (values, progress) => {
+    const out = needed("out", values.out);
+    const wanted = needed("code", values.code);
+    progress.step("Reading the department's files");
+    const departmentFiles = await departmentFilesAt(values.comparators);
+    const found = departmentFiles.flatMap(({rows}) => authoritiesIn(rows));
+    const known = [...(await knownAuthorities()), ...found];
+    const entry = entryOf(wanted, known);
+    const day = today();
+    progress.step(`Making ${out}`);
+    const made = await makeDataFolder({
+      out,
+      entry,
+      neighbours: await neighboursOf(entry, values.neighbours, known),
+      years: await yearsOf(values.year, out, day),
+      today: day,
+      held: HELD,
+      departmentFiles
+    });
+    progress.stop();
+    process.stdout.write(summary(made, out, entry));
+    return 0;
+  }
+});
+
+function needed(option: string, value: string | undefined): string {
+  if (value === undefined || value === "") throw new WronglyUsed(`--${option} is needed`);
+  return value;
+}
+
+/** @throws Refused for a file that is none of the department's. */
+async function departmentFilesAt(paths: readonly string[]): Promise<readonly DepartmentFile[]> {
+  const files: DepartmentFile[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (found === null) throw new WronglyUsed(`--comparators: there is nothing at ${path}`);
+    const names = found.isDirectory() ? ((await listFolder(path, "."))?.csvFiles ?? []) : [""];
+    for (const name of names) files.push(await readDepartmentFile(resolve(path, name)));
+  }
+  const unread = files.filter(({rows}) => rows.length === 0).flatMap(({findings}) => findings);
+  if (unread.length > 0) throw new Refused(unread.map((finding) => ({...finding, severity: "error"})));
+  return files;
+}
+
+function entryOf(wanted: string, known: readonly AuthorityEntry[]): AuthorityEntry {
+  const found = findAuthority(wanted, known);
+  if ("objection" in found) throw new WronglyUsed(found.objection);
+  return found.entry;
+}
+
+/** The neighbours named; else those of the council that ships, where this is it; else none yet. */
+async function neighboursOf(
+  {code}: AuthorityEntry,
+  named: readonly string[],
+  known: readonly AuthorityEntry[]
+): Promise<Authority["neighbours"]> {
+  const codes = named.flatMap((words) => words.split(",")).map((word) => word.trim());
+  if (codes.length > 0) {
+    const areas = codes
+      .map((one) => entryOf(one, known))
+      .map((entry) => ({code: entry.code, name: entry.name}));
+    return {set: "Statistical neighbours, chosen by the council", areas};
+  }
+  const shipped = await readAuthority(startReading(HELD));
+  return shipped?.code === code
+    ? shipped.neighbours
+    : {set: "Statistical neighbours, not chosen yet", areas: []};
+}
+
+async function yearsOf(
+  given: readonly string[],
+  out: string,
+  today: string
+): Promise<readonly ReportingYear[]> {
+  const years = given.map((words) => {
+    const year = reportingYearFrom(words);
+    if (year === null) throw new WronglyUsed("--year expects a reporting year such as 2018/19");
+    return year;
+  });
+  if (years.length > 0) return years.toSorted();
+  const standing = ((await listFolder(out, "returns"))?.folders ?? [])
+    .map(reportingYearFrom)
+    .filter((year) => year !== null);
+  return standing.length > 0 ? standing.toSorted() : [reportingYearOf(dayBefore(reportingYearOf(today)))];
+}
+
+function summary(
+  {authority, written, leftAlone, missing}: DataFolderMade,
+  out: string,
+  {lastYear}: AuthorityEntry
+): string {
+  const years = authority.reportingYears;
+  return [
+    `${authority.name} (${authority.code}, ${authority.region.name}), ${years.join(", ")}: ${written.length} files written to ${out}.`,
+    ...leftAlone.map((path) => `Left alone, since it is there: ${path}`),
+    `In the Department's figures that are known here up to the year ending ${lastYear}.`,
+    "",
+    "Missing:",
+    ...(missing.length === 0 ? ["  nothing but the records"] : missing.map((words) => `  - ${words}`)),
+    "",
+    `Next: ${join(out, "README.md")} says what to do, step by step.`,
+    ""
+  ].join("\n");
+}

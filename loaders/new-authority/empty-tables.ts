@@ -1,0 +1,92 @@
+import {csvFormatRow} from "d3";
+import {endingYear, type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import type {Column} from "../read/layout/column.ts";
+import type {AnyLayout} from "../read/layout/layout.ts";
+import {audits} from "../read/logs/audits.ts";
+import {caseloads} from "../read/logs/caseloads.ts";
+import {checklist} from "../read/logs/checklist.ts";
+import {disputes} from "../read/logs/disputes.ts";
+import {feedback} from "../read/logs/feedback.ts";
+import {midpointReviews} from "../read/logs/midpoint-reviews.ts";
+import {objectives} from "../read/logs/objectives.ts";
+import {reviews as reviewLog} from "../read/logs/reviews.ts";
+import {adoptions} from "../read/tables/adoptions.ts";
+import {careLeavers} from "../read/tables/care-leavers.ts";
+import {deprivationOfLiberty} from "../read/tables/deprivation-of-liberty.ts";
+import {episodes} from "../read/tables/episodes.ts";
+import {header} from "../read/tables/header.ts";
+import {health} from "../read/tables/health.ts";
+import {missing} from "../read/tables/missing.ts";
+import {placedForAdoption} from "../read/tables/placed-for-adoption.ts";
+import {previousPermanence} from "../read/tables/previous-permanence.ts";
+import {reviews} from "../read/tables/reviews.ts";
+import {socialWorkers} from "../read/tables/social-workers.ts";
+import {uasc} from "../read/tables/uasc.ts";
+
+/** Only names matter here, so the types of the fields may go. */
+const any = (layout: object): AnyLayout => layout as AnyLayout;
+
+/** The tables of a return, under the names that the Department gives their files, and their first collection. */
+const RETURN_TABLES: Readonly<Record<string, {readonly layout: AnyLayout; readonly since?: number}>> = {
+  header: {layout: any(header)},
+  episodes: {layout: any(episodes)},
+  reviews: {layout: any(reviews)},
+  uasc: {layout: any(uasc)},
+  oc2: {layout: any(health)},
+  oc3: {layout: any(careLeavers)},
+  ad1: {layout: any(adoptions)},
+  placed_for_adoption: {layout: any(placedForAdoption)},
+  previous_permanence: {layout: any(previousPermanence)},
+  missing: {layout: any(missing)},
+  sw_episodes: {layout: any(socialWorkers), since: 2024},
+  dolo: {layout: any(deprivationOfLiberty), since: 2027}
+};
+
+const LOGS: readonly AnyLayout[] = [
+  reviewLog,
+  caseloads,
+  disputes,
+  checklist,
+  audits,
+  objectives,
+  feedback,
+  midpointReviews
+].map(any);
+
+/** Path and text of each table of a year's return, with its header and no row. */
+export const emptyReturn = (year: ReportingYear): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(RETURN_TABLES)
+      .filter(([, {since = 0}]) => endingYear(year) >= since)
+      .map(([name, {layout}]) => [`returns/${yearSlug(year)}/${name}.csv`, headerOf(columnsOf(layout))])
+  );
+
+/**
+ * Path and text of each service log, with its header and no row. A column that may be absent is left out: there but
+ * never filled in, it would say that nothing happened.
+ */
+export const emptyLogs = (): ReadonlyMap<string, string> =>
+  new Map(
+    LOGS.map((layout) => [
+      `service/${layout.name}`,
+      headerOf(columnsOf(layout).filter(({mayBeAbsent}) => !mayBeAbsent))
+    ])
+  );
+
+/** The columns that a log may have besides, by the log's name. */
+export const furtherColumns = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    LOGS.map((layout): [string, string[]] => [
+      layout.name,
+      columnsOf(layout).flatMap(({mayBeAbsent, header}) => (mayBeAbsent ? [header] : []))
+    ]).filter(([, columns]) => columns.length > 0)
+  );
+
+/** In the guidance's order: the child's id, what is known of the child, then what the row is about. */
+function columnsOf({columns, checked = []}: AnyLayout): readonly Column<unknown>[] {
+  const [first, ...others] = Object.values(columns);
+  return [...(first ? [first] : []), ...checked, ...others];
+}
+
+const headerOf = (columns: readonly Column<unknown>[]): string =>
+  `${csvFormatRow(columns.map(({header}) => header))}\n`;

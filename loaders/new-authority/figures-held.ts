@@ -1,0 +1,44 @@
+import {readFile} from "node:fs/promises";
+import {basename} from "node:path";
+import {csvFormat, csvFormatRows, csvParse} from "d3";
+import {endingYear} from "../calendar/reporting-year.ts";
+import {fromDepartment} from "../read/comparators/from-department.ts";
+import {midYear} from "../read/population/mid-year.ts";
+import type {DepartmentFile} from "./department-file.ts";
+
+/** Marks the neighbours of the council that the file was made for: of another one it says nothing. */
+const NEIGHBOUR_MARK = "statistical_neighbour";
+
+/** The rows of one of our CSV files that are about these areas (by `area_code`); null where there is none. */
+export async function rowsAbout(path: string, areas: ReadonlySet<string>): Promise<string | null> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return null;
+  const all = csvParse(text);
+  const rows = all.filter((row) => areas.has(row.area_code ?? ""));
+  if (rows.length === 0) return null;
+  const columns = all.columns.filter((name) => name !== NEIGHBOUR_MARK);
+  return `${csvFormat(rows, columns)}\n`;
+}
+
+/**
+ * Children aged 0 to 17 in these areas, as the department's files print them beside their rates, in the layout of
+ * `population/`; null where they print none. A year's rate is per 10,000 children of the mid-year before: 2018/19
+ * stands on mid-2018, as the Department's methodology says.
+ */
+export function populationIn(files: readonly DepartmentFile[], areas: ReadonlySet<string>): string | null {
+  const lines = new Map<string, string[]>();
+  for (const {path, rows} of files) {
+    const source = `ONS mid-year estimate, as printed in DfE, Explore education statistics, ${basename(path)}`;
+    for (const {measure, areaCode, areaName, timePeriod, denominator} of fromDepartment(rows, source) ?? []) {
+      if (measure !== "looked-after-rate" || denominator === null || !areas.has(areaCode)) continue;
+      const year = String(endingYear(timePeriod) - 1);
+      lines.set(`${areaCode} ${year}`, [year, areaCode, areaName, String(denominator), source, "0 to 17"]);
+    }
+  }
+  if (lines.size === 0) return null;
+  const header = [...Object.values(midYear.columns), ...(midYear.checked ?? [])].map(
+    (column) => column.header
+  );
+  const inOrder = [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+  return `${csvFormatRows([header, ...inOrder])}\n`;
+}

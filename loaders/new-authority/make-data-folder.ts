@@ -1,0 +1,118 @@
+import {constants, copyFile, mkdir, writeFile} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import {type Authority, authoritySchema} from "../read/authority.ts";
+import {listFolder} from "../read/list-folder.ts";
+import type {AuthorityEntry} from "./authority-entry.ts";
+import type {DepartmentFile} from "./department-file.ts";
+import {emptyLogs, emptyReturn} from "./empty-tables.ts";
+import {populationIn, rowsAbout} from "./figures-held.ts";
+import {readMe} from "./read-me.ts";
+import {whatIsMissing} from "./what-is-missing.ts";
+
+const ENGLAND = "E92000001";
+
+/** What to make a data folder of, and where. */
+export interface DataFolderOrder {
+  readonly out: string;
+  readonly entry: AuthorityEntry;
+  readonly neighbours: Authority["neighbours"];
+  readonly years: readonly ReportingYear[];
+  /** yyyy-mm-dd */
+  readonly today: string;
+  /** The data folder whose `comparators/` and `population/` may hold figures of these areas. */
+  readonly held: string;
+  readonly departmentFiles: readonly DepartmentFile[];
+}
+
+/** What was made: paths written and left alone, and what the folder still lacks. */
+export interface DataFolderMade {
+  readonly authority: Authority;
+  readonly written: readonly string[];
+  readonly leftAlone: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/**
+ * Makes a data folder, or completes one that `anonymise` began: a file that is there is left alone, and so are a
+ * year's return and the logs where there are any. Never overwrites.
+ */
+export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolderMade> {
+  const {out, entry, neighbours, years, today, held, departmentFiles} = order;
+  const authority = authorityOf(entry, neighbours, years, today);
+  const areas = new Set([ENGLAND, entry.region.code, entry.code, ...neighbours.areas.map(({code}) => code)]);
+  const files = new Map<string, string>([
+    ["authority.json", `${JSON.stringify(settingsOf(authority), null, 2)}\n`]
+  ]);
+  for (const path of [
+    "comparators/comparators.csv",
+    "population/population.csv",
+    "population/census-ethnicity.csv"
+  ])
+    put(files, path, await rowsAbout(join(held, path), areas));
+  const population = populationIn(
+    departmentFiles,
+    areasWithout(files.get("population/population.csv"), areas)
+  );
+  put(files, "population/population-from-department.csv", population);
+  for (const year of years)
+    if ((await listFolder(out, `returns/${yearSlug(year)}`)) === null) putAll(files, emptyReturn(year));
+  if ((await listFolder(out, "service")) === null) putAll(files, emptyLogs());
+
+  const written: string[] = [];
+  const leftAlone: string[] = [];
+  const make = async (path: string, write: (target: string) => Promise<void>) => {
+    const target = join(out, path);
+    await mkdir(dirname(target), {recursive: true});
+    ((await isMade(() => write(target))) ? written : leftAlone).push(path);
+  };
+  for (const [path, text] of files) await make(path, (target) => writeFile(target, text, {flag: "wx"}));
+  for (const {path} of departmentFiles)
+    await make(`comparators/${basename(path)}`, (target) => copyFile(path, target, constants.COPYFILE_EXCL));
+  const missing = await whatIsMissing(out, authority);
+  await make("README.md", (target) => writeFile(target, readMe(authority, out, missing), {flag: "wx"}));
+  return {authority, written, leftAlone, missing};
+}
+
+function authorityOf(
+  {code, name, region}: AuthorityEntry,
+  neighbours: Authority["neighbours"],
+  reportingYears: readonly ReportingYear[],
+  today: string
+): Authority {
+  return authoritySchema.parse({
+    name,
+    code,
+    region,
+    neighbours,
+    reportingYears,
+    dataTakenOn: today,
+    contact: {name: "Independent reviewing officer service", email: "reviewing.officers@council.example.org"}
+  });
+}
+
+/** What a council decides for itself is left to the schema's defaults: a file that names them all hides what matters. */
+const settingsOf = ({switches: _switches, releaseNumber: _releaseNumber, ...settings}: Authority) => settings;
+
+/** The areas of which a text of `population/` says nothing: one estimate of an area is enough. */
+const areasWithout = (text: string | undefined, areas: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...areas].filter((code) => !text?.includes(code)));
+
+/** False where the file was there before. */
+async function isMade(write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function put(files: Map<string, string>, path: string, text: string | null): void {
+  if (text !== null) files.set(path, text);
+}
+
+function putAll(files: Map<string, string>, more: ReadonlyMap<string, string>): void {
+  for (const [path, text] of more) files.set(path, text);
+}

@@ -1,0 +1,42 @@
+import {endingYear} from "../calendar/reporting-year.ts";
+import type {Authority} from "../read/authority.ts";
+import {startReading} from "../read/folder-reading.ts";
+import {readComparators} from "../read/read-comparators.ts";
+import {readPopulation} from "../read/read-population.ts";
+
+const ENGLAND = "E92000001";
+
+/** What a fresh data folder still lacks, each as one sentence with what to do; read from the folder as a release will. */
+export async function whatIsMissing(dir: string, authority: Authority): Promise<readonly string[]> {
+  const {name, code, region, neighbours, reportingYears} = authority;
+  const folder = startReading(dir);
+  const compared = new Set((await readComparators(folder)).map(({areaCode}) => areaCode));
+  const {population, census} = await readPopulation(folder);
+  const missing: string[] = [];
+
+  const uncompared = [
+    {code: ENGLAND, name: "England"},
+    region,
+    {code, name: `${name} as the Department publishes it`},
+    ...neighbours.areas
+  ].filter((area) => !compared.has(area.code));
+  if (uncompared.length > 0)
+    missing.push(
+      `Figures to compare with: none for ${uncompared.map((area) => area.name).join(", ")}. Download the files of “Children looked after in England including adoptions” from Explore education statistics and put them into comparators/ as they are.`
+    );
+  if (neighbours.areas.length === 0)
+    missing.push(
+      "Statistical neighbours: none chosen. Name them with --neighbours, or write them into authority.json; the Department lists them in its Local Authority Interactive Tool."
+    );
+  const midYears = new Set(population.flatMap((row) => (row.areaCode === code ? [row.midYear] : [])));
+  const withoutRate = reportingYears.filter((year) => !midYears.has(endingYear(year) - 1));
+  if (withoutRate.length > 0)
+    missing.push(
+      `Population: no children aged 0 to 17 in ${name} in the middle of the year before ${withoutRate.join(", ")}, so there is no rate. Put the estimates of the Office for National Statistics into population/population.csv, or name the Department’s file of numbers and rates with --comparators.`
+    );
+  if (!census.some(({areaCode}) => areaCode === code))
+    missing.push(
+      `Census: no residents of ${name} by ethnic group, so ethnic representation is shown as not available. Put them into population/census-ethnicity.csv.`
+    );
+  return missing;
+}
