@@ -59,7 +59,7 @@ await runCommand({
       departmentFiles
     });
     progress.stop();
-    process.stdout.write(summary(made, out, entry));
+    process.stdout.write(summary(made, out, endedIn(entry, known)));
     return 0;
   }
 });
@@ -125,16 +125,21 @@ async function yearsOf(
   return standing.length > 0 ? standing.toSorted() : [reportingYearOf(dayBefore(reportingYearOf(today)))];
 }
 
+/** The last year of a council that the newest figures know no more; null for one in being. */
+function endedIn({lastYear}: AuthorityEntry, known: readonly AuthorityEntry[]): number | null {
+  return known.some((other) => other.lastYear > lastYear) ? lastYear : null;
+}
+
 function summary(
   {authority, written, leftAlone, missing}: DataFolderMade,
   out: string,
-  {lastYear}: AuthorityEntry
+  ended: number | null
 ): string {
   const years = authority.reportingYears;
   return [
     `${authority.name} (${authority.code}, ${authority.region.name}), ${years.join(", ")}: ${written.length} files written to ${out}.`,
     ...leftAlone.map((path) => `Left alone, since it is there: ${path}`),
-    `In the Department's figures that are known here up to the year ending ${lastYear}.`,
+    ...(ended === null ? [] : [`The Department has no figures of it after ${ended}: was it abolished?`]),
     "",
     "Missing:",
     ...(missing.length === 0 ? ["  nothing but the records"] : missing.map((words) => `  - ${words}`)),

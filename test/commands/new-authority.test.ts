@@ -1,0 +1,52 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, it} from "vitest";
+import {DEPARTMENT_FILE} from "../new-authority/a-department-file.ts";
+import {temporaryFolder} from "../read/temporary-folder.ts";
+import {runCommandOf} from "./run-command-of.ts";
+
+describe("npm run new-authority", () => {
+  it("makes a folder and says what it lacks and what is next", async () => {
+    const dir = await temporaryFolder({});
+    const out = join(dir, "medway");
+    const {code, out: words} = runCommandOf("new-authority", [
+      ...["--code", "E06000035", "--out", out, "--year", "2018/19"],
+      ...["--neighbours", "E06000032,E08000027"]
+    ]);
+    expect(code).toBe(0);
+    expect(words).toContain("Medway (E06000035, South East), 2018/19");
+    expect(words).toContain("Census: no residents of Medway by ethnic group");
+    expect(words).toContain("Next: ");
+    const authority = JSON.parse(readFileSync(join(out, "authority.json"), "utf8"));
+    expect(authority.neighbours.areas).toEqual([
+      {code: "E06000032", name: "Luton"},
+      {code: "E08000027", name: "Dudley"}
+    ]);
+  });
+
+  it("refuses a code that is nobody's and writes nothing", async () => {
+    const dir = await temporaryFolder({});
+    const out = join(dir, "nobody");
+    const {code, err} = runCommandOf("new-authority", ["--code", "E06000099", "--out", out]);
+    expect(code).toBe(2);
+    expect(err).toContain("E06000099 is none of the 156 English authorities known here");
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("knows a council formed since from the file that names it", async () => {
+    const dir = await temporaryFolder({"cla.csv": DEPARTMENT_FILE});
+    const args = ["--code", "E06000063", "--out", join(dir, "new"), "--comparators", join(dir, "cla.csv")];
+    const {code, out} = runCommandOf("new-authority", args);
+    expect(code).toBe(0);
+    expect(out).toContain("Cumberland (E06000063, North West)");
+  });
+
+  it("refuses a file that is none of the department's", async () => {
+    const dir = await temporaryFolder({"list.csv": "name,colour\na,b\n"});
+    const args = ["--code", "E06000035", "--out", join(dir, "new"), "--comparators", join(dir, "list.csv")];
+    const {code, err} = runCommandOf("new-authority", args);
+    expect(code).toBe(1);
+    expect(err).toContain("list.csv:1 error unknown-columns");
+    expect(existsSync(join(dir, "new"))).toBe(false);
+  });
+});

@@ -1,0 +1,70 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, it} from "vitest";
+import {authoritiesIn} from "../../loaders/new-authority/authority-entry.ts";
+import {readDepartmentFile} from "../../loaders/new-authority/department-file.ts";
+import {findAuthority} from "../../loaders/new-authority/find-authority.ts";
+import {authoritiesText, knownAuthorities} from "../../loaders/new-authority/known-authorities.ts";
+import {projectRoot} from "../../scripts/project-root.mjs";
+import {temporaryFolder} from "../read/temporary-folder.ts";
+import {DEPARTMENT_FILE} from "./a-department-file.ts";
+
+const SAMPLE = join(projectRoot, "../shared/samples/ees/cla_number_and_rate_per_10k_children.csv");
+
+describe("the list of authorities", () => {
+  it("holds every English authority of the years it was made from, with its region", async () => {
+    const known = await knownAuthorities();
+    const inForce = known.filter(({lastYear}) => lastYear === 2023);
+    expect(inForce).toHaveLength(152);
+    expect(known.find(({code}) => code === "E06000035")).toEqual({
+      code: "E06000035",
+      name: "Medway",
+      region: {code: "E12000008", name: "South East"},
+      firstYear: 2019,
+      lastYear: 2023
+    });
+  });
+
+  it.skipIf(!existsSync(SAMPLE))(
+    "is what the department's file says (skipped without the sample)",
+    async () => {
+      const {rows} = await readDepartmentFile(SAMPLE);
+      const committed = readFileSync(join(projectRoot, "loaders/new-authority/authorities.csv"), "utf8");
+      expect(authoritiesText(authoritiesIn(rows))).toBe(committed);
+    }
+  );
+
+  it("knows from figures marked z when a council was formed and abolished", async () => {
+    const dir = await temporaryFolder({"cla.csv": DEPARTMENT_FILE});
+    const {rows} = await readDepartmentFile(join(dir, "cla.csv"));
+    expect(authoritiesIn(rows).map(({name, firstYear, lastYear}) => [name, firstYear, lastYear])).toEqual([
+      ["Cumberland", 2024, 2024],
+      ["Cumbria", 2023, 2023]
+    ]);
+  });
+});
+
+describe("findAuthority", () => {
+  const medway = {code: "E06000035", name: "Medway", region: {code: "E12000008", name: "South East"}};
+  const known = [
+    {...medway, firstYear: 2019, lastYear: 2023},
+    {...medway, name: "Medway Towns", firstYear: 2024, lastYear: 2024}
+  ];
+
+  it("finds a code however it is written, under the name of the file that was named last", () => {
+    expect(findAuthority(" e06000035", known)).toMatchObject({entry: {name: "Medway Towns"}});
+  });
+
+  it("helps somebody who gives a name", () => {
+    expect(findAuthority("medway", known)).toEqual({
+      objection: "a code is expected, and that of Medway is E06000035"
+    });
+  });
+
+  it("says how far the list goes when a code is not in it", () => {
+    expect(findAuthority("W06000001", known)).toHaveProperty(
+      "objection",
+      expect.stringContaining("none of the 1 English authorities known here (years ending up to 2024)")
+    );
+  });
+});
