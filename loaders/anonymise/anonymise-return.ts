@@ -1,11 +1,11 @@
 import {mkdir, mkdtemp, readdir, rename, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
-import {csvFormatRow} from "d3";
 import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
 import type {Finding} from "../read/finding.ts";
 import {Refused} from "../read/refused.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
+import {csvRow} from "./csv-row.ts";
 import {RETURN_TABLES, SERVICE_LOGS} from "./known-layouts.ts";
 import {readPostcodes} from "./postcodes.ts";
 import {type Proof, proofOf} from "./proof.ts";
@@ -166,11 +166,11 @@ async function rewrite(
       const anonymous = anonymousTable(table, ground);
       dropped = anonymous.dropped;
       unknown = anonymous.unknown;
-      lines.write(table.headingLine, csvFormatRow(anonymous.headings));
+      lines.write(table.headingLine, csvRow(anonymous.headings));
       return (row) => {
         rows++;
         risk.look(row);
-        lines.write(row.line, csvFormatRow(anonymous.cellsOf(row)));
+        lines.write(row.line, csvRow(anonymous.cellsOf(row)));
       };
     });
   } finally {

@@ -17,9 +17,17 @@ const METRES_IN_A_MILE = 1609.3;
 /** A postcode as it is compared: capitals, no blanks. */
 export const postcodeKey = (postcode: string): string => postcode.replaceAll(/\s/g, "").toUpperCase();
 
+/** The columns of a lookup file, and what the ONS Postcode Directory calls them. */
+const COLUMNS = [
+  ["POSTCODE", "PCDS"],
+  ["EASTING", "OSEAST1M"],
+  ["NORTHING", "OSNRTH1M"],
+  ["LA", "OSLAUA"]
+] as const;
+
 /**
- * Reads the postcodes asked for from a lookup file with the columns postcode, easting, northing and la, such as an
- * extract of the ONS postcode directory. Of its millions of rows only those asked for are held.
+ * Reads the postcodes asked for from a lookup file with the columns postcode, easting, northing and la, or from the
+ * ONS Postcode Directory as downloaded. Of its millions of rows only those asked for are held.
  * Null when the file lacks one of the columns or cannot be read.
  */
 export async function readPostcodes(path: string, wanted: ReadonlySet<string>): Promise<Postcodes | null> {
@@ -31,7 +39,9 @@ export async function readPostcodes(path: string, wanted: ReadonlySet<string>): 
     await eachRecord(path, encoding, (cells) => {
       if (columns === null) {
         const names = cells.map(headerName);
-        columns = ["POSTCODE", "EASTING", "NORTHING", "LA"].map((name) => names.indexOf(name));
+        columns = COLUMNS.map((spellings) =>
+          names.findIndex((name) => spellings.some((each) => each === name))
+        );
         return;
       }
       const [postcode = "", easting, northing, authority = ""] = columns.map((index) => cells[index]?.trim());

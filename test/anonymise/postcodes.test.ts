@@ -27,6 +27,12 @@ describe("readPostcodes", () => {
     expect(found && [...found]).toEqual([["RM176AB", {easting: 1, northing: 2, authority: "E1"}]]);
   });
 
+  it("knows the columns of the ONS Postcode Directory", async () => {
+    const dir = aFolder({"onspd.csv": "pcds,oseast1m,osnrth1m,oslaua\nRM17 6AB,1,2,E1\n"});
+    const found = await readPostcodes(join(dir, "onspd.csv"), new Set(["RM176AB"]));
+    expect(found?.get("RM176AB")).toEqual({easting: 1, northing: 2, authority: "E1"});
+  });
+
   it("is null for a file that is no lookup", async () => {
     const dir = aFolder({"places.csv": "postcode,x,y\nRM17 6AB,1,2\n"});
     expect(await readPostcodes(join(dir, "places.csv"), new Set())).toBeNull();
