@@ -1,0 +1,43 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {Refused} from "../read/refused.ts";
+import {type Approval, approvalSchema} from "./approval.ts";
+
+/** Where an approval lies in a data folder. It is no input: to approve does not change what is approved. */
+export const APPROVAL_FILE = "approval.json";
+
+/**
+ * Reads the approval of a data folder; null where there is none.
+ *
+ * @throws Refused when the file is there and is no approval: a broken one is not taken for none.
+ */
+export async function readApproval(dataDir: string): Promise<Approval | null> {
+  const text = await readFile(join(dataDir, APPROVAL_FILE), "utf8").catch(() => null);
+  if (text === null) return null;
+  const checked = approvalSchema.safeParse(jsonOf(text));
+  if (checked.success) return checked.data;
+  const places = checked.error.issues.map(({path, message}) =>
+    [path.join("."), message].filter(Boolean).join(": ")
+  );
+  throw new Refused([
+    {
+      severity: "error",
+      file: APPROVAL_FILE,
+      line: null,
+      column: null,
+      code: "approval-refused",
+      rule: null,
+      message: `This is no approval (${places.join("; ")}); remove it and run npm run approve again.`,
+      rows: 0,
+      measures: []
+    }
+  ]);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
