@@ -50,7 +50,9 @@ function marginSums(
       const entry = sums.get(keyOf(pair.figure, pair.figure.conditions, breakdown));
       if (entry) entry.total = cellOf(pair);
     }
-  return [...sums.values()].flatMap(({total, parts}) => (total && parts.length > 1 ? [{total, parts}] : []));
+  return [...sums.values()].flatMap(({measure, total, parts}) =>
+    total && parts.length > 1 ? [{measure, total, parts}] : []
+  );
 }
 
 const breakdownOf = (condition: string): string => condition.split("=")[0] ?? "";

@@ -1,4 +1,4 @@
-import type {Count, CountedThing, Counted, Figure, Sum} from "../../loaders/measures/counted.ts";
+import type {Count, Counted, CountedThing, Figure, Sum} from "../../loaders/measures/counted.ts";
 
 /** One thing known of a child in a made-up return: categories, and how common each is. */
 export interface Dimension {
@@ -100,7 +100,14 @@ export function countedTables(
   for (const [u, v] of chosen) {
     const rows = oneWay[u] ?? [];
     const columns = oneWay[v] ?? [];
-    const cells = rows.map((_, i) => columns.map((__, j) => add([[u, i], [v, j]])));
+    const cells = rows.map((_, i) =>
+      columns.map((__, j) =>
+        add([
+          [u, i],
+          [v, j]
+        ])
+      )
+    );
     rows.forEach((row, i) => {
       sums.push({total: row, parts: cells[i] ?? []});
     });

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {type LinearSystem, leastPattern} from "../../loaders/disclosure/linear-system.ts";
+import type {Publication} from "../../loaders/disclosure/witness.ts";
+import type {Counted, Limit} from "../../loaders/measures/counted.ts";
+import {everyTable} from "./every-table.ts";
+import {countedTables, madeUpChildren} from "./made-up-children.ts";
+import {protectedTables} from "./protected.ts";
+
+/** `BRUTE_FORCE_RUNS=2000` for the nightly run. */
+const RUNS = Number(process.env.BRUTE_FORCE_RUNS ?? 150);
+
+const someTables = fc.record({
+  children: fc.integer({min: 1, max: 45}),
+  seed: fc.integer({min: 1, max: 1_000_000}),
+  sizes: fc.array(fc.integer({min: 2, max: 3}), {minLength: 2, maxLength: 3}),
+  /** The first category of this dimension was published in an older report. */
+  known: fc.option(fc.constant(0))
+});
+
+function countedFrom({
+  children,
+  seed,
+  sizes
+}: {
+  children: number;
+  seed: number;
+  sizes: readonly number[];
+}): Counted {
+  const dimensions = sizes.map((size, index) => ({
+    breakdown: `breakdown${index}`,
+    // Uneven on purpose: the last categories are rare.
+    shares: Array.from({length: size}, (_, category) => 1 / (1 + category * category * 2)),
+    sensitive: index === 1
+  }));
+  const pairs =
+    sizes.length === 2
+      ? [[0, 1] as const]
+      : ([
+          [0, 1],
+          [1, 2]
+        ] as const);
+  return countedTables(madeUpChildren(children, seed, dimensions), {dimensions, pairs});
+}
+
+describe("The gate against every table there is", () => {
+  it("leaves every hidden small count from 1 to 5, and nothing hidden exact", async () => {
+    let attacked = 0;
+    await fc.assert(
+      fc.asyncProperty(someTables, async (tables) => {
+        const counted = countedFrom(tables);
+        const published = counted.counts.find(({ways, value}) => ways === 1 && value >= 6);
+        const facts: Limit[] =
+          tables.known === null || !published
+            ? []
+            : [
+                {
+                  terms: [{count: published.id, weight: 1}],
+                  low: published.value,
+                  high: published.value,
+                  why: "report"
+                }
+              ];
+        const {release, publication} = await protectedTables(counted, {facts});
+        const ranges = everyTable(publication);
+        if (ranges === null) return;
+        expect(release.unattainable).toEqual([]);
+        for (const {id, value, shown} of counted.counts) {
+          if (value >= 1 && value <= 5) expect(release.hidden.has(id), id).toBe(true);
+          const range = ranges.get(id);
+          if (!range || !shown) continue;
+          attacked += 1;
+          expect(range.low, `${id} is exact`).toBeLessThan(range.high);
+          if (value <= 5) expect(range, id).toSatisfy(({low, high}) => low <= 1 && high >= 5);
+        }
+      }),
+      {numRuns: RUNS, seed: 7}
+    );
+    expect(attacked).toBeGreaterThan(RUNS);
+  });
+
+  it("finds the very ranges that trying every table finds", async () => {
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(someTables, async (tables) => {
+        const counted = countedFrom(tables);
+        const {release, publication} = await protectedTables(counted);
+        const ranges = everyTable(publication);
+        if (ranges === null) return;
+        for (const {system, audited} of release.parts)
+          for (const {need, low, high} of audited) {
+            const range = ranges.get(system.cells[need.cell]?.id ?? "");
+            if (!range) continue;
+            compared += 1;
+            // The audit stops once it has proven enough; it never claims what no table shows.
+            expect(low).toBeGreaterThanOrEqual(range.low);
+            expect(high).toBeLessThanOrEqual(range.high);
+          }
+      }),
+      {numRuns: 40, seed: 11}
+    );
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  it("hides no more than the cheapest of all patterns, where it says so", async () => {
+    let optima = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({min: 1, max: 1_000_000}),
+        fc.integer({min: 12, max: 40}),
+        async (seed, children) => {
+          const counted = countedFrom({children, seed, sizes: [2, 2]});
+          const {release, publication} = await protectedTables(counted);
+          const cost = release.parts.reduce((sum, part) => sum + part.cost, 0);
+          const lowerBound = release.parts.reduce((sum, part) => sum + part.lowerBound, 0);
+          const best = cheapestOfAll(release.system, publication);
+          if (best === null) return;
+          expect(lowerBound).toBeLessThanOrEqual(best + 1e-6);
+          expect(cost).toBeGreaterThanOrEqual(best - 1e-6);
+          if (cost <= lowerBound + 1e-6) optima += 1;
+        }
+      ),
+      {numRuns: 25, seed: 3}
+    );
+    expect(optima).toBeGreaterThan(15);
+  });
+});
+
+/** The least cost over all patterns whose every need holds in every table; null where there are too many. */
+function cheapestOfAll(system: LinearSystem, publication: Publication): number | null {
+  const least = leastPattern(system);
+  const open = system.cells.flatMap((cell, index) => (cell.role === "open" ? [index] : []));
+  if (open.length > 7) return null;
+  const patterns = Array.from({length: 2 ** open.length}, (_, code) => {
+    const chosen = open.filter((__, bit) => (code >> bit) & 1);
+    return {chosen, cost: chosen.reduce((sum, index) => sum + (system.cells[index]?.cost ?? 0), 0)};
+  }).sort((a, b) => a.cost - b.cost);
+  for (const {chosen, cost} of patterns) {
+    const hidden = new Set(
+      system.cells.filter((_, index) => least[index] || chosen.includes(index)).map(({id}) => id)
+    );
+    const ranges = everyTable({...publication, hidden}, 5_000);
+    if (ranges === null) return null;
+    const safe = system.needs.every(({cell, low, high}) => {
+      const range = ranges.get(system.cells[cell]?.id ?? "");
+      return range !== undefined && range.low <= low && range.high >= high;
+    });
+    if (safe) return cost;
+  }
+  return null;
+}
