@@ -74,8 +74,7 @@ export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonym
       written.push(await rewrite(from, file, beside, target, ground, risk));
     }
     onStep("Reading back what was written");
-    const targets = written.map((file) => file.to);
-    const proof = await proofOf(beside, targets, ground.pseudonyms, surveyed);
+    const proof = await proofOf(beside, written, ground.pseudonyms, surveyed);
     if (proof.failures.length > 0) throw new Refused(proof.failures);
     await putInPlace(beside, to);
     const leftOut = leftOutOf(raw, files, surveyed);
@@ -162,17 +161,22 @@ async function rewrite(
   let dropped: readonly string[] = [];
   let unknown = 0;
   try {
-    await eachRawRow(from, file, layoutsFor(file), (table) => {
+    const {finding} = await eachRawRow(from, file, layoutsFor(file), (table) => {
       const anonymous = anonymousTable(table, ground);
       dropped = anonymous.dropped;
       unknown = anonymous.unknown;
       lines.write(table.headingLine, csvRow(anonymous.headings));
       return (row) => {
+        const cells = anonymous.cellsOf(row);
+        // A row in which nothing was left says nothing, and no reader of CSV would find it.
+        if (cells.every((cell) => cell === "")) return;
         rows++;
         risk.look(row);
-        lines.write(row.line, csvRow(anonymous.cellsOf(row)));
+        lines.write(row.line, csvRow(cells));
       };
     });
+    // It was whole when it was looked through, so somebody has changed it since.
+    if (finding) throw new Refused([finding]);
   } finally {
     lines.close();
   }

@@ -24,11 +24,11 @@ const SHORTEST_TELLING_ID = 5;
 
 /**
  * Reads back what was written and looks for what must not be there: an original id, unique pupil number or postcode
- * in any cell; anything but a hash where an id stands; a birth that is not the first of a month.
+ * in any cell; anything but a hash where an id stands; a birth that is not the first of a month. Counts the rows too.
  */
 export async function proofOf(
   dir: string,
-  files: readonly string[],
+  files: readonly {readonly to: string; readonly rows: number}[],
   {originals}: Pseudonyms,
   {upns, postcodes}: Survey
 ): Promise<Proof> {
@@ -36,13 +36,15 @@ export async function proofOf(
   let cells = 0;
   let ids = 0;
   const isTelling = (word: string) => word.length >= SHORTEST_TELLING_ID && originals.has(word);
-  for (const file of files) {
+  for (const {to: file, rows} of files) {
     let headings: readonly string[] | null = null;
+    let found = 0;
     await eachRecord(join(dir, file), "utf-8", (record, line) => {
       if (headings === null) {
         headings = record.map(headerName);
         return;
       }
+      found++;
       for (const [index, cell] of record.entries()) {
         if (cell === "") continue;
         cells++;
@@ -54,22 +56,26 @@ export async function proofOf(
           (originals.has(cell) && cell.length >= SHORTEST_TELLING_ID) ||
           words.some((word) => isTelling(word) || upns.has(word.toUpperCase())) ||
           postcodes.has(postcodeKey(cell));
-        if (holds) failures.push(failure(file, line, index + 1));
+        if (holds) failures.push(failure(file, line, index + 1, STRAYED));
       }
     });
+    if (found !== rows) failures.push(failure(file, null, null, LOST));
     failures.push(...(await identifiableInFile(dir, file)));
   }
   return {files: files.length, cells, ids, failures};
 }
 
-const failure = (file: string, line: number, column: number): Finding => ({
+const STRAYED = "An original id, unique pupil number or postcode stands in this cell";
+const LOST = "Not every row of the raw file was found in what was written";
+
+const failure = (file: string, line: number | null, column: number | null, what: string): Finding => ({
   severity: "error",
   file,
   line,
   column,
   code: "not-anonymous",
   rule: null,
-  message: "An original id, unique pupil number or postcode stands in this cell; nothing was written.",
+  message: `${what}; nothing was kept.`,
   rows: 1,
   measures: []
 });

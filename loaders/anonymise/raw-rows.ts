@@ -1,4 +1,5 @@
 import {join} from "node:path";
+import {CsvError} from "csv-parse";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import type {Finding} from "../read/finding.ts";
@@ -59,7 +60,9 @@ export async function eachRawRow(
         take?.({line: at, cells: trimmed, cell: (heading) => trimmed[headings.indexOf(heading)] ?? ""});
       }
     });
-  } catch {
+  } catch (error) {
+    // Anything else, such as a full disk while the rows are rewritten, is not the file's fault.
+    if (!(error instanceof CsvError)) throw error;
     return {
       layout: null,
       finding: broken(file, line + 1, "has a quotation mark that is misplaced or never closed")

@@ -102,6 +102,13 @@ describe("anonymiseReturn", () => {
     ]);
   });
 
+  it("leaves out a row in which nothing but what was taken out stood", async () => {
+    const header = "CHILD,SEX,DOB,ETHNIC,UPN\n,,,,A123456789012\nben-0002,1,23/09/2000,BAFR,UN1\n";
+    const {lines} = await anonymised({...RAW, "header.csv": header});
+    expect(lines("returns/2018-19/header.csv")[1]).toBe("");
+    expect(lines("returns/2018-19/header.csv")[2]).toMatch(/^[0-9a-f]{16},1,01\/09\/2000,BAFR$/);
+  });
+
   it("counts unknown columns without their headings, which may be a child's words", async () => {
     const {done} = await anonymised({
       "header.csv": "CHILD,SEX,DOB,ETHNIC,Known to Mrs Brown\na1,2,17/05/2018,WBRI,yes\n",
