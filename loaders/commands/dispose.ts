@@ -1,0 +1,78 @@
+import {rm, stat} from "node:fs/promises";
+import {join, relative} from "node:path";
+import {projectRoot} from "../../scripts/project-root.mjs";
+import {type Disposable, disposables, KINDS, type Kind} from "../retention/disposable.ts";
+import {runCommand, WronglyUsed} from "./command.ts";
+
+await runCommand({
+  name: "dispose",
+  summary:
+    "Removes what docs/retention.md lets be kept for a time only: extracts, keys, witnesses, restricted editions.",
+  usage: "--data DIR [--only KIND]… [--key-file FILE] [--yes]",
+  options: {
+    data: {type: "string"},
+    only: {type: "string", multiple: true, default: [...KINDS]},
+    "key-file": {type: "string", default: join(projectRoot, "private/anonymise.key")},
+    yes: {type: "boolean", default: false}
+  },
+  help: {
+    data: "the data folder whose returns/ and service/ go; its other files are left",
+    only: `one of ${KINDS.join(", ")}; repeat as needed; default: all`,
+    "key-file": "the key that anonymise used; default private/anonymise.key",
+    yes: "remove; without it the command only says what it would remove"
+  },
+  example: "npm run dispose -- --data ../medway --only extracts --yes",
+  run: async (values, progress) => {
+    const kinds = new Set(values.only.map(kindNamed));
+    const dataDir = await dataFolderAt(values.data);
+    progress.step("Looking for what may go");
+    const places = {dataDir, keyFile: values["key-file"], projectRoot};
+    const found = (await disposables(places)).filter(({kind}) => kinds.has(kind));
+    progress.stop();
+    if (found.length === 0) {
+      process.stdout.write("There is nothing to dispose of.\n");
+      return 0;
+    }
+    for (const one of found) {
+      if (values.yes) await rm(one.path, {recursive: true});
+      process.stdout.write(`${values.yes ? "removed" : "would remove"} ${lineOf(one)}\n`);
+    }
+    process.stdout.write(`\n${(values.yes ? gone(found) : waiting(found)).join("\n")}\n`);
+    return 0;
+  }
+});
+
+function kindNamed(words: string): Kind {
+  const kind = KINDS.find((one) => one === words);
+  if (kind === undefined) throw new WronglyUsed(`--only expects one of ${KINDS.join(", ")}`);
+  return kind;
+}
+
+/** Only a folder with an authority.json: a slip of the hand must not empty another one. */
+async function dataFolderAt(path: string | undefined): Promise<string> {
+  if (path === undefined || path === "") throw new WronglyUsed("--data is needed");
+  const authority = await stat(join(path, "authority.json")).catch(() => null);
+  if (authority === null)
+    throw new WronglyUsed(`--data: ${path} is no data folder, it has no authority.json`);
+  return path;
+}
+
+function lineOf({kind, path, files, bytes}: Disposable): string {
+  const size = `${files} ${files === 1 ? "file" : "files"}, ${Math.ceil(bytes / 1024)} KB`;
+  return `${kind.padEnd(10)}  ${relative(process.cwd(), path) || path}  (${size})`;
+}
+
+function waiting(found: readonly Disposable[]): readonly string[] {
+  const nothing = "Nothing was removed. Run it again with --yes to remove all that is listed.";
+  const link =
+    "Without the key, next year’s return cannot be linked to this year’s: children would get other ids.";
+  return found.some(({kind}) => kind === "keys") ? [nothing, link] : [nothing];
+}
+
+function gone(found: readonly Disposable[]): readonly string[] {
+  const files = found.reduce((sum, one) => sum + one.files, 0);
+  return [
+    `Removed ${files} ${files === 1 ? "file" : "files"}. Note the day in your record of disposal.`,
+    "Copies elsewhere are not known here: back-ups, the return as submitted, a key in CARE_REPORT_KEY, e-mails."
+  ];
+}
