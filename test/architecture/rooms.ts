@@ -45,6 +45,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["loaders/calendar", "loaders/read", "loaders/children", "loaders/measures"],
     packages: []
   },
+  "loaders/new-authority": {rooms: ["loaders/calendar", "loaders/read"], packages: []},
+  "loaders/approval": {rooms: ["loaders/calendar", "loaders/read"], packages: ["zod"]},
   "loaders/synthetic": {rooms: ["loaders/calendar", "loaders/read"], packages: []},
   // The attacker shares no code with what it attacks.
   "loaders/attack": {
