@@ -9,6 +9,7 @@ import {certificateOf} from "./certificate.ts";
 import {publicFacts} from "./facts.ts";
 import {gatedFigures} from "./gated-figures.ts";
 import {keyedJitter} from "./keyed-jitter.ts";
+import {mustAddUp} from "./must-add-up.ts";
 import {policyOf} from "./policy.ts";
 import {protectRelease} from "./protect-release.ts";
 import {prove} from "./prove.ts";
@@ -47,6 +48,7 @@ const release = <T>(content: T): Released<T> => content as Released<T>;
  */
 export async function gate(counted: Counted, context: GateContext): Promise<Gated> {
   const {authority, ledger, comparators, seed, onProgress} = context;
+  mustAddUp(counted);
   const highs = await solver();
   const policy = policyOf(authority.switches);
   const ownArea = comparators.filter((row) => row.areaCode === authority.code);

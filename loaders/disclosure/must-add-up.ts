@@ -1,0 +1,21 @@
+import type {Counted} from "../measures/counted.ts";
+
+/**
+ * Throws when the true counts break their own sums or limits. That is a defect of the measures, never of the
+ * data, and a gate that reasoned from a false relation would prove nothing.
+ */
+export function mustAddUp({counts, sums, limits}: Counted): void {
+  const values = new Map(counts.map(({id, value}) => [id, value]));
+  const valueOf = (id: string): number => {
+    const value = values.get(id);
+    if (value === undefined) throw new Error(`A relation names ${id}, which is not counted.`);
+    return value;
+  };
+  for (const {total, parts} of sums)
+    if (parts.reduce((sum, part) => sum + valueOf(part), 0) !== valueOf(total))
+      throw new Error(`The parts of ${total} do not add up to it.`);
+  for (const {terms, low, high, why} of limits) {
+    const sum = terms.reduce((all, {count, weight}) => all + weight * valueOf(count), 0);
+    if (sum < low || sum > high) throw new Error(`A limit does not hold: ${why}.`);
+  }
+}
