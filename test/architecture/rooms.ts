@@ -45,8 +45,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["loaders/calendar", "loaders/read", "loaders/children", "loaders/measures"],
     packages: []
   },
-  "loaders/new-authority": {rooms: ["loaders/calendar", "loaders/read"], packages: []},
+  "loaders/new-authority": {rooms: ["loaders/calendar", "loaders/read"], packages: ["d3"]},
   "loaders/approval": {rooms: ["loaders/calendar", "loaders/read"], packages: ["zod"]},
+  "loaders/retention": {rooms: ["loaders/calendar", "loaders/read"], packages: ["zod"]},
   "loaders/synthetic": {rooms: ["loaders/calendar", "loaders/read"], packages: []},
   // The attacker shares no code with what it attacks.
   "loaders/attack": {
@@ -65,6 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "hyparquet",
       "arquero",
       "d3",
+      "markdown-it",
       "observablehq:stdlib",
       "csv-parse"
     ]
