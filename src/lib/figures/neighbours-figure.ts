@@ -61,7 +61,7 @@ export function neighboursFigure(release: Release, measure: string, year: string
       }))
     },
     notes:
-      official?.value == null || official.source.startsWith(authority.name)
+      official?.value == null
         ? []
         : [
             `The Department for Education’s own figure for ${authority.name} is ${figureText(official, words.decimals)}. It is shown here as a check.`

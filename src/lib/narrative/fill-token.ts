@@ -37,15 +37,22 @@ export function fillToken(release: Release, year: string, token: Token): string 
     );
   }
   if (token.verb === "figure") return inForm(figure, token, words);
-  if (token.verb === "change")
-    return verdictText(
-      changeVerdict(figure, findComparison(release, figure, "previous-year"), words.decimals)
-    );
-  const [comparedWith, whom] =
-    token.verb === "england" ? ["england", "England"] : ["neighbours-median", "the middle neighbour"];
+  const {comparedWith, whom} = OTHERS[token.verb];
   const comparison = findComparison(release, figure, comparedWith);
-  return verdictText(comparisonVerdict(figure, comparison, words.decimals, whom));
+  if (comparison?.their_value == null && token.fallback !== null) return token.fallback;
+  return verdictText(
+    token.verb === "change"
+      ? changeVerdict(figure, comparison, words.decimals)
+      : comparisonVerdict(figure, comparison, words.decimals, whom)
+  );
 }
+
+/** Whom a verb sets our figure beside. */
+const OTHERS = {
+  change: {comparedWith: "previous-year", whom: "last year"},
+  england: {comparedWith: "england", whom: "England"},
+  neighbours: {comparedWith: "neighbours-median", whom: "the middle neighbour"}
+} as const;
 
 function inForm(figure: MeasureRow, {form, fallback}: Token, {decimals}: MeasureWords): string {
   const value = figure.value ?? 0;

@@ -1,5 +1,4 @@
 import type {MeasureWords} from "../../../loaders/release/contract.ts";
-import {breakdownFigure} from "../figures/breakdown-figure.js";
 import {crossTable} from "../figures/cross-table.js";
 import {monthsFigure} from "../figures/months-figure.js";
 import {neighboursFigure} from "../figures/neighbours-figure.js";
@@ -16,6 +15,7 @@ import {measureSentence} from "../words/measure-sentence.js";
 import {missingSentence} from "../words/missing-sentence.js";
 import {periodText} from "../words/period-text.js";
 import {themeTitle} from "../words/themes.js";
+import {breakdownBlock} from "./breakdown-block.js";
 import {figureBlock} from "./figure-block.js";
 import {type Html, html} from "./html.js";
 import {measureFacts} from "./measure-facts.js";
@@ -85,7 +85,7 @@ export function measureFigures(
     ...words.tables.map(([first, second]) => {
       if (first === undefined) return null;
       return second === undefined
-        ? figureBlock(breakdownFigure(release, words.id, first, year))
+        ? breakdownBlock(release, words.id, first, year)
         : crossTable(release, words.id, [first, second], year);
     })
   ];

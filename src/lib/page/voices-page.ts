@@ -8,10 +8,20 @@ import {type Html, html} from "./html.js";
 import {markdown} from "./markdown.js";
 import type {Page} from "./page.js";
 
-/** What children said in a year, every statement that may be shown, by theme, and what was done about it. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  "young person": "What children and young people told us",
+  "social worker": "What social workers told us",
+  parent: "What parents told us",
+  carer: "What carers told us"
+};
+
+const youngFirst = (a: string, b: string): number =>
+  Number(b === "young person") - Number(a === "young person") || a.localeCompare(b, "en-GB");
+
+/** What children said in a year, every statement that may be shown, children first, and what was done about it. */
 export function voicesPage(release: Release, year: string): Page {
   const statements = statementsOf(year);
-  const themes = [...new Set(statements.map(({theme}) => theme))];
+  const speakers = [...new Set(statements.map(({from}) => from))].toSorted(youngFirst);
   const answer = readNarrative(year, "voices");
   return {
     head: {
@@ -27,10 +37,10 @@ export function voicesPage(release: Release, year: string): Page {
 ${
   statements.length === 0
     ? html`<div class="prose"><p>No statements were collected for ${year}, or none may be shown. That is a gap: a report on children’s reviews should carry their words.</p></div>`
-    : themes.map((theme) =>
-        themeSection(
-          theme,
-          statements.filter((one) => one.theme === theme)
+    : speakers.map((from) =>
+        group(
+          from,
+          statements.filter((one) => one.from === from)
         )
       )
 }
@@ -38,9 +48,6 @@ ${answer && html`<section class="prose" aria-labelledby="answer-heading"><h2><sp
   };
 }
 
-const themeSection = (
-  theme: string,
-  statements: readonly Statement[]
-): Html => html`<section class="section-small">
-<h2>${sentenceCase(theme.replaceAll("-", " "))}</h2>
-<ul class="quotes">${statements.map(({words}) => html`<li><blockquote>${words}</blockquote></li>\n`)}</ul></section>`;
+const group = (from: string, statements: readonly Statement[]): Html => html`<section class="section-small">
+<h2>${HEADINGS[from] ?? sentenceCase(from)}</h2>
+<ul class="quotes">${statements.map(({theme, words}) => html`<li><p class="soft">${sentenceCase(theme)}</p><blockquote>${words}.</blockquote></li>\n`)}</ul></section>`;

@@ -1,7 +1,13 @@
+import {categoriesShown} from "../release/categories-shown.js";
 import {comparisonsTo} from "../release/comparisons-to.js";
+import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
+import {yearAfter} from "../release/reporting-years.js";
 import {figureText} from "../words/figure-text.js";
+import {numberText} from "../words/number-text.js";
+import {targetText, targetVerdict} from "../words/target-verdict.js";
+import {verdictText} from "../words/verdict.js";
 import {type Html, html} from "./html.js";
 
 interface Question {
@@ -10,11 +16,15 @@ interface Question {
   readonly path: string;
 }
 
-const SHOWN = 6;
+const SHOWN = 8;
 
 /** Questions for the meeting: from what the consistency checks found, then from verdicts that chance does not explain. */
 export function whatToAsk(release: Release, year: string): Html {
-  const questions = [...fromNotes(release, year), ...fromVerdicts(release, year)].slice(0, SHOWN);
+  const questions = [
+    ...fromNotes(release, year),
+    ...fromTargets(release, year),
+    ...fromVerdicts(release, year)
+  ].slice(0, SHOWN);
   if (questions.length === 0) return html``;
   return html`<section class="section ask" aria-labelledby="ask-heading">
 <h2><span id="ask-heading">What to ask at the meeting</span></h2>
@@ -34,16 +44,54 @@ const fromNotes = (release: Release, year: string): readonly Question[] =>
       path: measures[0] ? `/measures/${measures[0]}` : "/methods"
     }));
 
+/** Ethnic groups whose whole interval lies above their share of residents. */
+function _fromRepresentation(release: Release, year: string): readonly Question[] {
+  const above = categoriesShown(release, "ethnic-representation", "ethnic-group", year).filter(
+    ({figure}) => (figure.lower ?? 0) > 1
+  );
+  if (above.length === 0) return [];
+  const {decimals} = measureWords(release, "ethnic-representation");
+  return [
+    {
+      ask: "Why do some ethnic groups come into care more often than their share of residents?",
+      why: `${above.map(({label, figure}) => `${label}: ${numberText(figure.value ?? 0, decimals)} times`).join("; ")}.`,
+      path: "/measures/ethnic-representation"
+    }
+  ];
+}
+
+/** Aims that this year's whole interval falls short of. */
+const fromTargets = (release: Release, year: string): readonly Question[] =>
+  release.manifest.targets
+    .filter((target) => target.year === year || target.year === yearAfter(year))
+    .flatMap((target) => {
+      const figure = findFigure(release, {measure: target.measure, period: year});
+      const verdict = figure && targetVerdict(figure, target);
+      const {name, unit} = measureWords(release, target.measure);
+      return verdict?.sign !== "▼"
+        ? []
+        : [
+            {
+              ask: `“${name}”: what will it take to reach ${targetText(target, unit)} in ${target.year}?`,
+              why: verdictText(verdict),
+              path: `/measures/${target.measure}`
+            }
+          ];
+    });
+
+/** Verdicts that chance does not explain, even among so many, and that are not plainly good news. */
 const fromVerdicts = (release: Release, year: string): readonly Question[] =>
   [...comparisonsTo(release, "england", year), ...comparisonsTo(release, "previous-year", year)].flatMap(
     ({figure, comparison}) => {
-      if (comparison.verdict !== "higher" && comparison.verdict !== "lower") return [];
-      const {name, decimals} = measureWords(release, figure.measure);
-      const whom = comparison.compared_with === "england" ? "England" : "last year";
-      const theirs = figureText({...figure, value: comparison.their_value}, decimals);
+      const {verdict, their_value, compared_with, q_value} = comparison;
+      const {name, decimals, better} = measureWords(release, figure.measure);
+      if ((verdict !== "higher" && verdict !== "lower") || verdict === better || (q_value ?? 0) > 0.05)
+        return [];
+      const than = compared_with === "england" ? "England’s" : "last year’s";
+      const theirs = figureText({...figure, value: their_value}, decimals);
       return [
         {
-          ask: `Why is this ${comparison.verdict} than ${whom}: ${name.charAt(0).toLowerCase()}${name.slice(1)}?`,
+          ask: `“${name}”: why is our figure ${verdict} than ${than}?`,
           why: `${figureText(figure, decimals)}, against ${theirs}. The gap is more than chance.`,
           path: `/measures/${figure.measure}`
         }

@@ -16,8 +16,8 @@ export interface FigureAddress {
 }
 
 /**
- * The released row at an address, or null where there is none. A hidden figure has a row, with the symbol `c`. Of
- * several published ones, the publisher's own comes before what a report of this council printed about others.
+ * The released row at an address, or null where there is none. A hidden figure has a row, with the symbol `c`.
+ * Among published figures, what an earlier report of this council printed is left out.
  */
 export function findFigure(release: Release, address: FigureAddress): MeasureRow | null {
   const ours = release.manifest.authority.code;
@@ -36,7 +36,9 @@ export function findFigure(release: Release, address: FigureAddress): MeasureRow
       row.breakdown_2 === (address.breakdown2 ?? null) &&
       row.category_2 === (address.category2 ?? null)
   );
-  return found.find((row) => !row.source.startsWith(authority.name)) ?? found[0] ?? null;
+  // A report of ours may have printed a figure of England's wrongly: only its publisher's word counts.
+  const byPublisher = found.filter((row) => basis === "own" || !row.source.startsWith(authority.name));
+  return byPublisher[0] ?? null;
 }
 
 const byMeasure = new WeakMap<Release, ReadonlyMap<string, readonly MeasureRow[]>>();

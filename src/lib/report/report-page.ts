@@ -1,13 +1,15 @@
 import type {NoteRow} from "../../../loaders/release/contract.ts";
 import {fillText} from "../narrative/fill-text.js";
+import {aimsOf} from "../narrative/read-service-words.js";
 import {childrenField} from "../page/children-field.js";
 import {type Html, html} from "../page/html.js";
 import {markdown} from "../page/markdown.js";
 import type {Page} from "../page/page.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
-import {yearToSlug} from "../release/reporting-years.js";
+import {yearAfter, yearToSlug} from "../release/reporting-years.js";
 import {endOf} from "../words/period-text.js";
+import {aimsBlock} from "./aims-block.js";
 import {exhibitBlock} from "./exhibit-block.js";
 import {type LaidOutSection, layOut} from "./layout.js";
 
@@ -89,6 +91,8 @@ ${section.parts.map((part) => {
   const text = fillText(release, year, part.text, {file: section.file, line: part.line}, see);
   return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(part.text)))}</div>`;
 })}
+${section.id === "progress" && aimsBlock(aimsOf(year), new Set())}
+${section.id === "next" && aimsBlock(aimsOf(yearAfter(year)), new Set(aimsOf(year).map(({id}) => id)))}
 </section>`;
   });
 }

@@ -1,5 +1,5 @@
 import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import {countText, sentenceCase} from "./count-text.js";
+import {countOf, countText, sentenceCase} from "./count-text.js";
 import {figureText} from "./figure-text.js";
 import {listText} from "./list-text.js";
 import {numberText} from "./number-text.js";
@@ -23,14 +23,23 @@ export function breakdownTitle(rows: readonly Row[], decimals: number): string {
   const highest = shown[0];
   const lowest = shown.at(-1);
   if (!highest || !lowest) return "No figure can be shown";
+  if (highest.figure.unit === "times") return overRepresented(shown);
   if (highest === lowest || highest.figure.unit !== "%" || arePartsOfOne(rows)) return largest(highest, rows);
   const parted =
     highest.figure.lower !== null &&
     lowest.figure.upper !== null &&
     highest.figure.lower > lowest.figure.upper;
   return parted
-    ? `${highest.label} stands above ${lowerFirst(lowest.label)}: ${figureText(highest.figure, decimals)} and ${figureText(lowest.figure, decimals)}`
+    ? `${highest.label} stands above ${lowest.label}: ${figureText(highest.figure, decimals)} and ${figureText(lowest.figure, decimals)}`
     : "No group stands clear of the others";
+}
+
+/** Of indices against the population: how many groups lie above it with their whole interval. */
+function overRepresented(rows: readonly Row[]): string {
+  const above = rows.filter(({figure}) => (figure.lower ?? 0) > 1).length;
+  return above === 0
+    ? "No group shown has a clearly larger share than among residents"
+    : `${sentenceCase(countOf(above, "group has", "groups have"))} a larger share than among residents`;
 }
 
 /** Shares of one whole, such as kinds of home, and not rates of groups: all have the same denominator. */
@@ -56,11 +65,9 @@ export function breakdownReading(rows: readonly Row[], decimals: number): string
       ? ""
       : ` ${sentenceCase(countText(hidden.length))} ${hidden.length === 1 ? "is" : "are"} hidden so that no child can be found.`;
   if (!highest || !lowest)
-    return `Nothing can be shown for ${listText(rows.map(({label}) => lowerFirst(label)))}.${rest}`;
+    return `Nothing can be shown for ${listText(rows.map(({label}) => label))}.${rest}`;
   const value = ({figure}: Row) => figureText(figure, decimals);
   return highest === lowest
     ? `${highest.label}: ${value(highest)}.${rest}`
-    : `Highest: ${lowerFirst(highest.label)}, ${value(highest)}. Lowest shown: ${lowerFirst(lowest.label)}, ${value(lowest)}.${rest}`;
+    : `Highest: ${highest.label}, ${value(highest)}. Lowest shown: ${lowest.label}, ${value(lowest)}.${rest}`;
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,22 @@
+import {breakdownFigure} from "../figures/breakdown-figure.js";
+import {categoriesShown} from "../release/categories-shown.js";
+import {breakdownWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {figureBlock} from "./figure-block.js";
+import {type Html, html} from "./html.js";
+
+/** A breakdown as bars; one sentence where every bar would be hidden, for an empty drawing shows nothing. */
+export function breakdownBlock(
+  release: Release,
+  measure: string,
+  breakdown: string,
+  year: string
+): Html | null {
+  const rows = categoriesShown(release, measure, breakdown, year);
+  if (rows.length === 0 || rows.some(({figure}) => figure.value !== null))
+    return figureBlock(breakdownFigure(release, measure, breakdown, year));
+  const {label} = breakdownWords(release, breakdown);
+  const hidden = rows.some(({figure}) => figure.symbol === "c");
+  return html`<div class="figure" id="${measure}-${breakdown}"><h3 class="figure-title">${label}: nothing to show</h3>
+<p class="figure-reading">${hidden ? "Every figure of this table is hidden, so that no child can be found." : "This was not recorded."}</p></div>`;
+}
