@@ -15,7 +15,7 @@ export const COMPARISONS_COLUMNS: readonly Column<ComparisonRow>[] = [
   {name: "source", type: "VARCHAR", label: "Source of our figure"},
   {name: "compared_with", type: "VARCHAR", label: "What our figure is set beside"},
   {name: "their_period", type: "VARCHAR", label: "Period of the other figure"},
-  {name: "their_value", type: "DOUBLE", label: "The other figure, in the same unit"},
+  {name: "their_value", type: "DOUBLE", label: "The other figure, in our unit or as the reason says"},
   {name: "difference", type: "DOUBLE", label: "Ours less theirs"},
   {name: "lower", type: "DOUBLE", label: "Lower end of the difference's 95% interval"},
   {name: "upper", type: "DOUBLE", label: "Upper end of the difference's 95% interval"},

@@ -10,13 +10,14 @@ export function meanInterval(mean: number, deviation: number, size: number): Int
 }
 
 /**
- * The 97.5th percentile of Student's t by the Cornish-Fisher expansion, right to three digits from 9 degrees
- * of freedom on, and means are published from 10 subjects only. Source: Abramowitz and Stegun 26.7.5.
+ * The 97.5th percentile of Student's t by the Cornish-Fisher expansion: right to three digits from 4 degrees of
+ * freedom on, and within 1% at 2. Source: Abramowitz and Stegun 26.7.5.
  */
 function studentQuantile(degrees: number): number {
   const z2 = Z95 * Z95;
   const first = (Z95 * (z2 + 1)) / 4;
-  const second = (Z95 * (5 * z2 * z2 + 16 * z2 + 3)) / 96;
-  const third = (Z95 * (3 * z2 * z2 * z2 + 19 * z2 * z2 + 17 * z2 - 15)) / 384;
-  return Z95 + first / degrees + second / degrees ** 2 + third / degrees ** 3;
+  const second = (Z95 * (5 * z2 ** 2 + 16 * z2 + 3)) / 96;
+  const third = (Z95 * (3 * z2 ** 3 + 19 * z2 ** 2 + 17 * z2 - 15)) / 384;
+  const fourth = (Z95 * (79 * z2 ** 4 + 776 * z2 ** 3 + 1482 * z2 ** 2 - 1920 * z2 - 945)) / 92_160;
+  return Z95 + first / degrees + second / degrees ** 2 + third / degrees ** 3 + fourth / degrees ** 4;
 }

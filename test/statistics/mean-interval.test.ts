@@ -2,8 +2,9 @@ import {expect, test} from "vitest";
 import {meanInterval} from "../../loaders/statistics/mean-interval.ts";
 import {meanOfIntervals} from "../../loaders/statistics/mean-of-intervals.ts";
 
-// Student's t at 97.5%: 2.2622 with 9 degrees of freedom, 2.0423 with 30 (any printed table).
+// Student's t at 97.5%: 2.5706 with 5 degrees of freedom, 2.2622 with 9, 2.0423 with 30 (any printed table).
 test.each([
+  [6, 2.5706],
   [10, 2.2622],
   [31, 2.0423]
 ])("the mean of %i subjects reaches as far as Student's t", (size, t) => {

@@ -5,17 +5,17 @@ import type {MeasureRow} from "../contract.ts";
 /** The figures of other areas, by the figure of ours that they can stand beside. */
 export type Comparators = ReadonlyMap<string, readonly PublishedRow[]>;
 
-type Comparable = Pick<PublishedRow, "measure" | "timeIdentifier" | "breakdown" | "category">;
+type Comparable = Pick<PublishedRow, "measure" | "timeIdentifier" | "breakdown" | "category" | "unit">;
 
-const keyOf = ({measure, timeIdentifier, breakdown, category}: Comparable, areaCode: string): string =>
-  [measure, timeIdentifier, breakdown, category, areaCode].join("|");
+const keyOf = ({measure, timeIdentifier, breakdown, category, unit}: Comparable, areaCode: string): string =>
+  [measure, timeIdentifier, breakdown, category, unit, areaCode].join("|");
 
 export function comparatorsByFigure(rows: readonly PublishedRow[]): Comparators {
   return groupedBy(rows, (row) => keyOf(row, row.areaCode));
 }
 
 /**
- * What an area published for the figure of `ours` up to its period: the latest there is, since comparators
+ * What an area published for the figure of `ours`, in its unit, up to its period: the latest there is, since comparators
  * come out months after a council's own report. Of two sources for one period, the one printed to more places.
  */
 export function latestOf(
@@ -36,9 +36,8 @@ export function latestOf(
     )[0];
 }
 
-/** Years and units differ, or nothing does: why a published figure cannot be judged against ours. */
+/** Why a published figure of another year cannot be judged against ours; null where it is of the same one. */
 export function obstacleTo(ours: MeasureRow, theirs: PublishedRow): string | null {
-  if (theirs.unit !== ours.unit) return `Theirs is in another unit: ${theirs.unit}.`;
   if (theirs.timePeriod !== ours.time_period)
     return `The latest figure of ${theirs.areaName} is for ${theirs.timePeriod}, another year than ours.`;
   return null;

@@ -7,6 +7,7 @@ import {pValue} from "../../statistics/p-value.ts";
 import type {ComparisonRow, MeasureRow} from "../contract.ts";
 import {rowKey} from "../row-key.ts";
 import {sixDecimals} from "../six-decimals.ts";
+import {asShare, toldAsShare} from "./as-share.ts";
 import {comparatorsByFigure} from "./comparator.ts";
 import {compared} from "./compared.ts";
 import {earlierYears} from "./earlier-years.ts";
@@ -45,16 +46,23 @@ export function comparisons(own: readonly MeasureRow[], around: Surroundings): r
   const counts = countMeasures(own);
 
   const rows = oneWay.flatMap((ours) => {
-    const others = [
+    const here = [
       ...earlierYears(ours, inPeriod),
       ...target(ours, authority),
-      ...populationShare(ours, census),
-      // A number of children says more about the size of another area than about its children.
-      ...(counts.has(ours.measure) ? [] : otherAreas(ours, authority, comparators, sizes)),
-      ...(counts.has(ours.measure) ? [] : neighboursTogether(ours, authority, comparators, sizes))
+      ...populationShare(ours, census)
     ];
+    const isCount = counts.has(ours.measure);
+    const likeTheirs = isCount ? asShare(ours) : ours;
+    const elsewhere = [
+      ...otherAreas(likeTheirs, authority, comparators, sizes),
+      ...neighboursTogether(likeTheirs, authority, comparators, sizes)
+    ].map((other) => compared(likeTheirs, other));
     const checks = printed.get(figureKey(ours)) ?? [];
-    return [...others.map((other) => compared(ours, other)), ...checks.map((row) => inPrint(ours, row))];
+    return [
+      ...here.map((other) => compared(ours, other)),
+      ...(isCount ? elsewhere.map(toldAsShare) : elsewhere),
+      ...checks.map((row) => inPrint(ours, row))
+    ];
   });
   return withFalseDiscoveries(rows).toSorted(byKeyAndOther);
 }

@@ -1,11 +1,10 @@
 import type {PublishedRow} from "../../read/published-row.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
 import type {ComparisonRow, MeasureRow} from "../contract.ts";
+import {AS_A_SHARE, asShare} from "./as-share.ts";
 import {compared} from "./compared.ts";
 
 const ANOTHER_COUNT = "Another count of the same thing: shown as a check, not as a difference.";
-
-const AS_A_SHARE = "Printed as a share of the total, and compared as one.";
 
 /**
  * The same figure of this authority as somebody else printed it: the department's, or a document's. It is
@@ -13,10 +12,10 @@ const AS_A_SHARE = "Printed as a share of the total, and compared as one.";
  * count of ours is compared as a share where it was printed as one.
  */
 export function inPrint(ours: MeasureRow, printed: PublishedRow): ComparisonRow {
-  const asShare = printed.unit === "%" && ours.unit !== "%" ? share(ours) : null;
+  const isShare = printed.unit === "%" && ours.unit !== "%" && ours.denominator !== null;
   const half = halfOfLastPlace(printed.decimals);
-  const inTheirUnit = asShare !== null || printed.unit === ours.unit;
-  const row = compared(asShare === null ? ours : {...ours, value: asShare}, {
+  const inTheirUnit = isShare || printed.unit === ours.unit;
+  const row = compared(isShare ? asShare(ours) : ours, {
     name: "published",
     period: printed.timePeriod,
     source: printed.source,
@@ -28,8 +27,5 @@ export function inPrint(ours: MeasureRow, printed: PublishedRow): ComparisonRow 
     remark: null
   });
   const agrees = inTheirUnit && row.difference !== null && Math.abs(row.difference) <= half + 1e-9;
-  return agrees ? {...row, verdict: "same", reason: asShare === null ? null : AS_A_SHARE} : row;
+  return agrees ? {...row, verdict: "same", reason: isShare ? AS_A_SHARE : null} : row;
 }
-
-const share = ({numerator, denominator}: MeasureRow): number | null =>
-  numerator === null || !denominator ? null : (100 * numerator) / denominator;

@@ -1,6 +1,6 @@
 import type {Authority} from "../../read/authority.ts";
-import type {PublishedRow} from "../../read/published-row.ts";
 import type {Interval} from "../../statistics/interval.ts";
+import {meanInterval} from "../../statistics/mean-interval.ts";
 import {meanOfIntervals} from "../../statistics/mean-of-intervals.ts";
 import {median} from "../../statistics/median.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
@@ -36,15 +36,18 @@ export function neighboursTogether(
   const [first] = figures;
   if (first === undefined || period === undefined || figures.length < FEWEST_NEIGHBOURS) return [];
 
-  const mean = meanOfIntervals(figures.map((row) => theirRange(row, sizes) ?? asItStands(row)));
-  const middle = median(figures.map((row) => row.value ?? 0)) ?? mean.value;
+  const values = figures.flatMap(({value}) => value ?? []);
+  const ranges = figures.flatMap((row) => theirRange(row, sizes) ?? []);
+  const allKnown = ranges.length === figures.length;
+  const mean = allKnown ? meanOfIntervals(ranges) : meanBySpread(values);
+  const middle = median(values) ?? mean.value;
   const shared = {
     period,
     source: first.source,
     absence: null,
     half: Math.max(...figures.map(({decimals}) => halfOfLastPlace(decimals))),
     obstacle: obstacleTo(ours, {...first, areaName: "the neighbours"}),
-    remark: remark(figures.length, authority.neighbours.areas.length)
+    remark: remark(figures.length, authority.neighbours.areas.length, allKnown)
   };
   return [
     {...shared, name: "neighbours-mean", value: mean.value, range: mean},
@@ -52,11 +55,15 @@ export function neighboursTogether(
   ];
 }
 
-const asItStands = ({value}: PublishedRow): Interval => ({
-  value: value ?? 0,
-  lower: value ?? 0,
-  upper: value ?? 0
-});
+/**
+ * The mean of figures of which nobody can say how far chance moved each: how far they lie apart says it of them all,
+ * and of how councils differ besides, so that a verdict is rather too rare than too frequent.
+ */
+function meanBySpread(values: readonly number[]): Interval {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return meanInterval(mean, Math.sqrt(squares / (values.length - 1)), values.length);
+}
 
 const aroundMedian = (middle: number, mean: Interval): Interval => ({
   value: middle,
@@ -64,5 +71,12 @@ const aroundMedian = (middle: number, mean: Interval): Interval => ({
   upper: middle + MEDIAN_TO_MEAN * (mean.upper - mean.value)
 });
 
-const remark = (known: number, all: number): string | null =>
-  known === all ? null : `${known} of the ${all} neighbours published a figure.`;
+function remark(known: number, all: number, sizesKnown: boolean): string | null {
+  const words = [
+    ...(known === all ? [] : [`${known} of the ${all} neighbours published a figure.`]),
+    ...(sizesKnown
+      ? []
+      : ["How sure it is comes from how far they lie apart: their numbers are not published."])
+  ];
+  return words.length === 0 ? null : words.join(" ");
+}

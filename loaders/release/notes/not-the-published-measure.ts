@@ -51,9 +51,9 @@ function formsOf(quoted: PublishedRow, {department}: Evidence): readonly Form[] 
   return [...groupedBy(related, ({measure}) => measure)].map(([measure, rows]) => ({measure, rows}));
 }
 
-/** Do the department's figures reach from before the quoted period to after it? Else it may lie in a year we lack. */
+/** Do the department's figures begin before the quoted year, which may be older than said, and reach it or further? */
 const covers = ({rows}: Form, {timePeriod}: PublishedRow): boolean =>
-  rows.some((row) => row.timePeriod <= timePeriod) && rows.some((row) => row.timePeriod >= timePeriod);
+  rows.some((row) => row.timePeriod < timePeriod) && rows.some((row) => row.timePeriod >= timePeriod);
 
 const isWithin = (quoted: PublishedRow, {rows}: Form): boolean => {
   const value = quoted.value ?? 0;

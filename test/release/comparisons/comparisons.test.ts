@@ -106,6 +106,25 @@ describe("England, region and neighbours", () => {
     );
   });
 
+  test("a count of ours is compared as the share that others print: 13 of 208 who left, England 12%", () => {
+    const adoption = {measure: "ceased", breakdown: "reason", category: "adoption"};
+    const comparators = [
+      england(12, {...adoption, unit: "%"}),
+      england(3590, {...adoption, unit: "children", decimals: -1})
+    ];
+    const adopted = ownCount("ceased", 13, {...adoption, denominator: 208});
+    const rows = comparisons([adopted], {...nothingAround, comparators});
+    expect(rows).toEqual([
+      expect.objectContaining({
+        compared_with: "england",
+        their_value: 12,
+        difference: -5.75,
+        verdict: "lower",
+        reason: "Printed as a share of the total, and compared as one."
+      })
+    ]);
+  });
+
   test("a withheld figure of another council stays withheld", () => {
     const comparators = [printed({areaCode: "E06000991", areaName: "Northport", value: null, symbol: "c"})];
     const rows = comparisons([share(8.2, 5.6, 11.9)], {...nothingAround, comparators});
@@ -133,11 +152,26 @@ describe("England, region and neighbours", () => {
       printed({areaCode: council.neighbours.areas[index]?.code ?? "", value})
     );
     const rows = comparisons([share(8.2, 5.6, 11.9)], {...nothingAround, comparators});
-    expect(against(rows, "neighbours-mean")).toMatchObject({their_value: 13, verdict: "lower"});
-    expect(against(rows, "neighbours-median")).toMatchObject({
-      their_value: 10,
-      verdict: "no clear difference"
+    expect(against(rows, "neighbours-mean")?.their_value).toBe(13);
+    expect(against(rows, "neighbours-median")?.their_value).toBe(10);
+  });
+
+  test("where the neighbours' numbers are not public, how far they lie apart says how sure their mean is", () => {
+    const meanOf = (values: readonly number[]) => {
+      const comparators = values.map((value, index) =>
+        printed({areaCode: council.neighbours.areas[index]?.code ?? "", value})
+      );
+      return against(
+        comparisons([share(8.2, 5.6, 11.9)], {...nothingAround, comparators}),
+        "neighbours-mean"
+      );
+    };
+    expect(meanOf([12.9, 13, 13.1])).toMatchObject({
+      their_value: 13,
+      verdict: "lower",
+      reason: expect.stringContaining("how far they lie apart")
     });
+    expect(meanOf([9, 10, 20])).toMatchObject({their_value: 13, verdict: "no clear difference"});
   });
 
   test("two neighbours are no group", () => {

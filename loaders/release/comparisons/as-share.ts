@@ -1,0 +1,24 @@
+import {wilson} from "../../statistics/wilson.ts";
+import type {ComparisonRow, MeasureRow} from "../contract.ts";
+import {sixDecimals} from "../six-decimals.ts";
+
+/** The reason of a comparison in which a count of ours stands as a share. */
+export const AS_A_SHARE = "Printed as a share of the total, and compared as one.";
+
+/**
+ * A count of ours as the share of its total that it is, in per cent with Wilson's interval: a number of children says
+ * more about the size of another area than about its children. The row of a total has no share.
+ */
+export function asShare(row: MeasureRow): MeasureRow {
+  const {numerator, denominator} = row;
+  if (numerator === null || !denominator) return {...row, unit: "%", value: null};
+  const {value, lower, upper} = wilson(numerator, denominator);
+  const percent = (share: number) => sixDecimals(100 * share);
+  return {...row, unit: "%", value: percent(value), lower: percent(lower), upper: percent(upper)};
+}
+
+/** Says of a comparison that our count stands in it as a share. */
+export const toldAsShare = (row: ComparisonRow): ComparisonRow =>
+  row.difference === null
+    ? row
+    : {...row, reason: row.reason === null ? AS_A_SHARE : `${AS_A_SHARE} ${row.reason}`};
