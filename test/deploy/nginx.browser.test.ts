@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {CONTENT_SECURITY_POLICY} from "../../scripts/serve.mjs";
 import {pagesOf} from "../site/pages.ts";
+import {askExplore} from "./ask-explore.ts";
 import {nginxBinary, startNginx} from "./nginx.ts";
 import {tinySite} from "./tiny-site.ts";
 import {walkSite} from "./walk-site.ts";
@@ -110,7 +111,7 @@ describe.skipIf(nginxBinary === null || !isBuilt)(
     it("breaks the policy on no page", async () => {
       const nginx = await startNginx(nginxBinary ?? "", dist);
       try {
-        expect(await walkSite(nginx.url, pagesOf(dist))).toEqual([]);
+        expect(await walkSite(nginx.url, pagesOf(dist), {explore: askExplore})).toEqual([]);
       } finally {
         nginx.stop();
       }
