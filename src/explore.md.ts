@@ -3,11 +3,12 @@ import {printPage} from "./lib/page/print-page.js";
 import {readRelease} from "./lib/release/read-release.js";
 
 const {head, body} = explorePage(readRelease());
+// Imported only once a script runs: Framework would have every reader fetch at once what is imported at the top.
 printPage(
   head,
   body,
   `\`\`\`js
-import {startExplore} from "./lib/explore/start-explore.js";
+const {startExplore} = await import("./lib/explore/start-explore.js");
 await startExplore();
 \`\`\``
 );

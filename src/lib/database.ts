@@ -59,7 +59,11 @@ async function open(progress: Progress): Promise<Database> {
     await lock(connection);
     return {
       query: (sql, parameters = []) => query(connection, sql, parameters),
-      ask: (sql, limit, signal) => ask(db, sql, limit, signal)
+      ask: (sql, limit, signal) =>
+        stoppable(ask(db, sql, limit, signal), signal, () => {
+          opened = undefined;
+          worker.terminate();
+        })
     };
   } catch (error) {
     worker.terminate();
@@ -80,7 +84,6 @@ async function startEngine(db: AsyncDuckDB, progress: Progress): Promise<void> {
   // The total is the file's own size: what a server announces is the compressed size, if anything.
   const total = engine.size ?? 0;
   await db.instantiate(engine.href, null, ({bytesLoaded}) => progress(Math.min(bytesLoaded, total), total));
-  progress(total, total);
 }
 
 /** The engine may never call out: no extension is looked for, and where one is asked for by name, it asks our own site. */
@@ -113,6 +116,7 @@ async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSig
   signal.addEventListener("abort", cancel);
   try {
     await connection.query("BEGIN TRANSACTION READ ONLY");
+    signal.throwIfAborted();
     const batches = await connection.send(sql, true);
     await batches.open();
     const columns = batches.schema.fields.map(({name}) => name);
@@ -130,4 +134,24 @@ async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSig
     signal.removeEventListener("abort", cancel);
     await connection.close();
   }
+}
+
+/** Milliseconds in which a query has to stop when it is told to. */
+const patience = 3000;
+
+/** `work` that ends when `signal` says so: the engine is asked to stop, and put an end to by `kill` if it does not. */
+function stoppable<T>(work: Promise<T>, signal: AbortSignal, kill: () => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let ended = false;
+    work.then(resolve, reject).finally(() => {
+      ended = true;
+    });
+    signal.addEventListener("abort", () => {
+      setTimeout(() => {
+        if (ended) return;
+        kill();
+        reject(signal.reason);
+      }, patience);
+    });
+  });
 }

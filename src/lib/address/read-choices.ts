@@ -9,6 +9,9 @@ export interface ReadChoices {
   readonly ignored: readonly string[];
 }
 
+/** Names in an address that would not read well in a sentence. */
+const called: Readonly<Record<string, string>> = {as: "way to show it called", each: "period called"};
+
 /**
  * Reads the query of an address. Without a measure it is the default view. A value that this release does not
  * offer (mistyped, or from an older release) is named and left out; nothing in an address is an error.
@@ -30,7 +33,7 @@ export function readChoices(query: URLSearchParams, offer: Offer): ReadChoices {
     const asked = query.getAll(name).map(read).filter(Boolean);
     for (const value of asked)
       if (!offered.includes(value as T))
-        ignored.push(`There is no ${name} “${value}” here, so it was left out.`);
+        ignored.push(`There is no ${called[name] ?? name} “${value}” here, so it was left out.`);
     return offered.filter((value) => asked.includes(value));
   };
   const [id = usual.measure] = known(
@@ -54,8 +57,8 @@ export function readChoices(query: URLSearchParams, offer: Offer): ReadChoices {
       areas: areas.length > 0 ? areas : offer.areas.map(({code}) => code),
       by,
       across,
-      intervals: query.get("intervals") === "yes",
-      fromZero: query.get("zero") === "yes"
+      intervals: query.get("intervals") !== "no",
+      fromZero: query.get("zero") !== "no"
     },
     ignored
   };

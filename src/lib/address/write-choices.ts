@@ -12,8 +12,8 @@ export function formValues(choices: Choices): URLSearchParams {
   for (const area of choices.areas) query.append("area", area);
   if (choices.by) query.set("by", choices.by);
   if (choices.across) query.set("across", choices.across);
-  if (choices.intervals) query.set("intervals", "yes");
-  if (choices.fromZero) query.set("zero", "yes");
+  if (!choices.intervals) query.set("intervals", "no");
+  if (!choices.fromZero) query.set("zero", "no");
   return query;
 }
 

@@ -69,8 +69,8 @@ ${set(
 ${select("by", "Break down by", [["", "Nothing"], ...breakdowns])}
 ${select("across", "and across", [["", "Nothing"], ...breakdowns])}
 ${set("On the chart", [
-  box("checkbox", {name: "intervals", value: "yes", label: "95% intervals"}),
-  box("checkbox", {name: "zero", value: "yes", label: "Start at zero"})
+  box("checkbox", {name: "intervals", value: "no", label: "Leave out 95% intervals"}),
+  box("checkbox", {name: "zero", value: "no", label: "Need not start at zero"})
 ])}
 <p class="buttons"><button type="submit">Show</button> <a href="explore">Start again</a></p>
 </form>`;

@@ -30,7 +30,11 @@ export function startSqlBox(currentQuery: () => string, status: HTMLElement): vo
     status.textContent = "Running the query.";
     try {
       const engine = await startEngine();
-      if (!engine) return;
+      if (!engine) {
+        status.textContent = "Without the query engine no query can be run.";
+        return;
+      }
+      mine.signal.throwIfAborted();
       const answer = await engine.ask(question.value, limit, mine.signal);
       if (mine === running) show(answer);
     } catch (error) {

@@ -62,7 +62,6 @@ export async function startExplore(): Promise<void> {
     shown.innerHTML = view ? viewHtml(view, sources, document) : "";
     status.textContent = statusOf(view, ignored);
     takeAway(view, rows, status);
-    walkFigures(shown, view, status);
   }
 
   form.addEventListener("submit", (event) => {
@@ -75,6 +74,7 @@ export async function startExplore(): Promise<void> {
   form.addEventListener("change", () => fitForm(form, offer));
   addEventListener("popstate", () => void show());
   fitForm(form, offer);
+  walkFigures(shown, status);
   startSqlBox(() => figureQuery(current, offer), status);
   if (asked().has("measure") || asked().has("release")) await show();
 }

@@ -1,5 +1,3 @@
-import type {View} from "./view.js";
-
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
@@ -7,26 +5,31 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0]
 };
 
-const between = (number: number, count: number) => Math.max(0, Math.min(count - 1, number));
+const between = (number: number, low: number, high: number) => Math.max(low, Math.min(high, number));
 
 /**
- * Lets the arrow keys walk the figures of a chart: left and right along a line, up and down between lines, each
- * figure read out in the status line. The chart is one stop for the Tab key.
+ * Lets the arrow keys walk the figures of the chart in `shown`: left and right along a line, up and down between
+ * lines, each figure read out in the status line. The chart is one stop for the Tab key; its table has the words.
  */
-export function walkFigures(shown: HTMLElement, view: View | null, status: HTMLElement): void {
-  const plate = shown.querySelector<HTMLElement>(".plate");
-  if (!plate || !view) return;
-  const {columns, rows} = view.table;
-  let row = 0;
+export function walkFigures(shown: HTMLElement, status: HTMLElement): void {
+  let table: HTMLTableElement | null = null;
+  let row = 1;
   let column = 0;
-  plate.addEventListener("keydown", (event) => {
+  shown.addEventListener("keydown", (event) => {
     const step = steps[event.key];
-    if (!step) return;
+    if (!step || !(event.target instanceof Element) || !event.target.matches(".plate")) return;
     event.preventDefault();
-    row = between(row + step[0], rows.length);
-    // The first cell is the row's name; before the first step the walk stands on it.
-    column = Math.max(1, between(column + step[1], columns.length));
-    const cells = rows[row]?.cells ?? [];
-    status.textContent = `${cells[0]}, ${columns[column]}: ${cells[column]}`;
+    const current = shown.querySelector("table");
+    if (current !== table) {
+      // Another view was drawn: the walk starts again, before its first figure.
+      table = current;
+      row = 1;
+      column = 0;
+    }
+    if (!table) return;
+    row = between(row + step[0], 1, table.rows.length - 1);
+    column = between(column + step[1], 1, (table.rows[0]?.cells.length ?? 2) - 1);
+    const words = (line: number, place: number) => table?.rows[line]?.cells[place]?.textContent ?? "";
+    status.textContent = `${words(row, 0)}, ${words(0, column)}: ${words(row, column)}`;
   });
 }
