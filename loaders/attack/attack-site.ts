@@ -6,6 +6,7 @@ import {type Decoded, decode} from "./decode.ts";
 import {drawnHidden} from "./drawings.ts";
 import {forbiddenFiles} from "./forbidden-files.ts";
 import {gather} from "./gather.ts";
+import {unexplainedOrder} from "./order.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
 import {type SiteFile, siteFiles} from "./site-files.ts";
 import {contradictoryValues} from "./values.ts";
@@ -48,6 +49,7 @@ const besideTheFigures = (
   ...contradictoryValues(figures),
   ...comparedHidden(decoded, figures),
   ...drawnHidden(decoded),
+  ...unexplainedOrder(decoded),
   ...forbiddenFiles(files, decoded),
   ...canariesIn(decoded, canaries)
 ];

@@ -6,16 +6,16 @@ import type {Counted} from "../measures/counted.ts";
  */
 export function mustAddUp({counts, sums, limits}: Counted): void {
   const values = new Map(counts.map(({id, value}) => [id, value]));
-  const valueOf = (id: string): number => {
+  const valueAt = (id: string): number => {
     const value = values.get(id);
     if (value === undefined) throw new Error(`A relation names ${id}, which is not counted.`);
     return value;
   };
   for (const {total, parts} of sums)
-    if (parts.reduce((sum, part) => sum + valueOf(part), 0) !== valueOf(total))
+    if (parts.reduce((sum, part) => sum + valueAt(part), 0) !== valueAt(total))
       throw new Error(`The parts of ${total} do not add up to it.`);
   for (const {terms, low, high, why} of limits) {
-    const sum = terms.reduce((all, {count, weight}) => all + weight * valueOf(count), 0);
+    const sum = terms.reduce((all, {count, weight}) => all + weight * valueAt(count), 0);
     if (sum < low || sum > high) throw new Error(`A limit does not hold: ${why}.`);
   }
 }
