@@ -1,19 +1,4 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {dirname, join} from "node:path";
-
-/** Files by their path within a folder. */
-export type Files = Readonly<Record<string, string | Buffer>>;
-
-/** An empty folder for one test, with these files in it. */
-export function aFolder(files: Files = {}): string {
-  const dir = mkdtempSync(join(tmpdir(), "anonymise-"));
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, file)), {recursive: true});
-    writeFileSync(join(dir, file), content);
-  }
-  return dir;
-}
+import type {Files} from "../check/a-folder.ts";
 
 /** Two made-up children: Ann came into care on the day she was born; Ben turned 18 and left on that day. */
 export const RAW: Files = {

@@ -3,7 +3,8 @@ import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {type AnonymiseRequest, anonymiseReturn} from "../../loaders/anonymise/anonymise-return.ts";
 import {Refused} from "../../loaders/read/refused.ts";
-import {aFolder, type Files, RAW} from "./a-raw-return.ts";
+import {aFolder, type Files} from "../check/a-folder.ts";
+import {RAW} from "./a-raw-return.ts";
 
 const KEY = "a key that only this test knows";
 

@@ -2,25 +2,31 @@ import {symlinkSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {pathTrouble} from "../../loaders/anonymise/path-trouble.ts";
-import {aFolder} from "./a-raw-return.ts";
+import {aFolder} from "../check/a-folder.ts";
 
 describe("pathTrouble", () => {
-  const from = aFolder({"header.csv": "CHILD"});
-  const to = join(aFolder(), "out");
-  const fine = {from, to, keyFile: join(aFolder(), "my.key"), replace: false};
+  const places = () => {
+    const from = aFolder({"header.csv": "CHILD"});
+    const to = join(aFolder(), "out");
+    return {from, to, keyFile: join(aFolder(), "my.key"), replace: false};
+  };
 
   it("has nothing against three places apart from each other", async () => {
-    expect(await pathTrouble(fine)).toBeNull();
+    expect(await pathTrouble(places())).toBeNull();
   });
 
   it("keeps output out of input, input out of output and the key out of the output", async () => {
+    const fine = places();
+    const {from} = fine;
     expect(await pathTrouble({...fine, to: join(from, "deep", "out")})).toMatch(/inside --from/);
     expect(await pathTrouble({...fine, to: from})).toMatch(/inside --from/);
     expect(await pathTrouble({...fine, to: join(from, ".."), replace: true})).toMatch(/inside --to/);
-    expect(await pathTrouble({...fine, keyFile: join(to, "my.key")})).toMatch(/key file/);
+    expect(await pathTrouble({...fine, keyFile: join(fine.to, "my.key")})).toMatch(/key file/);
   });
 
   it("is not misled by a name that begins alike or by a symbolic link", async () => {
+    const fine = places();
+    const {from} = fine;
     expect(await pathTrouble({...fine, to: `${from}-out`})).toBeNull();
     const link = join(aFolder(), "link");
     symlinkSync(from, link);
@@ -28,6 +34,7 @@ describe("pathTrouble", () => {
   });
 
   it("writes into a folder that holds something only when it may replace", async () => {
+    const fine = places();
     const standing = aFolder({"authority.json": "{}"});
     expect(await pathTrouble({...fine, to: standing})).toMatch(/not empty/);
     expect(await pathTrouble({...fine, to: standing, replace: true})).toBeNull();

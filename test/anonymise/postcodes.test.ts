@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {milesBetween, postcodeKey, readPostcodes} from "../../loaders/anonymise/postcodes.ts";
-import {aFolder} from "./a-raw-return.ts";
+import {aFolder} from "../check/a-folder.ts";
 
 const at = (easting: number, northing: number) => ({easting, northing, authority: "E06000034"});
 

@@ -1,9 +1,4 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {dirname, join} from "node:path";
-
-/** Files of a data folder by their path within it. */
-export type DataFiles = Readonly<Record<string, string | Buffer>>;
+import type {Files} from "./a-folder.ts";
 
 const AUTHORITY = {
   name: "Testshire",
@@ -17,7 +12,7 @@ const AUTHORITY = {
 };
 
 /** A small data folder in which everything is right: two made-up children in care all year. */
-export const VALID: DataFiles = {
+export const VALID: Files = {
   "authority.json": JSON.stringify(AUTHORITY),
   "returns/2018-19/header.csv": [
     "CHILD,SEX,DOB,ETHNIC",
@@ -44,13 +39,3 @@ export const VALID: DataFiles = {
     ""
   ].join("\n")
 };
-
-/** Writes a data folder for one test and gives its path. */
-export function aDataFolder(files: DataFiles): string {
-  const dir = mkdtempSync(join(tmpdir(), "data-folder-"));
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, file)), {recursive: true});
-    writeFileSync(join(dir, file), content);
-  }
-  return dir;
-}

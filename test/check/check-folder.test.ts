@@ -1,10 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {checkFolder} from "../../loaders/check/check-folder.ts";
-import {aDataFolder, VALID} from "./a-data-folder.ts";
+import {VALID} from "./a-data-folder.ts";
+import {aFolder} from "./a-folder.ts";
 
 describe("checkFolder", () => {
   it("finds no error in a folder in which everything is right", async () => {
-    const {summary, files} = await checkFolder(aDataFolder(VALID));
+    const {summary, files} = await checkFolder(aFolder(VALID));
     expect(summary).toMatchObject({errors: 0, rows: 8});
     expect(files.find(({file}) => file === "returns/2018-19/episodes.csv")).toEqual({
       file: "returns/2018-19/episodes.csv",
@@ -17,7 +18,7 @@ describe("checkFolder", () => {
 
   it("gives rules their column from the file itself", async () => {
     const episodes = String(VALID["returns/2018-19/episodes.csv"]).replace("30.1", "430.1");
-    const {findings} = await checkFolder(aDataFolder({...VALID, "returns/2018-19/episodes.csv": episodes}));
+    const {findings} = await checkFolder(aFolder({...VALID, "returns/2018-19/episodes.csv": episodes}));
     expect(findings.find(({code}) => code === "distance-over-350-miles")).toMatchObject({
       line: 4,
       column: 11
@@ -29,7 +30,7 @@ describe("checkFolder", () => {
       .replaceAll(/,(IN|OUT)$/gm, ",")
       .replaceAll(/,[\d.]+,$/gm, ",,");
     const {findings, summary} = await checkFolder(
-      aDataFolder({...VALID, "returns/2018-19/episodes.csv": episodes})
+      aFolder({...VALID, "returns/2018-19/episodes.csv": episodes})
     );
     expect(findings[0]).toMatchObject({code: "distance-missing", rows: 3, rule: "392a"});
     expect(summary.measures["distance-not-known"]).toBe(1);
@@ -37,7 +38,7 @@ describe("checkFolder", () => {
 
   it("stops a release of what is identifiable, unless its keeper accepts that", async () => {
     const header = String(VALID["returns/2018-19/header.csv"]).replace("01/06/2008", "17/06/2008");
-    const dir = aDataFolder({...VALID, "returns/2018-19/header.csv": header});
+    const dir = aFolder({...VALID, "returns/2018-19/header.csv": header});
     expect((await checkFolder(dir)).summary.errors).toBe(1);
     const accepted = await checkFolder(dir, {acceptIdentifiable: true});
     expect(accepted.summary.errors).toBe(0);

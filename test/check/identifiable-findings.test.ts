@@ -1,16 +1,17 @@
 import {describe, expect, it} from "vitest";
 import {identifiableFindings} from "../../loaders/check/identifiable-findings.ts";
-import {aDataFolder, VALID} from "./a-data-folder.ts";
+import {VALID} from "./a-data-folder.ts";
+import {aFolder} from "./a-folder.ts";
 
 /** Code, line and column of what is found in one table. */
 async function found(table: string, file = "returns/2018-19/header.csv") {
-  const findings = await identifiableFindings(aDataFolder({...VALID, [file]: table}));
+  const findings = await identifiableFindings(aFolder({...VALID, [file]: table}));
   return findings.map(({code, line, column, rows}) => [code, line, column, rows]);
 }
 
 describe("identifiableFindings", () => {
   it("finds nothing in an anonymised folder", async () => {
-    expect(await identifiableFindings(aDataFolder(VALID))).toEqual([]);
+    expect(await identifiableFindings(aFolder(VALID))).toEqual([]);
   });
 
   it("finds unique pupil numbers, wherever they stand, but not the codes for having none", async () => {
@@ -59,7 +60,7 @@ describe("identifiableFindings", () => {
 
   it("names file and column, and no value: not even the first line of a file without headings", async () => {
     const file = "returns/2018-19/header.csv";
-    const dir = aDataFolder({[file]: "Quill,A123456789012\nQuill,B123456789012\n"});
+    const dir = aFolder({[file]: "Quill,A123456789012\nQuill,B123456789012\n"});
     const [finding, ...others] = await identifiableFindings(dir);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({severity: "error", file, line: 2, column: 2});

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type {DataFiles} from "./a-data-folder.ts";
+import type {Files} from "./a-folder.ts";
 
 /** One harm to one file of a data folder, of the kinds that happen: to its bytes, cells, rows, columns or place. */
-export type Mutation = (files: DataFiles) => DataFiles;
+export type Mutation = (files: Files) => Files;
 
 /** Stands for a child's name where a cell should hold something else: it must never be printed. */
 export const CANARY = "Quillfeather";
@@ -58,16 +58,12 @@ function withCell(row: string, at: number, words: string): string {
   return cells.toSpliced(at % cells.length, 1, words).join(",");
 }
 
-const nameAt = (files: DataFiles, pick: number): string => {
+const nameAt = (files: Files, pick: number): string => {
   const names = Object.keys(files);
   return names[pick % Math.max(1, names.length)] ?? "x.csv";
 };
 
-function changed(
-  files: DataFiles,
-  pick: number,
-  change: (content: string | Buffer) => string | Buffer
-): DataFiles {
+function changed(files: Files, pick: number, change: (content: string | Buffer) => string | Buffer): Files {
   const name = nameAt(files, pick);
   return {...files, [name]: change(files[name] ?? "")};
 }

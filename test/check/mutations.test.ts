@@ -1,10 +1,10 @@
-import {rm} from "node:fs/promises";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {checkFolder} from "../../loaders/check/check-folder.ts";
 import {summaryTable} from "../../loaders/check/summary-table.ts";
 import {findingLine} from "../../loaders/commands/finding-line.ts";
-import {aDataFolder, VALID} from "./a-data-folder.ts";
+import {VALID} from "./a-data-folder.ts";
+import {aFolder} from "./a-folder.ts";
 import {CANARY, mutation} from "./mutation.ts";
 
 /** Many more in the nightly run, each time others. */
@@ -18,21 +18,15 @@ describe("a data folder that was harmed", () => {
   it("ends in findings that print: no crash, no value of a child", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, {minLength: 1, maxLength: 3}), async (harms) => {
-        const dir = aDataFolder(harms.reduce((files, harm) => harm(files), VALID));
-        try {
-          const check = await checkFolder(dir);
-          const printed = [
-            ...check.findings.map(findingLine),
-            summaryTable(check),
-            JSON.stringify(check)
-          ].join("\n");
-          expect(printed).not.toMatch(NEVER_PRINTED);
-          expect(printed).not.toContain(CANARY);
-          for (const {line, rows} of check.findings)
-            expect(rows >= 0 && (line === null || line >= 1)).toBe(true);
-        } finally {
-          await rm(dir, {recursive: true});
-        }
+        const dir = aFolder(harms.reduce((files, harm) => harm(files), VALID));
+        const check = await checkFolder(dir);
+        const printed = [...check.findings.map(findingLine), summaryTable(check), JSON.stringify(check)].join(
+          "\n"
+        );
+        expect(printed).not.toMatch(NEVER_PRINTED);
+        expect(printed).not.toContain(CANARY);
+        for (const {line, rows} of check.findings)
+          expect(rows >= 0 && (line === null || line >= 1)).toBe(true);
       }),
       {numRuns: RUNS, seed: SEED}
     );

@@ -1,7 +1,9 @@
-import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {aFolder, RAW} from "../anonymise/a-raw-return.ts";
+import {RAW} from "../anonymise/a-raw-return.ts";
+import {VALID} from "../check/a-data-folder.ts";
+import {aFolder} from "../check/a-folder.ts";
 import {runCommandOf} from "./run-command-of.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../../shared/samples/ssda903");
@@ -67,6 +69,14 @@ describe("npm run anonymise", () => {
       expect(ran.code).toBe(0);
       expect(readdirSync(join(out, "returns"))).toEqual(["2017-18", "2018-19", "2019-20"]);
       expect(ran.out).toContain("all 16,898 ids are hashes");
+      const years = {
+        ...JSON.parse(String(VALID["authority.json"])),
+        reportingYears: ["2017/18", "2018/19", "2019/20"]
+      };
+      writeFileSync(join(out, "authority.json"), JSON.stringify(years));
+      const checked = runCommandOf("check", ["--data", out, "--json", "--quiet"]);
+      expect(checked.code).toBe(0);
+      expect(JSON.parse(checked.out).summary).toMatchObject({rows: 16_898, errors: 0});
     }
   );
 });

@@ -1,12 +1,13 @@
 import {describe, expect, it} from "vitest";
-import {aDataFolder, VALID} from "../check/a-data-folder.ts";
+import {VALID} from "../check/a-data-folder.ts";
+import {aFolder} from "../check/a-folder.ts";
 import {runCommandOf} from "./run-command-of.ts";
 
 const HEADER = "returns/2018-19/header.csv";
 
 describe("npm run check", () => {
   it("ends with 0 and a summary when there is no error", () => {
-    const {code, out} = runCommandOf("check", ["--data", aDataFolder(VALID)]);
+    const {code, out} = runCommandOf("check", ["--data", aFolder(VALID)]);
     expect(code).toBe(0);
     expect(out).toMatch(/^File +Rows +Errors +Warnings +Notes$/m);
     expect(out).toContain("No errors: this folder can be released.");
@@ -14,14 +15,14 @@ describe("npm run check", () => {
 
   it("ends with 1 and names file, line, column and code, never an id or a value", () => {
     const header = String(VALID[HEADER]).replace("01/06/2008", "31/06/2008");
-    const {code, out, err} = runCommandOf("check", ["--data", aDataFolder({...VALID, [HEADER]: header})]);
+    const {code, out, err} = runCommandOf("check", ["--data", aFolder({...VALID, [HEADER]: header})]);
     expect(code).toBe(1);
     expect(out).toMatch(/^returns\/2018-19\/header\.csv:2:3 error impossible-date /m);
     expect(`${out}${err}`).not.toMatch(/00000000000000a1|31\/06\/2008/);
   });
 
   it("gives programs one JSON object of a stable shape", () => {
-    const {code, out} = runCommandOf("check", ["--data", aDataFolder(VALID), "--json", "--quiet"]);
+    const {code, out} = runCommandOf("check", ["--data", aFolder(VALID), "--json", "--quiet"]);
     expect(code).toBe(0);
     const {files, findings, summary} = JSON.parse(out);
     expect(Object.keys(files[0])).toEqual(["file", "rows", "errors", "warnings", "notes"]);

@@ -1,11 +1,19 @@
 import {describe, expect, it} from "vitest";
-import {aDataFolder, VALID} from "../check/a-data-folder.ts";
+import {VALID} from "../check/a-data-folder.ts";
+import {aFolder} from "../check/a-folder.ts";
 import {runCommandOf} from "./run-command-of.ts";
 
 describe("npm run why", () => {
-  const dir = aDataFolder(VALID);
   const asking = (...args: string[]) =>
-    runCommandOf("why", ["--data", dir, "--measure", "children-looked-after", "--year", "2018/19", ...args]);
+    runCommandOf("why", [
+      "--data",
+      aFolder(VALID),
+      "--measure",
+      "children-looked-after",
+      "--year",
+      "2018/19",
+      ...args
+    ]);
 
   it("lists the lines that a figure counts, and no id", () => {
     const {code, out, err} = asking("--category", "childrens-home");
