@@ -16,11 +16,11 @@ const MONTHS: Readonly<Record<AgeBand, readonly [number, number]>> = {
 
 /** Ages at which children start to be looked after, a little older than in England, as in Thurrock. */
 export const AGES_ON_STARTING: Readonly<Record<AgeBand, number>> = {
-  "under-1": 20,
-  "1-to-4": 14,
-  "5-to-9": 19,
-  "10-to-15": 35,
-  "16-and-over": 12
+  "under-1": 23,
+  "1-to-4": 15,
+  "5-to-9": 18,
+  "10-to-15": 33,
+  "16-and-over": 11
 };
 
 /** Ages of children already looked after when the first return begins, near England's. */

@@ -96,6 +96,7 @@ function lawfulDay(limit: IsoDate): IsoDate {
 
 /** The review with the days between `from` and `to` on which it can be due; nothing where there is none. */
 function candidate(next: Next, from: IsoDate, to: IsoDate): Candidate[] {
+  if (next.from > to || (next.period.ended ?? to) < from) return [];
   const last = earliest(to, next.limit, addDays(next.period.ended ?? to, -2));
   const first = firstWorkingDay(latest(next.from, from));
   return first <= lastWorkingDay(last) ? [{...next, from: first, to: last}] : [];

@@ -4,6 +4,7 @@ import {childrenInCare} from "./children-in-care.ts";
 import {csvText} from "./csv.ts";
 import {settleDistances} from "./distances.ts";
 import {settleEthnicities} from "./ethnicities.ts";
+import {settleGuardians} from "./guardians.ts";
 import {settleLegalStatuses} from "./legal-statuses.ts";
 import {settlePlacements} from "./placements.ts";
 import {PLAN} from "./plan.ts";
@@ -42,7 +43,7 @@ export function synthesise(seed: number, scale = 1): ReadonlyMap<string, string>
   return files;
 }
 
-/** Draws lives until the plan is met: nearly always at the first attempt. */
+/** Draws lives until the plan is met, as it is in one draw out of three. */
 function livesFrom(seed: string): Lives {
   for (let draw = 1; draw <= MOST_DRAWS; draw += 1) {
     try {
@@ -62,6 +63,7 @@ function drawLives(seed: string): Lives {
   const reviews = allReviews(stream("reviews"), periods);
   settleLegalStatuses(stream("law"), periods);
   settlePlacements(stream("placements"), children);
+  settleGuardians(periods);
   settleDistances(stream("distances"), children);
   settleStayingForGood(stream("staying for good"), children);
   addTemporaryStays(stream("temporary stays"), children);

@@ -21,7 +21,7 @@ export function unaccompaniedWhoLeave(
   const {from, to} = openDays(plan.year);
   const arrived = periods.filter(({began}) => began >= firstDay(plan.year) && addDays(began, 6) < to);
   for (const period of random.sample(arrived, plan.transferred)) {
-    const ended = addDays(period.began, 2 + Math.floor(random.wait(9)));
+    const ended = addDays(period.began, 2 + Math.floor(random.wait(7)));
     period.ended = earliest(ended, to);
     period.reason = "E3";
   }

@@ -57,8 +57,8 @@ export function whoLeaves(
   for (const period of random.sample(free(), leaving - gone, (one) => likelihood(one, plan, to))) {
     const ended =
       period.began < firstDay(plan.year)
-        ? dayBetween(random, latest(from, addDays(period.began, 3)), to)
-        : earliest(to, addDays(period.began, 2 + Math.floor(random.wait(32))));
+        ? earlyDay(random, latest(from, addDays(period.began, 3)), to)
+        : earliest(to, addDays(period.began, 2 + Math.floor(random.wait(24))));
     leave(period, ended, ageOn(period.child.born, ended) < 16 ? IN_CHILDHOOD : AT_SIXTEEN);
   }
 }
@@ -71,5 +71,9 @@ function likelihood(period: PeriodOfCare, plan: YearPlan, to: IsoDate): number {
   if (period.began >= firstDay(plan.year)) return 3 * sixteen;
   return (days < 730 ? 1 : days < 1400 ? 0.7 : 0.45) * sixteen;
 }
+
+/** Most plans to go home come true in spring and summer, before the school year begins. */
+const earlyDay = (random: Random, from: IsoDate, to: IsoDate): IsoDate =>
+  earliest(dayBetween(random, from, to), dayBetween(random, from, to));
 
 const inCareFor = (period: PeriodOfCare, on: IsoDate): number => daysBetween(period.began, on);

@@ -24,11 +24,19 @@ export function settleYoungReviews(random: Random, reviews: readonly TimetabledR
     const inYear = held.filter(({on}) => reportingYearOf(on) === year);
     const before = held.filter(({on}) => reportingYearOf(on) < year);
     const most = plan.PN0 + plan["not-recorded"] + plan.blank;
-    for (let tries = 0; countYoung(inYear) < plan.PN0 || countYoung(inYear) > most; tries += 1) {
+    const missing = () => Math.max(0, plan.PN0 - countYoung(inYear));
+    const excess = () => Math.max(0, countYoung(inYear) - most);
+    for (let tries = 0; missing() + excess() > 0; tries += 1) {
       if (tries > MOST_TRIES) throw new Unlucky(`${year}: not ${plan.PN0} reviews of children under four`);
-      const months = (countYoung(inYear) < plan.PN0 ? 1 : -1) * random.whole(2, 7);
-      const near = inYear.filter(({child, on}) => couldMove(child) && crossesFour(child, on, months));
-      for (const {child} of random.sample(near, 1)) moveBirthday(child, months, inYear, before, most);
+      const months = (missing() > 0 ? 1 : -1) * random.whole(2, 11);
+      const near = inYear.filter(
+        ({child, on}) => couldMove(child, months, before) && crossesFour(child, on, months)
+      );
+      const [one] = random.sample(near, 1);
+      if (one === undefined) break;
+      const [born, off] = [one.child.born, missing() + excess()];
+      one.child.born = addMonths(born, months);
+      if (missing() + excess() >= off) one.child.born = born;
     }
   }
 }
@@ -36,25 +44,15 @@ export function settleYoungReviews(random: Random, reviews: readonly TimetabledR
 const countYoung = (held: readonly Held[]): number =>
   held.filter(({child, on}) => isUnderFour(child.born, on)).length;
 
-/** The birthday of a child with a placement order, or without parents here, hangs on other dates. */
-const couldMove = ({unaccompanied, periods}: Child): boolean =>
-  !unaccompanied && periods.every(({placementOrder}) => placementOrder === null);
+/**
+ * Not where the birthday hangs on other dates (placement orders, unaccompanied children), where the child would be
+ * born in care, or where a year that is settled already would change.
+ */
+const couldMove = (child: Child, months: number, before: readonly Held[]): boolean =>
+  !child.unaccompanied &&
+  child.periods.every(({placementOrder}) => placementOrder === null) &&
+  addMonths(child.born, months) <= (child.periods[0]?.began ?? "") &&
+  !before.some((one) => one.child === child && crossesFour(child, one.on, months));
 
 const crossesFour = ({born}: Child, on: IsoDate, months: number): boolean =>
   isUnderFour(born, on) !== isUnderFour(addMonths(born, months), on);
-
-/** Moves it, unless the child would be born in care, or a year already settled would change. */
-function moveBirthday(
-  child: Child,
-  months: number,
-  inYear: readonly Held[],
-  before: readonly Held[],
-  most: number
-): void {
-  const spoils = before.some((one) => one.child === child && crossesFour(child, one.on, months));
-  const born = addMonths(child.born, months);
-  if (spoils || born > (child.periods[0]?.began ?? born)) return;
-  const old = child.born;
-  child.born = born;
-  if (countYoung(inYear) > most) child.born = old;
-}
