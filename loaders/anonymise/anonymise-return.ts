@@ -1,15 +1,17 @@
-import {mkdir, mkdtemp, readdir, rename, rm} from "node:fs/promises";
+import {mkdir, mkdtemp, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
-import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
-import type {Finding} from "../read/finding.ts";
+import type {ReportingYear} from "../calendar/reporting-year.ts";
 import {Refused} from "../read/refused.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
 import {csvRow} from "./csv-row.ts";
-import {RETURN_TABLES, SERVICE_LOGS} from "./known-layouts.ts";
+import {filePlaces} from "./file-places.ts";
+import {layoutsFor} from "./known-layouts.ts";
 import {readPostcodes} from "./postcodes.ts";
+import {problem} from "./problem.ts";
 import {type Proof, proofOf} from "./proof.ts";
 import {pseudonyms} from "./pseudonyms.ts";
+import {putInPlace} from "./put-in-place.ts";
 import {type RawReturn, rawReturnIn} from "./raw-return.ts";
 import {eachRawRow} from "./raw-rows.ts";
 import {type RemainingRisk, remainingRisk} from "./remaining-risk.ts";
@@ -18,7 +20,7 @@ import {type Survey, survey} from "./survey.ts";
 export interface AnonymiseRequest {
   /** The folder of the raw return. */
   readonly from: string;
-  /** Where the anonymised return goes; its `returns` and `service` are replaced, all else is left alone. */
+  /** Where the anonymised return goes; its `returns` and these logs are replaced, all else is left alone. */
   readonly to: string;
   readonly key: string;
   /** The year of the return, where `from` holds one; null to tell by folder, name or dates. */
@@ -61,7 +63,7 @@ export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonym
   const raw = await rawReturnIn(from);
   const files = [...raw.years.flatMap((year) => year.files), ...raw.serviceLogs];
   const surveyed = await survey(from, files, layoutsFor);
-  const places = placesOf(raw, surveyed, request.year);
+  const places = filePlaces(raw, surveyed, request.year);
   const ground = await groundOf(request, surveyed);
 
   await mkdir(dirname(to), {recursive: true});
@@ -83,58 +85,6 @@ export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonym
     await rm(beside, {recursive: true, force: true});
   }
 }
-
-const layoutsFor = (file: string) => (file.startsWith("service/") ? SERVICE_LOGS : RETURN_TABLES);
-
-/** Where each file goes; refuses what is broken or belongs to no year or to a year that is there twice. */
-function placesOf(
-  {years, serviceLogs}: RawReturn,
-  {layouts, findings, yearOf}: Survey,
-  given: ReportingYear | null
-): ReadonlyMap<string, string> {
-  const problems = [...findings];
-  const withTables = years.filter(({files}) => files.some((file) => layouts.has(file)));
-  if (withTables.length === 0)
-    problems.push(problem(".", "no-return", "No table of a return was found here."));
-  if (given !== null && withTables.length > 1)
-    problems.push(
-      problem(".", "several-years", "There are returns of several years here; leave out --year.")
-    );
-  const places = new Map<string, string>();
-  const taken = new Map<ReportingYear, string>();
-  for (const {called, year: named, files} of withTables) {
-    const year = given ?? named ?? yearOf(files);
-    const where = called === "" ? "." : called;
-    if (year === null) {
-      problems.push(
-        problem(where, "unknown-year", "No date tells the year of this return; give --year 2018/19.")
-      );
-      continue;
-    }
-    if (taken.has(year)) {
-      const message = `This is a return of ${year}, and so is another here; put each into a folder named for its year.`;
-      problems.push(problem(where, "duplicate-year", message));
-    }
-    taken.set(year, where);
-    for (const file of files.filter((name) => layouts.has(name)))
-      places.set(file, `returns/${yearSlug(year)}/${basename(file)}`);
-  }
-  for (const log of serviceLogs) if (layouts.has(log)) places.set(log, log);
-  if (problems.length > 0) throw new Refused(problems);
-  return places;
-}
-
-const problem = (file: string, code: string, message: string): Finding => ({
-  severity: "error",
-  file,
-  line: null,
-  column: null,
-  code,
-  rule: null,
-  message,
-  rows: 0,
-  measures: []
-});
 
 async function groundOf(request: AnonymiseRequest, surveyed: Survey): Promise<Ground> {
   const {key, postcodes: path, authority} = request;
@@ -181,17 +131,6 @@ async function rewrite(
     lines.close();
   }
   return {from: file, to: target, rows, dropped, unknown};
-}
-
-/** A whole new folder by one rename; into a folder that is there, `returns` and `service` by one rename each. */
-async function putInPlace(beside: string, to: string): Promise<void> {
-  const standing = await readdir(to).catch(() => null);
-  if (standing === null) return rename(beside, to);
-  const made = await readdir(beside);
-  for (const folder of ["returns", "service"]) {
-    if (standing.includes(folder)) await rename(join(to, folder), join(beside, `old-${folder}`));
-    if (made.includes(folder)) await rename(join(beside, folder), join(to, folder));
-  }
 }
 
 function leftOutOf(

@@ -3,9 +3,11 @@ import {audits} from "../read/logs/audits.ts";
 import {caseloads} from "../read/logs/caseloads.ts";
 import {checklist} from "../read/logs/checklist.ts";
 import {disputes} from "../read/logs/disputes.ts";
+import {initialHealthAssessments} from "../read/logs/initial-health-assessments.ts";
 import {midpointReviews} from "../read/logs/midpoint-reviews.ts";
 import {objectives} from "../read/logs/objectives.ts";
 import {reviews as reviewLog} from "../read/logs/reviews.ts";
+import {siblings} from "../read/logs/siblings.ts";
 import {adoptions} from "../read/tables/adoptions.ts";
 import {careLeavers} from "../read/tables/care-leavers.ts";
 import {deprivationOfLiberty} from "../read/tables/deprivation-of-liberty.ts";
@@ -20,7 +22,7 @@ import {socialWorkers} from "../read/tables/social-workers.ts";
 import {uasc} from "../read/tables/uasc.ts";
 
 /** The tables of the return that can be made anonymous: all of them. */
-export const RETURN_TABLES: readonly AnyLayout[] = [
+const RETURN_TABLES: readonly AnyLayout[] = [
   header,
   episodes,
   reviews,
@@ -36,15 +38,21 @@ export const RETURN_TABLES: readonly AnyLayout[] = [
 ].map(asAny);
 
 /** The logs that can be made anonymous. Not `feedback.csv`: only a person can tell what words give away. */
-export const SERVICE_LOGS: readonly AnyLayout[] = [
+const SERVICE_LOGS: readonly AnyLayout[] = [
   reviewLog,
   midpointReviews,
+  initialHealthAssessments,
+  siblings,
   caseloads,
   disputes,
   checklist,
   audits,
   objectives
 ].map(asAny);
+
+/** What a file of the raw return may be, by its path. */
+export const layoutsFor = (file: string): readonly AnyLayout[] =>
+  file.startsWith("service/") ? SERVICE_LOGS : RETURN_TABLES;
 
 /** Only names matter here, so the types of the fields may go. */
 function asAny(layout: object): AnyLayout {

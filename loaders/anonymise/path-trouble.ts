@@ -6,7 +6,7 @@ export interface Paths {
   readonly from: string;
   readonly to: string;
   readonly keyFile: string;
-  /** May `returns` and `service` of a folder that is there be replaced? */
+  /** May `returns` and logs of a folder that is there be replaced? */
   readonly replace: boolean;
 }
 
@@ -22,7 +22,7 @@ export async function pathTrouble({from, to, keyFile, replace}: Paths): Promise<
   if (isWithin(key, output)) return "the key file lies inside the output; keep it somewhere else";
   const standing = await readdir(output).catch(() => []);
   if (standing.length > 0 && !replace)
-    return `${to} is not empty; give --replace to write its returns/ and service/ anew`;
+    return `${to} is not empty; give --replace to write its returns/ and logs anew`;
   return null;
 }
 

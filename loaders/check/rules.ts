@@ -1,5 +1,6 @@
 import type {Rule} from "./rule.ts";
 import {adoptionRules} from "./rules/adoption.ts";
+import {carryOverRules} from "./rules/carry-over.ts";
 import {childRules} from "./rules/child.ts";
 import {distanceRules} from "./rules/distance.ts";
 import {episodeChainRules} from "./rules/episode-chain.ts";
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...childRules,
   ...episodeDateRules,
   ...episodeChainRules,
+  ...carryOverRules,
   ...legalStatusRules,
   ...placementRules,
   ...temporaryPlacementRules,

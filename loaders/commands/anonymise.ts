@@ -32,7 +32,7 @@ const command: Command<typeof OPTIONS> = {
     "key-file": `the key of the hashes, made if it is not there; default ${KEY_FILE}; CARE_REPORT_KEY goes before it`,
     postcodes: "a lookup file (postcode,easting,northing,la) to work out distances by",
     authority: "the council's own code in that file's la column, to tell IN from OUT",
-    replace: "put the new returns/ and service/ in the place of old ones"
+    replace: "put the new returns/ and logs in the place of those that are there"
   },
   example: "npm run anonymise -- --from raw-return --to my-council",
   async run(values, progress) {

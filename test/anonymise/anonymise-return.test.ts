@@ -246,15 +246,18 @@ describe("anonymiseReturn", () => {
     expect(done.files[0]?.to).toBe("returns/2018-19/header.csv");
   });
 
-  it("puts a new return in the place of an old one and leaves the rest of the folder alone", async () => {
+  it("puts a new return in the place of an old one and leaves alone what is kept by hand", async () => {
     const to = aFolder({
       "authority.json": "{}",
       "returns/2014-15/header.csv": "old",
-      "service/audits.csv": "old"
+      "service/caseloads.csv": "old",
+      "service/feedback.csv": "read through"
     });
-    await anonymised(RAW, {to});
-    expect(readdirSync(to)).toEqual(["authority.json", "returns"]);
+    const caseloads = "officer,counted_on,children\no1,30/04/2018,61\n";
+    const {lines} = await anonymised({...RAW, "service/caseloads.csv": caseloads}, {to});
+    expect(readdirSync(to)).toEqual(["authority.json", "returns", "service"]);
     expect(readdirSync(join(to, "returns"))).toEqual(["2018-19"]);
-    expect(readdirSync(join(to, "..")).filter((name) => name.includes("old-"))).toEqual([]);
+    expect(lines("service/feedback.csv")).toEqual(["read through"]);
+    expect(lines("service/caseloads.csv")[1]).toMatch(/^[0-9a-f]{16},30\/04\/2018,61$/);
   });
 });

@@ -1,12 +1,6 @@
-import {
-  endingYear,
-  firstDay,
-  type ReportingYear,
-  reportingYearEnding
-} from "../../calendar/reporting-year.ts";
+import {firstDay} from "../../calendar/reporting-year.ts";
 import type {EpisodeRow} from "../../read/rows.ts";
 import {FLOWS, PLACEMENTS, STOCK} from "../measures-touched.ts";
-import type {EpisodeStep, ReturnsToCheck} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";
 
 /**
@@ -177,55 +171,6 @@ export const episodeChainRules: readonly Rule[] = [
       ({previous, episode}) =>
         ["B", "U"].includes(episode.reasonForNewEpisode) && previous.legalStatus === episode.legalStatus
     )
-  },
-  {
-    code: "open-episode-not-carried-over",
-    rule: "1010",
-    severity: "warning",
-    column: "DEC",
-    wrong: "The child was in care at the end of this return but has no episode in the next year's.",
-    treated: "Looked after until that 31 March; not counted as ceasing.",
-    measures: [...STOCK, "ceased"],
-    breaks: lastOfYear(
-      ({episode}, nextYear, {episodesIn}) =>
-        episode.ended === null && episodesIn(episode.child, nextYear).length === 0
-    )
-  },
-  {
-    code: "carried-over-from-another-day",
-    rule: "502",
-    severity: "warning",
-    column: "DECOM",
-    wrong:
-      "The child was in care at the end of this return, but the next year's return begins the episode on another day.",
-    treated: "Both rows are used; the earlier episode is cut short where the later one begins.",
-    measures: [...STOCK, ...PLACEMENTS],
-    breaks: lastOfYear(({episode}, nextYear, {episodesIn}) => {
-      const carriedOver = episodesIn(episode.child, nextYear);
-      return (
-        episode.ended === null &&
-        carriedOver.length > 0 &&
-        carriedOver.every(({began}) => began !== episode.began)
-      );
-    })
-  },
-  {
-    code: "missing-from-last-year",
-    rule: "562",
-    severity: "warning",
-    column: "DECOM",
-    wrong: "The episode began before the year, but last year's return has no episode of the child.",
-    treated: "Counted from the day it says it began, in that earlier year too.",
-    measures: [...STOCK],
-    breaks: ({steps, years, episodesIn}) =>
-      steps
-        .filter(({episode, previous}) => {
-          const lastYear = reportingYearEnding(endingYear(episode.year) - 1);
-          const expected =
-            years.includes(lastYear) && previous === null && episode.began < firstDay(episode.year);
-          return expected && episodesIn(episode.child, lastYear).length === 0;
-        })
-        .map(({episode}) => episode)
   }
 ];
 
@@ -239,18 +184,5 @@ function second(breaksRule: (pair: {previous: EpisodeRow; episode: EpisodeRow}) 
   return ({steps}) =>
     steps
       .filter(({previous, episode}) => previous !== null && breaksRule({previous, episode}))
-      .map(({episode}) => episode);
-}
-
-/** Last episodes of a child in one return that break a rule with the return of the next year, where there is one. */
-function lastOfYear(
-  breaksRule: (step: EpisodeStep, nextYear: ReportingYear, returns: ReturnsToCheck) => boolean
-): Rule["breaks"] {
-  return (returns) =>
-    returns.steps
-      .filter((step) => {
-        const nextYear = reportingYearEnding(endingYear(step.episode.year) + 1);
-        return step.next === null && returns.years.includes(nextYear) && breaksRule(step, nextYear, returns);
-      })
       .map(({episode}) => episode);
 }

@@ -32,7 +32,7 @@ export const otherTableRules: readonly Rule[] = [
   },
   {
     code: "social-workers-overlap",
-    rule: "SW10",
+    rule: "SW10STG2",
     severity: "warning",
     column: "SW_DECOM",
     wrong: "A social worker begins with the child before the previous one has ended.",

@@ -1,0 +1,48 @@
+import {basename} from "node:path";
+import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import {Refused} from "../read/refused.ts";
+import {problem} from "./problem.ts";
+import type {RawReturn} from "./raw-return.ts";
+import type {Survey} from "./survey.ts";
+
+/**
+ * Where each file of the raw return goes in the output, in the order of the files.
+ *
+ * @throws Refused for a file that is broken, and for a return that belongs to no year or to one that is there twice.
+ */
+export function filePlaces(
+  {years, serviceLogs}: RawReturn,
+  {layouts, findings, yearOf}: Survey,
+  given: ReportingYear | null
+): ReadonlyMap<string, string> {
+  const problems = [...findings];
+  const withTables = years.filter(({files}) => files.some((file) => layouts.has(file)));
+  if (withTables.length === 0)
+    problems.push(problem(".", "no-return", "No table of a return was found here."));
+  if (given !== null && withTables.length > 1)
+    problems.push(
+      problem(".", "several-years", "There are returns of several years here; leave out --year.")
+    );
+  const places = new Map<string, string>();
+  const taken = new Map<ReportingYear, string>();
+  for (const {called, year: named, files} of withTables) {
+    const year = given ?? named ?? yearOf(files);
+    const where = called === "" ? "." : called;
+    if (year === null) {
+      problems.push(
+        problem(where, "unknown-year", "No date tells the year of this return; give --year 2018/19.")
+      );
+      continue;
+    }
+    if (taken.has(year)) {
+      const message = `This is a return of ${year}, and so is another here; put each into a folder named for its year.`;
+      problems.push(problem(where, "duplicate-year", message));
+    }
+    taken.set(year, where);
+    for (const file of files.filter((name) => layouts.has(name)))
+      places.set(file, `returns/${yearSlug(year)}/${basename(file)}`);
+  }
+  for (const log of serviceLogs) if (layouts.has(log)) places.set(log, log);
+  if (problems.length > 0) throw new Refused(problems);
+  return places;
+}
