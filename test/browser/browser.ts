@@ -18,6 +18,8 @@ export interface WatchedPage {
   readonly page: Page;
   /** Whatever should not happen: console errors, failed or foreign requests, answers of 400 and more. */
   readonly complaints: string[];
+  /** Goes on to another address in the same tab, with a clean slate of complaints. */
+  goTo(address: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,10 @@ async function openPage(
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
-  await page.goto(url + address, {waitUntil: "load"});
-  return {page, complaints, close: () => context.close()};
+  const goTo = async (next: string): Promise<void> => {
+    complaints.length = 0;
+    await page.goto(url + next, {waitUntil: "load"});
+  };
+  await goTo(address);
+  return {page, complaints, goTo, close: () => context.close()};
 }
