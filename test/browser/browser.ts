@@ -57,7 +57,11 @@ async function openPage(
     const asked = request.url();
     if (!asked.startsWith(url) && !/^(data|blob):/.test(asked)) complaints.push(`foreign request ${asked}`);
   });
-  page.on("requestfailed", (request) => complaints.push(`failed ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A browser told to run no script drops those that a page hints at: nothing is amiss.
+    const unwanted = options.javaScriptEnabled === false && request.resourceType() === "script";
+    if (!unwanted) complaints.push(`failed ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
