@@ -18,12 +18,12 @@ const METRES_IN_A_MILE = 1609.3;
 export const postcodeKey = (postcode: string): string => postcode.replaceAll(/\s/g, "").toUpperCase();
 
 /** The columns of a lookup file, and what the ONS Postcode Directory calls them. */
-const COLUMNS = [
+const COLUMNS: readonly (readonly string[])[] = [
   ["POSTCODE", "PCDS"],
   ["EASTING", "OSEAST1M"],
   ["NORTHING", "OSNRTH1M"],
   ["LA", "OSLAUA"]
-] as const;
+];
 
 /**
  * Reads the postcodes asked for from a lookup file with the columns postcode, easting, northing and la, or from the
@@ -39,9 +39,7 @@ export async function readPostcodes(path: string, wanted: ReadonlySet<string>): 
     await eachRecord(path, encoding, (cells) => {
       if (columns === null) {
         const names = cells.map(headerName);
-        columns = COLUMNS.map((spellings) =>
-          names.findIndex((name) => spellings.some((each) => each === name))
-        );
+        columns = COLUMNS.map((spellings) => names.findIndex((name) => spellings.includes(name)));
         return;
       }
       const [postcode = "", easting, northing, authority = ""] = columns.map((index) => cells[index]?.trim());
