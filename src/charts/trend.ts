@@ -99,7 +99,8 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
         Plot.dot(one.points, {
           x: "label",
           y: "value",
-          r: 4.5,
+          // Five years of months are a line; dots of full size would make it a rope.
+          r: periods.length > 12 ? 2 : 4.5,
           fill: ink.us,
           stroke: ink.plate,
           strokeWidth: 1.5

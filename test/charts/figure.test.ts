@@ -17,7 +17,7 @@ const markup = figure({
   table: {
     caption: "Children looked after by age",
     columns: ["Age", "Children"],
-    rows: [{cells: ["Under 10", "88"]}, {cells: ["10 and over ${1}", "205"]}]
+    rows: [{cells: ["Under 10", "88"]}, {cells: [["10 and over $", "{1}"].join(""), "205"]}]
   },
   source: "the council's own return",
   downloads: [{label: "CSV", href: "/data/ages.csv"}]
