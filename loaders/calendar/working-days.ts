@@ -75,8 +75,18 @@ function isBankHoliday(date: IsoDate): boolean {
 export const isWorkingDay = (date: IsoDate): boolean =>
   dayOfWeek(date) !== 0 && dayOfWeek(date) !== 6 && !isBankHoliday(date);
 
+/** Days reached before: a country's reviews fall on few days, and each is asked for again and again. */
+const reachedFrom = new Map<string, IsoDate>();
+
 /** The day that is `days` working days after `date`, which itself does not count. `days` is not negative. */
 export function addWorkingDays(date: IsoDate, days: number): IsoDate {
+  const key = `${date}+${days}`;
+  const reached = reachedFrom.get(key) ?? workingDaysLater(date, days);
+  reachedFrom.set(key, reached);
+  return reached;
+}
+
+function workingDaysLater(date: IsoDate, days: number): IsoDate {
   let reached = date;
   for (let left = days; left > 0; ) {
     reached = addDays(reached, 1);

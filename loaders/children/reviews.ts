@@ -35,8 +35,10 @@ export function reviews(
 ): readonly Review[] {
   const logged = (log ?? []).map(fromLog);
   const yearsLogged = new Set(logged.map((review) => review.year));
-  const isMissing = (review: Review) => years.includes(review.year) && !yearsLogged.has(review.year);
-  return [...logged, ...fromRules(years, returned, histories).filter(isMissing)];
+  const notLogged = years.filter((year) => !yearsLogged.has(year));
+  if (notLogged.length === 0) return logged;
+  const workedOut = fromRules(years, returned, histories);
+  return [...logged, ...workedOut.filter(({year}) => notLogged.includes(year))];
 }
 
 const fromLog = (row: ReviewLogRow): Review => ({

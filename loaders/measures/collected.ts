@@ -5,7 +5,7 @@ import type {Population} from "./population.ts";
 
 /** The population of a measure; null for one that counts nobody. */
 export const populationOf = ({rule}: Measure): Population | null =>
-  rule.kind === "plain" || rule.kind === "not-collected" ? null : rule.population;
+  rule.kind === "plain" ? null : rule.population;
 
 /** Whether this council has what the measure asks for in that year. */
 export function isCollected(measure: Measure, {facts, folder}: Ground, year: ReportingYear): boolean {

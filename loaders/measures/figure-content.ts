@@ -8,23 +8,28 @@ import {meanOf} from "./mean.ts";
 import type {Measure} from "./measure.ts";
 import {census, midYearPopulation, shareOfResidents} from "./residents.ts";
 
-/**
- * What one figure rests on: the counts of its cell, entered in the book as shown. `all` is the measure's population
- * in the period, `conditions` the categories that the figure stands in.
- */
+/** The place of one figure in its measure. */
+export interface FigurePlace {
+  /** The measure's population in the period. */
+  readonly all: Cell;
+  /** The categories that the figure stands in. */
+  readonly conditions: readonly Condition[];
+  readonly year: ReportingYear;
+  /** Where the measure's figures of that year come from. */
+  readonly source: string;
+}
+
+/** What one figure rests on: the counts of its cell, entered in the book as shown. */
 export function contentOf(
   measure: Measure,
-  all: Cell,
-  conditions: readonly Condition[],
-  ground: Ground,
-  year: ReportingYear
+  {all, conditions, year, source}: FigurePlace,
+  ground: Ground
 ): {readonly source: string} & FigureContent {
   const {rule} = measure;
   const {facts, folder, subjects, book} = ground;
   const ways = conditions.length === 0 ? 0 : conditions.length === 1 ? 1 : 2;
   const headline = measure.headline === true && ways === 0;
   const cell = narrowed(all, ...conditions);
-  const source = sourceOf(measure, facts, year);
 
   switch (rule.kind) {
     case "count": {

@@ -12,10 +12,10 @@ import {cellsOfTable} from "./tables.ts";
 export function figuresOf(measure: Measure, ground: Ground, year: ReportingYear): readonly Figure[] {
   const {rule, periods} = measure;
   const population = populationOf(measure);
+  const source = sourceOf(measure, ground.facts, year);
   if (population === null || !isCollected(measure, ground, year)) {
     const key = keyOf(measure, periods[0], year, []);
     const value = rule.kind === "plain" ? rule.value(ground.folder, year) : null;
-    const source = sourceOf(measure, ground.facts, year);
     return [
       value === null ? {...key, source, kind: "none", symbol: "x"} : {...key, source, kind: "plain", value}
     ];
@@ -27,7 +27,7 @@ export function figuresOf(measure: Measure, ground: Ground, year: ReportingYear)
           const all: Cell = {population, period, where: [], except: null};
           return {
             ...keyOf(measure, identifier, period, conditions),
-            ...contentOf(measure, all, conditions, ground, year)
+            ...contentOf(measure, {all, conditions, year, source}, ground)
           };
         })
       )

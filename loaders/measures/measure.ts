@@ -48,6 +48,4 @@ export type Rule =
       readonly kind: "plain";
       readonly source: string;
       readonly value: (folder: DataFolder, year: ReportingYear) => number | null;
-    }
-  /** Nothing that this project reads holds it; the figure is `x` until a log for it exists. */
-  | {readonly kind: "not-collected"; readonly source: string};
+    };

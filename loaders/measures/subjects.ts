@@ -39,11 +39,7 @@ export function subjectsOf(facts: Facts, folder: DataFolder): Subjects {
     const key = [population.id, period, ...breakdowns].join("|");
     const known = tallies.get(key);
     if (known) return known;
-    const counts = new Map<string, number>();
-    for (const {traits, weight} of byPeriod(population).get(period) ?? []) {
-      const categories = breakdowns.map((breakdown) => `${breakdown}=${traits[breakdown]}`).join("|");
-      counts.set(categories, (counts.get(categories) ?? 0) + weight);
-    }
+    const counts = new Map(weightsBy(breakdowns, byPeriod(population).get(period) ?? []));
     tallies.set(key, counts);
     return counts;
   };
@@ -68,4 +64,27 @@ export function subjectsOf(facts: Facts, folder: DataFolder): Subjects {
   };
 
   return {in: (population, period) => byPeriod(population).get(period) ?? [], count, categories};
+}
+
+/**
+ * How many subjects each combination of categories holds, named `age-band=5-to-9|sex=male`. Divides them breakdown by
+ * breakdown, because a name for every child would take ten times as long as a name for every group.
+ */
+function weightsBy(
+  [breakdown, ...others]: readonly string[],
+  subjects: readonly Subject[],
+  named: readonly string[] = []
+): (readonly [string, number])[] {
+  if (breakdown === undefined)
+    return [[named.join("|"), subjects.reduce((sum, {weight}) => sum + weight, 0)]];
+  const groups = new Map<string | undefined, Subject[]>();
+  for (const subject of subjects) {
+    const category = subject.traits[breakdown];
+    const group = groups.get(category);
+    if (group) group.push(subject);
+    else groups.set(category, [subject]);
+  }
+  return [...groups].flatMap(([category, group]) =>
+    weightsBy(others, group, [...named, `${breakdown}=${category}`])
+  );
 }

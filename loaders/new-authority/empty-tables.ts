@@ -7,9 +7,11 @@ import {caseloads} from "../read/logs/caseloads.ts";
 import {checklist} from "../read/logs/checklist.ts";
 import {disputes} from "../read/logs/disputes.ts";
 import {feedback} from "../read/logs/feedback.ts";
+import {initialHealthAssessments} from "../read/logs/initial-health-assessments.ts";
 import {midpointReviews} from "../read/logs/midpoint-reviews.ts";
 import {objectives} from "../read/logs/objectives.ts";
 import {reviews as reviewLog} from "../read/logs/reviews.ts";
+import {siblings} from "../read/logs/siblings.ts";
 import {adoptions} from "../read/tables/adoptions.ts";
 import {careLeavers} from "../read/tables/care-leavers.ts";
 import {deprivationOfLiberty} from "../read/tables/deprivation-of-liberty.ts";
@@ -50,7 +52,9 @@ const LOGS: readonly AnyLayout[] = [
   audits,
   objectives,
   feedback,
-  midpointReviews
+  midpointReviews,
+  initialHealthAssessments,
+  siblings
 ].map(any);
 
 /** Path and text of each table of a year's return, with its header and no row. */

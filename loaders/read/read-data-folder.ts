@@ -100,7 +100,9 @@ const NOTHING: InspectedFolder = {
     audits: null,
     objectives: null,
     feedback: null,
-    midpointReviews: null
+    midpointReviews: null,
+    initialHealthAssessments: null,
+    siblings: null
   },
   population: [],
   census: [],

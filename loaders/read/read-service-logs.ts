@@ -7,9 +7,11 @@ import {caseloads} from "./logs/caseloads.ts";
 import {checklist} from "./logs/checklist.ts";
 import {disputes} from "./logs/disputes.ts";
 import {feedback} from "./logs/feedback.ts";
+import {initialHealthAssessments} from "./logs/initial-health-assessments.ts";
 import {midpointReviews} from "./logs/midpoint-reviews.ts";
 import {objectives} from "./logs/objectives.ts";
 import {reviews} from "./logs/reviews.ts";
+import {siblings} from "./logs/siblings.ts";
 import {readFile} from "./read-file.ts";
 import type {RowSource} from "./rows.ts";
 import type {ServiceLogs} from "./service-rows.ts";
@@ -24,7 +26,9 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
     audits: log(audits),
     objectives: log(objectives),
     feedback: log(feedback),
-    midpointReviews: log(midpointReviews)
+    midpointReviews: log(midpointReviews),
+    initialHealthAssessments: log(initialHealthAssessments),
+    siblings: log(siblings)
   };
   const all = Object.values(logs);
   const kept = new Set<Gathering>();
@@ -46,7 +50,9 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
     audits: rowsOf(logs.audits),
     objectives: rowsOf(logs.objectives),
     feedback: rowsOf(logs.feedback),
-    midpointReviews: rowsOf(logs.midpointReviews)
+    midpointReviews: rowsOf(logs.midpointReviews),
+    initialHealthAssessments: rowsOf(logs.initialHealthAssessments),
+    siblings: rowsOf(logs.siblings)
   };
 }
 

@@ -100,6 +100,24 @@ export interface MidpointReviewRow extends LogRow {
   readonly held: IsoDate | null;
 }
 
+/** `initial-health-assessments.csv`: the first health assessment of each child who came into care. */
+export interface InitialHealthAssessmentRow extends LogRow {
+  readonly child: string;
+  /** `assessment_due`: 20 working days after the child came into care. */
+  readonly due: IsoDate;
+  /** `assessment_held`; null when it was not held. */
+  readonly held: IsoDate | null;
+}
+
+/** `siblings.csv`: each child with a brother or sister in care on 31 March. */
+export interface SiblingsRow extends LogRow {
+  readonly child: string;
+  /** `year`: the reporting year that ends on that 31 March. */
+  readonly year: ReportingYear;
+  /** `lives_with_all_siblings`: with all of those who are in care. */
+  readonly together: boolean;
+}
+
 export interface ServiceLogs {
   readonly reviews: readonly ReviewLogRow[] | null;
   readonly caseloads: readonly CaseloadRow[] | null;
@@ -109,4 +127,6 @@ export interface ServiceLogs {
   readonly objectives: readonly ObjectiveRow[] | null;
   readonly feedback: readonly FeedbackRow[] | null;
   readonly midpointReviews: readonly MidpointReviewRow[] | null;
+  readonly initialHealthAssessments: readonly InitialHealthAssessmentRow[] | null;
+  readonly siblings: readonly SiblingsRow[] | null;
 }

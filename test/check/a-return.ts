@@ -108,7 +108,9 @@ export const NO_LOGS: ServiceLogs = {
   audits: null,
   objectives: null,
   feedback: null,
-  midpointReviews: null
+  midpointReviews: null,
+  initialHealthAssessments: null,
+  siblings: null
 };
 
 export function aReviewLog(given: Given<ReviewLogRow>): ServiceLogs {

@@ -166,6 +166,8 @@ export const folderOf = ({returns = {}, service = {}, switches = {}, folder = {}
     objectives: null,
     feedback: null,
     midpointReviews: null,
+    initialHealthAssessments: null,
+    siblings: null,
     ...service
   },
   population: [],

@@ -185,6 +185,28 @@ describe("what the council does not collect", () => {
     ]);
   });
 
+  test("a log of its own gives what the return cannot say", () => {
+    const source = {file: "service/log.csv", line: 2};
+    const {counts} = countFolder(
+      folderOf({
+        service: {
+          siblings: [
+            {child: "ann", year: "2018/19", together: true, source},
+            {child: "bob", year: "2018/19", together: true, source},
+            {child: "cat", year: "2018/19", together: false, source}
+          ],
+          initialHealthAssessments: [
+            {child: "ann", due: "2018-05-01", held: "2018-05-01", source},
+            {child: "bob", due: "2018-05-01", held: "2018-05-02", source},
+            {child: "cat", due: "2018-05-01", held: null, source}
+          ]
+        }
+      })
+    );
+    expect(counts({measure: "siblings-together"})).toEqual([2, 3]);
+    expect(counts({measure: "initial-health-assessment"})).toEqual([1, 3]);
+  });
+
   test("and so has a year without a return", () => {
     expect(figures({measure: "children-looked-after", timePeriod: "2017/18"})).toMatchObject([
       {kind: "none", symbol: "x"}

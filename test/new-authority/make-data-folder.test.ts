@@ -37,7 +37,7 @@ describe("makeDataFolder", () => {
     await makeDataFolder(order);
     const {folder, findings} = await inspectDataFolder(order.out);
     expect(folder.authority).toMatchObject({name: "Cumberland", reportingYears: ["2022/23", "2023/24"]});
-    expect(Object.values(folder.service)).toEqual(Array(8).fill([]));
+    expect(Object.values(folder.service)).toEqual(Array(10).fill([]));
     const problems = findings.filter(({code}) => !["no-rows", "no-population"].includes(code));
     expect(problems).toEqual([]);
     expect(readdirSync(join(order.out, "returns/2022-23"))).not.toContain("sw_episodes.csv");

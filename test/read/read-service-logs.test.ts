@@ -11,7 +11,10 @@ const LOGS = {
   "service/audits.csv": "audited,question,reviews_audited,met\n01/09/2018,Were wishes recorded?,12,11\n",
   "service/objectives.csv": "id,year,objective,status\no1,2018/19,Hear every child,partly-met\n",
   "service/feedback.csv": "given,from,theme,words\n01/05/2018,carer,trust,Always on time\n",
-  "service/midpoint-reviews.csv": "child,due,held\nA1,01/08/2018,\n"
+  "service/midpoint-reviews.csv": "child,due,held\nA1,01/08/2018,\n",
+  "service/initial-health-assessments.csv":
+    "child,assessment_due,assessment_held\nA1,01/05/2018,30/04/2018\nB2,04/05/2018,\n",
+  "service/siblings.csv": "child,year,lives_with_all_siblings\nA1,2018/19,yes\n"
 };
 
 test("every log", async () => {
@@ -19,6 +22,7 @@ test("every log", async () => {
   expect(brief).toEqual([]);
   const {reviews, caseloads, disputes, checklist, audits, objectives, feedback, midpointReviews} =
     folder.service;
+  const {initialHealthAssessments, siblings} = folder.service;
   expect(reviews?.[0]).toEqual({
     child: "A1",
     reviewNumber: 1,
@@ -56,6 +60,11 @@ test("every log", async () => {
   expect(objectives?.[0]).toMatchObject({id: "o1", year: "2018/19", status: "partly-met", progress: null});
   expect(feedback?.[0]).toMatchObject({given: "2018-05-01", from: "carer", theme: "trust"});
   expect(midpointReviews?.[0]).toMatchObject({child: "A1", due: "2018-08-01", held: null});
+  expect(initialHealthAssessments?.map(({due, held}) => [due, held])).toEqual([
+    ["2018-05-01", "2018-04-30"],
+    ["2018-05-04", null]
+  ]);
+  expect(siblings?.[0]).toMatchObject({child: "A1", year: "2018/19", together: true});
 });
 
 test("a log that is not kept is null, not empty, and a note names the measures that it costs", async () => {

@@ -6,9 +6,11 @@ import {caseloads} from "../../loaders/read/logs/caseloads.ts";
 import {checklist} from "../../loaders/read/logs/checklist.ts";
 import {disputes} from "../../loaders/read/logs/disputes.ts";
 import {feedback} from "../../loaders/read/logs/feedback.ts";
+import {initialHealthAssessments} from "../../loaders/read/logs/initial-health-assessments.ts";
 import {midpointReviews} from "../../loaders/read/logs/midpoint-reviews.ts";
 import {objectives} from "../../loaders/read/logs/objectives.ts";
 import {reviews} from "../../loaders/read/logs/reviews.ts";
+import {siblings} from "../../loaders/read/logs/siblings.ts";
 
 const page = readFileSync("docs/service-logs.md", "utf-8");
 
@@ -24,12 +26,20 @@ function documented(name: string): string[][] {
 
 const yesOrNo = (answer: boolean) => (answer ? "yes" : "no");
 
-test.each([reviews, caseloads, disputes, checklist, audits, objectives, feedback, midpointReviews])(
-  "docs/service-logs.md describes $name as it is read",
-  ({name, columns}) => {
-    const declared = Object.values<AnyLayout["columns"][string]>(columns);
-    expect(documented(name)).toEqual(
-      declared.map(({header, blank, mayBeAbsent}) => [header, yesOrNo(blank !== null), yesOrNo(mayBeAbsent)])
-    );
-  }
-);
+test.each([
+  reviews,
+  caseloads,
+  disputes,
+  checklist,
+  audits,
+  objectives,
+  feedback,
+  midpointReviews,
+  initialHealthAssessments,
+  siblings
+])("docs/service-logs.md describes $name as it is read", ({name, columns}) => {
+  const declared = Object.values<AnyLayout["columns"][string]>(columns);
+  expect(documented(name)).toEqual(
+    declared.map(({header, blank, mayBeAbsent}) => [header, yesOrNo(blank !== null), yesOrNo(mayBeAbsent)])
+  );
+});

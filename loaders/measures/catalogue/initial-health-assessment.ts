@@ -1,4 +1,5 @@
 import type {Measure} from "../measure.ts";
+import {initialHealthAssessmentsDue} from "../populations/initial-health-assessments.ts";
 
 /** Do they see a doctor soon after they come into care? */
 export const initialHealthAssessment: Measure = {
@@ -7,10 +8,10 @@ export const initialHealthAssessment: Measure = {
   question: "Do they see a doctor soon after they come into care?",
   theme: "health",
   numerator: "children whose first health assessment was within 20 working days",
-  denominator: "children who started to be looked after",
+  denominator: "children whose first health assessment fell due in the year",
   phrase: "had their first health assessment in time",
-  people: "children who started to be looked after in the year",
-  leavesOut: "Children who left care within 20 working days.",
+  people: "children whose first one fell due in the year",
+  leavesOut: "Children who left care before it fell due.",
   unit: "%",
   decimals: 0,
   better: "higher",
@@ -18,6 +19,9 @@ export const initialHealthAssessment: Measure = {
   periods: ["Reporting year"],
   tables: [[]],
   guidance: "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7",
-  traps: ["The return asks about the yearly assessment alone."],
-  rule: {kind: "not-collected", source: "Not in the return; no log of it is read here"}
+  traps: [
+    "The return asks about the yearly assessment alone, so this one comes from a log of the service.",
+    "A child who came into care twice has two first assessments."
+  ],
+  rule: {kind: "share", population: initialHealthAssessmentsDue, where: "assessed-in-time=yes"}
 };

@@ -1,4 +1,5 @@
 import type {Measure} from "../measure.ts";
+import {siblingsInCare} from "../populations/siblings.ts";
 
 /** Do brothers and sisters live together? */
 export const siblingsTogether: Measure = {
@@ -18,6 +19,9 @@ export const siblingsTogether: Measure = {
   periods: ["31 March"],
   tables: [[]],
   guidance: "Children Act 1989, section 22C",
-  traps: ["The return does not say who are brothers and sisters."],
-  rule: {kind: "not-collected", source: "Not in the return; no log of it is read here"}
+  traps: [
+    "The return does not say who are brothers and sisters, so a service that wants to know keeps a log of it.",
+    "Some brothers and sisters live apart because it is better for one of them."
+  ],
+  rule: {kind: "share", population: siblingsInCare, where: "siblings-together=yes"}
 };
