@@ -3,11 +3,11 @@ import {audits} from "../read/logs/audits.ts";
 import {caseloads} from "../read/logs/caseloads.ts";
 import {checklist} from "../read/logs/checklist.ts";
 import {disputes} from "../read/logs/disputes.ts";
-import {initialHealthAssessments, initialHealthAssessments} from "../read/logs/initial-health-assessments.ts";
+import {initialHealthAssessments} from "../read/logs/initial-health-assessments.ts";
 import {midpointReviews} from "../read/logs/midpoint-reviews.ts";
 import {objectives} from "../read/logs/objectives.ts";
 import {reviews as reviewLog} from "../read/logs/reviews.ts";
-import {siblings, siblings} from "../read/logs/siblings.ts";
+import {siblings} from "../read/logs/siblings.ts";
 import {adoptions} from "../read/tables/adoptions.ts";
 import {careLeavers} from "../read/tables/care-leavers.ts";
 import {deprivationOfLiberty} from "../read/tables/deprivation-of-liberty.ts";
@@ -41,8 +41,6 @@ const RETURN_TABLES: readonly AnyLayout[] = [
 const SERVICE_LOGS: readonly AnyLayout[] = [
   reviewLog,
   midpointReviews,
-  initialHealthAssessments,
-  siblings,
   initialHealthAssessments,
   siblings,
   caseloads,
