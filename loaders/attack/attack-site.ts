@@ -3,10 +3,11 @@ import {canariesIn} from "./canaries.ts";
 import {comparedHidden} from "./comparisons.ts";
 import type {Complaint} from "./complaint.ts";
 import {type Decoded, decode} from "./decode.ts";
-import {drawnHidden} from "./drawings.ts";
 import {forbiddenFiles} from "./forbidden-files.ts";
 import {gather} from "./gather.ts";
 import {unexplainedOrder} from "./order.ts";
+import {contradictoryPages} from "./page-numbers.ts";
+import {type PageTable, pageTables} from "./page-tables.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
 import {type SiteFile, siteFiles} from "./site-files.ts";
 import {contradictoryValues} from "./values.ts";
@@ -15,6 +16,8 @@ import {contradictoryValues} from "./values.ts";
 export interface SiteAttacked extends Omit<FiguresAttacked, "ranges"> {
   readonly files: number;
   readonly figures: number;
+  /** Rows of tables on pages that were held against the release. */
+  readonly pageRows: number;
 }
 
 /** Ranges checked by the second solver. */
@@ -26,15 +29,21 @@ export async function attackSite(dir: string, canaries: readonly string[]): Prom
   const decoded = await Promise.all(files.map(decode));
   const {figures, complaints} = gather(decoded);
   if (figures.length === 0) return null;
-  const {ranges: _, ...attacked} = await attackFigures(figures, termsOf(decoded, figures));
+  const terms = termsOf(decoded, figures);
+  const {ranges: _, ...attacked} = await attackFigures(figures, terms);
+  const tables = pageTables(
+    decoded,
+    figures.filter(({basis, areaCode}) => basis === "own" && areaCode === terms.areaCode)
+  );
   return {
     ...attacked,
     files: files.length,
     figures: figures.length,
+    pageRows: tables.reduce((sum, {rows}) => sum + rows.length, 0),
     complaints: [
       ...complaints,
       ...attacked.complaints,
-      ...besideTheFigures(files, decoded, figures, canaries)
+      ...besideTheFigures(files, decoded, figures, tables, canaries)
     ]
   };
 }
@@ -44,11 +53,12 @@ const besideTheFigures = (
   files: readonly SiteFile[],
   decoded: readonly Decoded[],
   figures: readonly PrintedFigure[],
+  tables: readonly PageTable[],
   canaries: readonly string[]
 ): Complaint[] => [
   ...contradictoryValues(figures),
   ...comparedHidden(decoded, figures),
-  ...drawnHidden(decoded),
+  ...contradictoryPages(tables),
   ...unexplainedOrder(decoded),
   ...forbiddenFiles(files, decoded),
   ...canariesIn(decoded, canaries)
