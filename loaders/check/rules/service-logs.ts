@@ -16,10 +16,21 @@ export const serviceLogRules: readonly Rule[] = [
     column: "child",
     wrong: "The log has a child who is in no Header of any return.",
     treated: "Counted in totals; the child's sex, age and ethnic group are not known.",
-    measures: [...REVIEWS, "reviews-due", "midpoint-reviews"],
+    measures: [
+      ...REVIEWS,
+      "reviews-due",
+      "midpoint-reviews",
+      "initial-health-assessment",
+      "siblings-together"
+    ],
     breaks: ({rows, logs}) => {
       const known = new Set(rows.header.map(({child}) => child));
-      const logged = [...(logs.reviews ?? []), ...(logs.midpointReviews ?? [])];
+      const logged = [
+        ...(logs.reviews ?? []),
+        ...(logs.midpointReviews ?? []),
+        ...(logs.initialHealthAssessments ?? []),
+        ...(logs.siblings ?? [])
+      ];
       return logged.filter(({child}) => !known.has(child));
     }
   },
