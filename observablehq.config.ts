@@ -1,6 +1,7 @@
 import {escapeHtml} from "./src/charts/escape-html.js";
 import {footer} from "./src/lib/page/footer.js";
 import {masthead} from "./src/lib/page/masthead.js";
+import {paperEdges} from "./src/lib/page/paper-edges.js";
 import {siteMap} from "./src/lib/page/site-map.js";
 import {readRelease} from "./src/lib/release/read-release.js";
 
@@ -23,7 +24,8 @@ export default {
   head: ({data}: {data: {description?: string}}) =>
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">
-${data.description ? `<meta name="description" content="${escapeHtml(data.description)}">` : ""}`,
+${data.description ? `<meta name="description" content="${escapeHtml(data.description)}">` : ""}
+${paperEdges(release)}`,
   header: ({path}: {path: string}) => masthead(release, path).html,
   footer: () => footer(release).html
 };

@@ -19,11 +19,11 @@ export function breakdownFigure(
   year: string
 ): FigureParts | null {
   const words = measureWords(release, measure);
-  const {label} = breakdownWords(release, breakdown);
   const rows = categoriesShown(release, measure, breakdown, year);
   const total = findFigure(release, {measure, period: year});
   const first = rows[0];
   if (!first) return null;
+  const {label} = breakdownWords(release, breakdown);
   const unit = first.figure.unit;
   const hidden = rows.filter(({figure}) => figure.symbol === "c").length;
   const title = breakdownTitle(rows, words.decimals);

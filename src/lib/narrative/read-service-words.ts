@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "csv-parse/sync";
+import type {Release} from "../release/release.js";
+import {wordsFolder} from "./words-folder.js";
 
 /** One aim of the service, as `service/objectives.csv` holds it. It keeps its id from year to year. */
 export interface Aim {
@@ -22,23 +24,20 @@ export interface Statement {
   readonly consent?: string;
 }
 
-const serviceFile = (name: string): string => join(process.env.SITE_DATA ?? "data", "service", name);
-
-function rowsOf<T>(name: string): readonly T[] {
-  const file = serviceFile(name);
-  if (!existsSync(file)) return [];
-  return parse(readFileSync(file), {columns: true, bom: true, trim: true, skip_empty_lines: true}) as T[];
+function rowsOf<T>(release: Release, name: string): readonly T[] {
+  const folder = wordsFolder(release);
+  if (folder === null || !existsSync(join(folder, "service", name))) return [];
+  const text = readFileSync(join(folder, "service", name));
+  return parse(text, {columns: true, bom: true, trim: true, skip_empty_lines: true}) as T[];
 }
 
-/** The aims set for a year, by id. */
-export const aimsOf = (year: string): readonly Aim[] =>
-  rowsOf<Aim>("objectives.csv")
-    .filter((aim) => aim.year === year)
-    .toSorted((a, b) => a.id.localeCompare(b.id, "en-GB", {numeric: true}));
+/** The aims set for a year, in the order of the log. */
+export const aimsOf = (release: Release, year: string): readonly Aim[] =>
+  rowsOf<Aim>(release, "objectives.csv").filter((aim) => aim.year === year);
 
 /** What was said in a reporting year and may be shown. A row that is deleted is gone from the next release. */
-export const statementsOf = (year: string): readonly Statement[] =>
-  rowsOf<Statement>("feedback.csv").filter(
+export const statementsOf = (release: Release, year: string): readonly Statement[] =>
+  rowsOf<Statement>(release, "feedback.csv").filter(
     ({given, consent}) => yearOf(given) === year && (consent === undefined || consent.toLowerCase() === "yes")
   );
 

@@ -34,13 +34,13 @@ export function dataPage(release: Release): Page {
         html`<li><a href="/release/${name}" download>${name}</a><span class="soft">${rows === null ? "" : `${numberText(rows)} rows, `}${fileSize(bytes)}</span><span class="soft">${PURPOSES[name] ?? ""}</span></li>\n`
     )}</ul>
 <section class="section" aria-labelledby="columns-heading"><h2><span id="columns-heading">What the columns mean</span></h2>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="columns-heading">
+<div class="table-scroll" role="region" tabindex="0" aria-label="Table of columns">
 <table class="words"><thead><tr><th scope="col">Column</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${COLUMN_MEANINGS.map(([column, meaning]) => html`<tr><th scope="row"><code>${column}</code></th><td>${meaning}</td></tr>\n`)}</tbody></table></div>
 <p class="figure-note">Where a figure is missing, the cell says why: ${(["c", "x", "z"] as const).map((symbol) => html`<code>${symbol}</code> ${SYMBOL_MEANINGS[symbol]}; `)}0 is a true zero.</p>
 </section>
 <section class="section" aria-labelledby="dictionary-heading"><h2><span id="dictionary-heading">The measures</span></h2>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="dictionary-heading">
+<div class="table-scroll" role="region" tabindex="0" aria-label="Table of measures">
 <table class="words"><thead><tr><th scope="col">Id</th><th scope="col">Name</th><th scope="col">Counts</th><th scope="col">Out of</th><th scope="col">Unit</th></tr></thead>
 <tbody>${release.catalogue.measures.map(
       (words) =>

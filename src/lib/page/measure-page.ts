@@ -38,6 +38,7 @@ export function measurePage(release: Release, id: string): Page {
 <div class="split">
 <div>
 ${opening(release, words, year)}
+<h2 class="visually-hidden">The figures</h2>
 ${measureFigures(release, words, year)}
 </div>
 ${measureMethod(release, words)}

@@ -20,9 +20,9 @@ const youngFirst = (a: string, b: string): number =>
 
 /** What children said in a year, every statement that may be shown, children first, and what was done about it. */
 export function voicesPage(release: Release, year: string): Page {
-  const statements = statementsOf(year);
+  const statements = statementsOf(release, year);
   const speakers = [...new Set(statements.map(({from}) => from))].toSorted(youngFirst);
-  const answer = readNarrative(year, "voices");
+  const answer = readNarrative(release, year, "voices");
   return {
     head: {
       title: `What children said in ${year}`,
@@ -32,8 +32,8 @@ export function voicesPage(release: Release, year: string): Page {
     body: html`
 <p class="crumb"><a href="/report/${yearToSlug(year)}">Annual report ${year}</a> / What children said</p>
 <h1>What children said</h1>
-<p class="lead">Children and young people told us about their reviewing officers and their reviews. Their words come first; what we did comes after.</p>
-<div class="prose"><p>Nothing here says who spoke. A statement is shown with consent, and goes when the person who made it asks. <a href="/report/${yearToSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
+<p class="lead">Children and young people told us about their reviewing officers and their reviews. What they said comes first; what we did comes after.</p>
+<div class="prose"><p>These are the points that were made, as the service wrote them down. Nothing here says who spoke, and a point goes when the person who made it asks. <a href="/report/${yearToSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
 ${
   statements.length === 0
     ? html`<div class="prose"><p>No statements were collected for ${year}, or none may be shown. That is a gap: a report on children’s reviews should carry their words.</p></div>`

@@ -1,6 +1,6 @@
 import type {MeasureRow} from "../../../loaders/release/contract.ts";
 import {figuresOf} from "./find-figure.js";
-import {breakdownWords, categoryLabel} from "./measure-words.js";
+import {categoryLabel} from "./measure-words.js";
 import type {Release} from "./release.js";
 
 export interface CategoryRow {
@@ -18,7 +18,8 @@ export function categoriesShown(
   breakdown: string,
   period: string
 ): readonly CategoryRow[] {
-  const order = breakdownWords(release, breakdown).categories.map(({id}) => id);
+  const words = release.catalogue.breakdowns.find(({id}) => id === breakdown);
+  const order = words?.categories.map(({id}) => id) ?? [];
   const place = ({category}: MeasureRow) => {
     const index = order.indexOf(category);
     return index < 0 ? order.length : index;

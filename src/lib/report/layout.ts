@@ -31,7 +31,7 @@ export interface Numbered {
  */
 export function layOut(release: Release, year: string): readonly LaidOutSection[] {
   const texts = SECTIONS.map((section) => {
-    const written = readNarrative(year, section.file);
+    const written = readNarrative(release, year, section.file);
     const text = written?.text ?? DEFAULT_WORDS[section.id] ?? "";
     return {
       section,

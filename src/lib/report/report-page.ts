@@ -91,8 +91,8 @@ ${section.parts.map((part) => {
   const text = fillText(release, year, part.text, {file: section.file, line: part.line}, see);
   return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(part.text)))}</div>`;
 })}
-${section.id === "progress" && aimsBlock(aimsOf(year), new Set())}
-${section.id === "next" && aimsBlock(aimsOf(yearAfter(year)), new Set(aimsOf(year).map(({id}) => id)))}
+${section.id === "progress" && aimsBlock(aimsOf(release, year), new Set())}
+${section.id === "next" && aimsBlock(aimsOf(release, yearAfter(year)), new Set(aimsOf(release, year).map(({id}) => id)))}
 </section>`;
   });
 }

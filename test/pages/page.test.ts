@@ -1,0 +1,37 @@
+import {describe, expect, it} from "vitest";
+import {html, trusted} from "../../src/lib/page/html.ts";
+import {pageText} from "../../src/lib/page/page.ts";
+
+describe("html", () => {
+  it("escapes text, and takes pieces and lists as they are", () => {
+    const items = ["<b>", "&"].map((text) => html`<li>${text}</li>`);
+    expect(html`<ul>${items}</ul>`.html).toBe("<ul><li>&lt;b&gt;</li><li>&amp;</li></ul>");
+    expect(html`<p>${trusted("<i>x</i>")}</p>`.html).toBe("<p><i>x</i></p>");
+  });
+
+  it("leaves out what is not there, but keeps zero", () => {
+    expect(html`${null}${undefined}${false}${0}`.html).toBe("0");
+  });
+});
+
+describe("a page for Framework", () => {
+  const text = pageText({
+    head: {title: 'The "year"', description: "One: two"},
+    body: html`<p>a</p>
+
+    <p>$${"{1 + 1}"}</p>`
+  });
+
+  it("has no blank line inside its block of HTML, which would end it", () => {
+    expect(text.split('<div class="page">')[1]?.trim()).not.toMatch(/\n\s*\n/);
+  });
+
+  it("runs nothing that stands in the text", () => {
+    expect(text).toContain("&#36;{1 + 1}");
+    expect(text).not.toContain("${");
+  });
+
+  it("has a title and description that are safe in its front matter", () => {
+    expect(text).toMatch(/^---\ntitle: "The \\"year\\""\ndescription: "One: two"\n---\n/);
+  });
+});

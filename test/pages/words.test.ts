@@ -1,0 +1,139 @@
+import {describe, expect, it} from "vitest";
+import {breakdownReading, breakdownTitle} from "../../src/lib/words/breakdown-words.ts";
+import {countOf, countText, sentenceCase} from "../../src/lib/words/count-text.ts";
+import {figureText, intervalText} from "../../src/lib/words/figure-text.ts";
+import {fileSize} from "../../src/lib/words/file-size.ts";
+import {inHundred} from "../../src/lib/words/in-hundred.ts";
+import {listText} from "../../src/lib/words/list-text.ts";
+import {measureSentence, singular} from "../../src/lib/words/measure-sentence.ts";
+import {missingSentence} from "../../src/lib/words/missing-sentence.ts";
+import {numberText} from "../../src/lib/words/number-text.ts";
+import {dateText, monthText, periodText} from "../../src/lib/words/period-text.ts";
+import {trendReading, trendTitle} from "../../src/lib/words/trend-words.ts";
+import {figure, hidden, measure, share} from "./hand-made.ts";
+
+describe("numbers", () => {
+  it("have thousands in threes, a true minus sign and no minus zero", () => {
+    expect([numberText(1204), numberText(-3.84, 1), numberText(-0.04, 1)]).toEqual(["1,204", "−3.8", "0.0"]);
+  });
+
+  it("are words up to nine, and none is never 0", () => {
+    expect([0, 1, 9, 10].map(countText)).toEqual(["none", "one", "nine", "10"]);
+    expect([0, 1, 2].map((count) => countOf(count, "officer", "officers"))).toEqual([
+      "no officers",
+      "one officer",
+      "two officers"
+    ]);
+    expect(sentenceCase(countOf(1, "officer", "officers"))).toBe("One officer");
+  });
+
+  it("are said in a hundred, truly at both ends", () => {
+    expect([0, 0.2, 8.2, 99.7, 100].map(inHundred)).toEqual([
+      "none",
+      "fewer than 1 in 100",
+      "8 in 100",
+      "more than 99 in 100",
+      "all"
+    ]);
+  });
+
+  it("make lists, sizes, dates and periods", () => {
+    expect(listText(["a", "b", "c"])).toBe("a, b and c");
+    expect([fileSize(900), fileSize(12_345), fileSize(1_400_000)]).toEqual(["900 bytes", "12 KB", "1.4 MB"]);
+    expect(dateText("2019-05-31")).toBe("31 May 2019");
+    expect(monthText("2018-04")).toBe("April 2018");
+    expect(periodText("2018/19", "31 March")).toBe("31 March 2019");
+    expect(periodText("2018/19", "Reporting year")).toBe("year to 31 March 2019");
+    expect(periodText("2018/19 Q4", "Quarter")).toBe("January to March 2019");
+    expect(periodText("1999/00", "31 March")).toBe("31 March 2000");
+  });
+});
+
+describe("a figure in a table", () => {
+  it("is never 0 when it is hidden", () => {
+    expect(figureText(hidden())).toBe("[c]");
+    expect(figureText(null)).toBe("[x]");
+    expect(figureText(figure({value: 0, numerator: 0}))).toBe("0");
+    expect(figureText(share(24, 293), 1)).toBe("8.2%");
+  });
+
+  it("has an interval only where there is one", () => {
+    expect(intervalText(share(50, 100))).toBe("47 to 53%");
+    expect(intervalText(hidden())).toBeNull();
+  });
+});
+
+describe("a measure's sentence", () => {
+  it("says a share in a hundred, none and all", () => {
+    const rest = "children looked after on 31 March lived in three or more places in the year";
+    expect(measureSentence(measure(), share(24, 293))).toBe(`8 in 100 ${rest}`);
+    expect(measureSentence(measure(), share(0, 293))).toBe(`None of the ${rest}`);
+    expect(measureSentence(measure(), share(293, 293))).toBe(`All ${rest}`);
+  });
+
+  it("says a count, of one in the singular", () => {
+    const adopted = measure({unit: "children", numerator: "children who were adopted"});
+    expect(measureSentence(adopted, figure({value: 13, numerator: 13}))).toBe("13 children who were adopted");
+    expect(measureSentence(adopted, figure({value: 1, numerator: 1}))).toBe("1 child who was adopted");
+    expect(measureSentence(adopted, figure({value: 0, numerator: 0}))).toBe("No children who were adopted");
+    expect(singular("formal disputes that were raised")).toBe("formal dispute that was raised");
+  });
+
+  it("falls back to the name where there is nothing to say", () => {
+    expect(measureSentence(measure(), hidden())).toBe("Three or more placements in the year");
+    expect(missingSentence(hidden(), "the number adopted")).toBe(
+      "We do not show the number adopted, so that no child can be found."
+    );
+    expect(missingSentence(null, "the number adopted")).toBe(
+      "There is no record of the number adopted this year."
+    );
+  });
+});
+
+describe("what a breakdown shows", () => {
+  const row = (label: string, of: Parameters<typeof figureText>[0] & object) => ({
+    label,
+    figure: of as ReturnType<typeof figure>
+  });
+
+  it("names the largest part of a whole, and says when a hidden one may be larger", () => {
+    const boys = row("Boys", figure({value: 179, numerator: 179, denominator: 293}));
+    const girls = row("Girls", figure({value: 114, numerator: 114, denominator: 293}));
+    expect(breakdownTitle([girls, boys], 0)).toBe("Boys is the largest group: 179 of 293");
+    expect(breakdownTitle([boys, row("Girls", hidden())], 0)).toBe(
+      "Boys is the largest group shown: 179 of 293"
+    );
+  });
+
+  it("says that groups differ only where their intervals part", () => {
+    const near = [row("Boys", share(20, 179)), row("Girls", share(10, 114))];
+    const far = [row("Boys", share(60, 179)), row("Girls", share(10, 114))];
+    expect(breakdownTitle(near, 0)).toBe("No group stands clear of the others");
+    expect(breakdownTitle(far, 0)).toBe("Boys stands above Girls: 34% and 9%");
+  });
+
+  it("counts what is hidden and gives no hint of it", () => {
+    expect(breakdownReading([row("Boys", share(20, 179)), row("Girls", hidden())], 0)).toBe(
+      "Boys: 11%. One is hidden so that no child can be found."
+    );
+    expect(breakdownTitle([row("Boys", hidden()), row("Girls", hidden())], 0)).toBe("No figure can be shown");
+  });
+});
+
+describe("what a trend shows", () => {
+  const series = [
+    {year: "2016/17", figure: share(14, 100)},
+    {year: "2017/18", figure: hidden()},
+    {year: "2018/19", figure: share(8, 100)}
+  ];
+
+  it("gives both ends and claims nothing about chance", () => {
+    expect(trendTitle(series, 0)).toBe("From 14% in 2016/17 to 8% in 2018/19");
+  });
+
+  it("says that a year has no figure to show", () => {
+    expect(trendReading("Marshford", series, 0)).toBe(
+      "Marshford was highest in 2016/17, at 14%, and lowest in 2018/19, at 8%. One year has no figure to show."
+    );
+  });
+});
