@@ -58,9 +58,8 @@ async function openPage(
     if (!asked.startsWith(url) && !/^(data|blob):/.test(asked)) complaints.push(`foreign request ${asked}`);
   });
   page.on("requestfailed", (request) => {
-    // A browser told to run no script drops those that a page hints at: nothing is amiss.
-    const unwanted = options.javaScriptEnabled === false && request.resourceType() === "script";
-    if (!unwanted) complaints.push(`failed ${request.url()}`);
+    // What a page had asked for when we left it, or may not run, the browser drops: nothing is amiss.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
