@@ -7,11 +7,11 @@ import {caseloads} from "../read/logs/caseloads.ts";
 import {checklist} from "../read/logs/checklist.ts";
 import {disputes} from "../read/logs/disputes.ts";
 import {feedback} from "../read/logs/feedback.ts";
-import {initialHealthAssessments, initialHealthAssessments} from "../read/logs/initial-health-assessments.ts";
+import {initialHealthAssessments} from "../read/logs/initial-health-assessments.ts";
 import {midpointReviews} from "../read/logs/midpoint-reviews.ts";
 import {objectives} from "../read/logs/objectives.ts";
 import {reviews as reviewLog} from "../read/logs/reviews.ts";
-import {siblings, siblings} from "../read/logs/siblings.ts";
+import {siblings} from "../read/logs/siblings.ts";
 import {adoptions} from "../read/tables/adoptions.ts";
 import {careLeavers} from "../read/tables/care-leavers.ts";
 import {deprivationOfLiberty} from "../read/tables/deprivation-of-liberty.ts";
@@ -26,22 +26,22 @@ import {socialWorkers} from "../read/tables/social-workers.ts";
 import {uasc} from "../read/tables/uasc.ts";
 
 /** Only names matter here, so the types of the fields may go. */
-const any = (layout: object): AnyLayout => layout as AnyLayout;
+const asAnyLayout = (layout: object): AnyLayout => layout as AnyLayout;
 
 /** The tables of a return, under the names that the Department gives their files, and their first collection. */
 const RETURN_TABLES: Readonly<Record<string, {readonly layout: AnyLayout; readonly since?: number}>> = {
-  header: {layout: any(header)},
-  episodes: {layout: any(episodes)},
-  reviews: {layout: any(reviews)},
-  uasc: {layout: any(uasc)},
-  oc2: {layout: any(health)},
-  oc3: {layout: any(careLeavers)},
-  ad1: {layout: any(adoptions)},
-  placed_for_adoption: {layout: any(placedForAdoption)},
-  previous_permanence: {layout: any(previousPermanence)},
-  missing: {layout: any(missing)},
-  sw_episodes: {layout: any(socialWorkers), since: 2024},
-  dolo: {layout: any(deprivationOfLiberty), since: 2027}
+  header: {layout: asAnyLayout(header)},
+  episodes: {layout: asAnyLayout(episodes)},
+  reviews: {layout: asAnyLayout(reviews)},
+  uasc: {layout: asAnyLayout(uasc)},
+  oc2: {layout: asAnyLayout(health)},
+  oc3: {layout: asAnyLayout(careLeavers)},
+  ad1: {layout: asAnyLayout(adoptions)},
+  placed_for_adoption: {layout: asAnyLayout(placedForAdoption)},
+  previous_permanence: {layout: asAnyLayout(previousPermanence)},
+  missing: {layout: asAnyLayout(missing)},
+  sw_episodes: {layout: asAnyLayout(socialWorkers), since: 2024},
+  dolo: {layout: asAnyLayout(deprivationOfLiberty), since: 2027}
 };
 
 const LOGS: readonly AnyLayout[] = [
@@ -55,7 +55,7 @@ const LOGS: readonly AnyLayout[] = [
   midpointReviews,
   initialHealthAssessments,
   siblings
-].map(any);
+].map(asAnyLayout);
 
 /** Path and text of each table of a year's return, with its header and no row. */
 export const emptyReturn = (year: ReportingYear): ReadonlyMap<string, string> =>
