@@ -98,17 +98,22 @@ function periodSums(cells: readonly AttackedCell[]): PrintedSum[] {
   });
 }
 
-/** The sums of those measures whose printed ones all add up: the contract does not promise them for every measure. */
+/**
+ * The sums of those measures that are seen to add up: at least one of them printed in full, and none broken. The
+ * contract does not promise these for every measure, so the attacker has to look.
+ */
 function thatHold(sums: readonly PrintedSum[]): PrintedSum[] {
+  const seen = new Set(sums.filter(isPrinted).map(({measure}) => measure));
   const broken = new Set(sums.filter(isBroken).map(({measure}) => measure));
-  return sums.filter(({measure}) => !broken.has(measure));
+  return sums.filter(({measure}) => seen.has(measure) && !broken.has(measure));
 }
 
+const isPrinted = ({total, parts}: Pick<PrintedSum, "total" | "parts">): boolean =>
+  [total, ...parts].every(({value}) => value !== null);
+
 /** Are all its numbers printed, and do they not add up? */
-export function isBroken({total, parts}: Pick<PrintedSum, "total" | "parts">): boolean {
-  const known = [total, ...parts].every(({value}) => value !== null);
-  return known && parts.reduce((sum, {value}) => sum + (value ?? 0), 0) !== total.value;
-}
+export const isBroken = (sum: Pick<PrintedSum, "total" | "parts">): boolean =>
+  isPrinted(sum) && sum.parts.reduce((all, {value}) => all + (value ?? 0), 0) !== sum.total.value;
 
 /** The quarter and the year that a month is in, the year that a quarter is in. */
 function longerPeriods({timeIdentifier, timePeriod}: AttackedCell): [string, string][] {
