@@ -59,6 +59,11 @@ function helpText<O extends Options>(command: Command<O>): string {
 
 /** Runs a command on the arguments of this process and sets its exit code. Nobody ever sees a stack trace. */
 export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
+  // A reader such as `head` may have seen enough before we have said all: that is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
   process.exitCode = await exitCodeOf(command, process.argv.slice(2));
 }
 

@@ -44,6 +44,9 @@ export async function siteUnderTest(): Promise<SiteUnderTest> {
   };
 }
 
+/** Left behind when we went on; and scripts that a browser told to run none was hinted at. */
+const DROPPED = new Set(["net::ERR_ABORTED", "csp"]);
+
 async function openPage(
   browser: Browser,
   url: string,
@@ -59,7 +62,8 @@ async function openPage(
   });
   page.on("requestfailed", (request) => {
     // What a page had asked for when we left it, or may not run, the browser drops: nothing is amiss.
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed ${request.url()}`);
+    const reason = request.failure()?.errorText ?? "";
+    if (!DROPPED.has(reason)) complaints.push(`failed ${request.url()} (${reason})`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
