@@ -10,18 +10,21 @@ const DIFFERENCES = {
   distance: ["3.0", ""]
 } as const;
 
+/** Every child that may stand in a balanced folder: one for each way to combine the differences. */
+const ALL = 2 ** Object.keys(DIFFERENCES).length;
+
 /**
  * A made-up council of 64 children, one for each way to combine six differences: every count in every table is
  * 0, 16, 32 or 64, so that nothing is small and the gate has little to do. The half of them without a distance
- * came unaccompanied to seek asylum.
+ * came unaccompanied to seek asylum. Of fewer children it is nearly as even.
  */
-export function balancedFolder(changes: Readonly<Record<string, string | null>> = {}) {
-  const children = Array.from({length: 64}, (_, index) => {
+export function balancedFolder(changes: Readonly<Record<string, string | null>> = {}, size = ALL) {
+  const children = Array.from({length: size}, (_, index) => {
     const way = (difference: keyof typeof DIFFERENCES) => {
       const place = Object.keys(DIFFERENCES).indexOf(difference);
       return DIFFERENCES[difference][(index >> place) & 1];
     };
-    return {id: `C${index}`, way};
+    return {id: `child-${index}`, way};
   });
   const header = children.map(({id, way}) => `${id},${way("sex")},${way("born")},${way("ethnic")},`);
   const episodes = children.map(

@@ -1,8 +1,11 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {writeFolder} from "../../loaders/release/write-folder.ts";
+import {projectRoot} from "../../scripts/project-root.mjs";
 
 let place = "";
 const out = () => join(place, "release");
@@ -58,5 +61,24 @@ test("a real folder gives way once", async () => {
   writeFileSync(join(out(), "words.txt"), "by hand");
   await write("first");
   expect(says()).toBe("first");
+  expect(readdirSync(place)).toHaveLength(2);
+});
+
+test("killed 50 times at any moment, the folder is whole each time, and no wreck stays for ever", async () => {
+  const command = ["--import", "tsx", "test/release/write-without-end.ts", out()];
+  const rounds = new Set<string>();
+  for (let kill = 0; kill < 50; kill += 1) {
+    const child = spawn(process.execPath, command, {cwd: projectRoot, stdio: ["ignore", "pipe", "inherit"]});
+    await once(child.stdout, "data");
+    await new Promise((resolve) => setTimeout(resolve, kill % 10));
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    await gone;
+    const words = Array.from({length: 10}, (_, file) => readFileSync(join(out(), `${file}.txt`), "utf8"));
+    expect(new Set(words).size).toBe(1);
+    rounds.add(words[0] ?? "");
+  }
+  expect(rounds.size).toBe(50);
+  await write("last");
   expect(readdirSync(place)).toHaveLength(2);
 });
