@@ -1,0 +1,58 @@
+import {type Comparison, figureOf, type Goal} from "../results.ts";
+import {ratio, written} from "../written.ts";
+
+const OURS = ["our home", "our measure page", "our report"] as const;
+
+/** What the pages set out to be, held against what was measured. */
+export function pageGoals({cold, slow}: {cold: Comparison; slow: Comparison}): readonly Goal[] {
+  const at = (comparison: Comparison, row: string, column: string) =>
+    figureOf(comparison, row, column) ?? Number.NaN;
+  const bytes = at(cold, "our home", "bytes");
+  const paints = OURS.map(
+    (page) => at(cold, page, "largestPaint") / at(cold, `${page}, bare`, "largestPaint")
+  );
+  const blocked = Math.max(...OURS.map((page) => at(cold, page, "blocking")));
+  const shifted = Math.max(...OURS.map((page) => at(cold, page, "shift")));
+  const ours = at(slow, "our home", "firstChart");
+  const plot = at(slow, "Plot and a cube", "firstChart");
+  const duckdb = at(slow, "DuckDB first", "firstChart");
+  return [
+    {
+      goal: "Home complete in at most 80 kB",
+      measured: `${written(bytes, "bytes")} in ${at(cold, "our home", "requests")} requests`,
+      met: bytes <= 80_000,
+      limit: "the drawings of the ten headlines"
+    },
+    {
+      goal: "Largest paint within 1.25 times the bare page",
+      measured: OURS.map((page, index) => `${page} ${paints[index]?.toFixed(2)} ×`).join(", "),
+      met: paints.every((times) => times <= 1.25),
+      limit:
+        "a style sheet has to arrive before anything is painted, and styled words take longer to lay out than bare ones"
+    },
+    {
+      goal: "Less than 50 ms of blocked main thread",
+      measured: written(blocked, "milliseconds"),
+      met: blocked < 50,
+      limit: "laying out the report is one long task of the browser's own: there is no script in it"
+    },
+    {
+      goal: "Nothing shifts",
+      measured: written(shifted, "score"),
+      met: shifted === 0,
+      limit: "an element without a size of its own"
+    },
+    {
+      goal: "On a slow line, the first chart within 1.5 times a page of Plot and a cube",
+      measured: ratio(ours, plot),
+      met: ours <= 1.5 * plot,
+      limit: "the bytes of the page before its first chart"
+    },
+    {
+      goal: "On a slow line, the first chart ten times sooner than a page that starts DuckDB first",
+      measured: ratio(duckdb, ours),
+      met: duckdb >= 10 * ours,
+      limit: "the bytes of the page before its first chart"
+    }
+  ];
+}

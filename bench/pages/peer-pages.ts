@@ -1,0 +1,24 @@
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {placeDuckdb} from "../browser/place-duckdb.ts";
+import {writeProgramPage} from "../browser/write-program-page.ts";
+import {barePage} from "./bare-page.ts";
+import {BREAKDOWNS, chartsOfSite} from "./charts-of-site.ts";
+
+/** Writes every page that ours are compared with into `folder`: bare ones of `ours`, and the same five charts by peers. */
+export async function writePeerPages(site: string, folder: string, ours: readonly string[]): Promise<void> {
+  for (const address of ours) {
+    const bare = join(folder, "bare", address);
+    mkdirSync(bare, {recursive: true});
+    const file = address === "" ? "index.html" : `${address}.html`;
+    writeFileSync(join(bare, "index.html"), barePage(readFileSync(join(site, file), "utf8")));
+  }
+  const {year, charts} = chartsOfSite(site);
+  const body = `<body data-year="${year}" data-breakdowns="${BREAKDOWNS.join(" ")}"><h1>Children looked after</h1><div id="charts"></div>`;
+  for (const name of ["plot-and-cube", "vega-lite", "duckdb-first"]) {
+    await writeProgramPage(join(folder, name), {program: `pages/programs/${name}.ts`, body});
+    writeFileSync(join(folder, name, "charts.json"), JSON.stringify(charts));
+  }
+  placeDuckdb(join(folder, "duckdb-first"), "today");
+  copyFileSync(join(site, "release", "measures.parquet"), join(folder, "duckdb-first", "measures.parquet"));
+}
