@@ -62,6 +62,10 @@ function limitsInWords(tally: Tally, policy: Policy): string[] {
     "A reader who knew the secret key of this release and ran our program on every table that fits could rule some of them out. The key is never published.",
     shown
   ];
+  if (!policy.hideZeros)
+    sentences.push(
+      "Zeros are always shown, as this council has decided, so it can be seen where everyone of a group is in one category."
+    );
   if (tally.sacrificed > 0)
     sentences.push(
       `${tally.sacrificed} headline ${tally.sacrificed === 1 ? "figure is" : "figures are"} hidden although not small, because nothing else protects the children behind a small count.`

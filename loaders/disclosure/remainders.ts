@@ -34,8 +34,12 @@ export function remaindersOf(counted: Counted, policy: Policy): Remainders {
     const part = byId.get(partId);
     if (!total || !part || total === part || !isProtected(policy, part)) continue;
     const rest = byId.get(named.get(`${totalId}|${partId}`) ?? "") ?? remainder(total, part);
+    // Where zeros are always shown they show it, and nothing that is hidden could change that.
     const tellsOfAll =
-      rest.value === 0 && total.value >= policy.classDisclosureFrom && isSensitive(totalId, partId);
+      policy.hideZeros &&
+      rest.value === 0 &&
+      total.value >= policy.classDisclosureFrom &&
+      isSensitive(totalId, partId);
     if (isShare) numerators.add(partId);
     if (isShare && isSmall(policy, rest)) numeratorsOfFew.add(partId);
     if (tellsOfAll) classes.add(rest.id);

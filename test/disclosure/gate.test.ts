@@ -237,6 +237,15 @@ describe("The gate", () => {
     );
     expect([released["sex-0 age-band-2"], released["sex-1 age-band-0"]]).toEqual([0, 0]);
     expect(released["sex-0 age-band-0"]).toBe("c");
+    const alike = tables(
+      [
+        [20, 30, 10],
+        [9, 0, 0]
+      ],
+      [SEX, LEGAL]
+    );
+    const {certificate} = await gate(alike, madeUpContext({switches: {hideZeros: false}}));
+    expect(certificate.limits.join(" ")).toContain("everyone of a group");
   });
 
   it("chooses alike for the same input, byte for byte", async () => {
