@@ -1,7 +1,6 @@
-import {escapeHtml} from "./src/charts/escape-html.js";
 import {footer} from "./src/lib/page/footer.js";
+import {headOf} from "./src/lib/page/head-of.js";
 import {masthead} from "./src/lib/page/masthead.js";
-import {paperEdges} from "./src/lib/page/paper-edges.js";
 import {siteMap} from "./src/lib/page/site-map.js";
 import {readRelease} from "./src/lib/release/read-release.js";
 
@@ -21,11 +20,8 @@ export default {
   pager: false,
   search: false,
   dynamicPaths: siteMap(release).dynamicPaths,
-  head: ({data}: {data: {description?: string}}) =>
-    `<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<meta name="color-scheme" content="light dark">
-${data.description ? `<meta name="description" content="${escapeHtml(data.description)}">` : ""}
-${paperEdges(release)}`,
+  // A page made from the release brings a head of its own; this one is for the rest.
+  head: headOf(release, null),
   header: ({path}: {path: string}) => masthead(release, path).html,
   footer: () => footer(release).html
 };

@@ -31,7 +31,10 @@ describe("a page for Framework", () => {
     expect(text).not.toContain("${");
   });
 
-  it("has a title and description that are safe in its front matter", () => {
-    expect(text).toMatch(/^---\ntitle: "The \\"year\\""\ndescription: "One: two"\n---\n/);
+  it("has a title and a head that are safe in its front matter", () => {
+    const page = {head: {title: 'The "year"', description: "One: two"}, body: html`<p>a</p>`};
+    expect(pageText(page, '<meta name="description">')).toMatch(
+      /^---\ntitle: "The \\"year\\""\nhead: "<meta name=\\"description\\">"\n---\n/
+    );
   });
 });

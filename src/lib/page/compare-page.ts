@@ -40,7 +40,8 @@ export function comparePage(release: Release): Page {
 <p class="subtitle">Each dot is a council. The tall mark is England. <b class="us">The blue dot is ${name}</b>, with its 95% interval where there is one.</p>
 ${release.catalogue.measures.filter(({unit}) => isComparable(unit)).map((words) => figureBlock(stripOf(release, words, year)))}
 </section>
-${figureBlock(overTheYears(release, year))}`
+${figureBlock(overTheYears(release, year))}`,
+    scripts: ["/lib/measure/figure-buttons.js"]
   };
 }
 

@@ -32,7 +32,8 @@ ${childrenField(release, year, 1100)}
 <h2 class="visually-hidden"><span id="ten">Ten questions, ten answers</span></h2>
 <ol class="sentences" aria-labelledby="ten">${headlines.map((headline, index) => headlineItem(headline, index + 1))}</ol>
 ${changedMost(release, year)}
-${whatToAsk(release, year)}`
+${whatToAsk(release, year)}`,
+    scripts: ["/lib/measure/figure-buttons.js"]
   };
 }
 

@@ -9,9 +9,12 @@ const cache = fileURLToPath(new URL("../../.observablehq/cache", import.meta.url
 const made = join(cache, "made-pages");
 
 /** Prints the page at an address (`measures/uasc`), making all pages first where that is not yet done. */
-export function printMadePage(address) {
+export const printMadePage = (address) => printMadeFile(`${address}.md`);
+
+/** Prints a file made beside the pages (`measures/uasc.json`). */
+export function printMadeFile(name) {
   if (!existsSync(made)) makeAll();
-  if (existsSync(made)) process.stdout.write(readFileSync(join(made, `${address}.md`)));
+  if (existsSync(made)) process.stdout.write(readFileSync(join(made, name)));
   else process.exitCode = 1;
 }
 

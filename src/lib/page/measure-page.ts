@@ -9,6 +9,7 @@ import {latestMeasureYear} from "../release/latest-measure-year.js";
 import {measureWords} from "../release/measure-words.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
+import {yearToSlug} from "../release/reporting-years.js";
 import {arePartsOfOne, breakdownTitle} from "../words/breakdown-words.js";
 import {sentenceCase} from "../words/count-text.js";
 import {measureSentence} from "../words/measure-sentence.js";
@@ -42,7 +43,8 @@ ${opening(release, words, year)}
 ${measureFigures(release, words, year)}
 </div>
 ${measureMethod(release, words)}
-</div>`
+</div>`,
+    scripts: ["/lib/measure/year-chooser.js", "/lib/measure/figure-buttons.js"]
   };
 }
 
@@ -71,6 +73,24 @@ function partsOf(release: Release, words: MeasureWords, year: string): readonly 
   return arePartsOfOne(rows) ? rows : [];
 }
 
+/** A year for the breakdowns, shown once its script is there to answer; a form that works by its address alone. */
+function yearChooser(release: Release, words: MeasureWords, year: string): Html | null {
+  const breakdown = words.tables.find(({length}) => length === 1)?.[0];
+  if (breakdown === undefined) return null;
+  const years = release.manifest.reportingYears.filter((one) =>
+    categoriesShown(release, words.id, breakdown, one).some(({figure}) => figure.value !== null)
+  );
+  if (years.length < 2) return null;
+  return html`<form class="chooser" id="year-chooser" method="get" hidden data-measure="${words.id}" data-year="${yearToSlug(year)}">
+<fieldset><legend>Year of the figures below</legend><div class="radios">${years.map(
+    (one) =>
+      html`<label><input type="radio" name="year" value="${yearToSlug(one)}"${one === year && html` checked`}> ${one}</label>\n`
+  )}</div></fieldset>
+<button type="submit">Show</button>
+<p class="status" id="year-status" role="status">Showing ${year}.</p>
+</form>`;
+}
+
 /** Trend, months, neighbours, then every declared breakdown and pair that the release holds for the year. */
 export function measureFigures(
   release: Release,
@@ -83,10 +103,11 @@ export function measureFigures(
       ? figureBlock(monthsFigure(release, year))
       : null,
     figureBlock(neighboursFigure(release, words.id, year)),
+    yearChooser(release, words, year),
     ...words.tables.map(([first, second]) => {
       if (first === undefined) return null;
       return second === undefined
-        ? breakdownBlock(release, words.id, first, year)
+        ? html`<div data-breakdown="${first}">${breakdownBlock(release, words.id, first, year)}</div>`
         : crossTable(release, words.id, [first, second], year);
     })
   ];

@@ -4,6 +4,8 @@ import type {Html} from "./html.js";
 export interface Page {
   readonly head: PageHead;
   readonly body: Html;
+  /** Addresses of the page's own modules, which add a choice or a download. */
+  readonly scripts?: readonly string[];
   /** Markdown to follow the body: the page's own JavaScript, for pages that add a choice. */
   readonly cells?: string;
 }
@@ -18,12 +20,15 @@ export interface PageHead {
 /**
  * A page as Framework reads it: Markdown that is one block of HTML. Two of Framework's rules are kept here once for
  * all pages: a blank line would end the block and break what follows, and `${` would be run as code.
+ * @param headMarkup what stands in the page's `<head>`; the site's own where none is given
  */
-export function pageText({head, body, cells}: Page): string {
-  const frontMatter = `---\ntitle: ${JSON.stringify(head.title)}\ndescription: ${JSON.stringify(head.description)}\n---\n`;
+export function pageText({head, body, cells}: Page, headMarkup?: string): string {
+  const frontMatter = Object.entries({title: head.title, ...(headMarkup && {head: headMarkup})})
+    .map(([name, text]) => `${name}: ${JSON.stringify(text)}\n`)
+    .join("");
   const block = body.html
     .replaceAll("${", "&#36;{")
     .replace(/\n\s*\n/g, "\n")
     .replace(/^[ \t]+(?=<)/gm, "");
-  return `${frontMatter}\n<div class="page">\n${block.trim()}\n</div>\n${cells ? `\n${cells}\n` : ""}`;
+  return `---\n${frontMatter}---\n\n<div class="page">\n${block.trim()}\n</div>\n${cells ? `\n${cells}\n` : ""}`;
 }

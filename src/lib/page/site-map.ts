@@ -33,7 +33,7 @@ export function siteMap(release: Release): SiteMap {
         `/equality/${year}`,
         `/voices/${year}`
       ]),
-      ...release.catalogue.measures.map(({id}) => `/measures/${id}`),
+      ...release.catalogue.measures.flatMap(({id}) => [`/measures/${id}`, `/measures/${id}.json`]),
       ...release.manifest.files.map(({name}) => `/release/${name}`)
     ]
   };

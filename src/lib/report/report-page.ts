@@ -30,7 +30,8 @@ ${sections.map(({id, number, title}) => html`<li><span aria-hidden="true">${numb
 ${otherPages(release, year)}
 </nav>
 <div class="body">${bodyOf(release, year, sections)}</div>
-</div>`
+</div>`,
+    scripts: ["/lib/measure/figure-buttons.js"]
   };
 }
 

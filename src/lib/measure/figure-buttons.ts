@@ -1,0 +1,28 @@
+const KINDS = ["CSV", "SVG", "PNG"] as const;
+
+/** Gives a figure its buttons: table as CSV, drawing as SVG or PNG, and a link to cite. What makes the files is fetched when asked for. */
+export function addFigureButtons(figure: HTMLElement): void {
+  const title = figure.querySelector(".figure-title")?.textContent ?? "this figure";
+  const place = document.createElement("span");
+  place.className = "take";
+  for (const kind of KINDS) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "link";
+    button.textContent = kind;
+    button.setAttribute("aria-label", `${kind}: ${title}`);
+    button.addEventListener("click", async () => {
+      const {saveFigure} = await import("./save-figure.js");
+      await saveFigure(figure, kind);
+    });
+    place.append(" ", button);
+  }
+  const link = document.createElement("a");
+  link.href = `#${figure.id}`;
+  link.textContent = "Link";
+  link.setAttribute("aria-label", `Link: ${title}`);
+  place.append(" ", link);
+  figure.querySelector(".figure-source")?.append(place);
+}
+
+document.querySelectorAll<HTMLElement>("figure.figure").forEach(addFigureButtons);

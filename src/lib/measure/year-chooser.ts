@@ -1,0 +1,38 @@
+/**
+ * The choice of a year on a measure's page. It lives in the address (`?year=2017-18`), so that it can be linked, and what
+ * draws is fetched when a reader first chooses. Without JavaScript the page shows the newest year and no choice.
+ */
+export function startYearChooser(form: HTMLFormElement, status: HTMLElement): void {
+  const {measure = "", year: newest = ""} = form.dataset;
+  let shown = newest;
+
+  async function show(): Promise<void> {
+    const asked = new URLSearchParams(location.search).get("year") ?? newest;
+    const button = form.querySelector<HTMLInputElement>(`input[value="${CSS.escape(asked)}"]`);
+    if (!button || asked === shown) return;
+    button.checked = true;
+    try {
+      const {showYear} = await import("./show-year.js");
+      const drawn = await showYear(measure, asked.replace("-", "/"));
+      shown = asked;
+      status.textContent = `Showing ${asked.replace("-", "/")}: ${drawn} ${drawn === 1 ? "figure" : "figures"} below.`;
+    } catch {
+      status.textContent = `Still showing ${shown.replace("-", "/")}: the other years could not be fetched.`;
+    }
+  }
+
+  form.hidden = false;
+  form.addEventListener("change", () => form.requestSubmit());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const year = String(new FormData(form).get("year"));
+    history.pushState(null, "", year === newest ? location.pathname : `?year=${year}`);
+    void show();
+  });
+  addEventListener("popstate", () => void show());
+  void show();
+}
+
+const form = document.querySelector<HTMLFormElement>("#year-chooser");
+const status = document.querySelector<HTMLElement>("#year-status");
+if (form && status) startYearChooser(form, status);

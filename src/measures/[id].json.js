@@ -1,0 +1,3 @@
+import {addressPart, printMadeFile} from "../lib/page/made-page.mjs";
+
+printMadeFile(`measures/${addressPart("id")}.json`);
