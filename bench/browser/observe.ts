@@ -20,7 +20,9 @@ const observed: Observed = {largestPaint: 0, firstChart: null, shift: 0, blockin
 window.observed = observed;
 
 const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
-  new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({type, buffered: true});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) see(entry);
+  }).observe({type, buffered: true});
 
 watch("largest-contentful-paint", ({startTime}) => {
   observed.largestPaint = startTime;

@@ -71,7 +71,7 @@ async function measure(settings: Settings): Promise<Measured> {
   const times = `median of ${repeats}`;
   const cold: Comparison = {
     title: "A first visit",
-    note: `Served compressed from this machine to a browser that has never been here; ${times}. “Bare” is the floor: the same words, tables and drawings with no style and no script. The last three draw the same five charts: from a 1 kB file of figures with Plot, the same with Vega-Lite, and with DuckDB-WASM started first, as a data page in Framework usually does (its own client left out, in its favour).`,
+    note: `Served compressed from this machine to a browser that has never been here; ${times}. “Bare” is the floor: the same words, tables and drawings with no style and no script. The last three draw the same five charts: from a 1 kB file of figures with Plot, the same with Vega-Lite, and with DuckDB-WASM started first, as a data page in Framework usually does (its own client left out, in its favour); a drawing is no paint to a browser, so their largest paint is only a heading.`,
     columns: COLUMNS,
     base: home ?? null,
     rows: visits.cold.rows()

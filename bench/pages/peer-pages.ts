@@ -1,6 +1,5 @@
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {placeDuckdb} from "../browser/place-duckdb.ts";
 import {writeProgramPage} from "../browser/write-program-page.ts";
 import {barePage} from "./bare-page.ts";
 import {BREAKDOWNS, chartsOfSite} from "./charts-of-site.ts";
@@ -14,11 +13,11 @@ export async function writePeerPages(site: string, folder: string, ours: readonl
     writeFileSync(join(bare, "index.html"), barePage(readFileSync(join(site, file), "utf8")));
   }
   const {year, charts} = chartsOfSite(site);
-  const body = `<body data-year="${year}" data-breakdowns="${BREAKDOWNS.join(" ")}"><h1>Children looked after</h1><div id="charts"></div>`;
+  const attributes = `data-year="${year}" data-breakdowns="${BREAKDOWNS.join(" ")}"`;
   for (const name of ["plot-and-cube", "vega-lite", "duckdb-first"]) {
-    await writeProgramPage(join(folder, name), {program: `pages/programs/${name}.ts`, body});
+    const duckdb = name === "duckdb-first" ? "today" : undefined;
+    await writeProgramPage(join(folder, name), {program: `pages/programs/${name}.ts`, attributes, duckdb});
     writeFileSync(join(folder, name, "charts.json"), JSON.stringify(charts));
   }
-  placeDuckdb(join(folder, "duckdb-first"), "today");
   copyFileSync(join(site, "release", "measures.parquet"), join(folder, "duckdb-first", "measures.parquet"));
 }
