@@ -1,10 +1,10 @@
 import {dirname, join} from "node:path";
+import {groupedBy} from "../collections/grouped-by.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import type {Finding} from "../read/finding.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {csvFilesIn} from "./csv-files-in.ts";
-import {groupedBy} from "./grouped-by.ts";
 
 /** Columns that several tables of a return repeat from Header, and how their cells are compared. */
 const REPEATED = [

@@ -1,8 +1,8 @@
 import type {IsoDate} from "../calendar/iso-date.ts";
 import {lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import {groupedBy} from "../collections/grouped-by.ts";
 import type {EpisodeRow, HeaderRow, ReturnRows} from "../read/rows.ts";
 import type {ServiceLogs} from "../read/service-rows.ts";
-import {groupedBy} from "./grouped-by.ts";
 
 /** All that the rules look at, and the ways in to it that more than one of them needs. */
 export interface ReturnsToCheck {

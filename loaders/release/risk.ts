@@ -1,4 +1,4 @@
-import {groupedBy} from "../check/grouped-by.ts";
+import {groupedBy} from "../collections/grouped-by.ts";
 import type {ChildRow} from "./child-rows.ts";
 
 /** What somebody may know of a child without seeing a record: the attributes by which one could be recognised. */

@@ -7,14 +7,18 @@ export interface Room {
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/calendar": {rooms: [], packages: []},
+  "loaders/collections": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
   "loaders/read": {rooms: ["loaders/calendar"], packages: ["csv-parse", "iconv-lite", "zod"]},
-  "loaders/check": {rooms: ["loaders/calendar", "loaders/read"], packages: ["csv-parse"]},
+  "loaders/check": {
+    rooms: ["loaders/calendar", "loaders/collections", "loaders/read"],
+    packages: ["csv-parse"]
+  },
   "loaders/anonymise": {
     rooms: ["loaders/calendar", "loaders/read", "loaders/check"],
     packages: ["csv-parse"]
   },
-  "loaders/children": {rooms: ["loaders/calendar", "loaders/read"], packages: []},
+  "loaders/children": {rooms: ["loaders/calendar", "loaders/collections", "loaders/read"], packages: []},
   "loaders/measures": {
     rooms: ["loaders/calendar", "loaders/read", "loaders/children", "types of loaders/release"],
     packages: []
@@ -32,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/release": {
     rooms: [
       "loaders/calendar",
+      "loaders/collections",
       "loaders/statistics",
       "loaders/read",
       "loaders/check",

@@ -1,6 +1,6 @@
 import {lastDay} from "../../calendar/reporting-year.ts";
+import {groupedBy} from "../../collections/grouped-by.ts";
 import type {HeaderRow, ReturnRows} from "../../read/rows.ts";
-import {groupedBy} from "../grouped-by.ts";
 import type {Located, Rule} from "../rule.ts";
 
 /** The Header table: one row a child, the same child from year to year, and every other table hangs on it. */

@@ -1,6 +1,6 @@
 import {firstDay, lastDay} from "../../calendar/reporting-year.ts";
+import {groupedBy} from "../../collections/grouped-by.ts";
 import type {ReviewRow} from "../../read/rows.ts";
-import {groupedBy} from "../grouped-by.ts";
 import {lookedAfterAllYear} from "../looked-after-all-year.ts";
 import {REVIEWS} from "../measures-touched.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";

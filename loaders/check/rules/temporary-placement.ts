@@ -1,7 +1,7 @@
 import {daysBetween} from "../../calendar/iso-date.ts";
+import {groupedBy} from "../../collections/grouped-by.ts";
 import type {PlacementType} from "../../read/codes/placement-type.ts";
 import type {EpisodeRow} from "../../read/rows.ts";
-import {groupedBy} from "../grouped-by.ts";
 import {PLACEMENTS} from "../measures-touched.ts";
 import {lastDayKnown} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";

@@ -1,4 +1,4 @@
-import {groupedBy} from "../../check/grouped-by.ts";
+import {groupedBy} from "../../collections/grouped-by.ts";
 import type {Authority} from "../../read/authority.ts";
 import type {CensusRow, PopulationRow} from "../../read/data-folder.ts";
 import type {PublishedRow} from "../../read/published-row.ts";

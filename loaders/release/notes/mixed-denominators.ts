@@ -1,5 +1,5 @@
 import {reportingYearOf} from "../../calendar/reporting-year.ts";
-import {groupedBy} from "../../check/grouped-by.ts";
+import {groupedBy} from "../../collections/grouped-by.ts";
 import type {PublishedRow} from "../../read/published-row.ts";
 import type {ConsistencyCheck, Evidence} from "./evidence.ts";
 import {inPercent} from "./number-words.ts";

@@ -1,4 +1,4 @@
-import {groupedBy} from "../../check/grouped-by.ts";
+import {groupedBy} from "../../collections/grouped-by.ts";
 import type {PublishedRow} from "../../read/published-row.ts";
 import type {ConsistencyCheck} from "./evidence.ts";
 import {inFigures} from "./number-words.ts";
