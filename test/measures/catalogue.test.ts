@@ -77,10 +77,10 @@ test("docs/definitions.md is up to date; npm run docs writes it", () => {
 });
 
 test("a measure is one declaration: figures, tables, counts and sums follow", () => {
-  const babies: Measure = {
-    id: "babies",
-    name: "Babies",
-    question: "How many of them are babies?",
+  const infants: Measure = {
+    id: "infants",
+    name: "Infants",
+    question: "How many of them are infants?",
     theme: "profile",
     numerator: "children under 1",
     denominator: "children looked after on 31 March",
@@ -103,8 +103,8 @@ test("a measure is one declaration: figures, tables, counts and sums follow", ()
       episodes: [episode("ann", "2018-12-05"), episode("bob", "2018-05-01")]
     }
   });
-  const {counts, counted} = countFolder(folder, [...MEASURES, babies]);
-  expect(counts({measure: "babies"})).toEqual([1, 2]);
-  expect(counts({measure: "babies", breakdown: "sex", category: "male"})).toEqual([0, 1]);
+  const {counts, counted} = countFolder(folder, [...MEASURES, infants]);
+  expect(counts({measure: "infants"})).toEqual([1, 2]);
+  expect(counts({measure: "infants", breakdown: "sex", category: "male"})).toEqual([0, 1]);
   expect(counted.sums.map(({total}) => total)).toContain("looked-after|2018/19|age-band=under-1");
 });

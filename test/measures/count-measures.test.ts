@@ -313,7 +313,7 @@ describe("what the gate must know of a count", () => {
       headline: false,
       sensitive: false
     });
-    expect(count("looked-after|2018/19|age-band=under-1|sex=male")).toMatchObject({ways: 2});
+    expect(count("looked-after|2018/19|age-band=5-to-9|sex=male")).toMatchObject({ways: 2});
     expect(count("looked-after|2018/19|ethnic-group=black")).toMatchObject({ways: 1, sensitive: true});
     expect(count("looked-after|2018/19|uasc=uasc")).toMatchObject({ways: 0, headline: true});
     expect(count("reviews|2018/19")).toMatchObject({of: "meetings"});
