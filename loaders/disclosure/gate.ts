@@ -10,14 +10,14 @@ import {publicFacts} from "./facts.ts";
 import {gatedFigures} from "./gated-figures.ts";
 import {keyedJitter} from "./keyed-jitter.ts";
 import {mustAddUp} from "./must-add-up.ts";
-import {policyOf} from "./policy.ts";
-import {protectRelease} from "./protect-release.ts";
+import {type Policy, policyOf} from "./policy.ts";
+import {crampedCounts, type Protecting, protectRelease} from "./protect-release.ts";
 import {prove} from "./prove.ts";
 import type {GatedFigure, Released} from "./released.ts";
 import {remaindersOf} from "./remainders.ts";
 import {solver} from "./solver.ts";
 import {tallyOf} from "./tally.ts";
-import {alreadyPublic, cannotBeProtected} from "./unprotected.ts";
+import {alreadyPublic, cannotBeProtected, zerosHidden} from "./unprotected.ts";
 import type {Witness} from "./witness.ts";
 
 /** What the gate needs to know beside the counts. */
@@ -50,24 +50,40 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
   const {authority, ledger, comparators, seed, onProgress} = context;
   mustAddUp(counted);
   const highs = await solver();
-  const policy = policyOf(authority.switches);
+  const asked = policyOf(authority.switches);
   const ownArea = comparators.filter((row) => row.areaCode === authority.code);
-  const facts = publicFacts(counted, ledger, ownArea, policy);
-  const remainders = remaindersOf(counted, policy);
-  const protecting = {counted, remainders, facts: facts.limits, policy, jitter: keyedJitter(seed)};
-  const chosen = protectRelease(highs, {...protecting, onProgress});
+  const {limits: facts, findings} = publicFacts(counted, ledger, ownArea, asked);
+  const under = (policy: Policy): Protecting => ({
+    counted,
+    remainders: remaindersOf(counted, policy),
+    facts,
+    policy,
+    jitter: keyedJitter(seed)
+  });
+  /** Counts that stay narrow whatever is hidden, by our own figures: those of others may do that to us. */
+  const narrowByUs = (protecting: Protecting) => crampedCounts(highs, {...protecting, facts: []});
 
-  const findings = [...facts.findings];
+  const keepZeros = under(asked);
+  const giveUpZeros = !asked.hideZeros && narrowByUs(keepZeros).length > 0;
+  const protecting = giveUpZeros ? under({...asked, hideZeros: true}) : keepZeros;
+  const chosen = protectRelease(highs, {...protecting, onProgress});
   if (chosen.unattainable.length > 0) {
-    // Whatever is hidden, some counts stay narrow. Figures of others may do that to us; our own may not.
-    const ours = new Set(protectRelease(highs, {...protecting, facts: []}).unattainable);
+    const ours = new Set(narrowByUs(protecting));
     const unprotected = chosen.unattainable.filter((id) => ours.has(id));
     if (unprotected.length > 0) throw new Refused(cannotBeProtected(counted, unprotected));
-    findings.push(...alreadyPublic(counted, chosen.unattainable));
   }
 
   const witnesses = prove(chosen, protecting);
-  const figures = gatedFigures(counted, chosen.hidden, policy);
-  const certificate = certificateOf(tallyOf(counted, chosen, facts.limits.length, policy), figures, policy);
-  return {figures: release(figures), certificate: release(certificate), witnesses, findings};
+  const figures = gatedFigures(counted, chosen.hidden, protecting.policy);
+  const tally = tallyOf(counted, chosen, facts.length, protecting.policy);
+  return {
+    figures: release(figures),
+    certificate: release(certificateOf(tally, figures, protecting.policy)),
+    witnesses,
+    findings: [
+      ...findings,
+      ...(giveUpZeros ? [zerosHidden] : []),
+      ...alreadyPublic(counted, chosen.unattainable)
+    ]
+  };
 }

@@ -64,10 +64,10 @@ function systemWithRoom(
   const build = (sacrificed: ReadonlySet<CountId>) =>
     systemOfRelease(counted, remainders, facts, policy, {jitter, sacrificed});
   const system = build(new Set());
-  const cramped = crampedIn(highs, system);
+  const cramped = crampedIn(highs, partsBySums(system));
   if (cramped.size === 0) return system;
   const beside = build(shownBeside(system, cramped));
-  const stillCramped = crampedIn(highs, beside);
+  const stillCramped = crampedIn(highs, partsBySums(beside));
   if (stillCramped.size === 0) return beside;
   const around = partsBySums(beside)
     .filter(({needs, cells}) => needs.some(({cell}) => stillCramped.has(cells[cell]?.id ?? "")))
@@ -75,9 +75,13 @@ function systemWithRoom(
   return build(shownBeside(system, new Set([...cramped, ...around])));
 }
 
-/** Counts that stay too narrow whatever is hidden. */
-export function crampedIn(highs: Solver, system: LinearSystem): ReadonlySet<CountId> {
-  const ids = partsBySums(system).flatMap((part) =>
+/** The counts of a release that stay too narrow whatever is hidden, headlines beside them included. */
+export const crampedCounts = (highs: Solver, release: Omit<Protecting, "onProgress">): CountId[] => [
+  ...crampedIn(highs, components(systemWithRoom(highs, release)))
+];
+
+function crampedIn(highs: Solver, parts: readonly LinearSystem[]): ReadonlySet<CountId> {
+  const ids = parts.flatMap((part) =>
     attainable(highs, part, part.needs).flatMap(({audited}) =>
       audited.met ? [] : [idAt(part, audited.need.cell)]
     )

@@ -1,7 +1,7 @@
 import {attainable, needsLeft} from "./attainable.ts";
 import {type Audited, audit} from "./audit.ts";
 import {cheapestFlow} from "./cheapest-flow.ts";
-import type {LinearSystem, Need, Pattern} from "./linear-system.ts";
+import {fullPattern, type LinearSystem, type Need, type Pattern} from "./linear-system.ts";
 import type {Solver} from "./solver.ts";
 import {agreesWith, type Table} from "./table.ts";
 
@@ -19,62 +19,66 @@ const REPAIRS = 8;
 
 /**
  * Audits a pattern until nothing is left to complain of. A cell hidden only to protect others that turns out to
- * be exact is shown, which tells nobody anything new; one that could only be few is helped by hiding more; a need
- * that the system does not allow is cut down to what it does.
+ * be exact is shown, which tells nobody anything new, and so is one that nothing can make look many; one that
+ * could only be few is helped by hiding more; a need that the system does not allow is cut down to what it does.
  */
 export function settle(highs: Solver, system: LinearSystem, start: Pattern): Settled {
-  let pattern: Pattern = Uint8Array.from(start);
+  const pattern: Pattern = Uint8Array.from(start);
+  const withNeed = new Set(system.needs.map(({cell}) => cell));
   let needs = system.needs;
   const unattainable: Audited[] = [];
   const pool: Table[] = [];
   for (let repair = 0; ; repair++) {
     const proofs = pool.filter((table) => agreesWith(system, pattern, table));
     const asked = audit(highs, system, pattern, needs, proofs);
-    const bystanders = auditBystanders(highs, system, pattern, needs, proofs);
+    const excused = new Set(unattainable.map(({need}) => need.cell));
+    const others = system.cells.flatMap(({published}, cell) =>
+      pattern[cell] && published && !withNeed.has(cell) && !excused.has(cell) ? [cell] : []
+    );
+    const bystanders = auditBystanders(highs, system, pattern, others, proofs);
     const audited = [...asked, ...bystanders];
-    const failed = audited.filter(({met}) => !met);
-    if (failed.length === 0 || repair === REPAIRS) return {pattern, audited, unattainable};
+    const failed = asked.filter(({met}) => !met).map(({need}) => need);
+    const exposed = bystanders.filter(({met}) => !met);
+    if (failed.length + exposed.length === 0 || repair === REPAIRS) return {pattern, audited, unattainable};
 
-    const cut = attainable(
-      highs,
-      system,
-      asked.filter(({met}) => !met).map(({need}) => need)
-    );
+    const cut = attainable(highs, system, failed);
     for (const {audited: best} of cut) if (!best.met) unattainable.push(best);
-    const cells = new Set(cut.map(({audited: best}) => best.need.cell));
-    needs = [...needs.filter(({cell}) => !cells.has(cell)), ...needsLeft(cut)];
+    needs = [...needs.filter((need) => !failed.includes(need)), ...needsLeft(cut)];
 
-    const exact = bystanders.filter(
-      ({need, low, high}) => low === high && system.cells[need.cell]?.role === "open"
-    );
-    for (const {need} of exact) pattern[need.cell] = 0;
-    const narrow = bystanders.filter((one) => !one.met && !exact.includes(one)).map(({need}) => need);
-    pattern = cheapestFlow(highs, system, [...needsLeft(cut), ...narrow], {start: pattern, pool});
+    const cells = exposed.map(({need}) => need.cell);
+    const best = auditBystanders(highs, system, fullPattern(system), cells, []);
+    const toHelp: Need[] = [];
+    exposed.forEach(({need, low, high}, index) => {
+      const hopeless = best[index]?.met === false;
+      if (system.cells[need.cell]?.role === "open" && (low === high || hopeless)) pattern[need.cell] = 0;
+      else if (hopeless) unattainable.push(...best.slice(index, index + 1));
+      else toHelp.push(best[index]?.need ?? need);
+    });
+    pattern.set(cheapestFlow(highs, system, [...needsLeft(cut), ...toHelp], {start: pattern, pool}));
   }
 }
 
 /**
- * Attacks the published cells that are hidden only to protect others. A zero must look as if it could be any
- * small number, or hiding it says "few"; any other must be movable at all, up or else down.
+ * Attacks published cells that are hidden only to protect others. A zero must look as if it could be any small
+ * number, or hiding it says "few"; any other must be movable at all, up or else down.
  */
 function auditBystanders(
   highs: Solver,
   system: LinearSystem,
   pattern: Pattern,
-  needs: readonly Need[],
+  cells: readonly number[],
   pool: Table[]
 ): Audited[] {
-  const named = new Set(needs.map((need) => need.cell));
-  const up: Need[] = [];
-  system.cells.forEach(({value, published}, cell) => {
-    if (pattern[cell] && published && !named.has(cell))
-      up.push({cell, low: value, high: value === 0 ? system.threshold : value + 1});
+  const needsOf = (step: (value: number) => Omit<Need, "cell">) => (cell: number) => ({
+    cell,
+    ...step(system.cells[cell]?.value ?? 0)
   });
-  const upwards = audit(highs, system, pattern, up, pool);
-  const stuck = upwards.filter(({met, need}) => !met && need.low > 0);
-  const down = stuck.map(({need}) => ({cell: need.cell, low: need.low - 1, high: need.low}));
+  const up = needsOf((value) => ({low: value, high: value === 0 ? system.threshold : value + 1}));
+  const down = needsOf((value) => ({low: value - 1, high: value}));
+  const upwards = audit(highs, system, pattern, cells.map(up), pool);
+  const stuck = upwards.filter(({met, need}) => !met && need.low > 0).map(({need}) => need.cell);
   const downwards = new Map(
-    audit(highs, system, pattern, down, pool).map((audited) => [audited.need.cell, audited])
+    audit(highs, system, pattern, stuck.map(down), pool).map((audited) => [audited.need.cell, audited])
   );
   return upwards.map((audited) => downwards.get(audited.need.cell) ?? audited);
 }

@@ -26,6 +26,20 @@ export function alreadyPublic(counted: Counted, ids: readonly CountId[]): Findin
   }));
 }
 
+/** A switch that gave way to a child. */
+export const zerosHidden: Finding = {
+  severity: "warning",
+  file: "authority.json",
+  line: null,
+  column: null,
+  code: "zeros-hidden",
+  rule: null,
+  message:
+    "The switch hideZeros is off, but with every zero shown some small counts cannot be protected: zeros are hidden where it takes them. Join categories so that small counts become rare, or turn the switch on.",
+  rows: 1,
+  measures: []
+};
+
 const inNoFile = {file: "authority.json", line: null, column: null, rule: null} as const;
 
 /** Tables by measure and breakdowns, with how many of the counts each holds: never which cell, and never its value. */

@@ -248,6 +248,14 @@ describe("The gate", () => {
     expect(certificate.limits.join(" ")).toContain("everyone of a group");
   });
 
+  it("hides zeros after all, and says so, where small counts have no other room", async () => {
+    // Six children in three groups: were no zero hidden, each group would have from one to four.
+    const counted = countedTables(childrenOf([[1], [1], [4]]), {dimensions: [AGE]});
+    const {certificate, findings} = await gate(counted, madeUpContext({switches: {hideZeros: false}}));
+    expect(findings.map(({code}) => code)).toEqual(["zeros-hidden"]);
+    expect(certificate).toMatchObject({hidden: 3, narrowed: 0, exact: 0});
+  });
+
   it("chooses alike for the same input, byte for byte", async () => {
     const counted = tables(
       [
