@@ -1,6 +1,103 @@
-import type {Section} from "../section.ts";
-export const release: Section = {
-  id: "release",
-  title: "release",
-  measure: async () => ({comparisons: [], goals: []})
-};
+import {spawnSync} from "node:child_process";
+import {cpSync} from "node:fs";
+import {join} from "node:path";
+import {measuredProcess, type ProcessCost} from "../measured-process.ts";
+import type {Comparison, Measured} from "../results.ts";
+import type {Section, Settings} from "../section.ts";
+import {type MadeUpFolder, madeUpFolder} from "./made-up-folder.ts";
+import {type PublishedSize, publishedSize} from "./published-size.ts";
+import {releaseGoals} from "./release-goals.ts";
+import {twoWorkers} from "./two-workers.ts";
+
+/** From a return to a release: time and memory as the number of children grows. */
+export const release: Section = {id: "release", title: "The release", measure};
+
+/** One size: what it cost to release, and to read with no work. */
+export interface SizeMeasured {
+  readonly folder: MadeUpFolder;
+  readonly released: ProcessCost & {readonly figures: number};
+  readonly duckdb: ProcessCost;
+  readonly wordCount: number;
+  readonly published: PublishedSize;
+}
+
+async function measure({scratch, scales, site, say}: Settings): Promise<Measured> {
+  const sizes: SizeMeasured[] = [];
+  for (const scale of scales) {
+    say(`  ${scale} times Thurrock's children`);
+    sizes.push(await measureSize(await madeUpFolder(join(scratch, `scale-${scale}`), scale)));
+  }
+  const largest = sizes.at(-1);
+  if (largest === undefined) throw new Error("There is no size to measure.");
+  say("  two workers");
+  const workers = await twoWorkers(largest.folder);
+  cpSync(join(site, "release"), join(scratch, "published"), {recursive: true});
+  const onSite = publishedSize(join(scratch, "published"));
+
+  const growing: Comparison = {
+    title: "Five years of one authority, and of many at once",
+    note: "Everything but the gate: read, check, count, compare, write, in one process (the restricted edition). Beside it the floor: DuckDB reading every cell of the same CSV files with no work, and `wc -l`. 280 times Thurrock's children are about as many as England's.",
+    base: null,
+    columns: [
+      {id: "rows", label: "rows read", unit: "count"},
+      {id: "seconds", label: "release", unit: "seconds"},
+      {id: "perMillion", label: "a million rows", unit: "seconds"},
+      {id: "megabytes", label: "memory", unit: "megabytes"},
+      {id: "duckdb", label: "DuckDB, no work", unit: "seconds"},
+      {id: "wordCount", label: "wc -l", unit: "milliseconds"}
+    ],
+    rows: sizes.map(({folder, released, duckdb, wordCount}) => ({
+      name: `${folder.scale} ×`,
+      figures: {
+        rows: folder.rows,
+        seconds: released.seconds,
+        perMillion: (1e6 * released.seconds) / folder.rows,
+        megabytes: released.megabytes,
+        duckdb: duckdb.seconds,
+        wordCount
+      }
+    }))
+  };
+  const halves: Comparison = {
+    title: `Two workers, at ${largest.folder.scale} times Thurrock's children`,
+    note: `Reading and counting, whole and split by child. Of ${workers.cells.toLocaleString("en-GB")} counts, ${workers.different.toLocaleString("en-GB")} differ between the two halves added up and the whole.`,
+    base: "one",
+    columns: [
+      {id: "seconds", label: "until done", unit: "seconds"},
+      {id: "megabytes", label: "memory of a worker", unit: "megabytes"}
+    ],
+    rows: [
+      {name: "one", figures: {...workers.one}},
+      {name: "two", figures: {...workers.two}}
+    ]
+  };
+  const weight: Comparison = {
+    title: "What is published does not grow with the children",
+    note: "The figures alone. “Bare” is the floor: key, counts, value and symbol, as brotli makes them. The first row is the site as published, with its hidden cells; the others hide nothing.",
+    base: "the site",
+    columns: [
+      {id: "parquet", label: "Parquet", unit: "bytes"},
+      {id: "csv", label: "CSV, brotli", unit: "bytes"},
+      {id: "bare", label: "bare, brotli", unit: "bytes"}
+    ],
+    rows: [
+      {name: "the site", figures: {...onSite}},
+      ...sizes.map(({folder, published}) => ({name: `${folder.scale} ×`, figures: {...published}}))
+    ]
+  };
+  return {comparisons: [growing, halves, weight], goals: releaseGoals(sizes, workers, onSite)};
+}
+
+async function measureSize(folder: MadeUpFolder): Promise<SizeMeasured> {
+  const paths = folder.files.map((file) => join(folder.dir, file));
+  const out = `${folder.dir}-release`;
+  const released = await measuredProcess<{figures: number}>("release/programs/release-once.ts", [
+    folder.dir,
+    out
+  ]);
+  const duckdb = await measuredProcess("release/programs/read-with-duckdb.ts", paths);
+  const start = performance.now();
+  spawnSync("wc", ["-l", ...paths]);
+  const wordCount = performance.now() - start;
+  return {folder, released, duckdb, wordCount, published: publishedSize(out)};
+}

@@ -1,0 +1,43 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {brotliCompressSync} from "node:zlib";
+import {parse} from "csv-parse/sync";
+
+/** Bytes of what is published, and of the least that says the same. */
+export interface PublishedSize {
+  /** `measures.parquet`, as readers fetch it. */
+  readonly parquet: number;
+  /** `measures.csv`, as brotli makes it. */
+  readonly csv: number;
+  /** The floor: only what cannot be worked out from the rest (key, counts, value, symbol), as brotli makes it. */
+  readonly bare: number;
+}
+
+const CANNOT_BE_WORKED_OUT = [
+  "time_period",
+  "time_identifier",
+  "area_code",
+  "measure",
+  "breakdown",
+  "category",
+  "breakdown_2",
+  "category_2",
+  "numerator",
+  "denominator",
+  "value",
+  "symbol",
+  "basis",
+  "source"
+] as const;
+
+/** Weighs the figures of a release on disk. */
+export function publishedSize(release: string): PublishedSize {
+  const csv = readFileSync(join(release, "measures.csv"));
+  const rows: Record<string, string>[] = parse(csv, {columns: true});
+  const bare = rows.map((row) => CANNOT_BE_WORKED_OUT.map((column) => row[column]).join("\t")).join("\n");
+  return {
+    parquet: readFileSync(join(release, "measures.parquet")).length,
+    csv: brotliCompressSync(csv).length,
+    bare: brotliCompressSync(bare).length
+  };
+}
