@@ -153,6 +153,13 @@ export interface Manifest {
     readonly from: number;
     readonly to: number | null;
   }[];
+  /** A release is a draft until somebody answers for it, and again when anything that it was made of changes. */
+  readonly approval:
+    | {
+        readonly status: "approved";
+        readonly by: {readonly name: string; readonly role: string; readonly approvedOn: string};
+      }
+    | {readonly status: "draft"; readonly because: string};
   readonly findings: {readonly errors: number; readonly warnings: number; readonly notes: number};
   readonly files: readonly {
     readonly name: string;
@@ -184,4 +191,19 @@ export interface Certificate {
   readonly limits: readonly string[];
   /** Per measure: cells and hidden cells. */
   readonly measures: readonly {readonly measure: string; readonly cells: number; readonly hidden: number}[];
+}
+
+/** `risk.json`, of the restricted edition alone: how easily its children could be recognised. */
+export interface Risk {
+  readonly year: string;
+  readonly children: number;
+  /** Breakdowns that somebody may know of a child without seeing a record. */
+  readonly knowable: readonly string[];
+  /** For each number of them: how many children some choice of so many singles out. */
+  readonly unique: readonly {readonly attributes: number; readonly children: number}[];
+  /**
+   * Children whose legal status follows from sex, age band and ethnic group, because all who share these have the
+   * same one (groups that are not 2-diverse, in the words of Machanavajjhala et al. 2007).
+   */
+  readonly legalStatusGivenAway: number;
 }

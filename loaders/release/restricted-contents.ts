@@ -4,8 +4,8 @@ import {policyOf} from "../disclosure/policy.ts";
 import type {Counted} from "../measures/counted.ts";
 import {type ChildRow, childRows} from "./child-rows.ts";
 import {type AlreadyPublic, type Contents, contentsOf} from "./contents.ts";
-import type {CatalogueFile, Certificate} from "./contract.ts";
-import {type Risk, riskOf} from "./risk.ts";
+import type {CatalogueFile, Certificate, Risk} from "./contract.ts";
+import {riskOf} from "./risk.ts";
 
 /** Contents for the council's own analysts: nothing is hidden, and the children stand beside the tables. */
 export type RestrictedContents = Contents & {

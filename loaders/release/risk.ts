@@ -1,5 +1,6 @@
 import {groupedBy} from "../collections/grouped-by.ts";
 import type {ChildRow} from "./child-rows.ts";
+import type {Risk} from "./contract.ts";
 
 /** What somebody may know of a child without seeing a record: the attributes by which one could be recognised. */
 const KNOWABLE = [
@@ -13,25 +14,13 @@ const KNOWABLE = [
 
 type Attribute = (typeof KNOWABLE)[number];
 
-/** `risk.json` of the restricted edition: how easily its children could be recognised. */
-export interface Risk {
-  readonly year: string;
-  readonly children: number;
-  /** For each number of attributes: how many children some choice of so many of them singles out. */
-  readonly unique: readonly {readonly attributes: number; readonly children: number}[];
-  /**
-   * Children whose legal status follows from sex, age band and ethnic group, because all who share these have the
-   * same one (groups that are not 2-diverse, in the words of Machanavajjhala et al. 2007).
-   */
-  readonly legalStatusGivenAway: number;
-}
-
 /** The risk of the children looked after on 31 March of `year`. */
 export function riskOf(rows: readonly ChildRow[], year: string): Risk {
   const children = rows.filter((row) => row.year === year);
   return {
     year,
     children: children.length,
+    knowable: KNOWABLE.map((attribute) => attribute.replaceAll("_", "-")),
     unique: [2, 3, 4, KNOWABLE.length].map((attributes) => ({
       attributes,
       children: new Set(choices(KNOWABLE, attributes).flatMap((chosen) => singledOut(children, chosen))).size

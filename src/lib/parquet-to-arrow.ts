@@ -10,7 +10,7 @@ import {
   Utf8,
   type Vector
 } from "apache-arrow";
-import {parquetMetadata, parquetRead} from "hyparquet";
+import {readColumns} from "./read-columns.js";
 
 /** The three types that a release is written in, by their names in Parquet. */
 const arrowColumns: Readonly<Record<string, (values: readonly unknown[]) => Data<DataType>>> = {
@@ -36,22 +36,11 @@ const arrowColumns: Readonly<Record<string, (values: readonly unknown[]) => Data
  * as they run, which the site's security policy forbids.
  */
 export async function parquetToArrow(file: ArrayBuffer): Promise<Uint8Array> {
-  const metadata = parquetMetadata(file);
-  const values = new Map<string, unknown[]>();
-  await parquetRead({
-    file,
-    metadata,
-    onChunk({columnName, columnData, rowStart}) {
-      const column = values.get(columnName) ?? [];
-      values.set(columnName, column);
-      for (let row = 0; row < columnData.length; row++) column[rowStart + row] = columnData[row] ?? null;
-    }
-  });
   const columns: Record<string, Vector> = {};
-  for (const {name, type} of metadata.schema.slice(1)) {
-    const column = arrowColumns[type ?? ""];
+  for (const {name, type, values} of await readColumns(file)) {
+    const column = arrowColumns[type];
     if (!column) throw new Error(`The release's column ${name} is of type ${type}, which is not expected.`);
-    columns[name] = makeVector(column(values.get(name) ?? []));
+    columns[name] = makeVector(column(values));
   }
   return tableToIPC(new Table(columns), "stream");
 }

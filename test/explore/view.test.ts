@@ -113,7 +113,7 @@ test("the reason for [c] stands beside a table that has one, and only there", ()
 });
 
 test("the page holds its first view, its form and one status line without a script", () => {
-  const {document} = parseHTML(`<body>${explorePage(madeRelease).body.html}</body>`);
+  const {document} = parseHTML(`<body>${explorePage(madeRelease, null).body.html}</body>`);
   expect(document.querySelector("form")?.getAttribute("method")).toBe("get");
   expect(document.querySelectorAll("[role=status]")).toHaveLength(1);
   expect(document.querySelectorAll("#explore-view svg")).toHaveLength(2);

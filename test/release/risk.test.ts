@@ -25,6 +25,7 @@ test("children who are all alike are singled out by nothing, but their legal sta
   expect(riskOf([child("a"), child("b"), child("c")], "2018/19")).toEqual({
     year: "2018/19",
     children: 3,
+    knowable: ["sex", "age-band", "ethnic-group", "legal-status", "placement-type", "distance-band"],
     unique: [
       {attributes: 2, children: 0},
       {attributes: 3, children: 0},

@@ -1,6 +1,8 @@
 import {serverDocument} from "../../charts/server-document.js";
 import {defaultChoices} from "../address/choices.js";
 import {citableAddress} from "../address/write-choices.js";
+import type {ChildTable} from "../children/child-table.js";
+import {childrenSection} from "../children/children-section.js";
 import {type Html, html, trusted} from "../page/html.js";
 import type {PageHead} from "../page/print-page.js";
 import type {Release} from "../release/release.js";
@@ -12,8 +14,14 @@ import {statusOf} from "./status-of.js";
 import {viewHtml} from "./view-html.js";
 import {viewOf} from "./view-of.js";
 
-/** Explore with its first view in the HTML; what needs a script is marked `hidden` until there is one. */
-export function explorePage(release: Release): {readonly head: PageHead; readonly body: Html} {
+/**
+ * Explore with its first view in the HTML; what needs a script is marked `hidden` until there is one.
+ * @param children the restricted edition's rows, for its linked views; null in the public one
+ */
+export function explorePage(
+  release: Release,
+  children: ChildTable | null
+): {readonly head: PageHead; readonly body: Html} {
   const offer = offerOf(release);
   const choices = defaultChoices(offer);
   const rows = selectFigures(release.measures, choices, offer);
@@ -26,6 +34,7 @@ export function explorePage(release: Release): {readonly head: PageHead; readonl
     },
     body: html`
 <link rel="stylesheet" href="./explore.css">
+${children && html`<link rel="stylesheet" href="./children.css">`}
 <h1>Explore the figures</h1>
 <p class="lead">Choose, look, take away. Every figure comes from the ${release.manifest.edition} release; nothing that you choose leaves this page.</p>
 <noscript><p class="status">Without JavaScript this page keeps to one view. <a href="/measures/">Each measure’s page</a> has all of its figures, and <a href="/data">Data and downloads</a> has the files.</p></noscript>
@@ -43,7 +52,8 @@ ${exploreForm(offer, choices)}
 <p class="soft">It names its release, so it can be cited: share it and others see the same view.</p></div>
 ${sqlSection()}
 </div>
-</div>`
+</div>
+${children && childrenSection(children)}`
   };
 }
 

@@ -1,5 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {childPart} from "../address/child-part.js";
 import type {Choices} from "../address/choices.js";
 import {defaultChoices} from "../address/choices.js";
 import {readChoices} from "../address/read-choices.js";
@@ -68,11 +69,17 @@ export async function startExplore(): Promise<void> {
     event.preventDefault();
     const wanted = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     const {choices} = readChoices(wanted, offer);
-    history.pushState(null, "", `?${writeChoices(choices, offer)}`);
+    const address = writeChoices(choices, offer);
+    for (const [name, value] of childPart(asked())) address.append(name, value);
+    history.pushState(null, "", `?${address}`);
     void show();
   });
   form.addEventListener("change", () => fitForm(form, offer));
-  addEventListener("popstate", () => void show());
+  addEventListener("popstate", () => {
+    // Other parts of the page keep their choices in the address too: their steps back are not ours.
+    const {choices} = readChoices(asked(), offer);
+    if (citableAddress(choices, offer) !== citableAddress(current, offer)) void show();
+  });
   fitForm(form, offer);
   walkFigures(shown, status);
   startSqlBox(() => figureQuery(current, offer), status);

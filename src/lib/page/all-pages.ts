@@ -12,6 +12,7 @@ import {methodsPage} from "./methods-page.js";
 import {notFoundPage} from "./not-found-page.js";
 import type {Page} from "./page.js";
 import {privacyPage} from "./privacy-page.js";
+import {riskPage} from "./risk-page.js";
 import {safePage} from "./safe-page.js";
 import {voicesPage} from "./voices-page.js";
 import {youngPeoplePage} from "./young-people-page.js";
@@ -35,7 +36,7 @@ export function allPages(release: Release): ReadonlyMap<string, Page> {
     ["compare", comparePage(release)],
     ["data", dataPage(release)],
     ["methods", methodsPage(release)],
-    ["safe", safePage(release)],
+    ["safe", release.risk ? riskPage(release, release.risk) : safePage(release)],
     ["accessibility", accessibilityPage(release)],
     ["privacy", privacyPage(release)],
     ["404", notFoundPage()]

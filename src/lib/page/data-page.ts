@@ -15,7 +15,9 @@ const PURPOSES: Readonly<Record<string, string>> = {
   "comparisons.parquet": "The same comparisons, typed and smaller.",
   "catalogue.json": "What each measure means.",
   "notes.json": "What the checks of the figures found.",
-  "certificate.json": "How children were protected, and how that was tested."
+  "certificate.json": "How children were protected, and how that was tested.",
+  "children.parquet": "A row for each child and 31 March. It never leaves the council.",
+  "risk.json": "How easily these children could be recognised."
 };
 
 /** Downloads, what the columns mean, and what anyone may do with them. */

@@ -13,6 +13,7 @@ export function headOf(release: Release, head: PageHead | null, scripts: readonl
   return [
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     meta('name="color-scheme"', "light dark"),
+    ...(release.manifest.edition === "restricted" ? [meta('name="robots"', "noindex, nofollow")] : []),
     ...(head === null
       ? []
       : [

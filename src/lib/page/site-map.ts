@@ -22,7 +22,10 @@ export function siteMap(release: Release): SiteMap {
     about: [
       {label: "Data and downloads", path: "/data"},
       {label: "Methods", path: "/methods"},
-      {label: "How children are kept safe", path: "/safe"},
+      {
+        label: release.risk ? "What this edition could give away" : "How children are kept safe",
+        path: "/safe"
+      },
       {label: "Accessibility", path: "/accessibility"},
       {label: "Privacy: nothing is collected", path: "/privacy"}
     ],

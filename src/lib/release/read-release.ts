@@ -8,7 +8,8 @@ import type {
   ComparisonRow,
   Manifest,
   MeasureRow,
-  NoteRow
+  NoteRow,
+  Risk
 } from "../../../loaders/release/contract.ts";
 import type {Release} from "./release.js";
 
@@ -27,13 +28,15 @@ export function readRelease(folder = releaseFolder()): Release {
   const text = (name: string) => readFileSync(join(folder, name), "utf8");
   const json = <T>(name: string) => JSON.parse(text(name)) as T;
   const rows = <T>(name: string) => parse(text(name), {columns: true, bom: true, cast: toCell}) as T[];
+  const manifest = json<Manifest>("manifest.json");
   return {
     measures: rows<MeasureRow>("measures.csv"),
     comparisons: rows<ComparisonRow>("comparisons.csv"),
     catalogue: json<CatalogueFile>("catalogue.json"),
     notes: json<NoteRow[]>("notes.json"),
-    manifest: json<Manifest>("manifest.json"),
-    certificate: json<Certificate>("certificate.json")
+    manifest,
+    certificate: json<Certificate>("certificate.json"),
+    ...(manifest.edition === "restricted" && {risk: json<Risk>("risk.json")})
   };
 }
 

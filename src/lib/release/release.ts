@@ -4,7 +4,8 @@ import type {
   ComparisonRow,
   Manifest,
   MeasureRow,
-  NoteRow
+  NoteRow,
+  Risk
 } from "../../../loaders/release/contract.ts";
 
 /** A release in memory: everything that a page may know. */
@@ -15,4 +16,6 @@ export interface Release {
   readonly notes: readonly NoteRow[];
   readonly manifest: Manifest;
   readonly certificate: Certificate;
+  /** Of the restricted edition alone. */
+  readonly risk?: Risk;
 }
