@@ -14,6 +14,8 @@ export const COMPACT_MEASURES: Readonly<Record<string, Place>> = {
   child_arrangements_share_of_ceased: inTheYear("child-arrangements", "%"),
   three_or_more_placements: on31March("three-or-more-placements", "%"),
   same_carer_two_years: on31March("same-carer-two-years", "%"),
+  over_20_miles: on31March("over-20-miles", "%"),
+  distance_not_known: on31March("distance-not-known", "%"),
   over_20_miles_outside_authority: on31March("over-20-miles-outside", "%"),
   went_missing: inTheYear("went-missing", "%"),
   health_assessment: on31March("health-assessment", "%"),
