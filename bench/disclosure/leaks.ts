@@ -1,0 +1,32 @@
+import {audit} from "../../loaders/disclosure/audit.ts";
+import {components} from "../../loaders/disclosure/components.ts";
+import type {LinearSystem} from "../../loaders/disclosure/linear-system.ts";
+import type {Solver} from "../../loaders/disclosure/solver.ts";
+import type {CountId} from "../../loaders/measures/counted.ts";
+
+/** Small counts that a reader with a linear solver finds although they are hidden. */
+export interface Leaks {
+  /** Small counts, printed ones and those that anybody can subtract. */
+  readonly small: number;
+  /** Found exactly. */
+  readonly exact: number;
+  /** Not exactly, but more closely than “1 to 5”. */
+  readonly narrowed: number;
+}
+
+/** Attacks every small count, each with all that the release, its sums and other publications say. */
+export function leaks(highs: Solver, system: LinearSystem, hidden: ReadonlySet<CountId>): Leaks {
+  let exact = 0;
+  let narrowed = 0;
+  for (const part of components(system)) {
+    if (part.needs.length === 0) continue;
+    const pattern = Uint8Array.from(part.cells, ({id}) => (hidden.has(id) ? 1 : 0));
+    for (const {low, high, met} of audit(highs, part, pattern, part.needs, [])) {
+      if (met) continue;
+      if (low === high) exact++;
+      else narrowed++;
+    }
+  }
+  const shown = system.needs.filter(({cell}) => system.cells[cell]?.role === "shown").length;
+  return {small: system.needs.length, exact: exact + shown, narrowed};
+}
