@@ -3,9 +3,11 @@ import {cpSync, mkdirSync, rmSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {finishSite} from "./finish.mjs";
+import {writeLicences} from "./licences.mjs";
 import {answerVersionsOffline} from "./offline-stdlib.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {runOrExit} from "./run.mjs";
+import {siteFolder} from "./site-folder.mjs";
 import {weighSite} from "./weigh.mjs";
 
 const {values} = parseArguments();
@@ -15,7 +17,8 @@ if (values.help) {
 Usage: npm run build -- [--data DIR] [--out DIR] [--edition public|restricted] [--base PATH]
 
   --data      the data folder (default data)
-  --out       where the site goes (default dist; dist-restricted for the restricted edition)
+  --out       where the site goes (default dist; dist-draft while nobody has approved the release;
+              dist-restricted for the restricted edition)
   --edition   public (default) or restricted: for the council's own analysts, never to be published
   --base      the path that the site will live under (default /)
   --strict    stop at warnings too
@@ -28,11 +31,12 @@ Example: npm run build -- --data ../our-council --out ../our-site`);
 }
 const restricted = values.edition === "restricted";
 if (!restricted && values.edition !== "public") wrong(`there is no edition ${values.edition}`);
-const out = resolve(values.out ?? join(projectRoot, restricted ? "dist-restricted" : "dist"));
+const chosen = values.out === undefined ? null : resolve(values.out);
 const publicSite = join(projectRoot, "dist");
-if (restricted && (out === publicSite || out.startsWith(`${publicSite}/`)))
+if (restricted && chosen && (chosen === publicSite || chosen.startsWith(`${publicSite}/`)))
   wrong("the restricted edition never goes into dist");
-if (projectRoot === out || projectRoot.startsWith(`${out}/`)) wrong("--out must not hold the project itself");
+if (chosen && (projectRoot === chosen || projectRoot.startsWith(`${chosen}/`)))
+  wrong("--out must not hold the project itself");
 
 // The restricted edition has sources and a release of its own, so that no public build can pick it up.
 const root = restricted ? join(projectRoot, "restricted", "src") : join(projectRoot, "src");
@@ -44,6 +48,7 @@ releaseArguments.push("--edition", values.edition);
 if (values.strict) releaseArguments.push("--strict");
 if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable");
 await runOrExit("tsx", releaseArguments);
+const out = chosen ?? siteFolder(release);
 
 // Framework's cache looks at a loader's own time stamp alone: kept, it could publish yesterday's numbers.
 rmSync(join(root, ".observablehq", "cache"), {recursive: true, force: true});
@@ -54,13 +59,15 @@ const env = {
   SITE_ROOT: relative(projectRoot, root),
   SITE_OUTPUT: out,
   SITE_BASE: values.base,
-  SITE_RELEASE: release
+  SITE_RELEASE: release,
+  SITE_DATA: resolve(values.data)
 };
 await runOrExit("observable", ["build"], {
   env,
   stdio: ["ignore", process.env.BUILD_VERBOSE ? "inherit" : "ignore", "inherit"]
 });
 const pages = finishSite(out);
+writeLicences(out);
 console.error(`Built ${pages} pages in ${relative(process.cwd(), out) || "."}.\n${weighSite(out)}`);
 
 /** A copy of the pages, without any release, beside which the restricted release is written. */

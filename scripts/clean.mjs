@@ -9,6 +9,7 @@ const releases = readdirSync(join(projectRoot, "src"))
 const made = [
   ...releases,
   "dist",
+  "dist-draft",
   "dist-restricted",
   "restricted",
   "coverage",

@@ -1,7 +1,7 @@
 // npm run dev: the site as you write it. Pages reload as they change; a changed data folder or rule releases anew.
 import {spawn} from "node:child_process";
 import {rmSync, watch} from "node:fs";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {ensureInstalled} from "./ensure-installed.mjs";
 import {answerVersionsOffline} from "./offline-stdlib.mjs";
 import {projectRoot} from "./project-root.mjs";
@@ -24,7 +24,7 @@ async function releaseAndPreview() {
   preview?.kill();
   rmSync(cache, {recursive: true, force: true});
   answerVersionsOffline(join(projectRoot, "src"));
-  const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"};
+  const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", SITE_DATA: resolve(data)};
   preview = spawn(join(projectRoot, "node_modules", ".bin", "observable"), ["preview", "--no-open"], {
     cwd: projectRoot,
     stdio: "inherit",

@@ -1,7 +1,13 @@
 // npm start, the main job: a return goes in, a published site comes out, and is served here to look at.
+import {join, resolve} from "node:path";
+import {parseArgs} from "node:util";
 import {ensureInstalled} from "./ensure-installed.mjs";
+import {projectRoot} from "./project-root.mjs";
 import {runOrExit} from "./run.mjs";
+import {siteFolder} from "./site-folder.mjs";
 
 await ensureInstalled();
 await runOrExit("node", ["scripts/build.mjs", ...process.argv.slice(2)]);
-await runOrExit("node", ["scripts/preview.mjs"]);
+const {values} = parseArgs({options: {out: {type: "string"}}, strict: false});
+const site = values.out ? resolve(values.out) : siteFolder(join(projectRoot, "src", "release"));
+await runOrExit("node", ["scripts/preview.mjs", "--site", site]);

@@ -1,5 +1,7 @@
 import {type FolderListing, listFolder} from "./list-folder.ts";
 
+const SINGLE_FILES = new Set(["authority.json", "explanations.md", "ledger.csv"]);
+
 /** Where a data folder holds CSV files directly. */
 const CSV_FOLDERS = ["comparators", "population", "service"];
 
@@ -10,9 +12,7 @@ const CSV_FOLDERS = ["comparators", "population", "service"];
 export async function dataFolderFiles(dir: string): Promise<readonly string[]> {
   const top = await listFolder(dir, ".");
   if (top === null) return [];
-  const single = [...top.csvFiles, ...top.otherFiles].filter(
-    (name) => name === "authority.json" || name === "ledger.csv"
-  );
+  const single = [...top.csvFiles, ...top.otherFiles].filter((name) => SINGLE_FILES.has(name));
   const flat = CSV_FOLDERS.map((folder) => filesIn(dir, folder, (listing) => listing.csvFiles));
   const yearly = [
     filesInYears(dir, "returns", (listing) => listing.csvFiles),

@@ -1,4 +1,6 @@
 import {resolve} from "node:path";
+import {approvalStatus} from "../approval/approval-status.ts";
+import {readApproval} from "../approval/read-approval.ts";
 import {yearSlug} from "../calendar/reporting-year.ts";
 import {checkReturns} from "../check/check-returns.ts";
 import {identifiableFindings} from "../check/identifiable-findings.ts";
@@ -12,6 +14,9 @@ import {dataFolderFiles} from "../read/data-folder-files.ts";
 import type {Finding} from "../read/finding.ts";
 import {readDataFolder} from "../read/read-data-folder.ts";
 import {Refused} from "../read/refused.ts";
+import {readExplanations} from "../trace/explanations.ts";
+import {reconcile} from "../trace/reconcile.ts";
+import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
 import type {Manifest} from "./contract.ts";
 import {inputsHash} from "./inputs-hash.ts";
 import {type PublicContents, publicContents} from "./public-contents.ts";
@@ -56,6 +61,8 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
 
   onStep("Counting");
   const facts = childrenFacts(folder);
+  // Logs that disagree with the return are published only with the reason in writing.
+  refuse(unexplainedGaps(reconcile(folder, facts), await readExplanations(dir)), strict);
   const counted = countMeasures(facts, folder);
   const catalogue = catalogueFile(counted.figures);
   const gated =
@@ -77,7 +84,10 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   refuse(findings, strict);
   onStep("Writing");
   const inputs = inputsHash(dir, files, "inputs").toString("hex");
-  const about = aboutRelease(folder.authority, edition, findings, inputs);
+  const made = aboutRelease(folder.authority, edition, findings, inputs);
+  // The restricted edition is nobody's to publish, so nobody approves it.
+  const approval = edition === "public" ? await readApproval(dir) : null;
+  const about = {...made, approval: approvalStatus(approval, made)};
   const manifest = await writeFolder(outDir, (fresh) => writeRelease(fresh, contents, about));
   return {manifest, contents, findings, filesRead: files.length};
 }
@@ -115,7 +125,7 @@ function aboutRelease(
   edition: Manifest["edition"],
   findings: readonly Finding[],
   inputs: string
-): Omit<Manifest, "files"> {
+): Omit<Manifest, "files" | "approval"> {
   const {name, code, region, neighbours, contact, synthetic, reportingYears, dataTakenOn} = authority;
   const lastYear = reportingYears.toSorted().at(-1) ?? "";
   const howMany = (severity: Finding["severity"]) =>

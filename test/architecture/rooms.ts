@@ -42,7 +42,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/check",
       "loaders/children",
       "loaders/measures",
-      "loaders/disclosure"
+      "loaders/disclosure",
+      "loaders/trace",
+      "loaders/approval"
     ],
     packages: ["@duckdb/node-api"]
   },

@@ -167,6 +167,7 @@ export const madeRelease: Release = {
     },
     synthetic: true,
     reportingYears: years,
+    approval: {status: "approved", by: {name: "A. Person", role: "director", approvedOn: "2019-08-20"}},
     dataTakenOn: "2019-05-31",
     software: {name: "x", version: "1"},
     inputs: "x",

@@ -191,6 +191,7 @@ export const release = (
     },
     synthetic: false,
     reportingYears: ["2017/18", "2018/19"],
+    approval: {status: "approved", by: {name: "A. Person", role: "director", approvedOn: "2019-08-20"}},
     dataTakenOn: "2019-06-30",
     software: {name: "children-in-our-care", version: "0.1.0"},
     inputs: "",

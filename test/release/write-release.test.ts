@@ -35,6 +35,7 @@ const about: Omit<Manifest, "files"> = {
   synthetic: true,
   reportingYears: council.reportingYears,
   dataTakenOn: council.dataTakenOn,
+  approval: {status: "draft", because: "nobody has approved it"},
   software: {name: "children-in-our-care", version: "0.1.0"},
   inputs: "00",
   switches: {},

@@ -1,14 +1,14 @@
 import type {Release} from "../release/release.js";
 import {latestYear} from "../release/reporting-years.js";
 import {SYMBOL_MEANINGS} from "../words/figure-text.js";
-import {endOf} from "../words/period-text.js";
+import {dateText, endOf} from "../words/period-text.js";
 import {type Html, html} from "./html.js";
 import {stamp} from "./masthead.js";
 import {siteMap} from "./site-map.js";
 
 /** The foot of every page: what the figures are, what the symbols mean, the pages about the site, the stamp. */
 export function footer(release: Release): Html {
-  const {authority, synthetic} = release.manifest;
+  const {authority, synthetic, approval} = release.manifest;
   return html`
 <div class="foot">
 <section id="about-figures" aria-labelledby="about-figures-title">
@@ -25,6 +25,7 @@ ${
 </section>
 <nav aria-label="About the site"><ul>
 ${siteMap(release).about.map(({label, path}) => html`<li><a href="${path}">${label}</a></li>\n`)}</ul></nav>
+${approval.status === "approved" && html`<p>Approved for publication by ${approval.by.name}, ${approval.by.role}, on ${dateText(approval.by.approvedOn)}.</p>`}
 <p class="stamp">Children in our care · ${stamp(release)} · Data as at 31 March ${endOf(latestYear(release))} · Figures under the Open Government Licence v3.0</p>
 </div>`;
 }

@@ -1,6 +1,7 @@
 import type {Release} from "../release/release.js";
 import {latestYear} from "../release/reporting-years.js";
 import {dateText, endOf} from "../words/period-text.js";
+import {draftNotice} from "./draft-notice.js";
 import {type Html, html} from "./html.js";
 import {restrictedBanner} from "./restricted-banner.js";
 import {siteMap} from "./site-map.js";
@@ -8,6 +9,7 @@ import {siteMap} from "./site-map.js";
 /** The head of every page: a way past it, whose site this is, the menu, and when the data were taken. */
 export const masthead = (release: Release, path: string): Html => html`
 <a class="skip" href="#observablehq-main">Skip to the main content</a>
+${draftNotice(release)}
 ${restrictedBanner(release)}
 <div class="mast">
 <p class="brand"><a href="/"><b>${release.manifest.authority.name}</b> Children in our care</a></p>
