@@ -96,8 +96,9 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
       anchor: "end",
       text: details[index] ?? ""
     });
-    if (bar.value === null)
-      write(words, {x: x(0) + 8, y: middle + above / 2, fill: ink.soft, text: formatPoint(bar, data)});
+    if (bar.value !== null)
+      size.onPoint?.({series: bar.label, period: null, x: x(bar.value), y: middle + above / 2});
+    else write(words, {x: x(0) + 8, y: middle + above / 2, fill: ink.soft, text: formatPoint(bar, data)});
   });
   if (data.reference) {
     const at = x(data.reference.value);

@@ -38,6 +38,16 @@ export interface ChartSize {
   /** Pixels. Below 480 the narrow layout is drawn. */
   readonly width: number;
   readonly document?: Document;
+  /** Told where each figure is drawn, so that a reader can be led to it. Hidden figures are drawn nowhere. */
+  readonly onPoint?: (point: PointPlace) => void;
+}
+
+/** Where a figure stands on a drawing: whose or what it is, its period (null where there is but one), and pixels. */
+export interface PointPlace {
+  readonly series: string;
+  readonly period: string | null;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Whether the narrow layout applies: one column of a phone, where names stand above their marks. */

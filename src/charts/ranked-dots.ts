@@ -83,6 +83,8 @@ export function rankedDots(data: RankedDotsData, size: ChartSize): SVGSVGElement
   const x = pixels(plot, "x");
   const y = pixels(plot, "y");
   const words = wordsOver(plot);
+  for (const {label, value} of shown)
+    if (value !== null) size.onPoint?.({series: label, period: null, x: x(value), y: y(label)});
   for (const row of rows) {
     const line = (at: number, anchor: "start" | "end", text: string) =>
       write(words, {

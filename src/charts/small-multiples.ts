@@ -69,7 +69,14 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
       .attr("stroke-width", panel.role === "us" ? 3 : 2);
     const last = panel.points.at(-1);
     for (const point of panel.points)
-      if (point.value === null)
+      if (point.value !== null)
+        size.onPoint?.({
+          series: panel.label,
+          period: point.label,
+          x: left + (x(point.label) ?? 0),
+          y: top + y(point.value)
+        });
+      else
         write(group, {
           x: x(point.label) ?? 0,
           y: floor - 9,

@@ -36,10 +36,13 @@ function named(series: readonly ChartSeries[], narrow: boolean): readonly ChartS
   return series.filter((one) => one.role !== "other" || ends.has(one));
 }
 
-/** At most `room` periods to name below the axis, evenly apart, the first and the last among them. */
+/** At most `room` periods to name below the axis, evenly apart, the first among them and the last where it can be. */
 function namedPeriods(periods: readonly string[], room: number): string[] {
   const last = periods.length - 1;
-  const step = [1, 2, 3, 4, 6, 12].find((stride) => last % stride === 0 && last / stride < room) ?? last;
+  const fitting = [1, 2, 3, 4, 6, 12].filter((stride) => last / stride < room);
+  // To name the last one too is best; years of quarters or months are named by where each year starts.
+  const step =
+    fitting.find((stride) => last % stride === 0) ?? fitting.find((stride) => 12 % stride === 0) ?? last;
   return periods.filter((_, index) => index % Math.max(1, step) === 0);
 }
 
@@ -132,6 +135,9 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
       });
     }
   }
+  for (const one of series)
+    for (const {label, value} of one.points)
+      if (value !== null) size.onPoint?.({series: one.label, period: label, x: x(label), y: y(value)});
   endLabels(
     plot,
     labelled.map(

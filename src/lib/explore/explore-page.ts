@@ -39,7 +39,9 @@ ${children && html`<link rel="stylesheet" href="./children.css">`}
 <p class="lead">Choose, look, take away. Every figure comes from the ${release.manifest.edition} release; nothing that you choose leaves this page.</p>
 <noscript><p class="status">Without JavaScript this page keeps to one view. <a href="/measures/">Each measure’s page</a> has all of its figures, and <a href="/data">Data and downloads</a> has the files.</p></noscript>
 <div class="explore">
+<details class="explore-choices" id="explore-choices" open><summary>Change what is shown</summary>
 ${exploreForm(offer, choices)}
+</details>
 <div class="explore-answer">
 <p class="status" id="explore-status" role="status">${statusOf(view, [])}</p>
 <p class="engine" id="explore-engine" hidden><span></span> <progress aria-label="Query engine"></progress></p>

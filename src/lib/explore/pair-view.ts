@@ -5,6 +5,7 @@ import {heatTable} from "../../charts/heat-table.js";
 import {firstArea} from "../address/choices.js";
 import {categoriesOf} from "./categories-of.js";
 import {periodLabel} from "./period-label.js";
+import {periodsOf} from "./periods-of.js";
 import {rowsByKey} from "./rows-by-key.js";
 import {shownAs, unitShown} from "./shown-as.js";
 import {subtitleOf} from "./subtitle-of.js";
@@ -62,7 +63,11 @@ export function pairView(selection: Selection, by: string, across: string): View
   const columnsAre = offer.breakdowns.find(({id}) => id === across)?.label ?? across;
   const place = offer.areas.find((area) => area.code === code)?.name;
   const subtitle = subtitleOf({...selection, choices: plain}, [periodLabel(period, choices.each)], place);
+  const left = periodsOf(choices.years, choices.each).length > 1;
   return {
+    ...(left && {
+      note: `Two breakdowns are shown for one period at a time: ${periodLabel(period, choices.each)}, the latest of those chosen that has them.`
+    }),
     title: `${measure.name}, by ${rowsAre.toLowerCase()} and ${columnsAre.toLowerCase()}`,
     subtitle,
     reading: "Darker cells hold more. Every cell carries its number.",

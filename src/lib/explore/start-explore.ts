@@ -10,6 +10,7 @@ import {element} from "./element.js";
 import {figureQuery} from "./figure-query.js";
 import {fillForm} from "./fill-form.js";
 import {fitForm} from "./fit-form.js";
+import {foldAnswered, foldChoices} from "./fold-choices.js";
 import type {Offer} from "./offer.js";
 import {startSqlBox} from "./sql-box.js";
 import {startEngine} from "./start-engine.js";
@@ -27,6 +28,7 @@ import {walkFigures} from "./walk-figures.js";
 export async function startExplore(): Promise<void> {
   const offer = (await FileAttachment("./offer.json").json()) as Offer;
   const form = element("explore-form", HTMLFormElement);
+  const folded = element("explore-choices", HTMLDetailsElement);
   const status = element("explore-status", HTMLElement);
   const shown = element("explore-view", HTMLElement);
   const asked = (): URLSearchParams => new URLSearchParams(location.search);
@@ -72,6 +74,7 @@ export async function startExplore(): Promise<void> {
     const address = writeChoices(choices, offer);
     for (const [name, value] of childPart(asked())) address.append(name, value);
     history.pushState(null, "", `?${address}`);
+    foldAnswered(folded);
     void show();
   });
   form.addEventListener("change", () => fitForm(form, offer));
@@ -80,6 +83,7 @@ export async function startExplore(): Promise<void> {
     const {choices} = readChoices(asked(), offer);
     if (citableAddress(choices, offer) !== citableAddress(current, offer)) void show();
   });
+  foldChoices(folded);
   fitForm(form, offer);
   walkFigures(shown, status);
   startSqlBox(() => figureQuery(current, offer), status);

@@ -1,5 +1,7 @@
+import type {PointPlace} from "../../charts/chart-point.js";
 import {escapeHtml} from "../../charts/escape-html.js";
 import {figureTable} from "../../charts/figure-table.js";
+import {writePoints} from "./highlight-point.js";
 import type {View} from "./view.js";
 
 const widths = {wide: 760, narrow: 290};
@@ -7,7 +9,9 @@ const widths = {wide: 760, narrow: 290};
 /** A view as HTML, the same in Node and in the browser; `document` is the one to draw in. */
 export function viewHtml(view: View, sources: readonly string[], document: Document): string {
   const svg = (fit: keyof typeof widths) => {
-    const drawn = view.draw?.({width: widths[fit], document});
+    const points: PointPlace[] = [];
+    const drawn = view.draw?.({width: widths[fit], document, onPoint: (point) => points.push(point)});
+    if (drawn) writePoints(drawn, points);
     drawn?.setAttribute("aria-hidden", "true");
     drawn?.classList.add(fit);
     return drawn?.outerHTML ?? "";

@@ -19,6 +19,8 @@ export interface View {
   readonly subtitle: string;
   /** What the drawing shows, in a sentence or two that claim no more than the numbers. */
   readonly reading: string;
+  /** What of the choice is not shown, and why: goes into the status line. */
+  readonly note?: string;
   /** Null where the table alone is the picture, or where there is nothing to draw. */
   readonly draw: ((size: ChartSize) => SVGSVGElement) | null;
   /** A table that is itself shaded like a chart, in place of a drawing. */

@@ -1,3 +1,5 @@
+import {highlightPoint} from "./highlight-point.js";
+
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
@@ -9,7 +11,7 @@ const between = (number: number, low: number, high: number) => Math.max(low, Mat
 
 /**
  * Lets the arrow keys walk the figures of the chart in `shown`: left and right along a line, up and down between
- * lines, each figure read out in the status line. The chart is one stop for the Tab key; its table has the words.
+ * lines, each figure ringed on the chart and read out in the status line. The chart is one stop for the Tab key; its table has the words.
  */
 export function walkFigures(shown: HTMLElement, status: HTMLElement): void {
   let table: HTMLTableElement | null = null;
@@ -30,6 +32,7 @@ export function walkFigures(shown: HTMLElement, status: HTMLElement): void {
     row = between(row + step[0], 1, table.rows.length - 1);
     column = between(column + step[1], 1, (table.rows[0]?.cells.length ?? 2) - 1);
     const words = (line: number, place: number) => table?.rows[line]?.cells[place]?.textContent ?? "";
+    highlightPoint(event.target, words(row, 0), words(0, column));
     status.textContent = `${words(row, 0)}, ${words(0, column)}: ${words(row, column)}`;
   });
 }

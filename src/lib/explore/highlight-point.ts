@@ -1,0 +1,29 @@
+import type {PointPlace} from "../../charts/chart-point.js";
+
+type Written = readonly [series: string, period: string | null, x: number, y: number];
+
+/** Notes on a drawing where its figures stand, in whole pixels. */
+export function writePoints(drawing: SVGSVGElement, points: readonly PointPlace[]): void {
+  const written = points.map(
+    ({series, period, x, y}): Written => [series, period, Math.round(x), Math.round(y)]
+  );
+  drawing.setAttribute("data-points", JSON.stringify(written));
+}
+
+/**
+ * Rings the figure of one row and column of the table on every drawing of `plate`, and no other. A figure that is
+ * hidden or not drawn gets no ring: its place would tell.
+ */
+export function highlightPoint(plate: Element, row: string, column: string): void {
+  for (const drawing of plate.querySelectorAll("svg[data-points]")) {
+    drawing.querySelector(".here")?.remove();
+    const points = JSON.parse(drawing.getAttribute("data-points") ?? "[]") as readonly Written[];
+    const found = points.find(([series, period]) => series === row && (period ?? column) === column);
+    if (!found) continue;
+    const ring = drawing.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "circle");
+    const [, , x, y] = found;
+    for (const [name, value] of Object.entries({class: "here", cx: x, cy: y, r: 9}))
+      ring.setAttribute(name, String(value));
+    drawing.append(ring);
+  }
+}
