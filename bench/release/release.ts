@@ -31,6 +31,9 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
   if (largest === undefined) throw new Error("There is no size to measure.");
   say("  two workers");
   const workers = await twoWorkers(largest.folder);
+  const sql = await measuredProcess<CountedBySql>("release/programs/count-with-sql.ts", [
+    `${largest.folder.dir}-release`
+  ]);
   cpSync(join(site, "release"), join(scratch, "published"), {recursive: true});
   const onSite = publishedSize(join(scratch, "published"));
 
@@ -71,6 +74,17 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
       {name: "two", figures: {...workers.two}}
     ]
   };
+  const statement: Comparison = {
+    title: "The count as one statement of standard SQL",
+    note: `\`bench/release/portable-count.sql\`, run by DuckDB over the rows of children of the largest size. Of its ${sql.counts} counts, ${sql.different} differ from the release's own.`,
+    base: null,
+    columns: [
+      {id: "children", label: "rows of children", unit: "count"},
+      {id: "seconds", label: "one statement", unit: "seconds"},
+      {id: "megabytes", label: "memory", unit: "megabytes"}
+    ],
+    rows: [{name: "DuckDB", figures: {...sql}}]
+  };
   const weight: Comparison = {
     title: "What is published does not grow with the children",
     note: "The figures alone. “Bare” is the floor: key, counts, value and symbol, as brotli makes them. The first row is the site as published, with its hidden cells; the others hide nothing.",
@@ -85,7 +99,13 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
       ...sizes.map(({folder, published}) => ({name: `${folder.scale} ×`, figures: {...published}}))
     ]
   };
-  return {comparisons: [growing, halves, weight], goals: releaseGoals(sizes, workers, onSite)};
+  return {comparisons: [growing, halves, statement, weight], goals: releaseGoals(sizes, workers, onSite)};
+}
+
+interface CountedBySql {
+  readonly counts: number;
+  readonly different: number;
+  readonly children: number;
 }
 
 async function measureSize(folder: MadeUpFolder): Promise<SizeMeasured> {
