@@ -1,4 +1,5 @@
 import {type ParseArgsConfig, parseArgs} from "node:util";
+import type {Finding} from "../read/finding.ts";
 import {Refused} from "../read/refused.ts";
 import {findingLine} from "./finding-line.ts";
 import {Progress} from "./progress.ts";
@@ -87,7 +88,7 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
     progress.stop();
     if (error instanceof WronglyUsed) return usedWrongly(command, error.message);
     if (error instanceof Refused) {
-      for (const finding of error.findings) process.stderr.write(`${findingLine(finding)}\n`);
+      for (const finding of stoppedBy(error.findings)) process.stderr.write(`${findingLine(finding)}\n`);
       process.stderr.write(`\n${command.name}: refused because of the data; nothing was written.\n`);
       return 1;
     }
@@ -99,6 +100,12 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
       process.stderr.write(`${error.stack}\n`);
     return 1;
   }
+}
+
+/** What a person must mend: the errors; where there is none (`--strict`), all that was found. */
+function stoppedBy(findings: readonly Finding[]): readonly Finding[] {
+  const errors = findings.filter(({severity}) => severity === "error");
+  return errors.length > 0 ? errors : findings;
 }
 
 function usedWrongly<O extends Options>(command: Command<O>, message: string): ExitCode {
