@@ -160,6 +160,14 @@ describe("cells", () => {
     expect(folder.returns.header[1]).toMatchObject({sex: "unknown", ethnicity: "NOBT"});
   });
 
+  test("a score that cannot be is read as not recorded, and stops nothing", async () => {
+    const {folder, brief} = await inspected({
+      "returns/2018-19/oc2.csv": OTHER_TABLES.health.replace(",12,", ",41,")
+    });
+    expect(brief).toEqual(["returns/2018-19/oc2.csv:2:3 warning not-a-number 1"]);
+    expect(folder.returns.health[0]).toMatchObject({sdqScore: null, dentalCheck: true});
+  });
+
   test("a problem that recurs is one finding with its number of rows and its first line", async () => {
     const {brief} = await inspected(
       headerWith("B2,F,01/04/2010,WBRI\nC3,M,01/04/2010,WBRI\nD4,U,01/04/2010,WBRI")

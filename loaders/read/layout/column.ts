@@ -78,3 +78,16 @@ export const blankMeans = <T>(value: T, treatedAs: string, of: Column<T>): Colum
     }
   }
 });
+
+/**
+ * The same column, where a cell that makes no sense is taken for blank, with a warning: for what a figure can do
+ * without, and for what would otherwise stop a whole release.
+ */
+export const senselessMeansBlank = <T>(of: Column<T | null>): Column<T | null> => ({
+  ...of,
+  read(cell, collection) {
+    const {value, problem} = of.read(cell, collection);
+    if (problem?.severity !== "error") return {value, problem};
+    return {value: null, problem: {...problem, severity: "warning", treated: "read as if it were blank"}};
+  }
+});

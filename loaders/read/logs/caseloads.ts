@@ -1,7 +1,7 @@
 import {date} from "../cells/date.ts";
 import {number, wholeNumber} from "../cells/number.ts";
 import {text} from "../cells/text.ts";
-import {onlyFor, orAbsent} from "../layout/column.ts";
+import {onlyFor, orAbsent, senselessMeansBlank} from "../layout/column.ts";
 import type {Layout, LogCellsOf} from "../layout/layout.ts";
 import type {CaseloadRow} from "../service-rows.ts";
 
@@ -13,6 +13,9 @@ export const caseloads: Layout<LogCellsOf<CaseloadRow>> = {
     officer: text("officer", "the officer’s id, a name is not needed"),
     countedOn: date("counted_on"),
     children: wholeNumber("children", 0, 999),
-    fullTimeEquivalent: onlyFor(["officers-fte"], orAbsent(number("full_time_equivalent", 0, 1)))
+    fullTimeEquivalent: onlyFor(
+      ["officers-fte"],
+      senselessMeansBlank(orAbsent(number("full_time_equivalent", 0, 1)))
+    )
   }
 };

@@ -4,7 +4,7 @@ import {flag} from "../cells/flag.ts";
 import {wholeNumber} from "../cells/number.ts";
 import {oneOf} from "../cells/one-of.ts";
 import {PARTICIPATION_CODES, type ParticipationCode} from "../codes/participation.ts";
-import {onlyFor, orAbsent, orBlank} from "../layout/column.ts";
+import {onlyFor, orAbsent, orBlank, senselessMeansBlank} from "../layout/column.ts";
 import type {Layout, LogCellsOf} from "../layout/layout.ts";
 import type {ReviewLogRow} from "../service-rows.ts";
 import {CHILD} from "../tables/child.ts";
@@ -22,7 +22,10 @@ export const reviews: Layout<LogCellsOf<ReviewLogRow>> = {
   measures: ["reviews-due", "reviews-held", "reviews-in-timescale"],
   columns: {
     child: {...CHILD, header: "child"},
-    reviewNumber: onlyFor(["initial-reviews-in-timescale"], orAbsent(wholeNumber("review_number", 1, 999))),
+    reviewNumber: onlyFor(
+      ["initial-reviews-in-timescale"],
+      senselessMeansBlank(orAbsent(wholeNumber("review_number", 1, 999)))
+    ),
     due: date("review_due"),
     held: orBlank(date("review_held")),
     participation: onlyFor(

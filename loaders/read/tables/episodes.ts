@@ -9,7 +9,7 @@ import {PLACEMENT_TYPES} from "../codes/placement-type.ts";
 import {REASONS_EPISODE_CEASED} from "../codes/reason-episode-ceased.ts";
 import {REASONS_FOR_NEW_EPISODE} from "../codes/reason-for-new-episode.ts";
 import {REASONS_FOR_PLACEMENT_CHANGE} from "../codes/reason-for-placement-change.ts";
-import {onlyFor, orAbsent, orBlank} from "../layout/column.ts";
+import {onlyFor, orAbsent, orBlank, senselessMeansBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {EpisodeRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
@@ -34,7 +34,10 @@ export const episodes: Layout<CellsOf<EpisodeRow>> = {
     ended: orBlank(date("DEC")),
     reasonEpisodeCeased: orBlank(code("REC", REASONS_EPISODE_CEASED)),
     reasonForPlacementChange: onlyFor([], orBlank(code("REASON_PLACE_CHANGE", REASONS_FOR_PLACEMENT_CHANGE))),
-    distanceMiles: onlyFor(DISTANCES, orAbsent(number("PL_DISTANCE", 0, FURTHEST_MILES))),
+    distanceMiles: onlyFor(
+      DISTANCES,
+      senselessMeansBlank(orAbsent(number("PL_DISTANCE", 0, FURTHEST_MILES)))
+    ),
     placementLocation: onlyFor(
       ["over-20-miles-outside"],
       orAbsent(oneOf("PL_LOCATION", {IN: {means: "IN"}, OUT: {means: "OUT"}}))

@@ -3,7 +3,7 @@ import {date} from "../cells/date.ts";
 import {flag} from "../cells/flag.ts";
 import {wholeNumber} from "../cells/number.ts";
 import {REASONS_FOR_NO_SDQ} from "../codes/reason-for-no-sdq.ts";
-import {onlyFor, orBlank} from "../layout/column.ts";
+import {onlyFor, orBlank, senselessMeansBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {HealthRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
@@ -14,7 +14,7 @@ export const health: Layout<CellsOf<HealthRow>> = {
   measures: ["health-assessment", "dental-check", "immunisations", "sdq-average"],
   columns: {
     child: CHILD,
-    sdqScore: onlyFor(["sdq-average"], orBlank(wholeNumber("SDQ_SCORE", 0, 40))),
+    sdqScore: onlyFor(["sdq-average"], senselessMeansBlank(orBlank(wholeNumber("SDQ_SCORE", 0, 40)))),
     sdqReason: onlyFor(["sdq-average"], orBlank(code("SDQ_REASON", REASONS_FOR_NO_SDQ))),
     convicted: onlyFor([], orBlank(flag("CONVICTED"))),
     healthCheck: onlyFor([], orBlank(flag("HEALTH_CHECK"))),
