@@ -101,7 +101,9 @@ test("all years together count a child once a year, and say how many children th
 test("the plain count, the choices behind it and who stands alone", () => {
   const girls = chosen("child-sex=female");
   const text = chosenText(table, girls, countChildren(table, girls), wholeOf(table, girls));
-  expect(text.count).toBe("3 of 5 children looked after on 31 March. A count this small is never published.");
+  expect(text.count).toBe(
+    "3 of 5 children looked after on 31 March 2019. A count this small is never published."
+  );
   expect(text.details).toMatch(/^Sex: Girls\. Year: 2018\/19\. .*: 3 of these 3\.$/);
 });
 
@@ -109,7 +111,7 @@ test("a count that may be published carries no warning", () => {
   const six = tableOf(Array.from({length: 6}, () => ({})));
   const nothing = readChosen(new URLSearchParams(), six).chosen;
   expect(chosenText(six, nothing, countChildren(six, nothing), wholeOf(six, nothing)).count).toBe(
-    "All 6 children looked after on 31 March."
+    "All 6 children looked after on 31 March 2019."
   );
 });
 

@@ -63,6 +63,14 @@ describe("Explore", () => {
     });
   });
 
+  test("has nothing of the restricted edition", async () => {
+    await explore("", async (page) => {
+      const html = await page.content();
+      expect(html).not.toMatch(/children-form|children\.parquet|start-children|not to be published/);
+      expect((await page.request.get(`${site.url}release/children.parquet`)).status()).toBe(404);
+    });
+  });
+
   test("answers a choice, puts it into the address, and goes back and forward", async () => {
     await explore("", async (page) => {
       const first = await status(page).textContent();
@@ -126,6 +134,7 @@ describe("Explore", () => {
       const first = await status(page).textContent();
       await page.keyboard.press("ArrowRight");
       const second = await status(page).textContent();
+      expect(await page.locator("#explore-view svg.wide .here").count()).toBe(1);
       expect(first).toMatch(/^\S.*, \d{4}\/\d{2}: \d+/);
       expect(second).not.toBe(first);
     });

@@ -1,4 +1,5 @@
 import {numberText} from "../words/number-text.js";
+import {endOf} from "../words/period-text.js";
 import type {ChildTable} from "./child-table.js";
 import type {Chosen} from "./chosen.js";
 import type {ChildCounts} from "./count-children.js";
@@ -8,7 +9,7 @@ const PUBLISHED_FROM = 6;
 
 /** What is chosen, in words. */
 export interface ChosenText {
-  /** The plain count: `14 of 293 children looked after on 31 March.` */
+  /** The plain count: `14 of 293 children looked after on 31 March 2019.` */
   readonly count: string;
   /** The choices behind it, and how many of these children stand alone. */
   readonly details: string;
@@ -25,11 +26,12 @@ export function chosenText(
     const names = categories.filter((category) => chosen.get(id)?.has(category.id)).map((one) => one.label);
     return names.length > 0 ? [`${label}: ${names.join(" or ")}.`] : [];
   });
+  const [year, ...otherYears] = chosen.get("year") ?? [];
   const count = `${some.rows === whole.rows ? "All" : `${numberText(some.rows)} of`} ${numberText(whole.rows)}`;
   return {
     count: [
-      chosen.get("year")?.size === 1
-        ? `${count} children looked after on 31 March.`
+      year !== undefined && otherYears.length === 0
+        ? `${count} children looked after on 31 March ${endOf(year)}.`
         : `${count} records, one a child and 31 March: ${numberText(some.children)} different children.`,
       ...(some.children > 0 && some.children < PUBLISHED_FROM
         ? ["A count this small is never published."]

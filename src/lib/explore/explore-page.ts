@@ -36,7 +36,7 @@ export function explorePage(
 <link rel="stylesheet" href="./explore.css">
 ${children && html`<link rel="stylesheet" href="./children.css">`}
 <h1>Explore the figures</h1>
-<p class="lead">Choose, look, take away. Every figure comes from the ${release.manifest.edition} release; nothing that you choose leaves this page.</p>
+<p class="lead">Choose, look, take away. Every figure comes from the ${release.manifest.edition} release; nothing that you choose leaves this page.${children && html` <a href="#children-title">The children, one by one</a>`}</p>
 <noscript><p class="status">Without JavaScript this page keeps to one view. <a href="/measures/">Each measure’s page</a> has all of its figures, and <a href="/data">Data and downloads</a> has the files.</p></noscript>
 <div class="explore">
 <details class="explore-choices" id="explore-choices" open><summary>Change what is shown</summary>

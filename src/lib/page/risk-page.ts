@@ -15,6 +15,10 @@ export function riskPage(release: Release, risk: Risk): Page {
   const {children, unique, legalStatusGivenAway} = risk;
   const most = unique.at(-1);
   const ofAll = (count: number) => (children === 0 ? "none" : inHundred((100 * count) / children));
+  const howMany = (attributes: number) =>
+    attributes === risk.knowable.length
+      ? `All ${countText(attributes)}`
+      : `Some ${countText(attributes)} of the ${countText(risk.knowable.length)}`;
   const known = listText(risk.knowable.map((id) => breakdownWords(release, id).label.toLowerCase()));
   return {
     head: {
@@ -33,7 +37,7 @@ ${synthetic && html`<p><b>The children of this release are made up.</b> What fol
 <table><thead><tr><th scope="col">Things known</th><th scope="col">Children who can be picked out</th><th scope="col">Of all</th></tr></thead>
 <tbody>${unique.map(
       ({attributes, children: alone}) =>
-        html`<tr><th scope="row">Some ${countText(attributes)} of the ${countText(risk.knowable.length)}</th><td>${numberText(alone)}</td><td>${ofAll(alone)}</td></tr>\n`
+        html`<tr><th scope="row">${howMany(attributes)}</th><td>${numberText(alone)}</td><td>${ofAll(alone)}</td></tr>\n`
     )}</tbody></table></div>
 <p>A child counts here if any choice of so many things singles them out, because nobody can say which ones a stranger happens to know.</p>
 <h2>What can be learnt without picking anybody out</h2>
