@@ -119,7 +119,9 @@ describe("the linked views", () => {
       await page.mouse.down();
       await labels.last().hover();
       await page.mouse.up();
-      expect(query(page)).toBe("?child-sex=male&child-age-band=5-to-9&child-age-band=10-to-15");
+      await page.waitForURL(
+        (url) => url.search === "?child-sex=male&child-age-band=5-to-9&child-age-band=10-to-15"
+      );
       expect(await count(page)).toMatch(/^32 of 64/);
     });
   });
