@@ -14,6 +14,7 @@ const NONE: Numbers = {numerator: null, denominator: null, value: null, lower: n
 
 /** One figure counted from this data folder, as the gate let it through, as a row of the release. */
 export function ownRow(figure: GatedFigure, unit: string, authority: Authority): MeasureRow {
+  const numbers = numbersOf(figure);
   return {
     time_period: figure.timePeriod,
     time_identifier: figure.timeIdentifier,
@@ -25,9 +26,10 @@ export function ownRow(figure: GatedFigure, unit: string, authority: Authority):
     category: figure.category,
     breakdown_2: figure.breakdown2,
     category_2: figure.category2,
-    ...numbersOf(figure),
+    ...numbers,
     unit,
-    symbol: figure.symbol,
+    // A share of nobody does not apply: an empty value always says why it is empty.
+    symbol: figure.symbol === "" && numbers.value === null ? "z" : figure.symbol,
     basis: "own",
     source: figure.source
   };

@@ -61,6 +61,7 @@ describe("a figure of our own as a row", () => {
   });
 
   test("nobody to be a share of is no figure, not nought", () => {
-    expect(rowOf({kind: "share", numerator: 0, denominator: 0})).toMatchObject({denominator: 0, value: null});
+    const row = rowOf({kind: "share", numerator: 0, denominator: 0});
+    expect(row).toMatchObject({denominator: 0, value: null, symbol: "z"});
   });
 });
