@@ -28,7 +28,7 @@ const release: Command<typeof OPTIONS> = {
     edition: "public (default) or restricted: for the council's own analysts, never to be published",
     strict: "stop at warnings too",
     "accept-identifiable": "restricted edition only: go on with data that still identify children",
-    record: "enter the published totals into the data folder's ledger.csv, once they are published"
+    record: "enter every published figure into the data folder's ledger.csv, once they are published"
   },
   example: "npm run release -- --data ../our-council --out src/release",
   async run(values, progress) {

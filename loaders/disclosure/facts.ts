@@ -24,7 +24,7 @@ export function publicFacts(
 ): Facts {
   const values = new Map(counted.counts.map((count) => [count.id, count.value]));
   const figures = new Map<string, Figure>();
-  for (const figure of counted.figures) if (figure.breakdown2 === null) figures.set(keyOf(figure), figure);
+  for (const figure of counted.figures) figures.set(keyOf(figure), figure);
 
   const limits: Limit[] = [];
   const findings: Finding[] = [];
@@ -48,9 +48,12 @@ export function publicFacts(
   return {limits, findings};
 }
 
-const keyOf = (
-  row: Pick<FigureKey, "measure" | "timePeriod" | "timeIdentifier" | "breakdown" | "category">
-) => [row.measure, row.timePeriod, row.timeIdentifier, row.breakdown, row.category].join("|");
+/** A two-way figure has the same name whichever of its breakdowns is written first. */
+function keyOf(row: FigureKey | PublishedRow): string {
+  const {measure, timePeriod, timeIdentifier, breakdown, category, breakdown2, category2} = row;
+  const where = [[breakdown, category].join("="), ...(breakdown2 ? [[breakdown2, category2].join("=")] : [])];
+  return [measure, timePeriod, timeIdentifier, ...where.sort()].join("|");
+}
 
 /** The counts, the share and the rate that a published row gives, each as a limit on the figure's own counts. */
 function limitsFrom(row: PublishedRow, figure: Figure): Limit[] {
@@ -99,7 +102,7 @@ function shareBetween(n: CountId, of: CountId, {from, to}: {from: number; to: nu
     {
       terms: [
         {count: n, weight: 100 * scale},
-        {count: of, weight: -Math.round(from * scale)}
+        {count: of, weight: -Math.floor(from * scale + TINY)}
       ],
       low: 0,
       high: Number.POSITIVE_INFINITY,
@@ -108,7 +111,7 @@ function shareBetween(n: CountId, of: CountId, {from, to}: {from: number; to: nu
     {
       terms: [
         {count: n, weight: 100 * scale},
-        {count: of, weight: -Math.round(to * scale)}
+        {count: of, weight: -Math.ceil(to * scale - TINY)}
       ],
       low: Number.NEGATIVE_INFINITY,
       high: 0,

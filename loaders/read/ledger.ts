@@ -4,7 +4,7 @@ import {oneOf} from "./cells/one-of.ts";
 import {text} from "./cells/text.ts";
 import {geographicLevel} from "./comparators/geographic-level.ts";
 import type {LedgerRow} from "./data-folder.ts";
-import {orBlank} from "./layout/column.ts";
+import {orAbsent, orBlank} from "./layout/column.ts";
 import type {Layout} from "./layout/layout.ts";
 import type {PublishedRow} from "./published-row.ts";
 
@@ -38,6 +38,8 @@ export const ledger: Layout<LedgerRow> = {
     measure: text("measure", "the id of a measure"),
     breakdown: text("breakdown"),
     category: text("category"),
+    breakdown2: orAbsent(text("breakdown_2")),
+    category2: orAbsent(text("category_2")),
     numerator: orBlank(figure("numerator")),
     denominator: orBlank(figure("denominator")),
     value: orBlank(figure("value")),

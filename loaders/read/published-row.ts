@@ -12,6 +12,9 @@ export interface PublishedRow {
   readonly measure: string;
   readonly breakdown: string;
   readonly category: string;
+  /** The second breakdown of a two-way figure; null, or absent where a source has none, for any other. */
+  readonly breakdown2?: string | null | undefined;
+  readonly category2?: string | null | undefined;
   /** Null with a symbol, when the publisher gave none. */
   readonly numerator: number | null;
   readonly denominator: number | null;

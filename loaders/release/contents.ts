@@ -6,6 +6,7 @@ import type {CatalogueFile, Certificate, ComparisonRow, MeasureRow, NoteRow} fro
 import {consistencyNotes} from "./notes/consistency-notes.ts";
 import {ownRow} from "./own-row.ts";
 import {publishedRows} from "./published-rows.ts";
+import {isFromRecordedTable} from "./record-release.ts";
 import {byKey} from "./row-key.ts";
 
 /** The parts of a data folder that are public already: who the council is, and what has been published. */
@@ -33,16 +34,17 @@ export function contentsOf(
 ): Contents {
   const units = new Map(catalogue.measures.map(({id, unit}) => [id, unit]));
   const own = figures.map((figure) => ownRow(figure, units.get(figure.measure) ?? "", around.authority));
-  const published = publishedRows([...around.comparators, ...around.ledger], new Set(units.keys()));
+  const ledger = around.ledger.filter((row) => !isFromRecordedTable(row));
+  const published = publishedRows([...around.comparators, ...ledger], new Set(units.keys()));
   return {
     measures: [...own, ...published.rows].toSorted(byKey),
-    comparisons: comparisons(own, around),
+    comparisons: comparisons(own, {...around, ledger}),
     catalogue,
     notes: consistencyNotes({
       authority: around.authority,
       catalogue,
       own,
-      printed: around.ledger,
+      printed: ledger,
       department: around.comparators,
       census: around.census
     }),

@@ -18,6 +18,7 @@ import {readExplanations} from "../trace/explanations.ts";
 import {reconcile} from "../trace/reconcile.ts";
 import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
 import type {Manifest} from "./contract.ts";
+import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
 import {type PublicContents, publicContents} from "./public-contents.ts";
 import {type RestrictedContents, restrictedContents} from "./restricted-contents.ts";
@@ -72,7 +73,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
           authority: folder.authority,
           ledger: folder.ledger,
           comparators: folder.comparators,
-          seed: inputsHash(dir, files, "gate"),
+          seed: gateSeed(dir, files, folder.authority.code),
           onProgress: (done, of) => onStep("Protecting", done, of)
         });
   const contents =

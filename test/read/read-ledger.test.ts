@@ -18,6 +18,8 @@ test("a figure published before, with a measure that nobody knows any more", asy
     measure: "a-measure-of-old",
     breakdown: "total",
     category: "total",
+    breakdown2: null,
+    category2: null,
     numerator: 293,
     denominator: null,
     value: 293,

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 import type {Manifest} from "../../loaders/release/contract.ts";
-import {recordRelease} from "../../loaders/release/record-release.ts";
+import {isFromRecordedTable, recordRelease} from "../../loaders/release/record-release.ts";
 import {smallFolder} from "../read/small-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {council, ownCount, ownRow} from "./hand-made.ts";
@@ -12,13 +12,19 @@ const manifest = {release: "2018-19.1", authority: council} as unknown as Manife
 const measures = [
   ownCount("children-looked-after", 293),
   ownCount("children-looked-after", 160, {breakdown: "sex", category: "male"}),
+  ownCount("children-looked-after", 12, {
+    breakdown: "sex",
+    category: "male",
+    breakdown_2: "uasc",
+    category_2: "uasc"
+  }),
   ownCount("uasc", 0, {value: null, numerator: null, symbol: "c"}),
   ownRow({numerator: 24, denominator: 293, value: 8.191126, basis: "published"})
 ];
 
-test("published totals of our own are entered once, and the reader takes them for figures published before", async () => {
+test("published figures of our own are entered once, tables too, and the reader takes them for figures published before", async () => {
   const dir = await temporaryFolder(smallFolder());
-  expect(recordRelease(dir, {measures}, manifest, "2019-08-20")).toBe(1);
+  expect(recordRelease(dir, {measures}, manifest, "2019-08-20")).toBe(3);
   expect(recordRelease(dir, {measures}, manifest, "2019-08-21")).toBe(0);
   const {folder} = await readDataFolder(dir);
   expect(folder.ledger).toEqual([
@@ -29,15 +35,31 @@ test("published totals of our own are entered once, and the reader takes them fo
       source: "Westhaven, release 2018-19.1",
       publishedOn: "2019-08-20",
       publishedBy: "Westhaven"
-    })
+    }),
+    expect.objectContaining({breakdown: "sex", category: "male", breakdown2: null, value: 160}),
+    expect.objectContaining({breakdown: "sex", breakdown2: "uasc", category2: "uasc", value: 12})
   ]);
 });
 
-test("what stood in the ledger stays as it was", async () => {
-  const before = "time_period,time_identifier\n2014/15,31 March";
-  const dir = await temporaryFolder({"ledger.csv": before});
+test("what stood in the ledger stays as it was, in a ledger that knew no second breakdown too", async () => {
+  const dir = await temporaryFolder({
+    "ledger.csv": 'measure,note,time_period\nadopted,"as printed, later corrected",2014/15'
+  });
   recordRelease(dir, {measures}, manifest, "2019-08-20");
   const lines = readFileSync(join(dir, "ledger.csv"), "utf8").split("\n");
-  expect(lines.slice(0, 2).join("\n")).toBe(before);
-  expect(lines).toHaveLength(4);
+  expect(lines).toEqual([
+    "measure,note,time_period,breakdown_2,category_2",
+    'adopted,"as printed, later corrected",2014/15,,',
+    "children-looked-after,,2018/19,,",
+    "children-looked-after,,2018/19,,",
+    "children-looked-after,,2018/19,uasc,uasc",
+    ""
+  ]);
+});
+
+test("tables of a recorded release are known and not printed again", () => {
+  const source = "Westhaven, release 2018-19.1";
+  expect(isFromRecordedTable({breakdown: "sex", source})).toBe(true);
+  expect(isFromRecordedTable({breakdown: "total", source})).toBe(false);
+  expect(isFromRecordedTable({breakdown: "sex", source: "Annual report 2018/19"})).toBe(false);
 });
