@@ -66,7 +66,7 @@ export async function linkedViews(
     );
   return {
     title: `Five linked views of ${rows.toLocaleString("en-GB")} children`,
-    note: `Fifty changes of one filter, ${visits} visit(s). “Computing” is working out the five views; “on screen” ends with the frame that shows them, all drawn by Plot. All engines gave the same counts. A browser’s clock ticks in tenths of a millisecond.`,
+    note: `Fifty changes of one filter in each of ${visits} visits. “Computing” is working out the five views; “on screen” ends with the frame that shows them, all drawn by Plot. All engines gave the same counts. A browser’s clock ticks in tenths of a millisecond.`,
     base: SQL[0],
     columns: [
       {id: "bytes", label: "on the wire", unit: "bytes"},
