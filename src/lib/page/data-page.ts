@@ -4,7 +4,7 @@ import {COLUMN_MEANINGS} from "../words/column-meanings.js";
 import {SYMBOL_MEANINGS} from "../words/figure-text.js";
 import {fileSize} from "../words/file-size.js";
 import {numberText} from "../words/number-text.js";
-import {html} from "./html.js";
+import {type Html, html} from "./html.js";
 import type {Page} from "./page.js";
 
 const PURPOSES: Readonly<Record<string, string>> = {
@@ -49,7 +49,10 @@ export function dataPage(release: Release): Page {
         html`<tr><th scope="row"><a href="/measures/${words.id}"><code>${words.id}</code></a></th><td>${words.name}</td><td>${words.numerator}</td><td>${words.denominator ?? "[z]"}</td><td>${words.unit}</td></tr>\n`
     )}</tbody></table></div></section>
 <section class="prose" aria-labelledby="licence-heading"><h2><span id="licence-heading">What you may do with them</span></h2>
-<p>The figures are under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: copy, publish and adapt them, and say where they came from.</p>
-<p>Please do not try to find a child in them. If you think that a figure could point to somebody, tell us at <a href="mailto:${release.manifest.authority.contact.email}">${release.manifest.authority.contact.email}</a>.</p></section>`
+${release.manifest.edition === "public" ? openLicence(release) : html`<p>These files are for the council’s own analysts. They are under no open licence, and none of them may be published.</p>`}</section>`
   };
 }
+
+const openLicence = ({manifest}: Release): Html => html`
+<p>The figures are under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: copy, publish and adapt them, and say where they came from.</p>
+<p>Please do not try to find a child in them. If you think that a figure could point to somebody, tell us at <a href="mailto:${manifest.authority.contact.email}">${manifest.authority.contact.email}</a>.</p>`;

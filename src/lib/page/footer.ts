@@ -8,7 +8,7 @@ import {siteMap} from "./site-map.js";
 
 /** The foot of every page: what the figures are, what the symbols mean, the pages about the site, the stamp. */
 export function footer(release: Release): Html {
-  const {authority, synthetic, approval} = release.manifest;
+  const {authority, synthetic, approval, edition} = release.manifest;
   return html`
 <div class="foot">
 <section id="about-figures" aria-labelledby="about-figures-title">
@@ -26,6 +26,6 @@ ${
 <nav aria-label="About the site"><ul>
 ${siteMap(release).about.map(({label, path}) => html`<li><a href="${path}">${label}</a></li>\n`)}</ul></nav>
 ${approval.status === "approved" && html`<p>Approved for publication by ${approval.by.name}, ${approval.by.role}, on ${dateText(approval.by.approvedOn)}.</p>`}
-<p class="stamp">Children in our care · ${stamp(release)} · Data as at 31 March ${endOf(latestYear(release))} · Figures under the Open Government Licence v3.0</p>
+<p class="stamp">Children in our care · ${stamp(release)} · Data as at 31 March ${endOf(latestYear(release))}${edition === "public" && " · Figures under the Open Government Licence v3.0"}</p>
 </div>`;
 }

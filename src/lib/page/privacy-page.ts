@@ -14,7 +14,11 @@ export function privacyPage(release: Release): Page {
 <p>The server that sends you these pages may keep a log of requests, as most servers do. ${name} decides how long.</p>
 <p>A test that runs with every change opens each page and fails if it asks for anything outside this site.</p>
 <h2>Children’s records</h2>
-<p>No record of a child is on this site. The figures are totals, and small ones are hidden: see <a href="/safe">how children are kept safe</a>. The council keeps the records themselves under its own privacy notice.</p>
+<p>${
+      release.manifest.edition === "public"
+        ? html`No record of a child is on this site. The figures are totals, and small ones are hidden: see <a href="/safe">how children are kept safe</a>.`
+        : html`This edition holds a row for each child, without a name, and hides nothing: see <a href="/safe">what it could give away</a>.`
+    } The council keeps the records themselves under its own privacy notice.</p>
 <h2>Questions</h2>
 <p>Write to ${contact.name}: <a href="mailto:${contact.email}">${contact.email}</a>.</p>
 </div>`
