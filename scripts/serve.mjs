@@ -108,13 +108,13 @@ export function serve({root, port = 0, under = "/", policy = CONTENT_SECURITY_PO
       headers["content-encoding"] = encoding;
       headers.vary = "accept-encoding";
       headers["content-length"] = body.length;
-      log.push({path, status, bytes: body.length});
+      log.push({path, status, bytes: request.method === "HEAD" ? 0 : body.length});
       response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
       return;
     }
     const {size} = statSync(file);
     headers["content-length"] = size;
-    log.push({path, status, bytes: size});
+    log.push({path, status, bytes: request.method === "HEAD" ? 0 : size});
     response.writeHead(status, headers);
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);

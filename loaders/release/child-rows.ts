@@ -56,7 +56,7 @@ export const childRows = (children: readonly LookedAfterChild[]): readonly Child
         placement_provider: child.placementProvider,
         distance_band: child.distanceBand,
         time_in_care: child.timeInCare,
-        category_of_need: child.categoryOfNeed,
+        category_of_need: child.categoryOfNeed.toLowerCase(),
         uasc: child.uasc ? "uasc" : "not-uasc",
         placements_in_year: child.placementsInYear
       })
