@@ -1,9 +1,11 @@
 import {describe, expect, test} from "vitest";
+import type {PointPlace} from "../../src/charts/chart-point.ts";
 import {funnelLimits} from "../../src/charts/funnel-limits.ts";
 import {placeNames} from "../../src/charts/place-names.ts";
 import {serverDocument} from "../../src/charts/server-document.ts";
 import {spread} from "../../src/charts/spread.ts";
 import {standaloneSvg} from "../../src/charts/standalone-svg.ts";
+import {trend} from "../../src/charts/trend.ts";
 import {valueDomain} from "../../src/charts/value-domain.ts";
 import {examples} from "./examples.ts";
 
@@ -49,4 +51,44 @@ test("a drawing saved as a file names its namespace and its colours", () => {
   expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(file).toContain("<title>A &amp; B</title>");
   expect(file).not.toContain("var(");
+});
+
+describe("a line of many months", () => {
+  const months = [2014, 2015, 2016, 2017, 2018].flatMap((year) =>
+    ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"].map(
+      (month, place) => `${month} ${place < 9 ? year : year + 1}`
+    )
+  );
+  const draw = (values: readonly (number | null)[], onPoint?: (point: PointPlace) => void) => {
+    const points = months.map((label, place) => ({
+      label,
+      value: values[place] ?? null,
+      symbol: "" as const,
+      lower: null,
+      upper: null
+    }));
+    const series = [{label: "Thurrock", role: "us" as const, points}];
+    return trend(
+      {unit: "%", decimals: 0, series, periods: months},
+      {width: 760, document: serverDocument(), ...(onPoint && {onPoint})}
+    );
+  };
+
+  test("is named where each reporting year starts", () => {
+    const drawn = [...draw(months.map(() => 80)).querySelectorAll("text")].map((text) => text.textContent);
+    expect(drawn.filter((text) => months.includes(text))).toEqual([
+      "Apr 2014",
+      "Apr 2015",
+      "Apr 2016",
+      "Apr 2017",
+      "Apr 2018"
+    ]);
+  });
+
+  test("tells where each figure stands, and nothing of those that are hidden", () => {
+    const told: PointPlace[] = [];
+    draw([80, null, 90], (point) => told.push(point));
+    expect(told.map(({period}) => period)).toEqual(["Apr 2014", "Jun 2014"]);
+    expect(told[0]?.y).toBeGreaterThan(told[1]?.y ?? 0);
+  });
 });

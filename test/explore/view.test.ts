@@ -4,6 +4,7 @@ import {serverDocument} from "../../src/charts/server-document.ts";
 import {readChoices} from "../../src/lib/address/read-choices.ts";
 import {csvOf} from "../../src/lib/explore/csv-of.ts";
 import {explorePage} from "../../src/lib/explore/explore-page.ts";
+import {highlightPoint} from "../../src/lib/explore/highlight-point.ts";
 import {selectFigures} from "../../src/lib/explore/select-figures.ts";
 import {statusOf} from "../../src/lib/explore/status-of.ts";
 import {viewHtml} from "../../src/lib/explore/view-html.ts";
@@ -96,6 +97,28 @@ test("the status line counts figures, hidden ones and what was ignored", () => {
   expect(view("measure=children-looked-after&by=age-band&year=2018-19&area=E99").status).toBe(
     "Showing Children looked after, by age: 3 figures, 2 hidden to protect children. There is no area “E99” here, so it was left out."
   );
+});
+
+test("two breakdowns of several years say which year is shown", () => {
+  const query = "measure=children-looked-after&by=sex&across=age-band";
+  expect(view(query).status).toContain("one period at a time: 2018/19, the latest of those chosen");
+  expect(view(`${query}&year=2017-18`).status).not.toContain("at a time");
+});
+
+test("the figure that is walked to is ringed; a hidden one is not, for its place would tell", () => {
+  const page = serverDocument();
+  const ringed = (query: string, row: string, column: string) => {
+    const {made} = view(query);
+    page.body.innerHTML = made ? viewHtml(made, ["x"], page) : "";
+    const plate = page.querySelector(".plate");
+    if (plate) highlightPoint(plate, row, column);
+    return page.querySelectorAll(".wide .here").length;
+  };
+  expect(ringed("measure=looked-after-rate", "England", "2017/18")).toBe(1);
+  expect(ringed("measure=looked-after-rate&year=2018-19", "Medway", "2018/19")).toBe(1);
+  expect(ringed("measure=children-looked-after&by=sex", "Female", "2018/19")).toBe(1);
+  expect(ringed("measure=children-looked-after&by=sex&year=2018-19", "Male", "2018/19")).toBe(1);
+  expect(ringed("measure=children-looked-after&by=age-band", "Under 10", "2018/19")).toBe(0);
 });
 
 test("a hidden number is its symbol in a CSV, never empty and never 0", () => {

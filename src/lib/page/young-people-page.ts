@@ -57,7 +57,7 @@ ${childrenField(release, year, 760)}
 <li><b>The complaints team.</b> If something is wrong and nobody has put it right, you can complain. Write to <a href="mailto:${contact.email}">${contact.email}</a> and ask for the complaints team.</li>
 <li><b>Childline.</b> You can call at any time, day or night, and it is free: <a href="tel:08001111">0800 1111</a>.</li>
 </ul>
-<p>No one can find you on this page. We only show how many, and we hide small numbers.</p>
+${release.manifest.edition === "public" && html`<p>No one can find you on this page. We only show how many, and we hide small numbers.</p>`}
 <p><a href="/voices/${yearToSlug(year)}">What other young people told us</a></p>
 </div>
 </div>`
