@@ -102,11 +102,11 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
         Plot.dot(one.points, {
           x: "label",
           y: "value",
-          // Five years of months are a line; dots of full size would make it a rope.
+          // Five years of months are a line; full dots would make it a rope, and their edges would cut it up.
           r: periods.length > 12 ? 2 : 4.5,
           fill: ink.us,
           stroke: ink.plate,
-          strokeWidth: 1.5
+          strokeWidth: periods.length > 12 ? 0 : 1.5
         })
       )
     ]

@@ -140,6 +140,21 @@ describe("Explore", () => {
     });
   });
 
+  test("keeps its form folded on a phone until it is asked for, and folds it again once it is answered", async () => {
+    await explore("", async (page) => {
+      await page.setViewportSize({width: 320, height: 600});
+      const measure = page.getByLabel("Measure");
+      await measure.waitFor({state: "hidden"});
+      await page.getByText("Change what is shown").click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await choose(page, "children-looked-after");
+      await says(page, /^Showing Children looked after/);
+      expect(await measure.isVisible()).toBe(false);
+      await page.setViewportSize({width: 1280, height: 900});
+      await measure.waitFor({state: "visible"});
+    });
+  });
+
   test("works by keyboard alone", async () => {
     await explore("", async (page) => {
       await page.getByLabel("Measure").focus();
