@@ -1,5 +1,5 @@
 // npm run build: releases from a data folder, then builds the site from the release alone.
-import {cpSync, mkdirSync, rmSync} from "node:fs";
+import {cpSync, mkdirSync, readdirSync, rmSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {finishSite} from "./finish.mjs";
@@ -73,6 +73,10 @@ console.error(`Built ${pages} pages in ${relative(process.cwd(), out) || "."}.\n
 /** A copy of the pages, without any release, beside which the restricted release is written. */
 function copySources(folder) {
   mkdirSync(folder, {recursive: true});
+  // A page deleted since the last build must not live on here.
+  for (const name of readdirSync(folder).filter((name) => !name.startsWith("release"))) {
+    rmSync(join(folder, name), {recursive: true, force: true});
+  }
   const sources = join(projectRoot, "src");
   const isSource = (path) => !/^(release|\.observablehq)/.test(relative(sources, path));
   cpSync(sources, folder, {recursive: true, filter: isSource});
