@@ -78,7 +78,8 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
         });
       else
         write(group, {
-          x: x(point.label) ?? 0,
+          // At the very edge a centred symbol would lose its half.
+          x: Math.max(9, x(point.label) ?? 0),
           y: floor - 9,
           size: 11,
           anchor: "middle",

@@ -87,7 +87,8 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
   }
   const end = (point: (typeof others)[number] | undefined, atLeft: boolean) => {
     if (!point) return;
-    const edge = narrow ? (atLeft ? 0 : size.width) : x(point.value) + (atLeft ? -10 : 10);
+    // Beyond the line's own end, so that our interval never runs through a name.
+    const edge = narrow ? (atLeft ? 0 : size.width) : atLeft ? left - 10 : size.width - right + 10;
     write(svg, {
       x: edge,
       y: narrow ? height - 10 : middle,
