@@ -1,6 +1,7 @@
 import type {DataFolder} from "../read/data-folder.ts";
 import type {Finding} from "../read/finding.ts";
 import {inspectDataFolder} from "../read/read-data-folder.ts";
+import {wordsFindings} from "../words/words-findings.ts";
 import {checkReturns} from "./check-returns.ts";
 import {disagreementFindings} from "./disagreement-findings.ts";
 import {identifiableFindings} from "./identifiable-findings.ts";
@@ -51,6 +52,7 @@ export async function checkFolder(
     ...ofReading,
     ...(acceptIdentifiable ? identifiable.map(asWarning) : identifiable),
     ...(await disagreementFindings(dir)),
+    ...(await wordsFindings(dir, {staffShown: folder.authority?.switches.publishCaseloadRange ?? true})),
     ...checkReturns(folder.returns, folder.service, positionOf)
   ]);
   const files = fileChecks(rowsByFile(folder), findings);

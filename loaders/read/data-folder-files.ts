@@ -14,7 +14,11 @@ export async function dataFolderFiles(dir: string): Promise<readonly string[]> {
   if (top === null) return [];
   const single = [...top.csvFiles, ...top.otherFiles].filter((name) => SINGLE_FILES.has(name));
   const flat = CSV_FOLDERS.map((folder) => filesIn(dir, folder, (listing) => listing.csvFiles));
+  const accepted = filesIn(dir, "narrative", (listing) =>
+    listing.otherFiles.filter((name) => name === "accepted.md")
+  );
   const yearly = [
+    accepted,
     filesInYears(dir, "returns", (listing) => listing.csvFiles),
     filesInYears(dir, "narrative", (listing) => listing.otherFiles.filter((name) => name.endsWith(".md")))
   ];

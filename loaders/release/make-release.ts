@@ -17,6 +17,7 @@ import {Refused} from "../read/refused.ts";
 import {readExplanations} from "../trace/explanations.ts";
 import {reconcile} from "../trace/reconcile.ts";
 import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
+import {wordsFindings} from "../words/words-findings.ts";
 import type {Manifest} from "./contract.ts";
 import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
@@ -99,13 +100,15 @@ async function readAndCheck(
 ): Promise<{readonly folder: DataFolder; readonly findings: readonly Finding[]}> {
   const {folder, findings, positionOf} = await readDataFolder(dir);
   const identifiable = await identifiableFindings(dir);
+  const words = await wordsFindings(dir, {staffShown: folder.authority.switches.publishCaseloadRange});
   const accepted = edition === "restricted" && acceptIdentifiable;
   return {
     folder,
     findings: [
       ...findings,
       ...checkReturns(folder.returns, folder.service, positionOf),
-      ...(accepted ? identifiable.map(asNote) : identifiable)
+      ...(accepted ? identifiable.map(asNote) : identifiable),
+      ...words
     ]
   };
 }

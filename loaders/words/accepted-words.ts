@@ -1,0 +1,26 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {plain, withoutTokens} from "./sentences-of.ts";
+
+/** In the data folder: words that a person has looked at, and why they may stand. */
+export const ACCEPTED_FILE = "narrative/accepted.md";
+
+export interface AcceptedWords {
+  /** Exactly as they stand in the narrative or the feedback. */
+  readonly words: string;
+  readonly reason: string;
+  readonly line: number;
+}
+
+/** Reads `narrative/accepted.md`: each `## ` heading quotes words, and what stands under it is the reason. */
+export async function readAcceptedWords(dir: string): Promise<AcceptedWords[]> {
+  const text = await readFile(join(dir, ACCEPTED_FILE), "utf8").catch(() => "");
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((heading, index) => {
+    if (!heading.startsWith("## ")) return [];
+    const rest = lines.slice(index + 1);
+    const end = rest.findIndex((line) => line.startsWith("## "));
+    const reason = rest.slice(0, end < 0 ? rest.length : end).join(" ");
+    return [{words: plain(withoutTokens(heading)), reason: reason.trim(), line: index + 1}];
+  });
+}

@@ -1,0 +1,50 @@
+/** Numbers that count nobody, each with the reason why they may be typed. The rest go into `narrative/accepted.md`. */
+const COUNT_NOBODY: readonly {readonly what: RegExp; readonly why: string}[] = [
+  {
+    what: /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b|\b(?:19|20)\d\d(?:\/\d\d)?\b/g,
+    why: "A date counts no children; a date beside an event is looked at for itself."
+  },
+  {
+    what: /\b(?:section|regulation|article|paragraph|chapter|schedule|part) \d+[a-z]?\b/gi,
+    why: "The place of a rule in a law."
+  },
+  {
+    what: /\baged? \w+\b|\bturn(?:s|ed)? \w+\b|\b\d+ and over\b/gi,
+    why: "A limit of age: which children are meant, not how many."
+  },
+  {
+    what: /\b\d+ (?:working days|miles)\b|\b(?:every|per) 10,000\b/gi,
+    why: "A measure's own yardstick, set by the department's guidance."
+  }
+];
+
+const WORDS =
+  "none|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|twice|both";
+
+/** "One" is a number only before somebody: "one share can mislead" counts nobody. */
+const PEOPLE =
+  "child|boy|girl|baby|teenager|young person|sibling|brother|sister|family|foster carer|carer|officer|social worker|person";
+
+const NUMBER = new RegExp(
+  `\\d+(?:[.,/]\\d+)*%?|\\b(?:${WORDS})\\b|\\b(?:one|a single|a couple of)(?: \\w+)? (?:${PEOPLE}|children|boys|girls|people)\\b`,
+  "gi"
+);
+
+/**
+ * Numbers typed into a sentence as digits or words, as `[from, to]` within it: counts that nobody checked and no
+ * gate protected, for they come from no token. `accepted` are stretches of words that a person has answered for.
+ */
+export function typedNumbers(sentence: string, accepted: readonly string[]): [number, number][] {
+  const spared = [
+    ...COUNT_NOBODY.flatMap(({what}) => stretches(sentence, what)),
+    ...accepted.flatMap((words) => stretches(sentence, new RegExp(literally(words), "gi")))
+  ];
+  return stretches(sentence, NUMBER).filter(
+    ([from, to]) => !spared.some(([start, end]) => start <= from && to <= end)
+  );
+}
+
+const stretches = (text: string, pattern: RegExp): [number, number][] =>
+  [...text.matchAll(pattern)].map(({index, 0: found}) => [index, index + found.length]);
+
+const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

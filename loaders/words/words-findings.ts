@@ -1,0 +1,79 @@
+import type {Finding} from "../read/finding.ts";
+import {ACCEPTED_FILE, type AcceptedWords, readAcceptedWords} from "./accepted-words.ts";
+import type {PublishedSentence} from "./published-sentence.ts";
+import {publishedWords} from "./published-words.ts";
+import {isToldOfAChild} from "./told-of-a-child.ts";
+import {isToldOfStaff} from "./told-of-staff.ts";
+import {typedNumbers} from "./typed-number.ts";
+
+/**
+ * What is to be said of the words in the narrative and the feedback, which no gate sees: numbers typed by hand
+ * are refused, sentences by which a child or an officer could be recognised are listed until a person has
+ * accepted them, with a reason, in `narrative/accepted.md`. Where `staffShown` is off, nothing of staff can be.
+ */
+export async function wordsFindings(dir: string, {staffShown}: {staffShown: boolean}): Promise<Finding[]> {
+  const listed = await readAcceptedWords(dir);
+  const accepted = listed.filter(({reason}) => reason !== "").map(({words}) => words);
+  const sentences = await publishedWords(dir);
+  return [
+    ...listed.filter(({reason}) => reason === "").map(withoutReason),
+    ...sentences.flatMap((sentence) => findingsOf(sentence, accepted, staffShown))
+  ];
+}
+
+function findingsOf(
+  sentence: PublishedSentence,
+  accepted: readonly string[],
+  staffShown: boolean
+): Finding[] {
+  const {text, around} = sentence;
+  const isAccepted = accepted.includes(text);
+  const findings: Finding[] =
+    typedNumbers(text, accepted).length > 0 ? [finding(sentence, TYPED_NUMBER)] : [];
+  if (!isAccepted && isToldOfAChild(text)) findings.push(finding(sentence, TOLD_OF_A_CHILD));
+  if (isToldOfStaff(text, around)) {
+    if (!staffShown) findings.push(finding(sentence, STAFF_NOT_SHOWN));
+    else if (!isAccepted) findings.push(finding(sentence, TOLD_OF_STAFF));
+  }
+  return findings;
+}
+
+const TYPED_NUMBER = {
+  severity: "error",
+  code: "typed-number",
+  message: `A number is typed here that no gate protects and no table explains. Write it as a token ({{measure}}), or quote the words in ${ACCEPTED_FILE} with the reason why they count nobody.`
+} as const;
+
+const TOLD_OF_A_CHILD = {
+  severity: "warning",
+  code: "words-to-accept",
+  message: `This sentence joins two characteristics, a place, a date or one young person to an event: those who know of the event may know the child. Change it, or quote the whole sentence in ${ACCEPTED_FILE} with the name of who accepts it and why.`
+} as const;
+
+const TOLD_OF_STAFF = {
+  severity: "warning",
+  code: "staff-to-agree",
+  message: `This sentence tells of illness or a characteristic of staff who are few enough to be recognised. Change it, or quote the whole sentence in ${ACCEPTED_FILE} with a record of their agreement.`
+} as const;
+
+const STAFF_NOT_SHOWN = {
+  severity: "error",
+  code: "staff-not-shown",
+  message:
+    "This sentence tells of illness or a characteristic of staff, and the switch publishCaseloadRange is off: nothing is published by which an officer could be recognised. Take it out."
+} as const;
+
+const finding = (
+  {file, line}: Pick<PublishedSentence, "file" | "line">,
+  words: Pick<Finding, "severity" | "code" | "message">
+): Finding => ({...words, file, line, column: null, rule: null, rows: 1, measures: []});
+
+const withoutReason = ({line}: AcceptedWords): Finding =>
+  finding(
+    {file: ACCEPTED_FILE, line},
+    {
+      severity: "error",
+      code: "acceptance-without-reason",
+      message: "These words are quoted without a reason under them. Write who accepts them and why."
+    }
+  );
