@@ -20,7 +20,7 @@ describe("how a figure changed", () => {
       verdict: "no clear difference"
     } as const;
     expect(said(children, changes)).toBe(
-      "No clear change. 15 fewer than last year. A gap of up to 48 is within chance."
+      "No clear change: 15 fewer than last year, and a gap of up to 48 is within chance."
     );
   });
 
@@ -32,7 +32,7 @@ describe("how a figure changed", () => {
       upper: 1.1,
       verdict: "no clear difference"
     } as const;
-    expect(said(moved, changes)).toBe("No clear change. 8%, against 12% last year.");
+    expect(said(moved, changes)).toBe("No clear change: 8%, against 12% last year.");
   });
 
   it("says which way and by how much where the release is sure", () => {
@@ -51,7 +51,7 @@ describe("how a figure changed", () => {
       upper: 5,
       verdict: "no clear difference"
     } as const;
-    expect(said(moved, changes)).toBe("No clear change. 8% in both years.");
+    expect(said(moved, changes)).toBe("No clear change: 8% in both years.");
   });
 
   it("says that nothing changed", () => {

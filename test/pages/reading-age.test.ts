@@ -32,14 +32,14 @@ describe("reading age", () => {
 });
 
 describe("prose that we ship", () => {
-  const years = readdirSync(NARRATIVE);
+  const years = readdirSync(NARRATIVE).filter((name) => /^\d{4}-\d{2}$/.test(name));
 
   it.each(years)("can be read at 14 in the report of %s", (year) => {
     const text = readdirSync(join(NARRATIVE, year))
       .map((file) => readFileSync(join(NARRATIVE, year, file), "utf8"))
       .join("\n\n")
       .replace(/\{\{figure [^}]*\}\}/g, "")
-      .replace(/\{\{(change|england|neighbours)[^}]*\}\}/g, "No clear change.")
+      .replace(/\{\{(change|england|neighbours)[^}]*\}\}/g, "There is no clear change.")
       .replace(/\{\{[^}]*\}\}/g, "84")
       .replace(/\]\([^)]*\)/g, "]")
       .replace(/^#+ .*$/gm, "")

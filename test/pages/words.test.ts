@@ -99,9 +99,9 @@ describe("what a breakdown shows", () => {
   it("names the largest part of a whole, and says when a hidden one may be larger", () => {
     const boys = row("Boys", figure({value: 179, numerator: 179, denominator: 293}));
     const girls = row("Girls", figure({value: 114, numerator: 114, denominator: 293}));
-    expect(breakdownTitle([girls, boys], 0)).toBe("Boys is the largest group: 179 of 293");
+    expect(breakdownTitle([girls, boys], 0)).toBe("The largest group is boys: 179 of 293");
     expect(breakdownTitle([boys, row("Girls", hidden())], 0)).toBe(
-      "Boys is the largest group shown: 179 of 293"
+      "The largest group shown is boys: 179 of 293"
     );
   });
 
@@ -127,13 +127,22 @@ describe("what a trend shows", () => {
     {year: "2018/19", figure: share(8, 100)}
   ];
 
-  it("gives both ends and claims nothing about chance", () => {
-    expect(trendTitle(series, 0)).toBe("From 14% in 2016/17 to 8% in 2018/19");
+  it("gives both ends and claims nothing about chance where the release has no verdict", () => {
+    expect(trendTitle(series, 0, null)).toBe("The share was 14% in 2016/17 and 8% in 2018/19");
+  });
+
+  it("says which way only as the release does", () => {
+    expect(trendTitle(series, 0, "lower")).toBe(
+      "The share is lower than in 2016/17, by more than chance: 14% then, 8% in 2018/19"
+    );
+    expect(trendTitle(series, 0, "no clear difference")).toBe(
+      "No clear change since 2016/17: 14% then, 8% in 2018/19"
+    );
   });
 
   it("says that a year has no figure to show", () => {
     expect(trendReading("Marshford", series, 0)).toBe(
-      "Marshford was highest in 2016/17, at 14%, and lowest in 2018/19, at 8%. One year has no figure to show."
+      "Marshford’s figure was highest in 2016/17, at 14%, and lowest in 2018/19, at 8%. One year has no figure to show."
     );
   });
 });

@@ -41,7 +41,7 @@ export const mixedDenominators: ConsistencyCheck = (evidence) => {
           `The quarters printed for ${year} are shares of the reviews held and the months are shares of the ` +
           `reviews due: in ${first.printed.timePeriod} the printed ${inPercent(first.printed.value ?? 0)} of those held ` +
           `is ${inPercent(first.ofDue)} of those due.`,
-        ask: "Should both be given as a share of the reviews due from now on?"
+        ask: "Should quarters and months both be shares of the reviews due from now on?"
       }
     ];
   });

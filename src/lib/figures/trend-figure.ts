@@ -1,6 +1,8 @@
+import type {ComparisonRow} from "../../../loaders/release/contract.ts";
 import type {FigureParts} from "../../charts/figure.js";
 import {trend} from "../../charts/trend.js";
 import {pointOf} from "../page/point-of.js";
+import {comparisonsOf} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
@@ -30,7 +32,7 @@ export function trendFigure(release: Release, measure: string, year: string): Fi
   const roleOf = (code: string) => (code === authority.code ? "us" : code === ENGLAND ? "england" : "other");
   return {
     id: `${measure}-trend`,
-    title: trendTitle(ours, words.decimals),
+    title: trendTitle(ours, words.decimals, verdictSinceFirst(release, ours)),
     subtitle: `${words.name}, ${authority.name}, ${ours[0]?.year} to ${year}. Band: 95% interval`,
     draw: (size) =>
       trend(
@@ -56,4 +58,19 @@ export function trendFigure(release: Release, measure: string, year: string): Fi
     },
     source: sourcesOf(lines.flatMap(({series}) => series.map(({figure}) => figure)))
   };
+}
+
+/** The release's verdict on the newest year with a figure beside the first one with a figure; null where it has none. */
+function verdictSinceFirst(
+  release: Release,
+  series: ReturnType<typeof yearlySeries>
+): ComparisonRow["verdict"] | null {
+  const known = series.filter(({figure}) => figure?.value != null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last?.figure) return null;
+  const earlier = ["previous-year", "three-years-before", "five-years-before"];
+  const since = comparisonsOf(release, last.figure).find(
+    ({compared_with, their_period}) => earlier.includes(compared_with) && their_period === first.year
+  );
+  return since?.verdict ?? null;
 }

@@ -51,7 +51,11 @@ export function adoption(release: Release, year: string): Headline {
           ]
         : [],
     more: {label: "More on adoption", path: "/measures/adopted"},
-    evidence: evidence(release, year, "adopted", "Children adopted, year to March")
+    evidence: evidence(release, year, "ceased", "Adopted, % of children who left care, year to March", {
+      breakdown: "reason",
+      category: "adoption",
+      asShare: true
+    })
   };
 }
 

@@ -30,7 +30,7 @@ export function disputes(release: Release, year: string): Headline {
     remarks: [
       ...(largest && largest.value !== null
         ? [
-            `${sentenceCase(countText(largest.value))} ${largest.value === 1 ? "was" : "were"} about: ${categoryLabel(release, "dispute-area", largest.category).toLowerCase()}.`
+            `${sentenceCase(countText(largest.value))} ${largest.value === 1 ? "was" : "were"} about one thing: ${categoryLabel(release, "dispute-area", largest.category).toLowerCase()}.`
           ]
         : []),
       ...notesOn(release, "disputes", year).map(({sentence}) => sentence),

@@ -1,37 +1,29 @@
 import {html} from "../page/html.js";
-import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
-import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {comparisonVerdict} from "../words/comparison-verdict.js";
-import {figureText} from "../words/figure-text.js";
-import {verdictText} from "../words/verdict.js";
+import {inHundred} from "../words/in-hundred.js";
 import type {Headline} from "./headline.js";
 import {shareHeadline} from "./share-headline.js";
 
-const OUTSIDE = "over-20-miles-outside";
-
 /**
- * How far from home do they live? England publishes only those who live outside their council's area as well, so that
- * figure of ours is the one beside England's.
+ * How far from home do they live? By the department's rule, over 20 miles and outside the council's area, because only that
+ * one has a figure for England and the neighbours: like stands beside like. The wider count is a remark.
  */
 export function distanceFromHome(release: Release, year: string): Headline {
-  const outside = findFigure(release, {measure: OUTSIDE, period: year});
-  const {decimals} = measureWords(release, OUTSIDE);
-  const headline = shareHeadline(release, year, {
+  const anywhere = findFigure(release, {measure: "over-20-miles", period: year})?.value;
+  return shareHeadline(release, year, {
     id: "distance",
-    measure: "over-20-miles",
+    measure: "over-20-miles-outside",
     question: "How far from home do they live?",
     what: "how far from home children live",
-    answer: (share) => html`<b>${share}</b> live more than 20 miles from home.`,
+    answer: (share) => html`<b>${share}</b> live more than 20 miles from home, in another council’s area.`,
     remarks:
-      outside?.value == null
+      anywhere == null
         ? []
         : [
-            `Over 20 miles and in another council’s area: ${figureText(outside, decimals)}. ${verdictText(comparisonVerdict(outside, findComparison(release, outside, "england"), decimals, "England"))}`
+            `That is how the department counts. Wherever it is, ${inHundred(anywhere)} live more than 20 miles from home.`
           ],
     more: "More on distance from home",
-    caption: "Over 20 miles from home, % of children looked after"
+    caption: "Over 20 miles from home and outside the area, % of children looked after"
   });
-  return {...headline, verdicts: headline.verdicts.filter(({bold}) => bold !== "No figure for England")};
 }

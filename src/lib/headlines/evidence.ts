@@ -1,13 +1,15 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
+import {ENGLAND, isComparable} from "../figures/areas.js";
 import {html, trusted} from "../page/html.js";
 import {pointOf} from "../page/point-of.js";
+import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
 import {figureText} from "../words/figure-text.js";
-import {numberText} from "../words/number-text.js";
 import type {Headline} from "./headline.js";
 
 /** Wide beside its sentence, and again for a phone or a sheet of paper. */
@@ -16,31 +18,46 @@ const WIDTHS = [368, 250];
 export interface EvidenceOptions {
   readonly breakdown?: string;
   readonly category?: string;
+  /** Draws the share that a count has of its released total, in percent: the only way in which councils compare. */
+  readonly asShare?: boolean;
+  /** A mark to name on the post beside England's, where the neighbours' middle is not the one. */
+  readonly beside?: {readonly label: string; readonly value: number} | undefined;
   /** A range that guidance sets, drawn behind the line. */
   readonly band?: {readonly from: number; readonly to: number};
 }
 
 /**
  * A sparkline of our years up to this one, with England and the neighbours on a post at its end. Null where no
- * year has a figure: there is nothing to show.
+ * year has a figure; words alone where only one has and nothing stands beside it, for one point shows nothing.
  */
 export function evidence(
   release: Release,
   year: string,
   measure: string,
   caption: string,
-  {band, ...category}: EvidenceOptions = {}
+  {band, asShare = false, beside, ...category}: EvidenceOptions = {}
 ): Headline["evidence"] {
-  const series = yearlySeries(release, {measure, ...category}).filter((one) => one.year <= year);
-  if (series.every(({figure}) => figure?.value == null)) return null;
-  const {unit, decimals} = measureWords(release, measure);
+  const words = measureWords(release, measure);
   const {authority} = release.manifest;
+  const shown = (figure: MeasureRow | null) =>
+    asShare && figure?.basis === "own" ? shareOf(figure) : figure;
+  const series = yearlySeries(release, {measure, ...category})
+    .filter((one) => one.year <= year)
+    .map((one) => ({...one, figure: shown(one.figure)}));
+  const [unit, decimals] = asShare ? ["%", 0] : [words.unit, words.decimals];
   const valueAt = (area: string) =>
-    findFigure(release, {measure, period: year, area, ...category})?.value ?? null;
+    findFigure(release, {measure, period: year, area, unit, ...category})?.value ?? null;
   // Counts of whole councils say nothing beside ours: only shares and rates have a post to stand on.
-  const comparable = unit === "%" || unit.startsWith("per ");
-  const england = comparable ? valueAt("E92000001") : null;
-  const neighbours = comparable ? authority.neighbours.areas.map(({code}) => valueAt(code)) : [];
+  const england = isComparable(unit) ? valueAt(ENGLAND) : null;
+  const neighbours = isComparable(unit) ? authority.neighbours.areas.map(({code}) => valueAt(code)) : [];
+  const now = findFigure(release, {measure, period: year, ...category});
+  const middle = now && isComparable(unit) ? findComparison(release, now, "neighbours-median") : null;
+  const post =
+    beside ?? (middle?.their_value == null ? undefined : {label: "Neighbours", value: middle.their_value});
+  const known = series.filter(({figure}) => figure?.value != null);
+  if (known.length === 0) return null;
+  if (known.length === 1 && england === null && !post)
+    return {caption: `${caption}: only ${known[0]?.year} is on record`, drawing: null};
   const data = {
     unit,
     decimals,
@@ -48,6 +65,7 @@ export function evidence(
     points: series.map(({year: label, figure}) => pointOf(figure, label)),
     england,
     neighbours: neighbours.filter((value) => value !== null),
+    beside: post,
     band
   };
   const document = serverDocument();
@@ -57,10 +75,18 @@ export function evidence(
     svg.classList.add(index === 0 ? "wide" : "narrow");
     return trusted(svg.outerHTML);
   });
-  const label = [
-    `${caption}:`,
-    series.map(({year: label, figure}) => `${label} ${figureText(figure, decimals)}`).join(", "),
-    england === null ? "" : `. England ${numberText(england, decimals)}${unit === "%" ? "%" : ""}`
-  ].join(" ");
+  const others = [...(england === null ? [] : [{label: "England", value: england}]), ...(post ? [post] : [])];
+  const label = `${[
+    `${caption}: ${series.map(({year: label, figure}) => `${label} ${figureText(figure, decimals)}`).join(", ")}`,
+    ...others.map(({label, value}) => `${label} ${figureText({value, symbol: "", unit}, decimals)}`)
+  ].join(". ")}.`;
   return {caption, drawing: html`<div role="img" aria-label="${label}">${drawings}</div>`};
 }
+
+/** A count as the share of its total, both released; hidden stays hidden. */
+const shareOf = (figure: MeasureRow): MeasureRow => ({
+  ...figure,
+  unit: "%",
+  value:
+    figure.numerator === null || !figure.denominator ? null : (100 * figure.numerator) / figure.denominator
+});

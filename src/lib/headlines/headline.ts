@@ -12,6 +12,6 @@ export interface Headline {
   /** Plain sentences below the verdicts. */
   readonly remarks: readonly string[];
   readonly more: {readonly label: string; readonly path: string};
-  /** What the small drawing shows, in words, and the drawing; null where there is nothing to draw. */
-  readonly evidence: {readonly caption: string; readonly drawing: Html} | null;
+  /** What the small drawing shows, in words, and the drawing; the words alone where they say it all. */
+  readonly evidence: {readonly caption: string; readonly drawing: Html | null} | null;
 }

@@ -40,11 +40,20 @@ export function fillToken(release: Release, year: string, token: Token): string 
   const {comparedWith, whom} = OTHERS[token.verb];
   const comparison = findComparison(release, figure, comparedWith);
   if (comparison?.their_value == null && token.fallback !== null) return token.fallback;
-  return verdictText(
-    token.verb === "change"
-      ? changeVerdict(figure, comparison, words.decimals)
-      : comparisonVerdict(figure, comparison, words.decimals, whom)
+  return inProse(
+    verdictText(
+      token.verb === "change"
+        ? changeVerdict(figure, comparison, words.decimals)
+        : comparisonVerdict(figure, comparison, words.decimals, whom)
+    )
   );
+}
+
+/** A verdict, which stands as a note elsewhere, as a sentence with a verb among the author's. */
+function inProse(verdict: string): string {
+  const small = verdict.charAt(0).toLowerCase() + verdict.slice(1);
+  if (/^no (clear )?change/.test(small)) return `There is ${small}`;
+  return /^(higher|lower|about the same|the same|not comparable)/.test(small) ? `That is ${small}` : verdict;
 }
 
 /** Whom a verb sets our figure beside. */

@@ -13,5 +13,5 @@ ${headline.verdicts.map(verdictLine)}
 ${headline.remarks.map((remark) => html`<p>${remark}</p>`)}
 <p class="more"><a href="${headline.more.path}">${headline.more.label}</a></p>
 </div>
-${headline.evidence && html`<figure class="evidence"><figcaption>${headline.evidence.caption}</figcaption>${headline.evidence.drawing}</figure>`}
+${headline.evidence && html`<figure class="evidence"><figcaption>${headline.evidence.caption}</figcaption>${headline.evidence.drawing ?? ""}</figure>`}
 </article></li>`;

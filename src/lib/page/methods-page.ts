@@ -1,6 +1,10 @@
 import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import {findFigure} from "../release/find-figure.js";
+import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
+import {latestYear} from "../release/reporting-years.js";
 import {sentenceCase} from "../words/count-text.js";
+import {figureText} from "../words/figure-text.js";
 import {THEMES} from "../words/themes.js";
 import {type Html, html} from "./html.js";
 import type {Page} from "./page.js";
@@ -25,6 +29,8 @@ export function methodsPage(release: Release): Page {
 <p>We count every child, so the count itself is exact. But a year is one turn of events. With the same families, the same staff and the same plans, a few more or fewer children might have come into care, moved or been adopted. A small change tells little about whether something has got better.</p>
 <p>So each share and rate has a 95% interval: the range in which the figure would fall in 19 of 20 such years. A change or gap is called higher or lower only when chance would rarely make one so large. Otherwise we say “no clear change” or “about the same”. That does not mean that nothing changed; it means that the figures cannot tell.</p>
 <p>Shares have Wilson’s interval, counts and rates Byar’s, and differences of shares Newcombe’s. Printed figures are rounded; a verdict must hold whatever was rounded away. Where many figures are compared at once, some would stand out by luck alone, and the list of what changed most allows for that (the method of Benjamini and Hochberg).</p>
+<p>One thing the intervals do not know. Most children looked after on one 31 March are still looked after on the next, so the two days share many children, but the arithmetic treats them as two separate groups. Between one 31 March and the next this makes us slower to call a change clear than we could be; it does not make us call one that is not there.</p>
+${openRules(release)}
 <h2>What the checks found</h2>
 ${release.notes.length === 0 ? html`<p>Nothing that a reader needs to know.</p>` : html`<dl class="findings">${release.notes.map(({heading, sentence, timePeriod}) => html`<div><dt>${heading}${timePeriod && ` (${timePeriod})`}</dt><dd>${sentence}</dd></div>`)}</dl>`}
 ${
@@ -43,6 +49,32 @@ ${THEMES.map(({id, title}) =>
 )}
 </section>`
   };
+}
+
+/** Readings of the guidance on moves, ours first: each is a measure of its own, so that its effect can be seen. */
+const READINGS = [
+  {id: "three-or-more-placements", reading: "As we count"},
+  {id: "three-or-more-with-temporary", reading: "With temporary stays elsewhere counted"},
+  {
+    id: "three-or-more-with-same-carer",
+    reading: "With moves of a carer counted, though the child stays with them"
+  }
+];
+
+/** The rules that the guidance leaves uncertain, and what difference they make. */
+function openRules(release: Release): Html | null {
+  const period = latestYear(release);
+  const rows = READINGS.flatMap(({id, reading}) => {
+    const figure = findFigure(release, {measure: id, period});
+    return figure ? [{id, reading, figure, decimals: measureWords(release, id).decimals}] : [];
+  });
+  if (rows.length < 2) return null;
+  return html`<h2>Two rules that the guidance leaves open</h2>
+<p>How many homes a child has had in a year depends on two rules that can be read in more than one way. We follow the department’s guidance as we understand it. The other readings are measures too, so that anybody can see what they change.</p>
+<div class="table-scroll" role="region" tabindex="0" aria-label="Readings of the rules on moves"><table><caption>Children with three or more homes in the year, by how moves are counted, ${period}</caption><thead><tr><th scope="col">Reading</th><th scope="col">Share</th></tr></thead><tbody>${rows.map(
+    ({id, reading, figure, decimals}) =>
+      html`<tr><th scope="row"><a href="/measures/${id}">${reading}</a></th><td>${figureText(figure, decimals)}</td></tr>`
+  )}</tbody></table></div>`;
 }
 
 const definitions = (title: string, measures: readonly MeasureWords[]): Html | null =>

@@ -5,6 +5,8 @@ import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearAfter} from "../release/reporting-years.js";
 import {figureText} from "../words/figure-text.js";
+import {listText} from "../words/list-text.js";
+import {measureSentence} from "../words/measure-sentence.js";
 import {numberText} from "../words/number-text.js";
 import {targetText, targetVerdict} from "../words/target-verdict.js";
 import {verdictText} from "../words/verdict.js";
@@ -18,12 +20,13 @@ interface Question {
 
 const SHOWN = 8;
 
-/** Questions for the meeting: from what the consistency checks found, then from verdicts that chance does not explain. */
+/** Questions for the meeting: from verdicts that chance does not explain, then from what the consistency checks found. */
 export function whatToAsk(release: Release, year: string): Html {
   const questions = [
-    ...fromNotes(release, year),
+    ...fromRepresentation(release, year),
     ...fromTargets(release, year),
-    ...fromVerdicts(release, year)
+    ...fromVerdicts(release, year),
+    ...fromNotes(release, year)
   ].slice(0, SHOWN);
   if (questions.length === 0) return html``;
   return html`<section class="section ask" aria-labelledby="ask-heading">
@@ -44,17 +47,18 @@ const fromNotes = (release: Release, year: string): readonly Question[] =>
       path: measures[0] ? `/measures/${measures[0]}` : "/methods"
     }));
 
-/** Ethnic groups whose whole interval lies above their share of residents. */
-function _fromRepresentation(release: Release, year: string): readonly Question[] {
+/** The ethnic groups whose whole interval lies above their share of residents. */
+function fromRepresentation(release: Release, year: string): readonly Question[] {
   const above = categoriesShown(release, "ethnic-representation", "ethnic-group", year).filter(
     ({figure}) => (figure.lower ?? 0) > 1
   );
   if (above.length === 0) return [];
   const {decimals} = measureWords(release, "ethnic-representation");
+  const times = above.map(({label, figure}) => `${label}: ${numberText(figure.value ?? 0, decimals)} times`);
   return [
     {
-      ask: "Why do some ethnic groups come into care more often than their share of residents?",
-      why: `${above.map(({label, figure}) => `${label}: ${numberText(figure.value ?? 0, decimals)} times`).join("; ")}.`,
+      ask: "Why are some ethnic groups a larger share of children in care than of residents?",
+      why: `${listText(times)} their share of residents. The gap is more than chance.`,
       path: "/measures/ethnic-representation"
     }
   ];
@@ -67,12 +71,12 @@ const fromTargets = (release: Release, year: string): readonly Question[] =>
     .flatMap((target) => {
       const figure = findFigure(release, {measure: target.measure, period: year});
       const verdict = figure && targetVerdict(figure, target);
-      const {name, unit} = measureWords(release, target.measure);
+      const words = measureWords(release, target.measure);
       return verdict?.sign !== "▼"
         ? []
         : [
             {
-              ask: `“${name}”: what will it take to reach ${targetText(target, unit)} in ${target.year}?`,
+              ask: `${measureSentence(words, figure)}. What will it take to reach ${targetText(target, words.unit)} in ${target.year}?`,
               why: verdictText(verdict),
               path: `/measures/${target.measure}`
             }
@@ -84,15 +88,15 @@ const fromVerdicts = (release: Release, year: string): readonly Question[] =>
   [...comparisonsTo(release, "england", year), ...comparisonsTo(release, "previous-year", year)].flatMap(
     ({figure, comparison}) => {
       const {verdict, their_value, compared_with, q_value} = comparison;
-      const {name, decimals, better} = measureWords(release, figure.measure);
-      if ((verdict !== "higher" && verdict !== "lower") || verdict === better || (q_value ?? 0) > 0.05)
+      const words = measureWords(release, figure.measure);
+      if ((verdict !== "higher" && verdict !== "lower") || verdict === words.better || (q_value ?? 0) > 0.05)
         return [];
-      const than = compared_with === "england" ? "England’s" : "last year’s";
-      const theirs = figureText({...figure, value: their_value}, decimals);
+      const than = compared_with === "england" ? "in England" : "last year";
+      const theirs = figureText({...figure, value: their_value}, words.decimals);
       return [
         {
-          ask: `“${name}”: why is our figure ${verdict} than ${than}?`,
-          why: `${figureText(figure, decimals)}, against ${theirs}. The gap is more than chance.`,
+          ask: `${measureSentence(words, figure)}. Why is that ${verdict} than ${than}?`,
+          why: `${figureText(figure, words.decimals)}, against ${theirs} ${than}. The gap is more than chance.`,
           path: `/measures/${figure.measure}`
         }
       ];

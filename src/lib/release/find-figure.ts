@@ -11,6 +11,8 @@ export interface FigureAddress {
   readonly breakdown2?: string;
   readonly category2?: string;
   readonly area?: string;
+  /** The unit of a published figure, where it is not the measure's own: the department prints some counts as shares. */
+  readonly unit?: string;
   /** `own` unless told; other areas have `published` figures alone. */
   readonly basis?: MeasureRow["basis"];
 }
@@ -24,7 +26,7 @@ export function findFigure(release: Release, address: FigureAddress): MeasureRow
   const area = address.area ?? ours;
   const basis = address.basis ?? (area === ours ? "own" : "published");
   const {authority} = release.manifest;
-  const unit = release.catalogue.measures.find(({id}) => id === address.measure)?.unit;
+  const unit = address.unit ?? release.catalogue.measures.find(({id}) => id === address.measure)?.unit;
   const found = figuresOf(release, address.measure).filter(
     (row) =>
       row.time_period === address.period &&

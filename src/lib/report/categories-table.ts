@@ -8,7 +8,10 @@ import {figureText} from "../words/figure-text.js";
 import type {ReportTable} from "./exhibit.js";
 import {symbolNotes} from "./years-table.js";
 
-/** One breakdown of a measure this year and last, with its released total. Null where this year has no such table. */
+/**
+ * One breakdown of a measure this year and last, with its released total. A year of which nothing is on record has no column. Null
+ * where this year has no such table.
+ */
 export function categoriesTable(
   release: Release,
   year: string,
@@ -16,8 +19,8 @@ export function categoriesTable(
   measure: string,
   breakdown: string
 ): ReportTable | null {
-  const years = [yearBefore(year), year].filter(
-    (one) => categoriesShown(release, measure, breakdown, one).length > 0
+  const years = [yearBefore(year), year].filter((one) =>
+    categoriesShown(release, measure, breakdown, one).some(({figure}) => figure.symbol !== "x")
   );
   if (!years.includes(year)) return null;
   const {decimals} = measureWords(release, measure);
@@ -46,7 +49,15 @@ export function categoriesTable(
       })),
       {cells: ["All", ...totals.map((figure) => figureText(figure, decimals))]}
     ],
-    notes: symbolNotes(figures.flat().map((figure) => figure?.symbol ?? "x")),
+    notes: [
+      ...(years.length === 1 && isReported(release, yearBefore(year))
+        ? [`Nothing is on record for ${yearBefore(year)}.`]
+        : []),
+      ...symbolNotes(figures.flat().map((figure) => figure?.symbol ?? "x"))
+    ],
     source: sourcesOf([...figures.flat(), ...totals])
   };
 }
+
+const isReported = (release: Release, year: string): boolean =>
+  release.manifest.reportingYears.includes(year);

@@ -1,16 +1,23 @@
+import type {NoteRow} from "../../../loaders/release/contract.ts";
 import {figure} from "../../charts/figure.js";
 import {figureTable} from "../../charts/figure-table.js";
 import {type Html, html, trusted} from "../page/html.js";
 import type {Release} from "../release/release.js";
 import type {Numbered} from "./layout.js";
 
-/** A numbered figure or table as it stands in the report. */
-export function exhibitBlock(release: Release, year: string, {exhibit, label}: Numbered): Html | null {
+/** A numbered figure or table as it stands in the report, with what the checks found about it below. */
+export function exhibitBlock(
+  release: Release,
+  year: string,
+  {exhibit, label}: Numbered,
+  note: NoteRow | null
+): Html | null {
+  const found = note && html`<p class="figure-note"><b>${note.heading}.</b> ${note.sentence}</p>`;
   if (exhibit.kind === "Figure") {
     const parts = exhibit.build(release, year);
     return (
       parts &&
-      html`<div class="inset">${trusted(figure({...parts, id: exhibit.id, title: `${label}. ${parts.title}`, level: 3}))}</div>`
+      html`<div class="inset">${trusted(figure({...parts, id: exhibit.id, title: `${label}. ${parts.title}`, level: 3}))}${found}</div>`
     );
   }
   const table = exhibit.build(release, year);
@@ -18,6 +25,6 @@ export function exhibitBlock(release: Release, year: string, {exhibit, label}: N
     table &&
     html`<div class="inset tabled" id="${exhibit.id}">${trusted(figureTable({...table, caption: `${label}. ${table.caption}`}, exhibit.id))}
 ${(table.notes ?? []).map((note) => html`<p class="figure-note">${note}</p>`)}
-<p class="figure-source">Source: ${table.source}</p></div>`
+<p class="figure-source">Source: ${table.source}</p>${found}</div>`
   );
 }

@@ -87,7 +87,7 @@ function bodyOf(release: Release, year: string, sections: readonly LaidOutSectio
 ${section.parts.map((part) => {
   if (part.kind === "heading") return html`<h3>${part.text}</h3>`;
   if (part.kind === "exhibit")
-    return html`${noteBlock(noteFor(part.exhibit.exhibit.measures))}${exhibitBlock(release, year, part.exhibit)}`;
+    return exhibitBlock(release, year, part.exhibit, noteFor(part.exhibit.exhibit.measures));
   paragraph += 1;
   const text = fillText(release, year, part.text, {file: section.file, line: part.line}, see);
   return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(part.text)))}</div>`;
@@ -107,7 +107,3 @@ const measuresIn = (text: string): readonly string[] =>
 const aside = (note: NoteRow | null): Html | null =>
   note &&
   html`<aside class="note" aria-label="Check: ${note.heading}"><b>${note.heading}</b>${note.sentence}</aside>`;
-
-const noteBlock = (note: NoteRow | null): Html | null =>
-  note &&
-  html`<div class="para">${html`<span class="mark"></span><div class="text"></div>`}${aside(note)}</div>`;

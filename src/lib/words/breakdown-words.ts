@@ -51,8 +51,14 @@ export function arePartsOfOne(rows: readonly Row[]): boolean {
 function largest({label, figure}: Row, rows: readonly Row[]): string {
   const shown = rows.some((row) => row.figure.symbol === "c") ? "largest group shown" : "largest group";
   const of = figure.denominator === null ? "" : ` of ${numberText(figure.denominator)}`;
-  return `${label} is the ${shown}: ${numberText(figure.numerator ?? figure.value ?? 0)}${of}`;
+  return `The ${shown} is ${inSentence(label, figure)}: ${numberText(figure.numerator ?? figure.value ?? 0)}${of}`;
 }
+
+/** A label within a sentence: small, but for ethnic groups, which are names, and for abbreviations. */
+const inSentence = (label: string, {breakdown}: MeasureRow): string =>
+  breakdown.startsWith("ethnic") || !/^[A-Z][a-z]/.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** The highest and lowest in a sentence, and how many groups are hidden. */
 export function breakdownReading(rows: readonly Row[], decimals: number): string {

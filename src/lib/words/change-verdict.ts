@@ -30,7 +30,11 @@ export function changeVerdict(
       : {sign: "○", bold: `It was ${before} ${earlier}.`, rest: "Chance has no part in this figure."};
   if (comparison.verdict === "same") return {sign: "○", bold: "No change:", rest: `${now}, as ${earlier}.`};
   if (comparison.verdict === "no clear difference")
-    return {sign: "○", bold: "No clear change.", rest: unclear(figure, comparison, now, before, earlier)};
+    return {
+      sign: "○",
+      bold: "No clear change",
+      rest: `: ${unclear(figure, comparison, now, before, earlier)}`
+    };
   return {
     sign: comparison.verdict === "higher" ? "▲" : "▼",
     bold: `${sentenceCase(comparison.verdict)} than ${earlier}`,
@@ -49,7 +53,7 @@ function unclear(
   const isCount = figure.value !== null && figure.value === figure.numerator;
   if (!isCount || difference === null)
     return now === before ? `${now} in both years.` : `${now}, against ${before} ${earlier}.`;
-  const gap = `${numberText(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than ${earlier}.`;
+  const gap = `${numberText(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than ${earlier}`;
   const widest = lower === null || upper === null ? 0 : Math.floor((upper - lower) / 2);
-  return widest < 1 ? gap : `${gap} A gap of up to ${numberText(widest)} is within chance.`;
+  return widest < 1 ? `${gap}.` : `${gap}, and a gap of up to ${numberText(widest)} is within chance.`;
 }
