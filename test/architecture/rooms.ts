@@ -10,8 +10,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/collections": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
   "loaders/read": {rooms: ["loaders/calendar"], packages: ["csv-parse", "iconv-lite", "zod"]},
+  "loaders/words": {rooms: ["loaders/read"], packages: []},
   "loaders/check": {
-    rooms: ["loaders/calendar", "loaders/collections", "loaders/read"],
+    rooms: ["loaders/calendar", "loaders/collections", "loaders/read", "loaders/words"],
     packages: ["csv-parse"]
   },
   "loaders/anonymise": {
@@ -40,13 +41,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/statistics",
       "loaders/read",
       "loaders/check",
+      "loaders/words",
       "loaders/children",
       "loaders/measures",
       "loaders/disclosure",
       "loaders/trace",
       "loaders/approval"
     ],
-    packages: ["@duckdb/node-api"]
+    packages: ["@duckdb/node-api", "csv-parse"]
   },
   "loaders/trace": {
     rooms: ["loaders/calendar", "loaders/read", "loaders/children", "loaders/measures"],
