@@ -3,6 +3,7 @@ import {canariesIn} from "./canaries.ts";
 import {comparedHidden} from "./comparisons.ts";
 import type {Complaint} from "./complaint.ts";
 import {type Decoded, decode} from "./decode.ts";
+import {drawnUnderSymbols} from "./drawn-rows.ts";
 import {forbiddenFiles} from "./forbidden-files.ts";
 import {gather} from "./gather.ts";
 import {unexplainedOrder} from "./order.ts";
@@ -10,6 +11,7 @@ import {contradictoryPages} from "./page-numbers.ts";
 import {type PageTable, pageTables} from "./page-tables.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
 import {type SiteFile, siteFiles} from "./site-files.ts";
+import {toldHidden} from "./told-hidden.ts";
 import {contradictoryValues} from "./values.ts";
 
 /** What came of attacking a site. Nothing in it is secret: all of it was worked out from public files. */
@@ -59,6 +61,8 @@ const besideTheFigures = (
   ...contradictoryValues(figures),
   ...comparedHidden(decoded, figures),
   ...contradictoryPages(tables),
+  ...drawnUnderSymbols(tables),
+  ...toldHidden(tables),
   ...unexplainedOrder(decoded),
   ...forbiddenFiles(files, decoded),
   ...canariesIn(decoded, canaries)

@@ -10,6 +10,7 @@ export interface Complaint {
     | "number beside a symbol"
     | "hidden figure compared"
     | "hidden figure drawn"
+    | "hidden figure told"
     | "unexplained order"
     | "canary"
     | "file that should not be there"

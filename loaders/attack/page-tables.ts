@@ -6,6 +6,8 @@ export interface PageRow {
   /** Page and figure: `measures/uasc#uasc-sex`. */
   readonly where: string;
   readonly figure: PrintedFigure;
+  /** What stands at its head: the category's name. */
+  readonly label: string;
   /** The row's cells by the heads of their columns. */
   readonly cells: ReadonlyMap<string, string>;
 }
@@ -19,6 +21,8 @@ export interface PageTable {
   readonly total: PrintedFigure | null;
   /** All the words around the drawings. */
   readonly words: string;
+  /** The sentences of the figure outside its table and drawings. */
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -41,12 +45,30 @@ export function pageTables(files: readonly Decoded[], own: readonly PrintedFigur
         if (category === undefined) return [];
         const figure = figures.get(keyOf(caption, [`${caption.breakdown}=${category}`]));
         return figure
-          ? [{where, figure, cells: new Map(cells.map((cell, index) => [heads[index + 1] ?? "", cell]))}]
+          ? [
+              {
+                where,
+                figure,
+                label: first ?? "",
+                cells: new Map(cells.map((cell, index) => [heads[index + 1] ?? "", cell]))
+              }
+            ]
           : [];
       });
       const drawings = [...(around?.querySelectorAll("svg") ?? [])];
       const total = figures.get(keyOf(caption, [])) ?? null;
-      return rows.length > 0 ? [{where, rows, drawings, total, words: wordsAround(around ?? table)}] : [];
+      return rows.length > 0
+        ? [
+            {
+              where,
+              rows,
+              drawings,
+              total,
+              words: wordsAround(around ?? table),
+              sentences: around ? sentencesIn(around) : []
+            }
+          ]
+        : [];
     })
   );
 }
@@ -56,6 +78,11 @@ const wordsOf = (element: Element): string => (element.textContent ?? "").trim()
 /** The words of an element without its drawings, cells kept apart. */
 const wordsAround = (element: Element): string =>
   element.innerHTML.replace(/<svg[\s\S]*?<\/svg>/g, " ").replace(/<[^>]+>/g, " ");
+
+const sentencesIn = (figure: Element): string[] =>
+  [...figure.querySelectorAll("p, figcaption, li")]
+    .filter((element) => !element.closest("table, svg"))
+    .flatMap((element) => wordsOf(element).split(/(?<=[.!?])\s+/));
 
 interface Caption {
   readonly measure: string;

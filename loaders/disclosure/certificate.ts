@@ -27,7 +27,9 @@ export function certificateOf(tally: Tally, figures: readonly GatedFigure[], pol
   const gap = tally.cost > 0 ? (100 * (tally.cost - tally.lowerBound)) / tally.cost : 0;
   const leastCost = optimal
     ? "no other choice protects the same children at less cost"
-    : `no other choice could cost less by more than ${Math.ceil(gap)}%`;
+    : tally.lowerBound === 0
+      ? "chosen by a heuristic alone"
+      : `no other choice could cost less by more than ${Math.ceil(gap)}%`;
   return {
     threshold: policy.threshold,
     cells: tally.cells,

@@ -10,6 +10,7 @@ import {publicFacts} from "./facts.ts";
 import {gatedFigures} from "./gated-figures.ts";
 import {keyedJitter} from "./keyed-jitter.ts";
 import {mustAddUp} from "./must-add-up.ts";
+import type {SearchLimits} from "./optimal-pattern.ts";
 import {type Policy, policyOf} from "./policy.ts";
 import {crampedCounts, type Protecting, protectRelease} from "./protect-release.ts";
 import {prove} from "./prove.ts";
@@ -28,6 +29,8 @@ export interface GateContext {
   readonly comparators: readonly PublishedRow[];
   /** Secret and stable for one input: the bytes of a keyed hash over it. Decides between patterns of equal cost. */
   readonly seed: Uint8Array;
+  /** How long to search for the optimum. `HEURISTIC_ONLY` protects as well, hides a little more, and takes a fraction. */
+  readonly limits?: SearchLimits;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -47,7 +50,7 @@ const release = <T>(content: T): Released<T> => content as Released<T>;
  * `Refused` when no choice of hidden cells protects every small count: nothing is published unproven.
  */
 export async function gate(counted: Counted, context: GateContext): Promise<Gated> {
-  const {authority, ledger, comparators, seed, onProgress} = context;
+  const {authority, ledger, comparators, seed, limits, onProgress} = context;
   mustAddUp(counted);
   const highs = await solver();
   const asked = policyOf(authority.switches);
@@ -58,7 +61,8 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
     remainders: remaindersOf(counted, policy),
     facts,
     policy,
-    jitter: keyedJitter(seed)
+    jitter: keyedJitter(seed),
+    limits
   });
   /** Counts that stay narrow whatever is hidden, by our own figures: those of others may do that to us. */
   const narrowByUs = (protecting: Protecting) => crampedCounts(highs, {...protecting, facts: []});

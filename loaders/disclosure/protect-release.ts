@@ -2,6 +2,7 @@ import type {Counted, CountId, Limit} from "../measures/counted.ts";
 import {attainable} from "./attainable.ts";
 import {components, partsBySums} from "./components.ts";
 import type {LinearSystem} from "./linear-system.ts";
+import type {SearchLimits} from "./optimal-pattern.ts";
 import type {Policy} from "./policy.ts";
 import {type Protection, protect} from "./protect.ts";
 import type {Remainders} from "./remainders.ts";
@@ -28,6 +29,8 @@ export interface Protecting {
   readonly facts: readonly Limit[];
   readonly policy: Policy;
   readonly jitter: (id: CountId) => number;
+  /** How long to search for the optimum; generous for one authority where nothing is said. */
+  readonly limits?: SearchLimits | undefined;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -40,7 +43,7 @@ export function protectRelease(highs: Solver, release: Protecting): ProtectedRel
   const toProtect = components(system).filter(({needs}) => needs.length > 0);
   const parts = toProtect.map((part, index) => {
     release.onProgress?.(index + 1, toProtect.length);
-    return {...protect(highs, part), system: part};
+    return {...protect(highs, part, release.limits), system: part};
   });
   const hidden = new Set(system.cells.filter(({role}) => role === "hidden").map(({id}) => id));
   for (const {system: part, pattern} of parts)

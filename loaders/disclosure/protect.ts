@@ -15,6 +15,9 @@ export interface Protection extends Settled {
 /** Generous for one authority; a system that needs more is left to the heuristic. */
 export const SEARCH_LIMITS: SearchLimits = {rounds: 200, cuts: 10_000, nodes: 5_000};
 
+/** No search at all, the heuristic alone: for many authorities at once. What it chooses is audited just the same. */
+export const HEURISTIC_ONLY: SearchLimits = {rounds: 0, cuts: 0, nodes: 0};
+
 /**
  * Chooses what to hide in one connected system, then proves it. The choice is made part by part, along the sums;
  * the audit attacks the whole with every bound in it and has the last word.

@@ -59,13 +59,19 @@ const SAFE = [
 const serveRows = (rows: readonly string[], path = "release/measures.csv") =>
   serve(path, [HEADER, ...rows, ""].join("\n"));
 
-function servePage({young = "[c]", bars = 2, label = "20"} = {}) {
+function servePage({
+  young = "[c]",
+  bars = 2,
+  label = "20",
+  drawing = "<rect></rect>".repeat(bars),
+  said = ""
+} = {}) {
   const cells = (count: string) =>
     `<td>${count}</td><td>${count}</td><td>${count === "[c]" ? count : 60}</td>`;
   const line = (id: string, count: string) => `<tr><th scope="row">The ${id}</th>${cells(count)}</tr>`;
   serve(
     "measures/children-looked-after.html",
-    `<!doctype html><html><body><figure id="ages"><svg>${"<rect></rect>".repeat(bars)}<text>${label}</text></svg>
+    `<!doctype html><html><body><figure id="ages"><svg>${drawing}<text>${label}</text></svg><p>${said}</p>
     <table><caption>Children looked after by age, 31 March 2019</caption>
     <thead><tr><th>Age</th><th>Figure</th><th>Count</th><th>Of</th></tr></thead>
     <tbody>${line("young", young)}${line("middle", "20")}${line("older", "[c]")}${line("oldest", "18")}</tbody></table></figure></body></html>`
@@ -195,6 +201,22 @@ describe("The attacker on a site", () => {
     expect(await complaints()).toEqual(["hidden figure drawn"]);
     servePage({label: "13"});
     expect(await complaints()).toEqual(["hidden figure drawn"]);
+  });
+
+  it("looks under the symbols of drawings", async () => {
+    const drawing = (y: number) =>
+      `<rect x="80" y="${y}" width="40" height="20"></rect><text transform="translate(80,40)">[c]</text>`;
+    servePage({drawing: drawing(10)});
+    expect(await complaints()).toEqual([]);
+    servePage({drawing: drawing(30)});
+    expect(await complaints()).toEqual(["hidden figure drawn"]);
+  });
+
+  it("reads sentences beside a table", async () => {
+    servePage({said: "The young were few on 31 March 2019. The middle were 20."});
+    expect(await complaints()).toEqual([]);
+    servePage({said: "The young were 13 of 60."});
+    expect(await complaints()).toEqual(["hidden figure told"]);
   });
 
   it("looks into comparisons", async () => {

@@ -1,10 +1,17 @@
 import {describe, expect, it} from "vitest";
 import {type GateContext, gate} from "../../loaders/disclosure/gate.ts";
+import {HEURISTIC_ONLY} from "../../loaders/disclosure/protect.ts";
 import type {GatedFigure} from "../../loaders/disclosure/released.ts";
 import type {Counted, Figure} from "../../loaders/measures/counted.ts";
 import type {LedgerRow} from "../../loaders/read/data-folder.ts";
 import type {PublishedRow} from "../../loaders/read/published-row.ts";
-import {countedTables, type Dimension, type MadeUpChild} from "./made-up-children.ts";
+import {
+  countedTables,
+  DIMENSIONS,
+  type Dimension,
+  type MadeUpChild,
+  madeUpChildren
+} from "./made-up-children.ts";
 import {madeUpContext} from "./made-up-context.ts";
 
 const SEX: Dimension = {breakdown: "sex", shares: [1, 1]};
@@ -254,6 +261,17 @@ describe("The gate", () => {
     const {certificate, findings} = await gate(counted, madeUpContext({switches: {hideZeros: false}}));
     expect(findings.map(({code}) => code)).toEqual(["zeros-hidden"]);
     expect(certificate).toMatchObject({hidden: 3, narrowed: 0, exact: 0});
+  });
+
+  it("proves what the heuristic alone has chosen just as well", async () => {
+    const counted = countedTables(madeUpChildren(140, 9, DIMENSIONS.slice(0, 4)), {
+      dimensions: DIMENSIONS.slice(0, 4)
+    });
+    const {certificate: quick} = await gate(counted, madeUpContext({limits: HEURISTIC_ONLY}));
+    const {certificate: best} = await gate(counted, madeUpContext());
+    expect(quick).toMatchObject({optimal: false, proven: quick.attacked, narrowed: 0, exact: 0});
+    expect(quick.method).toContain("by a heuristic alone");
+    expect(quick.hidden).toBeGreaterThanOrEqual(best.hiddenBecauseSmall);
   });
 
   it("chooses alike for the same input, byte for byte", async () => {
