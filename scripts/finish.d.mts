@@ -1,5 +1,4 @@
 export declare function setLanguage(html: string): string;
 export declare function allowZoom(html: string): string;
 export declare function dropIdleClient(html: string): string;
-export declare function dropTimes(script: string): string;
 export declare function finishSite(site: string): number;

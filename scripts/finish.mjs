@@ -1,10 +1,8 @@
 // What Framework writes is nearly what we serve. This pass makes each page hold under a policy without inline
 // scripts, weigh nothing that it does not use, say its language, allow zoom, and come out the same every time.
-import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-
-const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+import {dropTimes, forgetTimes, hashOf} from "./forget-times.mjs";
 
 /** `<html>` → `<html lang="en-GB">`: a screen reader must know which voice to use (WCAG 3.1.1). */
 export const setLanguage = (html) => html.replace(/<html(?![^>]*\blang=)([^>]*)>/, '<html lang="en-GB"$1>');
@@ -22,9 +20,6 @@ export function dropIdleClient(html) {
     .replace(/<link rel="modulepreload" href="[^"]*\/_observablehq\/[^"]*">\n?/g, "");
 }
 
-/** A file's time of day says nothing to a reader, and differs from build to build. */
-export const dropTimes = (script) => script.replace(/"lastModified":\d+(\.\d+)?,?/g, "");
-
 /** Moves each inline script to a file beside its page, named by a hash of its content. Relative imports stay true. */
 function externaliseScripts(html, folder) {
   return html.replace(/<script((?: type="module")?)>([\s\S]*?)<\/script>/g, (_, type, body) => {
@@ -39,6 +34,7 @@ function externaliseScripts(html, folder) {
 export function finishSite(site) {
   const files = readdirSync(site, {recursive: true}).map(String);
   for (const file of files.filter((name) => name.endsWith(".map"))) rmSync(join(site, file));
+  forgetTimes(site);
   const pages = files.filter((name) => name.endsWith(".html"));
   for (const page of pages) {
     const path = join(site, page);

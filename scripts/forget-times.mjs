@@ -1,0 +1,44 @@
+// Framework writes into modules when each file that they load was last changed, and names modules by their content:
+// the same release built twice would have other bytes and other names. Neither does a reader any good.
+import {createHash} from "node:crypto";
+import {readdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {basename, dirname, join} from "node:path";
+
+export const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+/** A file's time of day says nothing to a reader, and differs from build to build. */
+export const dropTimes = (script) => script.replace(/"lastModified":\d+(\.\d+)?,?/g, "");
+
+/** Takes the times out of every module of a built site, and names each that changes by what it now holds. */
+export function forgetTimes(site) {
+  const files = readdirSync(site, {recursive: true}).map(String);
+  const modules = files.filter((name) => /^_import[\\/].*\.[0-9a-f]{8}\.js$/.test(name));
+  const byName = new Map(modules.map((path) => [basename(path), path]));
+  const settled = new Map();
+
+  /** The name of a module once it and all that it imports have theirs. */
+  function settle(name) {
+    if (settled.has(name)) return settled.get(name);
+    settled.set(name, name);
+    const path = join(site, byName.get(name));
+    const before = readFileSync(path, "utf8");
+    const after = withNewNames(dropTimes(before), settle);
+    if (after === before) return name;
+    const named = name.replace(/[0-9a-f]{8}\.js$/, `${hashOf(after)}.js`);
+    settled.set(name, named);
+    writeFileSync(path, after);
+    renameSync(path, join(dirname(path), named));
+    return named;
+  }
+  const withNewNames = (text, nameOf) =>
+    text.replace(/[\w-]+\.[0-9a-f]{8}\.js/g, (name) => (byName.has(name) ? nameOf(name) : name));
+
+  for (const name of byName.keys()) settle(name);
+  for (const page of files.filter((name) => name.endsWith(".html"))) {
+    const path = join(site, page);
+    writeFileSync(
+      path,
+      withNewNames(readFileSync(path, "utf8"), (name) => settled.get(name))
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {attackSite} from "../../loaders/attack/attack-site.ts";
+import {makeRelease} from "../../loaders/release/make-release.ts";
+import {canaryFolder} from "../canary/canary-folder.ts";
+import {AUTHORITY} from "../read/small-folder.ts";
+import {temporaryFolder} from "../read/temporary-folder.ts";
+
+/** 40 disputes, a few of them about either of two plans. */
+const DISPUTES = Array.from({length: 40}, (_, index) => {
+  const area =
+    index < 3 ? "leaving-care-plan" : index < 7 ? "education" : index < 20 ? "health" : "permanency-plan";
+  return `11/05/2018,${area},team-manager,plan-changed,01/06/2018`;
+});
+
+/** The release of 300 made-up children and those disputes, and what an attacker makes of it. */
+async function attacked(protectMeetings: boolean) {
+  const dataDir = await temporaryFolder({
+    ...canaryFolder(),
+    "authority.json": JSON.stringify({...AUTHORITY, synthetic: true, switches: {protectMeetings}}),
+    "service/disputes.csv": `raised,area,stage,outcome,resolved\n${DISPUTES.join("\n")}\n`
+  });
+  const outDir = join(await temporaryFolder({}), "release");
+  const {contents, manifest} = await makeRelease({dataDir, outDir, edition: "public"});
+  const few = contents.measures.filter(
+    ({measure, category}) => measure === "disputes" && ["leaving-care-plan", "education"].includes(category)
+  );
+  return {
+    switches: manifest.switches,
+    symbols: few.map(({symbol}) => symbol),
+    values: few.map(({value}) => value),
+    site: await attackSite(outDir, [])
+  };
+}
+
+test("meetings and cases are shown as the service's report showed them, unless the council protects them", async () => {
+  const {symbols, values, site} = await attacked(false);
+  expect(symbols).toEqual(["", ""]);
+  expect(values).toEqual([4, 3]);
+  expect(site?.complaints).toEqual([]);
+});
+
+test("protected cases are hidden like children, and the attack covers them", async () => {
+  const {switches, symbols, values, site} = await attacked(true);
+  expect(switches.protectMeetings).toBe(true);
+  expect(symbols).toEqual(["c", "c"]);
+  expect(values).toEqual([null, null]);
+  expect(site?.complaints).toEqual([]);
+  const {site: unprotected} = await attacked(false);
+  expect(site?.hidden).toBeGreaterThan(unprotected?.hidden ?? 0);
+});

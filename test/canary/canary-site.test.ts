@@ -1,0 +1,80 @@
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {parquetMetadata, parquetReadObjects} from "hyparquet";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {attackSite} from "../../loaders/attack/attack-site.ts";
+import {canariesIn} from "../../loaders/attack/canaries.ts";
+import {decode} from "../../loaders/attack/decode.ts";
+import {type SiteFile, siteFiles} from "../../loaders/attack/site-files.ts";
+import {byKey} from "../../loaders/release/row-key.ts";
+import {writeFiles} from "../read/temporary-folder.ts";
+import {CANARIES, canaryFolder, MARKERS} from "./canary-folder.ts";
+import {projectCopy} from "./project-copy.ts";
+
+const data = mkdtempSync(join(tmpdir(), "canary-data-"));
+const copies = [projectCopy(), projectCopy()];
+let dist = "";
+let files: readonly SiteFile[] = [];
+let again: readonly SiteFile[] = [];
+
+beforeAll(async () => {
+  await writeFiles(data, canaryFolder());
+  const sites = await Promise.all(copies.map((copy) => copy.build(data)));
+  dist = sites[0] ?? "";
+  [files = [], again = []] = await Promise.all(sites.map(siteFiles));
+});
+afterAll(() => {
+  for (const copy of copies) copy.remove();
+  rmSync(data, {recursive: true});
+});
+
+describe("A site of 300 children who are easy to find again", () => {
+  it("has none of them in any decoded byte", async () => {
+    expect(MARKERS.length).toBeGreaterThan(CANARIES);
+    // The search itself works: every file of the records is full of them.
+    const records = await Promise.all((await siteFiles(join(data, "returns"))).map(decode));
+    expect(canariesIn(records, MARKERS)).toHaveLength(2);
+    const attacked = await attackSite(dist, MARKERS);
+    expect(attacked?.complaints).toEqual([]);
+    expect(attacked?.hidden).toBeGreaterThan(5);
+  });
+
+  it("serves only kinds of files that a page needs: no database, source map, cache or temporary file", () => {
+    const kinds = new Set(files.map(({path}) => path.split(".").at(-1)));
+    expect([...kinds].sort()).toEqual(["css", "csv", "html", "js", "json", "parquet", "svg", "txt", "wasm"]);
+  });
+
+  it("has Parquet that is sorted by code, whose statistics are those of what is shown", async () => {
+    const parquet = files.filter(({path}) => /measures\.[^/]*parquet$/.test(path));
+    expect(parquet.length).toBeGreaterThan(0);
+    for (const {bytes} of parquet) {
+      const file = bytes.slice().buffer;
+      const metadata = parquetMetadata(file);
+      expect(metadata.key_value_metadata ?? []).toEqual([]);
+      const rows = await parquetReadObjects({file});
+      expect(rows).toEqual((rows as unknown as Parameters<typeof byKey>[0][]).toSorted(byKey));
+      expect(metadata.row_groups).toHaveLength(1);
+      for (const {meta_data} of metadata.row_groups[0]?.columns ?? []) {
+        const name = meta_data?.path_in_schema[0] ?? "";
+        if (!["numerator", "denominator", "value"].includes(name)) continue;
+        const shown = rows.flatMap((row) => (row[name] === null ? [] : [Number(row[name])]));
+        const {min_value, max_value, null_count} = meta_data?.statistics ?? {};
+        expect([name, Number(min_value), Number(max_value), Number(null_count)]).toEqual([
+          name,
+          Math.min(...shown),
+          Math.max(...shown),
+          rows.length - shown.length
+        ]);
+      }
+    }
+  });
+
+  it("is the same, byte for byte, when it is built again in another place", () => {
+    expect(again.map(({path}) => path)).toEqual(files.map(({path}) => path));
+    const differing = files.filter(
+      ({bytes}, index) => !Buffer.from(bytes).equals(again[index]?.bytes ?? Buffer.of())
+    );
+    expect(differing.map(({path}) => path)).toEqual([]);
+  });
+});
