@@ -60,7 +60,7 @@ function limitsInWords(tally: Tally, policy: Policy): string[] {
     "Hidden counts look alike: nobody can tell a small one from one that is hidden only to protect it, and some are 0.",
     "The proof is about what is possible, not about what is likely: a reader may think one possible number likelier than another.",
     "It cannot cover what a reader knows from elsewhere. A carer or a teacher who already knows some of the children in a hidden count can subtract them.",
-    "It covers the earlier figures that are listed in our records. A figure published elsewhere and not listed there is not covered.",
+    "It covers the earlier figures that are listed in our records. A figure published elsewhere and not listed there is not covered, and one that has been corrected since counts as unknown.",
     "A reader who knew the secret key of this release and ran our program on every table that fits could rule some of them out. The key is never published.",
     shown
   ];
