@@ -5,7 +5,6 @@ import {measureWords} from "../release/measure-words.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 import {inHundred} from "../words/in-hundred.js";
-import {listText} from "../words/list-text.js";
 import {missingSentence} from "../words/missing-sentence.js";
 import {numberText} from "../words/number-text.js";
 import {evidence} from "./evidence.js";
@@ -27,7 +26,7 @@ export function representation(release: Release, year: string): Headline {
   const {decimals} = measureWords(release, MEASURE);
   const known = rows.some(({figure}) => figure.value !== null);
   const times = ({figure}: CategoryRow) => `${numberText(figure.value ?? 0, decimals)} times`;
-  const group = (row: CategoryRow) => `${row.label}: ${times(row)}`;
+  const group = (row: CategoryRow) => `${row.label}, ${times(row)}`;
   return {
     id: "representation",
     question: "Is any group over-represented?",
@@ -39,10 +38,10 @@ export function representation(release: Release, year: string): Headline {
     verdicts: [
       ...(more.length === 0
         ? []
-        : [{sign: "▲" as const, bold: "A larger share too", rest: `: ${listText(more.map(group))}.`}]),
+        : [{sign: "▲" as const, bold: "A larger share too", rest: `: ${more.map(group).join("; ")}.`}]),
       ...(below.length === 0
         ? []
-        : [{sign: "▼" as const, bold: "A smaller share", rest: `: ${listText(below.map(group))}.`}])
+        : [{sign: "▼" as const, bold: "A smaller share", rest: `: ${below.map(group).join("; ")}.`}])
     ],
     remarks: notesOn(release, MEASURE, year).map(({sentence}) => sentence),
     more: {label: "More on ethnic group", path: `/measures/${MEASURE}`},

@@ -26,7 +26,10 @@ export function startYearChooser(form: HTMLFormElement, status: HTMLElement): vo
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const year = String(new FormData(form).get("year"));
-    history.pushState(null, "", year === newest ? location.pathname : `?year=${year}`);
+    const address = new URLSearchParams(location.search);
+    if (year === newest) address.delete("year");
+    else address.set("year", year);
+    history.pushState(null, "", address.size === 0 ? location.pathname : `?${address}`);
     void show();
   });
   addEventListener("popstate", () => void show());

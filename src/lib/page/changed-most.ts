@@ -53,7 +53,7 @@ ${trusted(
         size
       ),
     reading:
-      "A solid mark means that the whole interval lies on one side of no change. An open mark means that chance could explain it. The list is in order of how hard a change is to explain by chance, with allowance for how many are looked at.",
+      "A solid mark means that the whole interval lies on one side of no change. An open mark means that chance could explain it. Where so many are looked at, some stand out by luck: the title counts those that hold when that is allowed for. They come first.",
     table: {
       caption: `Changes in shares, ${yearBefore(year)} to ${year}`,
       columns: ["Measure", "From and to", "Change, points", "95% interval", "Verdict"],

@@ -54,5 +54,5 @@ ${release.manifest.edition === "public" ? openLicence(release) : html`<p>These f
 }
 
 const openLicence = ({manifest}: Release): Html => html`
-<p>The figures are under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: copy, publish and adapt them, and say where they came from.</p>
+<p>The figures are under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: copy, publish and adapt them, and say where they came from. The programs that this site is made with have <a href="/licences.txt">licences of their own</a>.</p>
 <p>Please do not try to find a child in them. If you think that a figure could point to somebody, tell us at <a href="mailto:${manifest.authority.contact.email}">${manifest.authority.contact.email}</a>.</p>`;

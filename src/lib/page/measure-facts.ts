@@ -44,12 +44,18 @@ export function measureFacts(release: Release, words: MeasureWords, figure: Meas
     );
     return fact(heading, theirs, verdictText(comparisonVerdict(figure, comparison, decimals, whom)));
   };
+  const elsewhere = () =>
+    ["england", "neighbours-median"].some((whom) => compared(whom)?.their_value != null)
+      ? [
+          beside("England", "england", "England"),
+          beside("Neighbours", "neighbours-median", "the middle neighbour")
+        ]
+      : [fact("Elsewhere", "None published", "There is no figure for England or for the neighbours.")];
   const first = compared("five-years-before")?.their_period;
   return html`<dl class="facts">
 ${fact(figure.time_period, html`<span class="us">${figureText(figure, decimals)}</span>`, `${counts}${interval ? `95% interval ${interval}.` : ""}`)}
 ${since("previous-year", "last year")}
-${isComparable(words.unit) ? beside("England", "england", "England") : first && since("five-years-before", first)}
-${isComparable(words.unit) && beside("Neighbours", "neighbours-median", "the middle neighbour")}
+${isComparable(words.unit) ? elsewhere() : first && since("five-years-before", first)}
 </dl>`;
 }
 

@@ -19,6 +19,7 @@ import {themeTitle} from "../words/themes.js";
 import {breakdownBlock} from "./breakdown-block.js";
 import {figureBlock} from "./figure-block.js";
 import {type Html, html} from "./html.js";
+import {lookFurther} from "./look-further.js";
 import {measureFacts} from "./measure-facts.js";
 import type {Page} from "./page.js";
 
@@ -41,10 +42,15 @@ export function measurePage(release: Release, id: string): Page {
 ${opening(release, words, year)}
 <h2 class="visually-hidden">The figures</h2>
 ${measureFigures(release, words, year)}
+${lookFurther(release, words)}
 </div>
 ${measureMethod(release, words)}
 </div>`,
-    scripts: ["/lib/measure/year-chooser.js", "/lib/measure/figure-buttons.js"]
+    scripts: [
+      "/lib/measure/year-chooser.js",
+      "/lib/measure/look-further.js",
+      "/lib/measure/figure-buttons.js"
+    ]
   };
 }
 

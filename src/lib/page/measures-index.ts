@@ -43,11 +43,15 @@ const themeSection = (release: Release, theme: string, measures: readonly Measur
 function measureLine(release: Release, words: MeasureWords): Html {
   const year = latestMeasureYear(release, words.id);
   const figure = findFigure(release, {measure: words.id, period: year});
+  // A total that is the whole by definition is no news: such a measure speaks through its parts.
+  const isWhole = figure?.unit === "%" && figure.value === 100 && figure.numerator === figure.denominator;
+  if (isWhole || figure?.symbol === "z")
+    return html`<li><a href="/measures/${words.id}">${words.name}</a><span class="value"></span><span class="soft">Shown by its parts</span></li>\n`;
   const change =
     figure?.value == null
       ? null
       : changeVerdict(figure, findComparison(release, figure, "previous-year"), words.decimals);
   return html`<li><a href="/measures/${words.id}">${words.name}</a>
 <span class="value">${figureText(figure, words.decimals)}</span>
-<span class="soft">${change ? html`<span aria-hidden="true">${change.sign}</span> ${change.bold}` : "No total to show"}</span></li>\n`;
+<span class="soft">${change ? html`<span aria-hidden="true">${change.sign}</span> ${change.bold}` : figure?.symbol === "c" ? "Hidden to protect children" : "Not on record"}</span></li>\n`;
 }

@@ -71,7 +71,7 @@ function openRules(release: Release): Html | null {
   if (rows.length < 2) return null;
   return html`<h2>Two rules that the guidance leaves open</h2>
 <p>How many homes a child has had in a year depends on two rules that can be read in more than one way. We follow the department’s guidance as we understand it. The other readings are measures too, so that anybody can see what they change.</p>
-<div class="table-scroll" role="region" tabindex="0" aria-label="Readings of the rules on moves"><table><caption>Children with three or more homes in the year, by how moves are counted, ${period}</caption><thead><tr><th scope="col">Reading</th><th scope="col">Share</th></tr></thead><tbody>${rows.map(
+<div class="table-scroll" role="region" tabindex="0" aria-label="Readings of the rules on moves"><table><caption>Children with three or more homes in the year under each reading, ${period}</caption><thead><tr><th scope="col">Reading</th><th scope="col">Share</th></tr></thead><tbody>${rows.map(
     ({id, reading, figure, decimals}) =>
       html`<tr><th scope="row"><a href="/measures/${id}">${reading}</a></th><td>${figureText(figure, decimals)}</td></tr>`
   )}</tbody></table></div>`;

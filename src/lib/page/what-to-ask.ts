@@ -5,7 +5,6 @@ import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearAfter} from "../release/reporting-years.js";
 import {figureText} from "../words/figure-text.js";
-import {listText} from "../words/list-text.js";
 import {measureSentence} from "../words/measure-sentence.js";
 import {numberText} from "../words/number-text.js";
 import {targetText, targetVerdict} from "../words/target-verdict.js";
@@ -54,11 +53,11 @@ function fromRepresentation(release: Release, year: string): readonly Question[]
   );
   if (above.length === 0) return [];
   const {decimals} = measureWords(release, "ethnic-representation");
-  const times = above.map(({label, figure}) => `${label}: ${numberText(figure.value ?? 0, decimals)} times`);
+  const times = above.map(({label, figure}) => `${label}, ${numberText(figure.value ?? 0, decimals)}`);
   return [
     {
       ask: "Why are some ethnic groups a larger share of children in care than of residents?",
-      why: `${listText(times)} their share of residents. The gap is more than chance.`,
+      why: `Times their share of residents: ${times.join("; ")}. The gap is more than chance.`,
       path: "/measures/ethnic-representation"
     }
   ];

@@ -28,7 +28,7 @@ export function changeVerdict(
     return comparison.difference === null
       ? {sign: "○", bold: "The change is not shown.", rest: "One of the two figures is hidden or missing."}
       : {sign: "○", bold: `It was ${before} ${earlier}.`, rest: "Chance has no part in this figure."};
-  if (comparison.verdict === "same") return {sign: "○", bold: "No change:", rest: `${now}, as ${earlier}.`};
+  if (comparison.verdict === "same") return {sign: "○", bold: "No change", rest: `: ${now}, as ${earlier}.`};
   if (comparison.verdict === "no clear difference")
     return {
       sign: "○",

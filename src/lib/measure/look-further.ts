@@ -1,0 +1,51 @@
+const NAMES = ["area", "table", "period", "each"];
+
+/**
+ * Answers the choices beyond the page's own figures. The engine and all that draws are fetched when a reader first asks,
+ * and the choice lives in the address beside the year's, so that it can be linked.
+ */
+export function startLookingFurther(section: HTMLElement): void {
+  const form = section.querySelector("form");
+  const status = section.querySelector<HTMLElement>("#further-status");
+  const view = section.querySelector<HTMLElement>("#further-view");
+  if (!form || !status || !view) return;
+  /** Only the newest request may draw: an answer that comes late must not overwrite it. */
+  let turn = 0;
+
+  async function show(asked: URLSearchParams): Promise<void> {
+    const mine = ++turn;
+    for (const control of form?.querySelectorAll("select") ?? [])
+      control.value = asked.get(control.name) ?? control.options[0]?.value ?? "";
+    const say = (words: string) => {
+      if (mine === turn && status) status.textContent = words;
+    };
+    try {
+      const {answerFurther} = await import("./answer-further.js");
+      const answer = await answerFurther(section.dataset.measure ?? "", asked, say);
+      if (mine !== turn || !view) return;
+      view.innerHTML = answer.html;
+      say(answer.status);
+    } catch (error) {
+      say(`${(error as Error).message} Everything above works without it.`);
+    }
+  }
+
+  const isAsked = () => NAMES.some((name) => new URLSearchParams(location.search).has(name));
+  section.hidden = false;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const address = new URLSearchParams(location.search);
+    for (const name of NAMES) address.delete(name);
+    for (const [name, value] of new FormData(form)) address.append(name, String(value));
+    history.pushState(null, "", `?${address}`);
+    void show(address);
+  });
+  addEventListener("popstate", () => {
+    if (isAsked()) void show(new URLSearchParams(location.search));
+    else view.replaceChildren();
+  });
+  if (isAsked()) void show(new URLSearchParams(location.search));
+}
+
+const section = document.querySelector<HTMLElement>("#further");
+if (section) startLookingFurther(section);
