@@ -10,7 +10,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/collections": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
   "loaders/read": {rooms: ["loaders/calendar"], packages: ["csv-parse", "iconv-lite", "zod"]},
-  "loaders/words": {rooms: ["loaders/read"], packages: []},
+  "loaders/words": {rooms: ["loaders/read"], packages: ["csv-parse"]},
   "loaders/check": {
     rooms: ["loaders/calendar", "loaders/collections", "loaders/read", "loaders/words"],
     packages: ["csv-parse"]
