@@ -1,6 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {parse} from "csv-parse/sync";
+import {eachRecord} from "../read/csv/each-record.ts";
+import {encodingOf} from "../read/csv/encoding-of.ts";
+import {headerName} from "../read/layout/header-name.ts";
 import {listFolder} from "../read/list-folder.ts";
 import type {PublishedSentence} from "./published-sentence.ts";
 import {sentencesOf} from "./sentences-of.ts";
@@ -24,28 +26,21 @@ async function wordsOfYear(dir: string, folder: string): Promise<PublishedSenten
 
 const FEEDBACK_FILE = "service/feedback.csv";
 
-/** Themes are printed as well as words. A file that is no readable CSV has no words: reading says what is wrong. */
+/** Themes are printed as well as words. Of a file that is no readable CSV there are none: reading says what is wrong. */
 async function feedback(dir: string): Promise<PublishedSentence[]> {
-  const text = await readFile(join(dir, FEEDBACK_FILE), "utf8").catch(() => "");
-  return recordsOf(text).flatMap(({record, info}) =>
-    [record.theme, record.words].flatMap((cell) => sentencesOf(cell ?? "", FEEDBACK_FILE, info.lines))
-  );
+  const path = join(dir, FEEDBACK_FILE);
+  const encoding = await encodingOf(path).catch(() => "binary" as const);
+  if (encoding === "empty" || encoding === "binary") return [];
+  const sentences: PublishedSentence[] = [];
+  let columns: readonly string[] | null = null;
+  const readToTheEnd = eachRecord(path, encoding, (cells, line) => {
+    if (columns === null) columns = cells.map(headerName);
+    else
+      for (const [index, cell] of cells.entries())
+        if (PRINTED.has(columns[index] ?? "")) sentences.push(...sentencesOf(cell, FEEDBACK_FILE, line));
+  });
+  await readToTheEnd.catch(() => undefined);
+  return sentences;
 }
 
-interface FeedbackRecord {
-  readonly record: Readonly<Record<string, string | undefined>>;
-  readonly info: {readonly lines: number};
-}
-
-function recordsOf(text: string): readonly FeedbackRecord[] {
-  try {
-    return parse(text, {
-      columns: true,
-      bom: true,
-      info: true,
-      skip_empty_lines: true
-    }) as unknown as FeedbackRecord[];
-  } catch {
-    return [];
-  }
-}
+const PRINTED: ReadonlySet<string> = new Set(["theme", "words"].map(headerName));
