@@ -109,7 +109,7 @@ describe("what a breakdown shows", () => {
     const near = [row("Boys", share(20, 179)), row("Girls", share(10, 114))];
     const far = [row("Boys", share(60, 179)), row("Girls", share(10, 114))];
     expect(breakdownTitle(near, 0)).toBe("No group stands clear of the others");
-    expect(breakdownTitle(far, 0)).toBe("Boys stands above Girls: 34% and 9%");
+    expect(breakdownTitle(far, 0)).toBe("The share is highest for boys: 34%, against 9% for girls");
   });
 
   it("counts what is hidden and gives no hint of it", () => {

@@ -7,6 +7,7 @@ import {type Offer, ours} from "../explore/offer.js";
 import {statusOf} from "../explore/status-of.js";
 import {viewHtml} from "../explore/view-html.js";
 import {viewOf} from "../explore/view-of.js";
+import {sourcesOf} from "../figures/sources-of.js";
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
@@ -25,10 +26,11 @@ export async function answerFurther(
   const database = await openDatabase((loaded, total) =>
     say(`Starting the query engine: ${megabytes(loaded)} of ${megabytes(total)} MB.`)
   );
-  const rows = (await database.query(figureQuery(choices, offer))) as unknown as readonly MeasureRow[];
+  const found = (await database.query(figureQuery(choices, offer))) as unknown as readonly MeasureRow[];
+  // What a report of ours printed of another area is no comparator: only its publisher's word counts.
+  const rows = found.filter(({basis, source}) => basis === "own" || !source.startsWith(ours(offer).name));
   const view = viewOf(rows, choices, offer);
-  const sources = [...new Set(rows.map(({source}) => source))].sort();
-  return {html: view ? viewHtml(view, sources, document) : "", status: statusOf(view, ignored)};
+  return {html: view ? viewHtml(view, [sourcesOf(rows)], document) : "", status: statusOf(view, ignored)};
 }
 
 /** The same question in Explore's words. A total is shown beside our own; a breakdown can be of one area alone. */

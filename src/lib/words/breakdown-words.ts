@@ -30,7 +30,7 @@ export function breakdownTitle(rows: readonly Row[], decimals: number): string {
     lowest.figure.upper !== null &&
     highest.figure.lower > lowest.figure.upper;
   return parted
-    ? `${highest.label} stands above ${lowest.label}: ${figureText(highest.figure, decimals)} and ${figureText(lowest.figure, decimals)}`
+    ? `The share is highest for ${inSentence(highest.label, highest.figure)}: ${figureText(highest.figure, decimals)}, against ${figureText(lowest.figure, decimals)} for ${inSentence(lowest.label, lowest.figure)}`
     : "No group stands clear of the others";
 }
 
