@@ -1,3 +1,4 @@
+import {from} from "arquero";
 import {sourcesOf} from "../figures/sources-of.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
@@ -33,19 +34,24 @@ export function categoriesTable(
         )
     )
   ];
-  const at = (period: string, category: string) =>
-    findFigure(release, {measure, period, breakdown, category});
+  const figures = categories.flatMap((category) =>
+    years.map((period) => ({
+      category: categoryLabel(release, breakdown, category),
+      period,
+      figure: findFigure(release, {measure, period, breakdown, category})
+    }))
+  );
   const totals = years.map((period) => findFigure(release, {measure, period}));
-  const figures = categories.map((category) => years.map((period) => at(period, category)));
+  // One row a category and one column a year, from one row a figure.
+  const wide = from(figures.map((cell) => ({...cell, figure: figureText(cell.figure, decimals)})))
+    .groupby("category")
+    .pivot("period", "figure");
   return {
     caption,
     columns: [breakdownWords(release, breakdown).label, ...years],
     rows: [
-      ...categories.map((category, index) => ({
-        cells: [
-          categoryLabel(release, breakdown, category),
-          ...(figures[index] ?? []).map((figure) => figureText(figure, decimals))
-        ]
+      ...wide.objects().map((row) => ({
+        cells: ["category", ...years].map((column) => String(row[column as keyof typeof row]))
       })),
       {cells: ["All", ...totals.map((figure) => figureText(figure, decimals))]}
     ],
@@ -53,9 +59,9 @@ export function categoriesTable(
       ...(years.length === 1 && isReported(release, yearBefore(year))
         ? [`Nothing is on record for ${yearBefore(year)}.`]
         : []),
-      ...symbolNotes(figures.flat().map((figure) => figure?.symbol ?? "x"))
+      ...symbolNotes(figures.map(({figure}) => figure?.symbol ?? "x"))
     ],
-    source: sourcesOf([...figures.flat(), ...totals])
+    source: sourcesOf([...figures.map(({figure}) => figure), ...totals])
   };
 }
 
