@@ -1,34 +1,46 @@
 // npm run build: releases from a data folder, then builds the site from the release alone.
-import {cpSync, mkdirSync, readdirSync, rmSync} from "node:fs";
+import {cpSync, existsSync, mkdirSync, readdirSync, rmSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
-import {parseArgs} from "node:util";
+import {argumentsOf, tookSince, usedWrongly} from "./arguments.mjs";
 import {finishSite} from "./finish.mjs";
 import {writeLicences} from "./licences.mjs";
 import {answerVersionsOffline} from "./offline-stdlib.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {runOrExit} from "./run.mjs";
-import {siteFolder} from "./site-folder.mjs";
+import {isDraft, siteFolder} from "./site-folder.mjs";
 import {weighSite} from "./weigh.mjs";
 
-const {values} = parseArguments();
-if (values.help) {
-  console.log(`Releases from a data folder, then builds the site from that release.
+const HELP = `Releases from a data folder, then builds the site from that release.
 
-Usage: npm run build -- [--data DIR] [--out DIR] [--edition public|restricted] [--base PATH]
+Usage: npm run build -- [--data DIR] [--out DIR] [--edition public|restricted] [--base PATH] [--quiet]
 
   --data      the data folder (default data)
-  --out       where the site goes (default dist; dist-draft while nobody has approved the release;
-              dist-restricted for the restricted edition)
+  --out       where the site goes, replacing one that is there (default dist; dist-draft while nobody has
+              approved the release; dist-restricted for the restricted edition)
   --edition   public (default) or restricted: for the council's own analysts, never to be published
   --base      the path that the site will live under (default /)
   --strict    stop at warnings too
+  --quiet     no progress and no weights
   --accept-identifiable   restricted edition only: build from data that still identify children
 
 Exit codes: 0 done, 1 refused because of the data, 2 used wrongly.
 
-Example: npm run build -- --data ../our-council --out ../our-site`);
-  process.exit(0);
-}
+Example: npm run build -- --data ../our-council --out ../our-site`;
+
+const started = performance.now();
+const values = argumentsOf("build", HELP, {
+  data: {type: "string", default: join(projectRoot, "data")},
+  out: {type: "string"},
+  edition: {type: "string", default: "public"},
+  base: {type: "string", default: "/"},
+  strict: {type: "boolean"},
+  quiet: {type: "boolean"},
+  "accept-identifiable": {type: "boolean"}
+});
+
+/** Framework counts links to files as broken, and we clear the folder ourselves; our own tests walk every link. */
+const NO_CONCERN = /^Warning: .*(broken links|will not be cleared)/;
+
 const restricted = values.edition === "restricted";
 if (!restricted && values.edition !== "public") wrong(`there is no edition ${values.edition}`);
 const chosen = values.out === undefined ? null : resolve(values.out);
@@ -37,6 +49,8 @@ if (restricted && chosen && (chosen === publicSite || chosen.startsWith(`${publi
   wrong("the restricted edition never goes into dist");
 if (chosen && (projectRoot === chosen || projectRoot.startsWith(`${chosen}/`)))
   wrong("--out must not hold the project itself");
+if (chosen && holdsSomethingElse(chosen))
+  wrong("--out holds something that is no built site; name a new folder");
 
 // The restricted edition has sources and a release of its own, so that no public build can pick it up.
 const root = restricted ? join(projectRoot, "restricted", "src") : join(projectRoot, "src");
@@ -46,6 +60,7 @@ if (restricted) copySources(root);
 const releaseArguments = ["loaders/commands/release.ts", "--data", resolve(values.data), "--out", release];
 releaseArguments.push("--edition", values.edition);
 if (values.strict) releaseArguments.push("--strict");
+if (values.quiet) releaseArguments.push("--quiet");
 if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable");
 await runOrExit("tsx", releaseArguments);
 const out = chosen ?? siteFolder(release);
@@ -62,13 +77,27 @@ const env = {
   SITE_RELEASE: release,
   SITE_DATA: resolve(values.data)
 };
+if (!values.quiet) console.error("Building the pages");
 await runOrExit("observable", ["build"], {
   env,
-  stdio: ["ignore", process.env.BUILD_VERBOSE ? "inherit" : "ignore", "inherit"]
+  stdio: ["ignore", process.env.BUILD_VERBOSE ? "inherit" : "ignore", "pipe"],
+  leaveOut: NO_CONCERN
 });
 const pages = finishSite(out);
 writeLicences(out);
-console.error(`Built ${pages} pages in ${relative(process.cwd(), out) || "."}.\n${weighSite(out)}`);
+if (!values.quiet) {
+  const place = relative(process.cwd(), out) || ".";
+  console.error(`Built ${pages} pages in ${place}.\n${weighSite(out)}`);
+  if (isDraft(release))
+    console.error("It is a draft and says so on every page: nobody has approved this release.");
+  console.error(`${tookSince(started)} Next: ${next(place)}`);
+}
+
+/** What to do with the site: the restricted edition gives children away by design, so there is nothing to attack. */
+function next(place) {
+  const look = `npm run preview -- --site ${place}`;
+  return restricted ? look : `npm run attack -- --site ${place}, then ${look}`;
+}
 
 /** A copy of the pages, without any release, beside which the restricted release is written. */
 function copySources(folder) {
@@ -82,25 +111,12 @@ function copySources(folder) {
   cpSync(sources, folder, {recursive: true, filter: isSource});
 }
 
-function parseArguments() {
-  try {
-    return parseArgs({
-      options: {
-        data: {type: "string", default: join(projectRoot, "data")},
-        out: {type: "string"},
-        edition: {type: "string", default: "public"},
-        base: {type: "string", default: "/"},
-        strict: {type: "boolean"},
-        "accept-identifiable": {type: "boolean"},
-        help: {type: "boolean", short: "h"}
-      }
-    });
-  } catch (error) {
-    return wrong(error.message.split(". ")[0]);
-  }
+/** A slip of the hand must not empty a folder of somebody's records: only a site gives way to a site. */
+function holdsSomethingElse(folder) {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return false;
+  return existsSync(join(folder, "authority.json")) || !existsSync(join(folder, "_observablehq"));
 }
 
 function wrong(message) {
-  console.error(`build: ${message}. See npm run build -- --help.`);
-  process.exit(2);
+  usedWrongly("build", message);
 }

@@ -1,8 +1,17 @@
 // npm run clean: takes away all that a build made. Data, packages and whatever a person wrote stay.
 import {readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {argumentsOf} from "./arguments.mjs";
 import {projectRoot} from "./project-root.mjs";
 
+argumentsOf(
+  "clean",
+  `Removes what builds and tests made: releases, sites, caches. Data, keys, packages and what a person wrote stay.
+
+Usage: npm run clean
+
+Example: npm run clean`
+);
 const releases = readdirSync(join(projectRoot, "src"))
   .filter((name) => name === "release" || name.startsWith("release."))
   .map((name) => join("src", name));
@@ -16,4 +25,4 @@ const made = [
   join("src", ".observablehq", "cache")
 ];
 for (const path of made) rmSync(join(projectRoot, path), {recursive: true, force: true});
-console.log(`Removed ${made.join(", ")}.`);
+console.log(`Removed ${made.join(", ")}. Next: npm run build makes them anew.`);

@@ -2,13 +2,23 @@
 import {spawn} from "node:child_process";
 import {rmSync, watch} from "node:fs";
 import {join, resolve} from "node:path";
+import {argumentsOf} from "./arguments.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
 import {answerVersionsOffline} from "./offline-stdlib.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {run} from "./run.mjs";
 
+const HELP = `Shows the site while you write it: pages reload as they change, a changed data folder or rule releases anew.
+
+Usage: npm run dev -- [--data DIR]
+
+  --data   the data folder (default data)
+
+Example: npm run dev -- --data ../our-council`;
+
+const values = argumentsOf("dev", HELP, {data: {type: "string", default: join(projectRoot, "data")}});
+const data = resolve(values.data);
 await ensureInstalled();
-const data = process.env.DATA ?? "data";
 const cache = join(projectRoot, "src", ".observablehq", "cache");
 let preview = null;
 let releasing = false;
@@ -24,7 +34,7 @@ async function releaseAndPreview() {
   preview?.kill();
   rmSync(cache, {recursive: true, force: true});
   answerVersionsOffline(join(projectRoot, "src"));
-  const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", SITE_DATA: resolve(data)};
+  const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", SITE_DATA: data};
   preview = spawn(join(projectRoot, "node_modules", ".bin", "observable"), ["preview", "--no-open"], {
     cwd: projectRoot,
     stdio: "inherit",
@@ -33,8 +43,8 @@ async function releaseAndPreview() {
 }
 
 let pending;
-for (const folder of [data, "loaders"]) {
-  watch(join(projectRoot, folder), {recursive: true}, () => {
+for (const folder of [data, join(projectRoot, "loaders")]) {
+  watch(folder, {recursive: true}, () => {
     clearTimeout(pending);
     pending = setTimeout(releaseAndPreview, 300);
   });

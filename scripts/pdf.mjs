@@ -1,30 +1,26 @@
 // npm run pdf: the pages that a committee takes into a meeting, as tagged PDFs beside the site.
 import {existsSync, mkdirSync, readdirSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {parseArgs} from "node:util";
+import {argumentsOf, tookSince} from "./arguments.mjs";
 import {BROWSER_ARGUMENTS, ensureBrowser} from "./ensure-browser.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.mjs";
 
-const {values} = parseArgs({
-  options: {
-    site: {type: "string", default: join(projectRoot, "dist")},
-    out: {type: "string"},
-    help: {type: "boolean", short: "h"}
-  }
-});
-if (values.help) {
-  console.log(`Prints the headlines and every annual report of a built site to tagged PDFs.
+const HELP = `Prints the headlines and every annual report of a built site to tagged PDFs.
 
 Usage: npm run pdf -- [--site DIR] [--out DIR]
 
   --site   the built site (default dist)
   --out    where the PDFs go (default DIR/pdf)
 
-Example: npm run pdf`);
-  process.exit(0);
-}
+Example: npm run pdf`;
+
+const started = performance.now();
+const values = argumentsOf("pdf", HELP, {
+  site: {type: "string", default: join(projectRoot, "dist")},
+  out: {type: "string"}
+});
 const site = resolve(values.site);
 if (!existsSync(join(site, "index.html"))) {
   console.error(`pdf: there is no built site in ${values.site}. Run npm run build first.`);
@@ -62,3 +58,4 @@ for (const {address, file} of pages) {
 }
 await browser.close();
 await server.close();
+console.error(`${tookSince(started)} Next: open them; they lie beside the site and are published with it.`);

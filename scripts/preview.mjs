@@ -1,28 +1,27 @@
 // npm run preview: serves the built site on this machine as a careful host would.
 import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {parseArgs} from "node:util";
+import {argumentsOf, usedWrongly} from "./arguments.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.mjs";
 
-const {values} = parseArgs({
-  options: {
-    site: {type: "string", default: join(projectRoot, "dist")},
-    port: {type: "string", default: process.env.PORT ?? "3000"},
-    help: {type: "boolean", short: "h"}
-  }
-});
-if (values.help) {
-  console.log(`Serves the built site on this machine.
+const HELP = `Serves the built site on this machine.
 
 Usage: npm run preview -- [--site DIR] [--port N]
 
   --site   the built site (default dist)
   --port   the port to listen on (default 3000; the next free one when taken)
 
-Example: npm run preview -- --port 8080`);
-  process.exit(0);
-}
+Exit codes: 0 stopped, 2 used wrongly.
+
+Example: npm run preview -- --port 8080`;
+
+const values = argumentsOf("preview", HELP, {
+  site: {type: "string", default: join(projectRoot, "dist")},
+  port: {type: "string", default: process.env.PORT ?? "3000"}
+});
+if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+  usedWrongly("preview", "--port takes a number from 0 to 65535");
 const root = resolve(values.site);
 if (!existsSync(join(root, "index.html"))) {
   console.error(`preview: there is no built site in ${values.site}. Run npm run build first.`);

@@ -1,13 +1,19 @@
 // Runs a program of this project and waits for it; the project's own tools are found first.
 import {spawn} from "node:child_process";
 import {delimiter, join} from "node:path";
+import {createInterface} from "node:readline";
 import {projectRoot} from "./project-root.mjs";
 
-/** Resolves to the exit code; output goes straight through unless `options.stdio` says otherwise. */
-export function run(command, args, {env = {}, cwd = projectRoot, stdio = "inherit"} = {}) {
+/**
+ * Resolves to the exit code; output goes straight through unless `stdio` says otherwise. Where standard error is
+ * piped, its lines are passed on but for those that match `leaveOut`.
+ */
+export function run(command, args, {env = {}, cwd = projectRoot, stdio = "inherit", leaveOut = /^$/} = {}) {
   const path = [join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {cwd, stdio, env: {...process.env, PATH: path, ...env}});
+    if (child.stderr)
+      createInterface(child.stderr).on("line", (line) => leaveOut.test(line) || console.error(line));
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));
   });

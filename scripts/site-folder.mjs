@@ -2,12 +2,19 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {projectRoot} from "./project-root.mjs";
 
+const manifestOf = (release) => JSON.parse(readFileSync(join(release, "manifest.json"), "utf8"));
+
+/** Whether nobody answers for this public release yet; made-up children need nobody's approval. */
+export function isDraft(release) {
+  const {approval, edition, synthetic} = manifestOf(release);
+  return edition === "public" && !synthetic && approval.status !== "approved";
+}
+
 /**
  * Where a site of this release goes when nobody says otherwise. Only what somebody answers for goes to `dist`,
- * where a site is published from; made-up children need nobody's approval.
+ * where a site is published from.
  */
 export function siteFolder(release) {
-  const {approval, edition, synthetic} = JSON.parse(readFileSync(join(release, "manifest.json"), "utf8"));
-  if (edition === "restricted") return join(projectRoot, "dist-restricted");
-  return join(projectRoot, synthetic || approval.status === "approved" ? "dist" : "dist-draft");
+  if (manifestOf(release).edition === "restricted") return join(projectRoot, "dist-restricted");
+  return join(projectRoot, isDraft(release) ? "dist-draft" : "dist");
 }

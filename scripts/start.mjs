@@ -6,6 +6,14 @@ import {projectRoot} from "./project-root.mjs";
 import {runOrExit} from "./run.mjs";
 import {siteFolder} from "./site-folder.mjs";
 
+if (process.argv.includes("--help") || process.argv.includes("-h")) {
+  console.log(`Installs what is missing, releases, builds, serves the site and says where.
+
+Usage: npm start -- [--data DIR] [--out DIR] and whatever else npm run build takes
+
+Example: npm start -- --data ../our-council`);
+  process.exit(0);
+}
 await ensureInstalled();
 await runOrExit("node", ["scripts/build.mjs", ...process.argv.slice(2)]);
 const {values} = parseArgs({options: {out: {type: "string"}}, strict: false});

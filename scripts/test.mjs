@@ -3,6 +3,14 @@ import {ensureBrowser} from "./ensure-browser.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
 import {run, runOrExit} from "./run.mjs";
 
+if (process.argv.includes("--help") || process.argv.includes("-h")) {
+  console.log(`Installs what is missing (a browser too), builds the site, then runs every test.
+
+Usage: npm test -- [words of file names] and whatever else vitest takes
+
+Example: npm test -- test/disclosure`);
+  process.exit(0);
+}
 await ensureInstalled();
 const browser = await ensureBrowser();
 await runOrExit("node", ["scripts/build.mjs"]);

@@ -55,6 +55,9 @@ const command: Command<typeof OPTIONS> = {
     });
     progress.stop();
     process.stdout.write(closingSummary(done, to, keyFrom));
+    progress.next(
+      `npm run new-authority -- --code YOUR_CODE --out ${values.to} completes the folder; npm run check -- --data ${values.to} checks it`
+    );
     return 0;
   }
 };

@@ -50,7 +50,7 @@ await runCommand({
     const {status} = approvalStatus(await readApproval(dataDir), draft);
     progress.say(`Release ${release} is ${status}: ${name}, ${role}, ${approvedOn}.`);
     progress.say("Any change to the data folder, the key or the software makes it a draft again.");
-    progress.say(`Next: npm run build -- --data ${values.data} makes the site without the mark of a draft.`);
+    progress.next(`npm run build -- --data ${values.data} makes the site without the mark of a draft`);
     return 0;
   }
 });

@@ -21,6 +21,11 @@ await runCommand({
     progress.stop();
     if (!attacked) throw new WronglyUsed(`--site: ${site} serves no figures of a release`);
     process.stdout.write(json ? `${JSON.stringify(attacked, null, 2)}\n` : attackReport(site, attacked));
+    progress.next(
+      attacked.complaints.length === 0
+        ? `npm run preview -- --site ${site}`
+        : "publish nothing of it; SECURITY.md says what to do where it is online already"
+    );
     return attacked.complaints.length === 0 ? 0 : 1;
   }
 });

@@ -37,14 +37,23 @@ const command: Command<typeof OPTIONS> = {
       .slice(MOST_FREQUENT)
       .toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
     for (const finding of [...frequent, ...others]) process.stdout.write(`${findingLine(finding)}\n`);
-    process.stdout.write(`\n${summaryTable(check)}\n\n${verdict(check.summary.errors)}\n`);
+    process.stdout.write(
+      `\n${summaryTable(check)}\n\n${verdict(check.summary.errors, acceptIdentifiable)}\n`
+    );
+    progress.next(
+      failed
+        ? "correct it where it comes from, anonymise again with --replace, check again"
+        : `npm run reconcile -- --data ${dir}, then npm run build -- --data ${dir}`
+    );
     return failed ? 1 : 0;
   }
 };
 
-function verdict(errors: number): string {
-  if (errors === 0) return "No errors: this folder can be released.";
-  return `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release; correct and check again.`;
+function verdict(errors: number, acceptIdentifiable: boolean): string {
+  if (errors > 0) return `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release.`;
+  return acceptIdentifiable
+    ? "No errors: the restricted edition can be made of this folder; children may be recognised in it."
+    : "No errors: this folder can be released.";
 }
 
 await runCommand(command);

@@ -19,7 +19,10 @@ export interface Command<O extends Options> {
   readonly help: Readonly<Record<keyof O & string, string>>;
   /** A call that works, as somebody would type it. */
   readonly example: string;
-  /** Does the work. Throws `Refused` for bad data and `WronglyUsed` for bad arguments; returns the exit code. */
+  /**
+   * Does the work and says what it did; how long it took is said for it, and what to do next if it told `progress`.
+   * Throws `Refused` for bad data and `WronglyUsed` for bad arguments; returns the exit code.
+   */
   readonly run: (
     values: ReturnType<typeof parseArgs<{options: O}>>["values"],
     progress: Progress
@@ -82,8 +85,11 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
     return 0;
   }
   const progress = new Progress(process.stderr, {quiet: values.quiet === true});
+  const started = performance.now();
   try {
-    return await command.run(values, progress);
+    const code = await command.run(values, progress);
+    progress.close(performance.now() - started);
+    return code;
   } catch (error) {
     progress.stop();
     if (error instanceof WronglyUsed) return usedWrongly(command, error.message);

@@ -33,6 +33,7 @@ const diff: Command<typeof OPTIONS> = {
     progress.say(
       `diff: ${before.measures.length} and ${after.measures.length} figures read, ${revised.length} revised; ${sentences.length} sentences change.`
     );
+    progress.next("read them; npm run approve -- --data DIR lets the later one be published");
     return 0;
   }
 };

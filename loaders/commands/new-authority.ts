@@ -60,6 +60,7 @@ await runCommand({
     });
     progress.stop();
     process.stdout.write(summary(made, out, endedIn(entry, known)));
+    progress.next(`${join(out, "README.md")} says what to do, step by step`);
     return 0;
   }
 });
@@ -143,8 +144,6 @@ function summary(
     "",
     "Missing:",
     ...(missing.length === 0 ? ["  nothing but the records"] : missing.map((words) => `  - ${words}`)),
-    "",
-    `Next: ${join(out, "README.md")} says what to do, step by step.`,
     ""
   ].join("\n");
 }

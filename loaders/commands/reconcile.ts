@@ -36,6 +36,11 @@ const command: Command<typeof OPTIONS> = {
     const unexplained = unexplainedGaps(compared, explanations);
     for (const finding of unexplained) process.stdout.write(`${findingLine(finding)}\n`);
     process.stdout.write(`${closing(compared.length, unexplained.length)}\n`);
+    progress.next(
+      unexplained.length > 0
+        ? `write into ${EXPLANATIONS_FILE} of that folder why, under the headings named above`
+        : `npm run build -- --data ${data}`
+    );
     return unexplained.length > 0 ? 1 : 0;
   }
 };
@@ -58,7 +63,8 @@ function reconciliationLines(each: Reconciliation, explanations: Explanations): 
 }
 
 function closing(compared: number, unexplained: number): string {
-  if (compared === 0) return "Nothing to compare: the folder holds no log beside its return.";
+  if (compared === 0)
+    return "Nothing to compare: no log in service/ holds a row of a year that has a return.";
   const of = `${compared} ${compared === 1 ? "comparison" : "comparisons"}`;
   return unexplained === 0
     ? `${of}, no gap without an explanation.`

@@ -32,14 +32,14 @@ const release: Command<typeof OPTIONS> = {
   },
   example: "npm run release -- --data ../our-council --out src/release",
   async run(values, progress) {
-    const started = performance.now();
     const order = orderOf(values);
     const made = await makeRelease({...order, onStep: (...step) => progress.step(...step)});
     const recorded = values.record
       ? recordRelease(order.dataDir, made.contents, made.manifest, today())
       : null;
-    const seconds = (performance.now() - started) / 1000;
-    for (const line of summary(order, made, recorded, seconds)) progress.say(line);
+    for (const line of summary(order, made, recorded)) progress.say(line);
+    // With --out somebody has plans of their own with it; npm run build among them.
+    if (values.out === undefined && order.edition === "public") progress.next("npm run dev shows the site");
     return 0;
   }
 };
@@ -83,8 +83,7 @@ function today(): string {
 function summary(
   {outDir, dataDir, edition}: ReleaseOrder,
   {manifest, contents, filesRead}: ReleaseMade,
-  recorded: number | null,
-  seconds: number
+  recorded: number | null
 ): readonly string[] {
   const {certificate} = contents;
   const {errors, warnings, notes} = manifest.findings;
@@ -94,14 +93,12 @@ function summary(
   return [
     `Release ${manifest.release} of ${manifest.authority.name}, ${edition} edition, in ${place}`,
     `  read       ${count(filesRead, "file")}; ${count(found, "finding")}, ${count(warnings, "warning")} among them`,
+    ...(found > 0
+      ? [`             npm run check -- --data ${relative(process.cwd(), dataDir) || "."} lists them`]
+      : []),
     `  wrote      ${count(contents.measures.length, "figure")}, ${count(contents.comparisons.length, "comparison")}, ${count(contents.notes.length, "note")}; ${kilobytes} KB in ${count(manifest.files.length + 1, "file")}`,
     `  protected  ${edition === "restricted" ? "nothing: children can be recognised in this edition" : protection(certificate)}`,
-    ...(recorded === null ? [] : [recordedLine(recorded)]),
-    `  took       ${seconds.toFixed(1)} seconds`,
-    ...(warnings > 0
-      ? [`Next: npm run check -- --data ${relative(process.cwd(), dataDir) || "."} lists the warnings.`]
-      : []),
-    ...(edition === "public" && place === DEFAULT_OUT.public ? ["Next: npm run dev shows the site."] : [])
+    ...(recorded === null ? [] : [recordedLine(recorded)])
   ];
 }
 

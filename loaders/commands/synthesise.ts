@@ -31,6 +31,7 @@ await runCommand({
       await writeFile(join(out, path), text);
     }
     progress.say(`Wrote ${files.size} files to ${out}. Nobody in them ever lived.`);
+    progress.next(`npm run build -- --data ${out}`);
     return 0;
   }
 });

@@ -9,14 +9,18 @@ describe("npm run new-authority", () => {
   it("makes a folder and says what it lacks and what is next", async () => {
     const dir = await temporaryFolder({});
     const out = join(dir, "medway");
-    const {code, out: words} = runCommandOf("new-authority", [
+    const {
+      code,
+      out: words,
+      err
+    } = runCommandOf("new-authority", [
       ...["--code", "E06000035", "--out", out, "--year", "2018/19"],
       ...["--neighbours", "E06000032,E08000027"]
     ]);
     expect(code).toBe(0);
     expect(words).toContain("Medway (E06000035, South East), 2018/19");
     expect(words).toContain("Census: no residents of Medway by ethnic group");
-    expect(words).toContain("Next: ");
+    expect(err).toContain("Next: ");
     const authority = JSON.parse(readFileSync(join(out, "authority.json"), "utf8"));
     expect(authority.neighbours.areas).toEqual([
       {code: "E06000032", name: "Luton"},

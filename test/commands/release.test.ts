@@ -29,7 +29,7 @@ describe("npm run release", () => {
     expect(stderr).toMatch(/read +4 files; \d+ findings/);
     expect(stderr).toMatch(/wrote +\d+ figures/);
     expect(stderr).toMatch(/protected +\d+ cells: \d+ published, \d+ hidden/);
-    expect(stderr).toMatch(/took +[\d.]+ seconds/);
+    expect(stderr).toMatch(/Took [\d.]+ seconds/);
     expect(existsSync(join(out, "manifest.json"))).toBe(true);
   });
 
