@@ -8,6 +8,7 @@ import {dataFolderFiles} from "../read/data-folder-files.ts";
 import type {Finding} from "../read/finding.ts";
 import {Refused} from "../read/refused.ts";
 import type {Manifest} from "../release/contract.ts";
+import {councilKey} from "../release/council-key.ts";
 import {inputsHash} from "../release/inputs-hash.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 import {today} from "./today.ts";
@@ -40,9 +41,9 @@ await runCommand({
     if (files.length === 0) throw new WronglyUsed(`--data: there is no data folder at ${values.data}`);
     if (draft.edition !== "public")
       throw refused("The restricted edition is never published, so it cannot be approved.");
-    if (inputsHash(dataDir, files, "inputs").toString("hex") !== draft.inputs)
+    if (inputsHash(dataDir, files, "inputs", councilKey(draft)).toString("hex") !== draft.inputs)
       throw refused(
-        "This draft was made of other inputs, or under another CARE_REPORT_KEY, than this data folder; build it anew and read it before you approve."
+        "This draft was made of other inputs, or under another key, than this data folder; build it anew and read it before you approve."
       );
     const {release, inputs, software} = draft;
     const approvedOn = today();

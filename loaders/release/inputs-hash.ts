@@ -6,12 +6,11 @@ import {join} from "node:path";
 type Purpose = "inputs" | "gate";
 
 /**
- * A keyed hash (HMAC-SHA-256) over the names and bytes of input files. The key is the council's own, from the
- * environment variable CARE_REPORT_KEY: with it nobody can test a guess at the records against the published
- * hash. Without one the hash still tells that inputs changed.
+ * A keyed hash (HMAC-SHA-256) over the names and bytes of input files. With the council's own key nobody can test a
+ * guess at the records against the published hash. With an empty one the hash still tells that inputs changed.
  */
-export function inputsHash(dir: string, files: readonly string[], purpose: Purpose): Buffer {
-  const hash = createHmac("sha256", `${purpose}:${process.env.CARE_REPORT_KEY ?? ""}`);
+export function inputsHash(dir: string, files: readonly string[], purpose: Purpose, key: string): Buffer {
+  const hash = createHmac("sha256", `${purpose}:${key}`);
   for (const file of files.toSorted()) {
     const bytes = readFileSync(join(dir, file));
     // The length separates a file from the next: no two lists of files run together to the same bytes.

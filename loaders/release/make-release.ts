@@ -19,6 +19,7 @@ import {reconcile} from "../trace/reconcile.ts";
 import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
 import {wordsFindings} from "../words/words-findings.ts";
 import type {Manifest} from "./contract.ts";
+import {councilKey} from "./council-key.ts";
 import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
 import {type PublicContents, publicContents} from "./public-contents.ts";
@@ -67,6 +68,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   refuse(unexplainedGaps(reconcile(folder, facts), await readExplanations(dir)), strict);
   const counted = countMeasures(facts, folder);
   const catalogue = catalogueFile(counted.figures);
+  const key = councilKey(folder.authority);
   const gated =
     edition === "restricted"
       ? null
@@ -74,7 +76,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
           authority: folder.authority,
           ledger: folder.ledger,
           comparators: folder.comparators,
-          seed: gateSeed(dir, files, folder.authority.code),
+          seed: gateSeed(dir, files, folder.authority.code, key),
           onProgress: (done, of) => onStep("Protecting", done, of)
         });
   const contents =
@@ -85,7 +87,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   const findings = [...reading, ...(gated?.findings ?? []), ...contents.findings];
   refuse(findings, strict);
   onStep("Writing");
-  const inputs = inputsHash(dir, files, "inputs").toString("hex");
+  const inputs = inputsHash(dir, files, "inputs", key).toString("hex");
   const made = aboutRelease(folder.authority, edition, findings, inputs);
   // The restricted edition is nobody's to publish, so nobody approves it.
   const approval = edition === "public" ? await readApproval(dir) : null;

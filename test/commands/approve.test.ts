@@ -8,7 +8,7 @@ import {runCommandOf} from "./run-command-of.ts";
 /** A data folder of one file and the release that was made of it, as far as an approval looks at them. */
 async function draft(edition = "public"): Promise<{dir: string; args: string[]}> {
   const dir = await temporaryFolder({"data/authority.json": "{}", "release/manifest.json": ""});
-  const inputs = inputsHash(join(dir, "data"), ["authority.json"], "inputs").toString("hex");
+  const inputs = inputsHash(join(dir, "data"), ["authority.json"], "inputs", "").toString("hex");
   const manifest = {release: "2018-19.1", edition, inputs, software: {name: "a", version: "1.0.0"}};
   writeFileSync(join(dir, "release/manifest.json"), JSON.stringify(manifest));
   const places = ["--data", join(dir, "data"), "--release", join(dir, "release")];
