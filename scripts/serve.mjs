@@ -38,6 +38,15 @@ const COMPRESSED = new Set([".css", ".csv", ".html", ".js", ".json", ".svg", ".t
 /** A name with a hash of its content never changes, so it may be kept for ever. */
 const HASHED = /\.[0-9a-f]{8}\.\w+$/;
 
+/** The path a request names; one that is no path, as `//` or `/%`, is answered like a page that is not there. */
+function pathAsked(address) {
+  try {
+    return decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return "/not-found";
+  }
+}
+
 /**
  * Serves `root` on 127.0.0.1 and resolves to `{url, close, log}`; `log` gathers path, status and bytes of each
  * answer. `under` puts the site below a path, as `/care/`. Port 0 takes any free one.
@@ -70,13 +79,7 @@ export function serve({root, port = 0, under = "/", policy = CONTENT_SECURITY_PO
   }
 
   const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url ?? "/", "http://localhost");
-    let path;
-    try {
-      path = decodeURIComponent(pathname);
-    } catch {
-      path = "/not-found";
-    }
+    const path = pathAsked(request.url ?? "/");
     const found = fileFor(path);
     const file = found ?? (existsSync(join(site, "404.html")) ? join(site, "404.html") : null);
     const status = found ? 200 : 404;
