@@ -4,6 +4,7 @@ import type {DataFolder} from "./data-folder.ts";
 import type {Finding} from "./finding.ts";
 import {type FolderReading, startReading} from "./folder-reading.ts";
 import {listFolder} from "./list-folder.ts";
+import {NOTHING_READ} from "./nothing-read.ts";
 import {readAuthority} from "./read-authority.ts";
 import {readComparators} from "./read-comparators.ts";
 import {readLedger} from "./read-ledger.ts";
@@ -40,7 +41,7 @@ export async function readDataFolder(
 /** Reads a data folder as far as it goes, for a check: errors are findings and nothing is thrown. */
 export async function inspectDataFolder(dir: string): Promise<Inspection> {
   const reading = startReading(dir);
-  const folder = (await isThere(reading)) ? await readAll(reading) : NOTHING;
+  const folder = (await isThere(reading)) ? await readAll(reading) : {authority: null, ...NOTHING_READ};
   return {folder, findings: reading.findings(), positionOf: reading.positionOf};
 }
 
@@ -75,37 +76,3 @@ function reportNoReturn(reading: FolderReading, year: ReportingYear): void {
   const message = `authority.json names ${year} as a reporting year, and there is no return of it; add this folder or take the year out.`;
   reading.about(path).add({severity: "error", code: "no-return", message});
 }
-
-const NOTHING: InspectedFolder = {
-  authority: null,
-  returns: {
-    header: [],
-    episodes: [],
-    reviews: [],
-    uasc: [],
-    health: [],
-    careLeavers: [],
-    adoptions: [],
-    placedForAdoption: [],
-    previousPermanence: [],
-    missing: [],
-    socialWorkers: [],
-    deprivationOfLiberty: []
-  },
-  service: {
-    reviews: null,
-    caseloads: null,
-    disputes: null,
-    checklist: null,
-    audits: null,
-    objectives: null,
-    feedback: null,
-    midpointReviews: null,
-    initialHealthAssessments: null,
-    siblings: null
-  },
-  population: [],
-  census: [],
-  comparators: [],
-  ledger: []
-};

@@ -1,3 +1,4 @@
+import {NOTHING_READ} from "../../loaders/read/nothing-read.ts";
 import type {
   AdoptionRow,
   CareLeaverRow,
@@ -100,18 +101,7 @@ function rows<Row>(
 }
 
 /** A service that keeps no log at all. */
-export const NO_LOGS: ServiceLogs = {
-  reviews: null,
-  caseloads: null,
-  disputes: null,
-  checklist: null,
-  audits: null,
-  objectives: null,
-  feedback: null,
-  midpointReviews: null,
-  initialHealthAssessments: null,
-  siblings: null
-};
+export const NO_LOGS: ServiceLogs = NOTHING_READ.service;
 
 export function aReviewLog(given: Given<ReviewLogRow>): ServiceLogs {
   const reviews = given.map((row, index) => ({

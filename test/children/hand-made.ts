@@ -1,5 +1,6 @@
 import {type Authority, authoritySchema} from "../../loaders/read/authority.ts";
 import type {DataFolder} from "../../loaders/read/data-folder.ts";
+import {NOTHING_READ} from "../../loaders/read/nothing-read.ts";
 import type {
   EpisodeRow,
   HeaderRow,
@@ -142,37 +143,8 @@ interface Parts {
 /** A data folder that holds what a test gives it and nothing else. */
 export const folderOf = ({returns = {}, service = {}, switches = {}, folder = {}}: Parts): DataFolder => ({
   authority: authority(switches),
-  returns: {
-    header: [],
-    episodes: [],
-    reviews: [],
-    uasc: [],
-    health: [],
-    careLeavers: [],
-    adoptions: [],
-    placedForAdoption: [],
-    previousPermanence: [],
-    missing: [],
-    socialWorkers: [],
-    deprivationOfLiberty: [],
-    ...returns
-  },
-  service: {
-    reviews: null,
-    caseloads: null,
-    disputes: null,
-    checklist: null,
-    audits: null,
-    objectives: null,
-    feedback: null,
-    midpointReviews: null,
-    initialHealthAssessments: null,
-    siblings: null,
-    ...service
-  },
-  population: [],
-  census: [],
-  comparators: [],
-  ledger: [],
+  ...NOTHING_READ,
+  returns: {...NOTHING_READ.returns, ...returns},
+  service: {...NOTHING_READ.service, ...service},
   ...folder
 });

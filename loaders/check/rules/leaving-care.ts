@@ -1,3 +1,4 @@
+import type {IsoDate} from "../../calendar/iso-date.ts";
 import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
@@ -7,26 +8,43 @@ const SPECIAL_GUARDIANSHIP = ["E43", "E44", "E45", "E46", "E47", "E48"] as const
 
 /** Why care ended, against the child's age and against what came before and after. */
 export const leavingCareRules: readonly Rule[] = [
-  tooOld(18, ADOPTED, "386", "adopted-at-18", "A child is adopted (E11, E12) before turning 18.", [
-    "adopted"
-  ]),
-  tooOld(
-    18,
-    SPECIAL_GUARDIANSHIP,
-    "407",
-    "special-guardianship-at-18",
-    "A special guardianship order (E43 to E48) is made before a child turns 18.",
-    ["special-guardianship"]
-  ),
-  tooYoung(14, ["E5", "E6"], "387", "independent-under-14", "Nobody moves into independent living under 14."),
-  tooYoung(16, ["E7"], "389", "adult-care-under-16", "Nobody moves to adult social care (E7) under 16."),
-  tooYoung(
-    18,
-    ["E17"],
-    "460",
-    "stayed-put-under-18",
-    "Staying with the carers at 18 (E17) needs an age of 18."
-  ),
+  notAtThatAge({
+    code: "adopted-at-18",
+    rule: "386",
+    wrong: "A child is adopted (E11, E12) before turning 18.",
+    reasons: ADOPTED,
+    unfit: (born, ended) => surelyAged(18, born, ended),
+    measures: ["adopted"]
+  }),
+  notAtThatAge({
+    code: "special-guardianship-at-18",
+    rule: "407",
+    wrong: "A special guardianship order (E43 to E48) is made before a child turns 18.",
+    reasons: SPECIAL_GUARDIANSHIP,
+    unfit: (born, ended) => surelyAged(18, born, ended),
+    measures: ["special-guardianship"]
+  }),
+  notAtThatAge({
+    code: "independent-under-14",
+    rule: "387",
+    wrong: "Nobody moves into independent living under 14.",
+    reasons: ["E5", "E6"],
+    unfit: (born, ended) => surelyUnder(14, born, ended)
+  }),
+  notAtThatAge({
+    code: "adult-care-under-16",
+    rule: "389",
+    wrong: "Nobody moves to adult social care (E7) under 16.",
+    reasons: ["E7"],
+    unfit: (born, ended) => surelyUnder(16, born, ended)
+  }),
+  notAtThatAge({
+    code: "stayed-put-under-18",
+    rule: "460",
+    wrong: "Staying with the carers at 18 (E17) needs an age of 18.",
+    reasons: ["E17"],
+    unfit: (born, ended) => surelyUnder(18, born, ended)
+  }),
   {
     code: "adopted-without-placement",
     rule: "390",
@@ -96,21 +114,21 @@ const ceasedBy = (
   reasons: readonly ReasonEpisodeCeased[]
 ): boolean => row.reasonEpisodeCeased !== null && reasons.includes(row.reasonEpisodeCeased);
 
-/** A reason for leaving care that no longer applies from a certain age. */
-function tooOld(
-  years: number,
-  reasons: readonly ReasonEpisodeCeased[],
-  rule: string,
-  code: string,
-  wrong: string,
-  measures: readonly string[]
-): Rule {
+/** A reason for leaving care that does not apply at an age for which `unfit` is true, by the day that care ended. */
+function notAtThatAge({
+  unfit,
+  reasons,
+  measures = ["ceased"],
+  ...rule
+}: {
+  unfit: (born: IsoDate, ended: IsoDate) => boolean;
+  reasons: readonly ReasonEpisodeCeased[];
+  measures?: readonly string[];
+} & Pick<Rule, "code" | "rule" | "wrong">): Rule {
   return {
-    code,
-    rule,
+    ...rule,
     severity: "warning",
     column: "REC",
-    wrong,
     treated: "Counted for the reason given; check REC against DOB.",
     measures,
     breaks: ({steps}) =>
@@ -120,36 +138,7 @@ function tooOld(
             born !== null &&
             episode.ended !== null &&
             ceasedBy(episode, reasons) &&
-            surelyAged(years, born, episode.ended)
-        )
-        .map(({episode}) => episode)
-  };
-}
-
-/** A reason for leaving care that does not apply before a certain age. */
-function tooYoung(
-  years: number,
-  reasons: readonly ReasonEpisodeCeased[],
-  rule: string,
-  code: string,
-  wrong: string
-): Rule {
-  return {
-    code,
-    rule,
-    severity: "warning",
-    column: "REC",
-    wrong,
-    treated: "Counted for the reason given; check REC against DOB.",
-    measures: ["ceased"],
-    breaks: ({steps}) =>
-      steps
-        .filter(
-          ({episode, born}) =>
-            born !== null &&
-            episode.ended !== null &&
-            ceasedBy(episode, reasons) &&
-            surelyUnder(years, born, episode.ended)
+            unfit(born, episode.ended)
         )
         .map(({episode}) => episode)
   };

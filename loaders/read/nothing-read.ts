@@ -1,0 +1,35 @@
+import type {DataFolder} from "./data-folder.ts";
+
+/** What a data folder with no files holds: no row of any return, and no log that anybody kept. */
+export const NOTHING_READ: Omit<DataFolder, "authority"> = {
+  returns: {
+    header: [],
+    episodes: [],
+    reviews: [],
+    uasc: [],
+    health: [],
+    careLeavers: [],
+    adoptions: [],
+    placedForAdoption: [],
+    previousPermanence: [],
+    missing: [],
+    socialWorkers: [],
+    deprivationOfLiberty: []
+  },
+  service: {
+    reviews: null,
+    caseloads: null,
+    disputes: null,
+    checklist: null,
+    audits: null,
+    objectives: null,
+    feedback: null,
+    midpointReviews: null,
+    initialHealthAssessments: null,
+    siblings: null
+  },
+  population: [],
+  census: [],
+  comparators: [],
+  ledger: []
+};
