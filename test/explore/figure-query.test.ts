@@ -3,9 +3,9 @@ import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {beforeAll, describe, expect, test} from "vitest";
 import type {MeasureRow} from "../../loaders/release/contract.ts";
-import {figureQuery} from "../../src/lib/explore/figure-query.ts";
-import {selectFigures} from "../../src/lib/explore/select-figures.ts";
-import {sqlExamples} from "../../src/lib/explore/sql-examples.ts";
+import {figureQuery} from "../../src/lib/explore/figures/figure-query.ts";
+import {selectFigures} from "../../src/lib/explore/figures/select-figures.ts";
+import {sqlExamples} from "../../src/lib/explore/sql/sql-examples.ts";
 import {anyChoices} from "./any-choices.ts";
 import {madeOffer, madeRelease} from "./made-release.ts";
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {engineTrouble} from "../../src/lib/engine-trouble.ts";
-import {sqlTrouble} from "../../src/lib/explore/sql-trouble.ts";
+import {sqlTrouble} from "../../src/lib/explore/sql/sql-trouble.ts";
 
 test.each([
   [

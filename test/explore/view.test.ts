@@ -2,13 +2,13 @@ import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {serverDocument} from "../../src/charts/server-document.ts";
 import {readChoices} from "../../src/lib/address/read-choices.ts";
-import {csvOf} from "../../src/lib/explore/csv-of.ts";
 import {explorePage} from "../../src/lib/explore/explore-page.ts";
-import {highlightPoint} from "../../src/lib/explore/highlight-point.ts";
-import {selectFigures} from "../../src/lib/explore/select-figures.ts";
-import {statusOf} from "../../src/lib/explore/status-of.ts";
-import {viewHtml} from "../../src/lib/explore/view-html.ts";
-import {viewOf} from "../../src/lib/explore/view-of.ts";
+import {selectFigures} from "../../src/lib/explore/figures/select-figures.ts";
+import {highlightPoint} from "../../src/lib/explore/shown/highlight-point.ts";
+import {statusOf} from "../../src/lib/explore/shown/status-of.ts";
+import {viewHtml} from "../../src/lib/explore/shown/view-html.ts";
+import {csvOf} from "../../src/lib/explore/take-away/csv-of.ts";
+import {viewOf} from "../../src/lib/explore/views/view-of.ts";
 import {madeRelease, madeOffer as offer, row} from "./made-release.ts";
 
 function view(query: string) {

@@ -6,13 +6,13 @@ import {childrenSection} from "../children/children-section.js";
 import {type Html, html, trusted} from "../page/html.js";
 import type {PageHead} from "../page/print-page.js";
 import type {Release} from "../release/release.js";
-import {exploreForm} from "./explore-form.js";
+import {selectFigures} from "./figures/select-figures.js";
+import {exploreForm} from "./form/explore-form.js";
 import {offerOf} from "./offer-of.js";
-import {selectFigures} from "./select-figures.js";
-import {sqlColumns, sqlExamples} from "./sql-examples.js";
-import {statusOf} from "./status-of.js";
-import {viewHtml} from "./view-html.js";
-import {viewOf} from "./view-of.js";
+import {statusOf} from "./shown/status-of.js";
+import {viewHtml} from "./shown/view-html.js";
+import {sqlColumns, sqlExamples} from "./sql/sql-examples.js";
+import {viewOf} from "./views/view-of.js";
 
 /**
  * Explore with its first view in the HTML; what needs a script is marked `hidden` until there is one.

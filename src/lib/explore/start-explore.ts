@@ -7,19 +7,19 @@ import {readChoices} from "../address/read-choices.js";
 import {citableAddress, formValues, writeChoices} from "../address/write-choices.js";
 import type {Database} from "../database.js";
 import {element} from "./element.js";
-import {figureQuery} from "./figure-query.js";
-import {fillForm} from "./fill-form.js";
-import {fitForm} from "./fit-form.js";
-import {foldAnswered, foldChoices} from "./fold-choices.js";
+import {figureQuery} from "./figures/figure-query.js";
+import {fillForm} from "./form/fill-form.js";
+import {fitForm} from "./form/fit-form.js";
+import {foldAnswered, foldChoices} from "./form/fold-choices.js";
 import type {Offer} from "./offer.js";
-import {startSqlBox} from "./sql-box.js";
-import {startEngine} from "./start-engine.js";
-import {statusOf} from "./status-of.js";
-import {takeAway} from "./take-away.js";
-import type {View} from "./view.js";
-import {viewHtml} from "./view-html.js";
-import {viewOf} from "./view-of.js";
-import {walkFigures} from "./walk-figures.js";
+import {statusOf} from "./shown/status-of.js";
+import {viewHtml} from "./shown/view-html.js";
+import {walkFigures} from "./shown/walk-figures.js";
+import {startSqlBox} from "./sql/sql-box.js";
+import {startEngine} from "./sql/start-engine.js";
+import {takeAway} from "./take-away/take-away.js";
+import type {View} from "./views/view.js";
+import {viewOf} from "./views/view-of.js";
 
 /**
  * Brings the page to life: the form answers in place, the address says what is shown, back and forward work. The

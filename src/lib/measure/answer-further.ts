@@ -2,11 +2,11 @@ import {FileAttachment} from "observablehq:stdlib";
 import type {MeasureRow} from "../../../loaders/release/contract.ts";
 import {readChoices} from "../address/read-choices.js";
 import {openDatabase} from "../database.js";
-import {figureQuery} from "../explore/figure-query.js";
+import {figureQuery} from "../explore/figures/figure-query.js";
 import {type Offer, ours} from "../explore/offer.js";
-import {statusOf} from "../explore/status-of.js";
-import {viewHtml} from "../explore/view-html.js";
-import {viewOf} from "../explore/view-of.js";
+import {statusOf} from "../explore/shown/status-of.js";
+import {viewHtml} from "../explore/shown/view-html.js";
+import {viewOf} from "../explore/views/view-of.js";
 import {sourcesOf} from "../figures/sources-of.js";
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

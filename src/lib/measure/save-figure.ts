@@ -1,7 +1,7 @@
 import {csvFormatRows} from "d3";
 import {standaloneSvg} from "../../charts/standalone-svg.js";
-import {pngOf} from "../explore/png-of.js";
-import {saveFile} from "../explore/save-file.js";
+import {pngOf} from "../explore/take-away/png-of.js";
+import {saveFile} from "../explore/take-away/save-file.js";
 
 /** Saves a figure of the page as it stands. Throws where the browser cannot draw it. */
 export async function saveFigure(figure: HTMLElement, kind: "CSV" | "SVG" | "PNG"): Promise<void> {

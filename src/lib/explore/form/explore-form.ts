@@ -1,8 +1,8 @@
-import type {Choices} from "../address/choices.js";
-import {formValues} from "../address/write-choices.js";
-import {type Html, html} from "../page/html.js";
-import {yearToSlug} from "../release/reporting-years.js";
-import type {Each, Offer, ShowAs} from "./offer.js";
+import type {Choices} from "../../address/choices.js";
+import {formValues} from "../../address/write-choices.js";
+import {type Html, html} from "../../page/html.js";
+import {yearToSlug} from "../../release/reporting-years.js";
+import type {Each, Offer, ShowAs} from "../offer.js";
 
 const wayNames: Readonly<Record<ShowAs, string>> = {
   count: "Count",

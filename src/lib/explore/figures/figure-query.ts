@@ -1,5 +1,5 @@
-import {type Choices, firstArea} from "../address/choices.js";
-import {type Offer, offeredMeasure, ours} from "./offer.js";
+import {type Choices, firstArea} from "../../address/choices.js";
+import {type Offer, offeredMeasure, ours} from "../offer.js";
 import {periodsOf} from "./periods-of.js";
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -1,10 +1,10 @@
-import type {ChartSeries} from "../../charts/chart-point.js";
-import {formatPoint} from "../../charts/format-value.js";
-import {rankedDots} from "../../charts/ranked-dots.js";
-import {trend} from "../../charts/trend.js";
-import {ours} from "./offer.js";
+import type {ChartSeries} from "../../../charts/chart-point.js";
+import {formatPoint} from "../../../charts/format-value.js";
+import {rankedDots} from "../../../charts/ranked-dots.js";
+import {trend} from "../../../charts/trend.js";
+import {periodsOf} from "../figures/periods-of.js";
+import {ours} from "../offer.js";
 import {periodLabel} from "./period-label.js";
-import {periodsOf} from "./periods-of.js";
 import {pointText} from "./point-text.js";
 import {rowsByKey} from "./rows-by-key.js";
 import {shownAs, unitShown} from "./shown-as.js";

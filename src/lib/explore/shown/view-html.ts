@@ -1,8 +1,8 @@
-import type {PointPlace} from "../../charts/chart-point.js";
-import {escapeHtml} from "../../charts/escape-html.js";
-import {figureTable} from "../../charts/figure-table.js";
+import type {PointPlace} from "../../../charts/chart-point.js";
+import {escapeHtml} from "../../../charts/escape-html.js";
+import {figureTable} from "../../../charts/figure-table.js";
+import type {View} from "../views/view.js";
 import {writePoints} from "./highlight-point.js";
-import type {View} from "./view.js";
 
 const widths = {wide: 760, narrow: 290};
 

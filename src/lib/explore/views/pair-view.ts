@@ -1,11 +1,11 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import type {ChartPoint} from "../../charts/chart-point.js";
-import {formatPoint} from "../../charts/format-value.js";
-import {heatTable} from "../../charts/heat-table.js";
-import {firstArea} from "../address/choices.js";
+import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {ChartPoint} from "../../../charts/chart-point.js";
+import {formatPoint} from "../../../charts/format-value.js";
+import {heatTable} from "../../../charts/heat-table.js";
+import {firstArea} from "../../address/choices.js";
+import {periodsOf} from "../figures/periods-of.js";
 import {categoriesOf} from "./categories-of.js";
 import {periodLabel} from "./period-label.js";
-import {periodsOf} from "./periods-of.js";
 import {rowsByKey} from "./rows-by-key.js";
 import {shownAs, unitShown} from "./shown-as.js";
 import {subtitleOf} from "./subtitle-of.js";

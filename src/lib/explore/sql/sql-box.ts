@@ -1,8 +1,8 @@
 import {csvFormat} from "d3";
-import {figureTable} from "../../charts/figure-table.js";
-import type {Answer} from "../database.js";
-import {element} from "./element.js";
-import {saveFile} from "./save-file.js";
+import {figureTable} from "../../../charts/figure-table.js";
+import type {Answer} from "../../database.js";
+import {element} from "../element.js";
+import {saveFile} from "../take-away/save-file.js";
 import {sqlExamples} from "./sql-examples.js";
 import {sqlTrouble} from "./sql-trouble.js";
 import {startEngine} from "./start-engine.js";

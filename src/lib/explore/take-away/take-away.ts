@@ -1,10 +1,10 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import {standaloneSvg} from "../../charts/standalone-svg.js";
+import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import {standaloneSvg} from "../../../charts/standalone-svg.js";
+import {element} from "../element.js";
+import type {View} from "../views/view.js";
 import {csvOf} from "./csv-of.js";
-import {element} from "./element.js";
 import {pngOf} from "./png-of.js";
 import {saveFile} from "./save-file.js";
-import type {View} from "./view.js";
 
 const width = 760;
 

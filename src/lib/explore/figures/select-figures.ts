@@ -1,7 +1,7 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import {type Choices, firstArea} from "../address/choices.js";
+import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import {type Choices, firstArea} from "../../address/choices.js";
+import {type Offer, ours} from "../offer.js";
 import {tablesWanted} from "./figure-query.js";
-import {type Offer, ours} from "./offer.js";
 import {periodsOf} from "./periods-of.js";
 
 /**

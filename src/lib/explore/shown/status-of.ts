@@ -1,4 +1,4 @@
-import type {View} from "./view.js";
+import type {View} from "../views/view.js";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 

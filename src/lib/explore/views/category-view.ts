@@ -1,11 +1,11 @@
-import {bars} from "../../charts/bars.js";
-import type {ChartPoint, ChartSeries} from "../../charts/chart-point.js";
-import {formatPoint} from "../../charts/format-value.js";
-import {smallMultiples} from "../../charts/small-multiples.js";
-import {firstArea} from "../address/choices.js";
+import {bars} from "../../../charts/bars.js";
+import type {ChartPoint, ChartSeries} from "../../../charts/chart-point.js";
+import {formatPoint} from "../../../charts/format-value.js";
+import {smallMultiples} from "../../../charts/small-multiples.js";
+import {firstArea} from "../../address/choices.js";
+import {periodsOf} from "../figures/periods-of.js";
 import {categoriesOf} from "./categories-of.js";
 import {periodLabel} from "./period-label.js";
-import {periodsOf} from "./periods-of.js";
 import {pointText} from "./point-text.js";
 import {rowsByKey} from "./rows-by-key.js";
 import {shownAs, unitShown} from "./shown-as.js";

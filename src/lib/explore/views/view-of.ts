@@ -1,8 +1,8 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import type {Choices} from "../address/choices.js";
+import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {Choices} from "../../address/choices.js";
+import {type Offer, offeredMeasure} from "../offer.js";
 import {areasView} from "./areas-view.js";
 import {categoryView} from "./category-view.js";
-import {type Offer, offeredMeasure} from "./offer.js";
 import {pairView} from "./pair-view.js";
 import type {View} from "./view.js";
 

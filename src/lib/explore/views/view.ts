@@ -1,8 +1,8 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import type {ChartSize} from "../../charts/chart-point.js";
-import type {FigureTable} from "../../charts/figure-table.js";
-import type {Choices} from "../address/choices.js";
-import type {Offer, OfferedMeasure} from "./offer.js";
+import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {ChartSize} from "../../../charts/chart-point.js";
+import type {FigureTable} from "../../../charts/figure-table.js";
+import type {Choices} from "../../address/choices.js";
+import type {Offer, OfferedMeasure} from "../offer.js";
 
 /** What was chosen and the rows that answer it: all that a view is made from. */
 export interface Selection {

@@ -1,4 +1,4 @@
-import type {Offer} from "./offer.js";
+import type {Offer} from "../offer.js";
 
 /**
  * Disables what the chosen measure cannot show and, where such a thing was chosen, falls back to the first that it

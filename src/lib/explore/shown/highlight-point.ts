@@ -1,4 +1,4 @@
-import type {PointPlace} from "../../charts/chart-point.js";
+import type {PointPlace} from "../../../charts/chart-point.js";
 
 type Written = readonly [series: string, period: string | null, x: number, y: number];
 

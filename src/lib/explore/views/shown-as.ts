@@ -1,7 +1,7 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import type {ChartPoint, ChartUnit} from "../../charts/chart-point.js";
-import type {Choices} from "../address/choices.js";
-import type {OfferedMeasure} from "./offer.js";
+import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {ChartPoint, ChartUnit} from "../../../charts/chart-point.js";
+import type {Choices} from "../../address/choices.js";
+import type {OfferedMeasure} from "../offer.js";
 
 /** What numbers are counted in once they are shown as chosen. */
 export function unitShown(measure: OfferedMeasure, {as}: Choices): ChartUnit {

@@ -1,5 +1,5 @@
-import type {ChartPoint, ChartUnit} from "../../charts/chart-point.js";
-import {formatPoint, formatValue} from "../../charts/format-value.js";
+import type {ChartPoint, ChartUnit} from "../../../charts/chart-point.js";
+import {formatPoint, formatValue} from "../../../charts/format-value.js";
 
 /** A figure in a cell, with its 95% interval in brackets where it has one: `67 (60 to 75)`, `[c]`. */
 export function pointText(point: ChartPoint, unit: ChartUnit): string {
