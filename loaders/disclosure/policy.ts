@@ -35,7 +35,10 @@ export function policyOf(switches: Switches): Policy {
   };
 }
 
-/** What it costs to hide a cell. It depends on where the cell stands, never on its value: costs must tell nothing. */
+/**
+ * What it costs to hide a cell. It depends on where the cell stands and on what is public of its category
+ * (`expectedSize`), never on its value: costs must tell nothing.
+ */
 export const HIDING_COST = {
   /** A group that others add up to, such as an ethnic group over its codes. */
   groupMargin: 60,
@@ -43,7 +46,9 @@ export const HIDING_COST = {
   twoWay: 3,
   /** The total of a measure, and below a statutory headline: only where nothing else protects a child. */
   total: 300,
-  headline: 10_000
+  headline: 10_000,
+  /** So many times dearer is the largest category of a breakdown than the smallest: readers miss it most. */
+  largestCategory: 4
 } as const;
 
 /**

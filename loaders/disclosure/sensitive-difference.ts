@@ -1,4 +1,5 @@
-import type {Counted, CountId, Figure} from "../measures/counted.ts";
+import type {Counted, CountId} from "../measures/counted.ts";
+import {conditionsOf, conditionsOfCounts} from "./conditions-of-counts.ts";
 
 /**
  * Tells whether what sets a part apart from its whole says something sensitive. Seven Asian children who are all
@@ -7,13 +8,11 @@ import type {Counted, CountId, Figure} from "../measures/counted.ts";
  */
 export function sensitiveDifference({counts, figures}: Counted): (total: CountId, part: CountId) => boolean {
   const isSensitive = new Map(counts.map(({id, sensitive}) => [id, sensitive]));
-  const conditions = new Map<CountId, ReadonlyMap<string, string>>();
+  const conditions = conditionsOfCounts({figures});
   const harmless = new Set<string>();
   for (const figure of figures) {
     if (!("numerator" in figure)) continue;
     const own = conditionsOf(figure);
-    const known = conditions.get(figure.numerator);
-    if (!known || known.size < own.size) conditions.set(figure.numerator, own);
     // A breakdown that is ever alone on a count that is not sensitive is not itself sensitive.
     if (own.size === 1 && !isSensitive.get(figure.numerator))
       for (const only of own.keys()) harmless.add(only);
@@ -26,12 +25,4 @@ export function sensitiveDifference({counts, figures}: Counted): (total: CountId
     );
     return isSensitive.get(part) === true && tells;
   };
-}
-
-/** The categories that a figure stands in, by breakdown. */
-function conditionsOf({breakdown, category, breakdown2, category2}: Figure): ReadonlyMap<string, string> {
-  const conditions = new Map<string, string>();
-  if (breakdown !== "total") conditions.set(breakdown, category);
-  if (breakdown2 !== null) conditions.set(breakdown2, category2 ?? "");
-  return conditions;
 }

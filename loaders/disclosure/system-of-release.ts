@@ -1,4 +1,5 @@
 import type {Count, Counted, CountId, Limit} from "../measures/counted.ts";
+import {expectedSize} from "./expected-size.ts";
 import type {Cell, LinearSystem, Need, Relation, Term} from "./linear-system.ts";
 import {HIDING_COST, isProtected, isSmall, type Policy} from "./policy.ts";
 import type {Remainders} from "./remainders.ts";
@@ -19,6 +20,7 @@ export function systemOfRelease(
   const counts = [...counted.counts, ...remainders.counts];
   const position = new Map(counts.map((count, index) => [count.id, index]));
   const groupMargins = marginsOverOneWay(counted);
+  const sizeOf = expectedSize(counted);
   const cells = counts.map((count): Cell => {
     const small = isSmall(policy, count);
     const zeroCanHide = count.ways > 0 && policy.hideZeros;
@@ -39,7 +41,7 @@ export function systemOfRelease(
       published: count.shown,
       low: !count.shown || zeroCanHide ? 0 : 1,
       high: count.shown && knownSmall ? policy.threshold : Number.POSITIVE_INFINITY,
-      cost: role === "open" ? costOf(count, groupMargins) * jitter(count.id) : 0
+      cost: role === "open" ? costOf(count, groupMargins, sizeOf(count.id)) * jitter(count.id) : 0
     };
   });
 
@@ -78,11 +80,12 @@ function roleOf(
   return count.value > 0 || policy.hideZeros ? "open" : "shown";
 }
 
-function costOf(count: Count, groupMargins: ReadonlySet<CountId>): number {
+function costOf(count: Count, groupMargins: ReadonlySet<CountId>, expected: number): number {
   if (count.headline) return HIDING_COST.headline;
   if (count.ways === 0) return HIDING_COST.total;
-  if (count.ways === 2) return HIDING_COST.twoWay;
-  return groupMargins.has(count.id) ? HIDING_COST.groupMargin : HIDING_COST.oneWay;
+  const dearer = 1 + (HIDING_COST.largestCategory - 1) * expected;
+  if (count.ways === 2) return HIDING_COST.twoWay * dearer;
+  return (groupMargins.has(count.id) ? HIDING_COST.groupMargin : HIDING_COST.oneWay) * dearer;
 }
 
 /** One-way counts that other one-way counts add up to: an ethnic group over its codes. */

@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {attackFigures, type FiguresAttacked} from "../../loaders/attack/attack-figures.ts";
 import type {Complaint} from "../../loaders/attack/complaint.ts";
-import {gather} from "../../loaders/attack/gather.ts";
-import {unexplainedOrder} from "../../loaders/attack/order.ts";
-import {contradictoryValues} from "../../loaders/attack/values.ts";
+import {unexplainedOrder} from "../../loaders/attack/files/order.ts";
+import {contradictoryValues} from "../../loaders/attack/files/values.ts";
+import {gather} from "../../loaders/attack/gather/gather.ts";
 import {gatedFigures} from "../../loaders/disclosure/gated-figures.ts";
 import {keyedJitter} from "../../loaders/disclosure/keyed-jitter.ts";
 import {type Policy, policyOf} from "../../loaders/disclosure/policy.ts";
