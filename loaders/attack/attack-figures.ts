@@ -1,13 +1,13 @@
-import {type AttackedCell, type Printed, printedCells} from "./cells.ts";
 import type {Complaint} from "./complaint.ts";
-import {learnedDenominators} from "./denominators.ts";
-import {groups, SENSITIVE} from "./documented-rules.ts";
-import {type Equation, rebuild} from "./equations.ts";
-import {type OutsideFact, outsideEquations} from "./outside-facts.ts";
-import {nameOf, type PrintedFigure} from "./printed-figure.ts";
-import {type Range, ranges} from "./ranges.ts";
-import {secondOpinion} from "./second-opinion.ts";
-import {type Puzzle, puzzles} from "./unknowns.ts";
+import {type AttackedCell, type Printed, printedCells} from "./gather/cells.ts";
+import {nameOf, type PrintedFigure} from "./gather/printed-figure.ts";
+import {learnedDenominators} from "./relations/denominators.ts";
+import {groups, SENSITIVE} from "./relations/documented-rules.ts";
+import {type Equation, rebuild} from "./relations/equations.ts";
+import {type OutsideFact, outsideEquations} from "./relations/outside-facts.ts";
+import {type Range, ranges} from "./solve/ranges.ts";
+import {secondOpinion} from "./solve/second-opinion.ts";
+import {type Puzzle, puzzles} from "./solve/unknowns.ts";
 
 /** What a reader can tell the attacker before it starts. */
 export interface AttackTerms {

@@ -1,18 +1,18 @@
 import {type AttackTerms, attackFigures, type FiguresAttacked} from "./attack-figures.ts";
-import {canariesIn} from "./canaries.ts";
-import {comparedHidden} from "./comparisons.ts";
 import type {Complaint} from "./complaint.ts";
-import {type Decoded, decode} from "./decode.ts";
-import {drawnUnderSymbols} from "./drawn-rows.ts";
-import {forbiddenFiles} from "./forbidden-files.ts";
-import {gather} from "./gather.ts";
-import {unexplainedOrder} from "./order.ts";
-import {contradictoryPages} from "./page-numbers.ts";
-import {type PageTable, pageTables} from "./page-tables.ts";
-import type {PrintedFigure} from "./printed-figure.ts";
-import {type SiteFile, siteFiles} from "./site-files.ts";
-import {toldHidden} from "./told-hidden.ts";
-import {contradictoryValues} from "./values.ts";
+import {canariesIn} from "./files/canaries.ts";
+import {comparedHidden} from "./files/comparisons.ts";
+import {forbiddenFiles} from "./files/forbidden-files.ts";
+import {unexplainedOrder} from "./files/order.ts";
+import {contradictoryValues} from "./files/values.ts";
+import {type Decoded, decode} from "./gather/decode.ts";
+import {gather} from "./gather/gather.ts";
+import type {PrintedFigure} from "./gather/printed-figure.ts";
+import {type SiteFile, siteFiles} from "./gather/site-files.ts";
+import {drawnUnderSymbols} from "./pages/drawn-rows.ts";
+import {contradictoryPages} from "./pages/page-numbers.ts";
+import {type PageTable, pageTables} from "./pages/page-tables.ts";
+import {toldHidden} from "./pages/told-hidden.ts";
 
 /** What came of attacking a site. Nothing in it is secret: all of it was worked out from public files. */
 export interface SiteAttacked extends Omit<FiguresAttacked, "ranges"> {

@@ -1,6 +1,6 @@
-import type {Complaint} from "./complaint.ts";
-import type {Decoded} from "./decode.ts";
-import {nameOf, numberIn, type PrintedFigure, printedFigure} from "./printed-figure.ts";
+import type {Complaint} from "../complaint.ts";
+import type {Decoded} from "../gather/decode.ts";
+import {nameOf, numberIn, type PrintedFigure, printedFigure} from "../gather/printed-figure.ts";
 
 /** A difference from a known figure is the figure: hidden ones are compared with nothing. */
 export function comparedHidden(files: readonly Decoded[], figures: readonly PrintedFigure[]): Complaint[] {

@@ -1,5 +1,5 @@
-import type {Complaint} from "./complaint.ts";
-import {nameOf, type PrintedFigure} from "./printed-figure.ts";
+import type {Complaint} from "../complaint.ts";
+import {nameOf, type PrintedFigure} from "../gather/printed-figure.ts";
 
 /** A printed share, rate or count must follow from the counts printed beside it. */
 export function contradictoryValues(figures: readonly PrintedFigure[]): Complaint[] {

@@ -1,5 +1,5 @@
-import type {AttackedCell} from "./cells.ts";
-import type {Equation} from "./equations.ts";
+import type {AttackedCell} from "../gather/cells.ts";
+import type {Equation} from "../relations/equations.ts";
 
 /** Unknown cells that bear on each other, and what is known of them. */
 export interface Puzzle {

@@ -1,6 +1,6 @@
-import type {AttackedCell, Printed} from "./cells.ts";
+import type {AttackedCell, Printed} from "../gather/cells.ts";
+import type {PrintedFigure} from "../gather/printed-figure.ts";
 import type {Group} from "./documented-rules.ts";
-import type {PrintedFigure} from "./printed-figure.ts";
 
 /** Every sum that the published contract states: tables, groups of categories, months and quarters. */
 export const printedSums = (

@@ -1,5 +1,5 @@
-import type {Decoded} from "./decode.ts";
-import type {PrintedFigure} from "./printed-figure.ts";
+import type {Decoded} from "../gather/decode.ts";
+import type {PrintedFigure} from "../gather/printed-figure.ts";
 
 /** A row of a table on a page, and the figure of the release that it shows. */
 export interface PageRow {

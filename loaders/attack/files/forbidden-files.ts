@@ -1,6 +1,6 @@
-import type {Complaint} from "./complaint.ts";
-import type {Decoded} from "./decode.ts";
-import type {SiteFile} from "./site-files.ts";
+import type {Complaint} from "../complaint.ts";
+import type {Decoded} from "../gather/decode.ts";
+import type {SiteFile} from "../gather/site-files.ts";
 
 /** Files that hold more than what they show: databases keep deleted rows, source maps hold sources. */
 const FORBIDDEN_NAME = /(\.(duckdb|db|sqlite|wal|map|tmp|bak|log)|~)$|(^|\/)\.cache\//i;

@@ -1,4 +1,4 @@
-import type {Complaint} from "./complaint.ts";
+import type {Complaint} from "../complaint.ts";
 import type {PageTable} from "./page-tables.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type {Complaint} from "./complaint.ts";
+import type {Complaint} from "../complaint.ts";
+import {nameOf} from "../gather/printed-figure.ts";
 import type {PageRow, PageTable} from "./page-tables.ts";
-import {nameOf} from "./printed-figure.ts";
 
 /** What the pages print and draw of a figure must be what the release prints, and nothing of what it hides. */
 export const contradictoryPages = (tables: readonly PageTable[]): Complaint[] =>

@@ -1,5 +1,5 @@
-import type {Complaint} from "./complaint.ts";
-import type {Decoded} from "./decode.ts";
+import type {Complaint} from "../complaint.ts";
+import type {Decoded} from "../gather/decode.ts";
 
 /** Looks for planted strings in every decoded text of the site, and never repeats what it found. */
 export function canariesIn(decoded: readonly Decoded[], canaries: readonly string[]): Complaint[] {

@@ -1,6 +1,6 @@
-import type {AttackedCell} from "./cells.ts";
+import type {AttackedCell} from "../gather/cells.ts";
+import type {PrintedFigure} from "../gather/printed-figure.ts";
 import type {Equation} from "./equations.ts";
-import type {PrintedFigure} from "./printed-figure.ts";
 
 /** What the Department and older documents printed of this authority, as bounds on the cells they speak of. */
 export interface OutsideFact {

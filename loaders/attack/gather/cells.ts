@@ -1,5 +1,5 @@
-import type {Complaint} from "./complaint.ts";
-import {PROFILES, SAME_COUNT, SENSITIVE} from "./documented-rules.ts";
+import type {Complaint} from "../complaint.ts";
+import {PROFILES, SAME_COUNT, SENSITIVE} from "../relations/documented-rules.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
 
 /** A count that the site prints, hides, or implies. Named by what is counted, so that two measures can share one. */

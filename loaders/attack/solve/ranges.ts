@@ -1,5 +1,5 @@
 import loadHighs from "highs";
-import type {AttackedCell} from "./cells.ts";
+import type {AttackedCell} from "../gather/cells.ts";
 import type {Puzzle} from "./unknowns.ts";
 
 /** The whole numbers that a cell could be, as far as linear reasoning goes; it can only be narrower than this. */

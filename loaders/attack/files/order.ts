@@ -1,6 +1,6 @@
-import type {Complaint} from "./complaint.ts";
-import type {Decoded} from "./decode.ts";
-import {printedFigure} from "./printed-figure.ts";
+import type {Complaint} from "../complaint.ts";
+import type {Decoded} from "../gather/decode.ts";
+import {printedFigure} from "../gather/printed-figure.ts";
 
 const CODES = ["measure", "time_period", "time_identifier", "area_code", "breakdown", "category"] as const;
 

@@ -1,4 +1,4 @@
-import type {AttackedCell, Printed} from "./cells.ts";
+import type {AttackedCell, Printed} from "../gather/cells.ts";
 
 /** The children a measure is a share of, found by looking: where else are all its denominators printed? */
 export type SameAs = ReadonlyMap<AttackedCell, AttackedCell>;

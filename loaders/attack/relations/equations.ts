@@ -1,5 +1,5 @@
-import type {AttackedCell, Printed} from "./cells.ts";
-import type {Complaint} from "./complaint.ts";
+import type {Complaint} from "../complaint.ts";
+import type {AttackedCell, Printed} from "../gather/cells.ts";
 import type {SameAs} from "./denominators.ts";
 import type {Group} from "./documented-rules.ts";
 import {isBroken, printedSums} from "./printed-sums.ts";

@@ -1,4 +1,4 @@
-import type {Complaint} from "./complaint.ts";
+import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "./decode.ts";
 import {nameOf, type PrintedFigure, printedFigure} from "./printed-figure.ts";
 

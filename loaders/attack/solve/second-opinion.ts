@@ -1,5 +1,5 @@
 import solver from "javascript-lp-solver";
-import type {AttackedCell} from "./cells.ts";
+import type {AttackedCell} from "../gather/cells.ts";
 import {MANY, type Range, rangeOf} from "./ranges.ts";
 import type {Puzzle} from "./unknowns.ts";
 

@@ -1,4 +1,4 @@
-import type {Complaint} from "./complaint.ts";
+import type {Complaint} from "../complaint.ts";
 import type {PageTable} from "./page-tables.ts";
 
 /** Words beside a table that give a number in one sentence with a category whose figure is hidden there. */
