@@ -24,6 +24,8 @@ export const authoritySchema = z.strictObject({
   releaseNumber: z.int().min(1).default(1),
   /** The day that the extracts were taken, yyyy-mm-dd: shown as "data as at". */
   dataTakenOn: z.iso.date(),
+  /** The day that the in-year extract was taken, where returns/ holds one: shown on the quarter's paper. */
+  extractTakenOn: z.iso.date().optional(),
   /** True when no child in the folder ever lived; every page then says so. */
   synthetic: z.boolean().default(false),
   /** Who answers questions about the figures. */

@@ -1,3 +1,5 @@
+import type {IsoDate} from "../calendar/iso-date.ts";
+import type {Quarter} from "../calendar/quarter.ts";
 import type {Authority} from "./authority.ts";
 import type {PublishedRow} from "./published-row.ts";
 import type {ReturnRows} from "./rows.ts";
@@ -7,6 +9,8 @@ import type {ServiceLogs} from "./service-rows.ts";
 export interface DataFolder {
   readonly authority: Authority;
   readonly returns: ReturnRows;
+  /** What is known of the year that is going on; null where the folder holds no in-year extract. */
+  readonly extract: InYearExtract | null;
   readonly service: ServiceLogs;
   readonly population: readonly PopulationRow[];
   readonly census: readonly CensusRow[];
@@ -14,6 +18,16 @@ export interface DataFolder {
   readonly comparators: readonly PublishedRow[];
   /** Figures that this council has published before, from `ledger.csv`. */
   readonly ledger: readonly LedgerRow[];
+}
+
+/** The SSDA903 tables of the year that is going on, up to the end of a quarter. All that rests on it is provisional. */
+export interface InYearExtract {
+  readonly quarter: Quarter;
+  /** The last day of that quarter. */
+  readonly until: IsoDate;
+  /** The day that it was taken from the case system. */
+  readonly takenOn: IsoDate;
+  readonly rows: ReturnRows;
 }
 
 /** Residents aged 0 to 17 in the middle of a year (`population/*.csv`). */

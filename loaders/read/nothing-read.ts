@@ -16,6 +16,7 @@ export const NOTHING_READ: Omit<DataFolder, "authority"> = {
     socialWorkers: [],
     deprivationOfLiberty: []
   },
+  extract: null,
   service: {
     reviews: null,
     caseloads: null,

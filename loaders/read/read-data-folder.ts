@@ -1,3 +1,4 @@
+import type {IsoDate} from "../calendar/iso-date.ts";
 import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
 import type {Authority} from "./authority.ts";
 import type {DataFolder} from "./data-folder.ts";
@@ -9,7 +10,7 @@ import {readAuthority} from "./read-authority.ts";
 import {readComparators} from "./read-comparators.ts";
 import {readLedger} from "./read-ledger.ts";
 import {readPopulation} from "./read-population.ts";
-import {readReturns} from "./read-returns.ts";
+import {type ExtractRead, readReturns} from "./read-returns.ts";
 import {readServiceLogs} from "./read-service-logs.ts";
 import {Refused} from "./refused.ts";
 
@@ -47,14 +48,15 @@ export async function inspectDataFolder(dir: string): Promise<Inspection> {
 
 async function readAll(reading: FolderReading): Promise<InspectedFolder> {
   const authority = await readAuthority(reading);
-  const {rows, years} = await readReturns(reading);
+  const {rows, years, extract: inYear} = await readReturns(reading);
   for (const year of authority?.reportingYears ?? [])
     if (!years.includes(year)) reportNoReturn(reading, year);
+  const extract = inYear && {...inYear, takenOn: extractTakenOn(reading, inYear, authority)};
   const service = await readServiceLogs(reading);
   const {population, census} = await readPopulation(reading);
   const comparators = await readComparators(reading);
   const ledger = await readLedger(reading);
-  return {authority, returns: rows, service, population, census, comparators, ledger};
+  return {authority, returns: rows, extract, service, population, census, comparators, ledger};
 }
 
 /** Is there a folder with anything in it? An error where not. */
@@ -69,6 +71,22 @@ async function isThere(reading: FolderReading): Promise<boolean> {
   const code = listing === null ? "no-such-folder" : "empty-folder";
   reading.about(".").add({severity: "error", code, message});
   return false;
+}
+
+/** The day that the extract was taken: an error where authority.json does not say, or names a day before its end. */
+function extractTakenOn(
+  reading: FolderReading,
+  {quarter, until, path}: ExtractRead,
+  authority: Authority | null
+): IsoDate {
+  const takenOn = authority?.extractTakenOn;
+  if (authority !== null && (takenOn === undefined || takenOn <= until)) {
+    const expected = `give "extractTakenOn", the day after ${until} on which ${path} was taken from the case system`;
+    const wrong = takenOn === undefined ? "is not there" : `comes before the end of ${quarter}`;
+    const message = `extractTakenOn ${wrong}; ${expected}.`;
+    reading.about("authority.json").add({severity: "error", code: "extract-taken-on", message});
+  }
+  return takenOn ?? until;
 }
 
 function reportNoReturn(reading: FolderReading, year: ReportingYear): void {

@@ -1,11 +1,13 @@
-import {endingYear, type ReportingYear, reportingYearEnding, yearSlug} from "../calendar/reporting-year.ts";
-import {reportingYearFrom} from "./cells/reporting-year.ts";
+import type {IsoDate} from "../calendar/iso-date.ts";
+import {lastDayOfQuarter, type Quarter} from "../calendar/quarter.ts";
+import {endingYear, type ReportingYear, reportingYearEnding} from "../calendar/reporting-year.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";
 import type {Layout} from "./layout/layout.ts";
 import type {Reading} from "./layout/row-reader.ts";
 import {listFolder} from "./list-folder.ts";
 import {readFile} from "./read-file.ts";
+import {returnFolders, type YearFolder} from "./return-folders.ts";
 import type {ReturnRows, RowSource} from "./rows.ts";
 import {adoptions} from "./tables/adoptions.ts";
 import {careLeavers} from "./tables/care-leavers.ts";
@@ -24,14 +26,39 @@ import {uasc} from "./tables/uasc.ts";
 const FIRST_COLLECTION = 2015;
 const LAST_COLLECTION = 2026;
 
-/** The yearly returns as far as they could be read, and the years that have a folder of their own. */
+/** The yearly returns as far as they could be read, the years that have a folder of their own, and the extract. */
 export interface ReturnsRead {
   readonly rows: ReturnRows;
   readonly years: readonly ReportingYear[];
+  readonly extract: ExtractRead | null;
 }
 
-/** Reads every yearly return in `returns/`, one folder a year. Tables are known by their columns alone. */
+/** An in-year extract as far as it could be read. Its rows are apart: it changes no figure of a year that is over. */
+export interface ExtractRead {
+  readonly quarter: Quarter;
+  /** The last day that it tells of. */
+  readonly until: IsoDate;
+  readonly path: string;
+  readonly rows: ReturnRows;
+}
+
+/** Reads every yearly return in `returns/`, one folder a year, and the newest in-year extract. */
 export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
+  const {years, extract} = await returnFolders(folder);
+  return {
+    rows: await readYears(folder, years),
+    years: years.map(({year}) => year),
+    extract: extract && {
+      quarter: extract.quarter,
+      until: lastDayOfQuarter(extract.quarter),
+      path: extract.path,
+      rows: await readYears(folder, [extract])
+    }
+  };
+}
+
+/** Reads the tables of some years. Tables are known by their columns alone. */
+async function readYears(folder: FolderReading, years: readonly YearFolder[]): Promise<ReturnRows> {
   const tables = {
     header: table(header),
     episodes: table(episodes),
@@ -46,7 +73,6 @@ export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
     socialWorkers: table(socialWorkers),
     deprivationOfLiberty: table(deprivationOfLiberty)
   };
-  const years = await yearFolders(folder);
   for (const {year, path} of years) {
     const found = await readYear(folder, path, year, Object.values(tables));
     // Without these two there is nothing to count; every other table adds to them.
@@ -57,7 +83,7 @@ export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
       folder.about(path).add({severity: "error", code: "missing-table", message, measures});
     }
   }
-  return {rows: rowsOf(tables), years: years.map(({year}) => year)};
+  return rowsOf(tables);
 }
 
 type ReturnFields = {year: ReportingYear; source: RowSource};
@@ -73,38 +99,6 @@ const table = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Field
 
 const collectionOf = ({collection, intern}: Reading): ReportingYear =>
   intern(reportingYearEnding(collection.endsIn ?? 0));
-
-/** The folders of `returns/` that are named for a year, in the order of the years. */
-async function yearFolders(folder: FolderReading): Promise<{year: ReportingYear; path: string}[]> {
-  const findings = folder.about("returns");
-  const expected = `expected one folder for each year, such as returns/${yearSlug("2018/19")}`;
-  const listing = await listFolder(folder.dir, "returns");
-  const found = new Map<ReportingYear, string>();
-  for (const name of listing?.folders ?? []) {
-    const path = `returns/${name}`;
-    const year = reportingYearFrom(name);
-    const first = year === null ? undefined : found.get(year);
-    if (year === null) {
-      const message = `The name of this folder is no reporting year, ${expected}; rename it.`;
-      folder.about(path).add({severity: "error", code: "not-a-year", message});
-    } else if (first !== undefined) {
-      const message = `${first} holds the return of the same year; put them together or take one away.`;
-      folder.about(path).add({severity: "error", code: "duplicate-year", message});
-    } else found.set(year, path);
-  }
-  const loose = [...(listing?.csvFiles ?? []), ...(listing?.otherFiles ?? [])];
-  if (loose.length > 0) {
-    const message = `Files beside the folders of the years are not read (${loose.length}), ${expected}.`;
-    findings.add({severity: "warning", code: "unread-file", message});
-  }
-  if (found.size === 0) {
-    const message = `There is no return, ${expected}, with its CSV files inside.`;
-    findings.add({severity: "error", code: "no-return", message});
-  }
-  return [...found]
-    .map(([year, path]) => ({year, path}))
-    .sort((one, other) => (one.year < other.year ? -1 : 1));
-}
 
 /** Reads the files of one year; gives the tables that it has. */
 async function readYear(

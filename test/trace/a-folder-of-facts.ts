@@ -22,6 +22,7 @@ export function aFolderOfFacts(
   const folder: DataFolder = {
     authority: AUTHORITY,
     returns: aReturn(given),
+    extract: null,
     service: NO_LOGS,
     population: [],
     census: [],

@@ -1,0 +1,90 @@
+import type {Quarter} from "../calendar/quarter.ts";
+import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import {reportingYearFrom} from "./cells/reporting-year.ts";
+import type {FolderReading} from "./folder-reading.ts";
+import {listFolder} from "./list-folder.ts";
+
+/** The folder of one yearly return. */
+export interface YearFolder {
+  readonly year: ReportingYear;
+  readonly path: string;
+}
+
+/** The folder of an in-year extract: the year that is going on, as far as the end of a quarter. */
+export interface ExtractFolder extends YearFolder {
+  readonly quarter: Quarter;
+}
+
+/** What lies in `returns/`: a folder a year, and where there is one the newest extract of the year after them. */
+export interface ReturnFolders {
+  /** In the order of the years. */
+  readonly years: readonly YearFolder[];
+  readonly extract: ExtractFolder | null;
+}
+
+/**
+ * The folders of `returns/` that are named for a year (`2018-19`) or for a quarter that an extract goes up to
+ * (`2019-20-q1`). Of extracts only the newest is read, since each holds its year from 1 April on, and none once the
+ * year's own return is there.
+ */
+export async function returnFolders(folder: FolderReading): Promise<ReturnFolders> {
+  const expected = `expected one folder for each year, such as returns/${yearSlug("2018/19")}`;
+  const listing = await listFolder(folder.dir, "returns");
+  const years = new Map<ReportingYear, string>();
+  const extracts: ExtractFolder[] = [];
+  for (const name of listing?.folders ?? []) {
+    const path = `returns/${name}`;
+    const year = reportingYearFrom(name);
+    const first = year === null ? undefined : years.get(year);
+    const extract = extractFrom(name);
+    if (extract !== null) extracts.push({...extract, path});
+    else if (year === null) {
+      const message = `The name of this folder is no reporting year, ${expected}; rename it.`;
+      folder.about(path).add({severity: "error", code: "not-a-year", message});
+    } else if (first !== undefined) {
+      const message = `${first} holds the return of the same year; put them together or take one away.`;
+      folder.about(path).add({severity: "error", code: "duplicate-year", message});
+    } else years.set(year, path);
+  }
+  const loose = [...(listing?.csvFiles ?? []), ...(listing?.otherFiles ?? [])];
+  if (loose.length > 0) {
+    const message = `Files beside the folders of the years are not read (${loose.length}), ${expected}.`;
+    folder.about("returns").add({severity: "warning", code: "unread-file", message});
+  }
+  if (years.size === 0) {
+    const message = `There is no return, ${expected}, with its CSV files inside.`;
+    folder.about("returns").add({severity: "error", code: "no-return", message});
+  }
+  return {
+    years: [...years]
+      .map(([year, path]) => ({year, path}))
+      .sort((one, other) => (one.year < other.year ? -1 : 1)),
+    extract: newestExtract(folder, extracts, [...years.keys()])
+  };
+}
+
+/** `2019/20 Q1` of `2019-20-q1`; null for a name that is no quarter. */
+function extractFrom(name: string): Omit<ExtractFolder, "path"> | null {
+  const [, words, number] = /^(.+?)[-_ ]?q([1-4])$/i.exec(name.trim()) ?? [];
+  const year = words === undefined ? null : reportingYearFrom(words);
+  return year === null ? null : {year, quarter: `${year} Q${number}`};
+}
+
+function newestExtract(
+  folder: FolderReading,
+  extracts: readonly ExtractFolder[],
+  years: readonly ReportingYear[]
+): ExtractFolder | null {
+  const lastYear = years.toSorted().at(-1) ?? "";
+  const newest = extracts
+    .filter(({year}) => year > lastYear)
+    .toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1))
+    .at(-1);
+  for (const {year, path} of extracts) {
+    if (path === newest?.path) continue;
+    const instead = year > lastYear ? newest?.path : `the return of ${lastYear}`;
+    const message = `This extract is no longer read: ${instead} tells more. It may stay.`;
+    folder.about(path).add({severity: "note", code: "older-extract", message});
+  }
+  return newest ?? null;
+}
