@@ -37,8 +37,13 @@ export function startReading(dir: string): FolderReading {
     },
     intern(words) {
       const known = strings.get(words);
-      if (known === undefined) strings.set(words, words);
-      return known ?? words;
+      if (known !== undefined) return known;
+      const own = ownCopy(words);
+      strings.set(own, own);
+      return own;
     }
   };
 }
+
+/** A cell is a view into the text that it was cut from, and would keep the whole of that in memory. */
+const ownCopy = (words: string): string => Buffer.from(words, "utf16le").toString("utf16le");

@@ -27,7 +27,7 @@ export function cellReader(
       const trimmed = words.trim();
       cell = trimmed === "" ? blank : column.read(trimmed, collection);
       if (typeof cell.value === "string") cell = {...cell, value: intern(cell.value)};
-      met.set(words, cell);
+      met.set(intern(words), cell);
     }
     if (cell.problem) {
       const {code, severity, message} = asReported(cell.problem, layout);
