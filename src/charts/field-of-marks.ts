@@ -1,3 +1,4 @@
+import {pathRound} from "d3";
 import type {ChartSize} from "./chart-point.js";
 import {emptyDrawing} from "./drawing.js";
 import {ink} from "./ink.js";
@@ -20,22 +21,33 @@ function rowsFor(marks: number, width: number): number {
 
 /** A total as a field of marks, column by column. They carry no order and no group. */
 export function fieldOfMarks({now, before}: FieldOfMarksData, size: ChartSize): SVGSVGElement {
-  const marks = Math.max(now, before ?? now);
+  const earlier = before ?? now;
+  const marks = Math.max(now, earlier);
   const rows = rowsFor(marks, size.width);
   const columns = Math.ceil(marks / rows);
   const step = Math.min(size.width / Math.max(columns, 1), 16);
   const svg = emptyDrawing(size, Math.ceil(rows * step));
-  for (let mark = 0; mark < marks; mark++) {
-    const gone = mark >= now;
-    const gained = before !== null && before !== undefined && mark >= before && !gone;
-    svg
-      .append("circle")
-      .attr("cx", Number(((Math.floor(mark / rows) + 0.5) * step).toFixed(2)))
-      .attr("cy", Number((((mark % rows) + 0.5) * step).toFixed(2)))
-      .attr("r", Number((step * (gone || gained ? 0.34 : 0.38)).toFixed(2)))
-      .attr("fill", gone ? "none" : gained ? ink.usBand : ink.us)
-      .attr("stroke", gone ? ink.edge : gained ? ink.us : null)
-      .attr("stroke-width", gone || gained ? 1.2 : null);
-  }
+
+  /** Marks of one look as one shape: an element for each child would be half of the page to lay out. */
+  const draw = (
+    first: number,
+    end: number,
+    radius: number,
+    look: Readonly<Record<string, string | number>>
+  ) => {
+    if (first >= end) return;
+    const outline = pathRound(2);
+    for (let mark = first; mark < end; mark++) {
+      const x = (Math.floor(mark / rows) + 0.5) * step;
+      const y = ((mark % rows) + 0.5) * step;
+      outline.moveTo(x + radius, y);
+      outline.arc(x, y, radius, 0, 2 * Math.PI);
+    }
+    const shape = svg.append("path").attr("d", outline.toString());
+    for (const [name, value] of Object.entries(look)) shape.attr(name, value);
+  };
+  draw(0, Math.min(now, earlier), 0.38 * step, {fill: ink.us});
+  draw(earlier, now, 0.34 * step, {fill: ink.usBand, stroke: ink.us, "stroke-width": 1.2});
+  draw(now, earlier, 0.34 * step, {fill: "none", stroke: ink.edge, "stroke-width": 1.2});
   return svg.node() as SVGSVGElement;
 }
