@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
-import {changesText} from "../release/diff/changes-text.ts";
 import {readRelease, type WrittenRelease} from "../release/diff/read-release.ts";
 import {releaseChanges} from "../release/diff/release-changes.ts";
+import {changesText} from "./changes-text.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
 
 const OPTIONS = {
@@ -21,19 +21,22 @@ const diff: Command<typeof OPTIONS> = {
     to: "the later release (default src/release)",
     json: "every change as JSON on standard output"
   },
-  example: "npm run diff -- --from ../published/2018-19.1 --to src/release",
+  example: "npm run diff -- --from ../our-data/published/2018-19-1 --to src/release",
   async run({from, to, json}, progress) {
     if (from === undefined) throw new WronglyUsed("--from is missing: the folder of the earlier release");
     const [before, after] = [await releaseIn(from), await releaseIn(to)];
     const changes = releaseChanges(before, after);
     process.stdout.write(
-      json ? `${JSON.stringify(changes, null, 1)}\n` : `${changesText(changes).join("\n")}\n`
+      json ? `${JSON.stringify(changes, null, 1)}\n` : `${changesText(changes, after.catalogue).join("\n")}\n`
     );
-    const {revised, sentences} = changes;
+    const {figures, sentences} = changes;
+    const revised = figures.filter(({change}) => change === "revised").length;
     progress.say(
-      `diff: ${before.measures.length} and ${after.measures.length} figures read, ${revised.length} revised; ${sentences.length} sentences change.`
+      `diff: ${before.measures.length} and ${after.measures.length} figures read; ${figures.length} differ, ${revised} of them revised; ${sentences.length} sentences change.`
     );
-    progress.next("read them; npm run approve -- --data DIR lets the later one be published");
+    progress.next(
+      "read them; if one was wrong, say so in corrections.md; then npm run approve -- --data DIR"
+    );
     return 0;
   }
 };

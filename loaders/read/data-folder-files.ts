@@ -1,6 +1,6 @@
 import {type FolderListing, listFolder} from "./list-folder.ts";
 
-const SINGLE_FILES = new Set(["authority.json", "explanations.md", "ledger.csv"]);
+const SINGLE_FILES = new Set(["authority.json", "corrections.md", "explanations.md", "ledger.csv"]);
 
 /** Where a data folder holds CSV files directly. */
 const CSV_FOLDERS = ["comparators", "population", "service"];
@@ -17,8 +17,16 @@ export async function dataFolderFiles(dir: string): Promise<readonly string[]> {
   const accepted = filesIn(dir, "narrative", (listing) =>
     listing.otherFiles.filter((name) => name === "accepted.md")
   );
+  const published = (await listFolder(dir, "published"))?.folders ?? [];
+  // What was noted at publication holds the hash of everything else that is kept of a release.
+  const kept = published.map((release) =>
+    filesIn(dir, `published/${release}`, (listing) =>
+      listing.otherFiles.filter((name) => name === "published.json")
+    )
+  );
   const yearly = [
     accepted,
+    ...kept,
     filesInYears(dir, "returns", (listing) => listing.csvFiles),
     filesInYears(dir, "narrative", (listing) => listing.otherFiles.filter((name) => name.endsWith(".md")))
   ];

@@ -126,6 +126,70 @@ export interface NoteRow {
   readonly ask: string | null;
 }
 
+/** One row of `changes.csv`: a figure that this release does not give as the release before it did. */
+export interface ChangeRow {
+  readonly time_period: string;
+  readonly time_identifier: MeasureRow["time_identifier"];
+  readonly area_code: string;
+  readonly area_name: string;
+  readonly measure: string;
+  readonly breakdown: string;
+  readonly category: string;
+  readonly breakdown_2: string | null;
+  readonly category_2: string | null;
+  readonly unit: string;
+  readonly change: "revised" | "added" | "withdrawn" | "now hidden" | "now shown";
+  /** The two published figures; null where one release has none, and both null where either hides it. */
+  readonly before: number | null;
+  readonly now: number | null;
+  /** An id of `reasons` in `history.json`. */
+  readonly why: string;
+  readonly basis: MeasureRow["basis"];
+  readonly source: string;
+}
+
+/** `history.json`: what was published before, what is different since, and what was put right. */
+export interface HistoryFile {
+  /** Releases kept unchanged, the newest first. */
+  readonly published: readonly PublishedRelease[];
+  /** The release that `changes.csv` compares with; null for a first one. */
+  readonly comparedWith: {readonly release: string; readonly publishedOn: string} | null;
+  /** What else is different between the two, each a sentence. */
+  readonly causes: readonly string[];
+  /** Why a figure may have changed, in words, by the ids that `changes.csv` uses. */
+  readonly reasons: readonly {readonly id: string; readonly words: string}[];
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A release that was put online, and is served unchanged at `/published/2018-19-1/`. */
+export interface PublishedRelease {
+  readonly release: string;
+  /** As it stands in its address: `2018-19-1`. */
+  readonly slug: string;
+  /** yyyy-mm-dd */
+  readonly publishedOn: string;
+  readonly dataTakenOn: string;
+  readonly reportingYears: readonly string[];
+  readonly software: string;
+  readonly approvedBy: {readonly name: string; readonly role: string; readonly approvedOn: string} | null;
+  readonly files: readonly {readonly name: string; readonly bytes: number; readonly sha256: string}[];
+}
+
+/** A notice of something published that was wrong. */
+export interface Correction {
+  /** yyyy-mm-dd */
+  readonly date: string;
+  /** The release that puts it right. */
+  readonly release: string;
+  /** Who answers for it: a name and a role, which are public. */
+  readonly by: string;
+  readonly measures: readonly string[];
+  readonly years: readonly string[];
+  /** Paragraphs. */
+  readonly words: readonly string[];
+}
+
 /** `manifest.json`. No date of building: the same input gives the same bytes. */
 export interface Manifest {
   readonly release: string;

@@ -6,6 +6,8 @@ import {checkReturns} from "../check/check-returns.ts";
 import {identifiableFindings} from "../check/identifiable-findings.ts";
 import {childrenFacts} from "../children/children-facts.ts";
 import {gate} from "../disclosure/gate.ts";
+import {readArchive} from "../history/read-archive.ts";
+import {readCorrections} from "../history/read-corrections.ts";
 import {catalogueFile} from "../measures/catalogue-file.ts";
 import {countMeasures} from "../measures/count-measures.ts";
 import type {Authority} from "../read/authority.ts";
@@ -20,6 +22,7 @@ import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
 import {wordsFindings} from "../words/words-findings.ts";
 import type {Manifest} from "./contract.ts";
 import {councilKey} from "./council-key.ts";
+import {releaseHistory} from "./diff/release-history.ts";
 import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
 import {type PublicContents, publicContents} from "./public-contents.ts";
@@ -61,6 +64,8 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   const {folder, findings: reading} = await readAndCheck(dir, order);
   refuse(reading, strict);
   const files = await dataFolderFiles(dir);
+  // The restricted edition hides nothing: beside what was published it would only show what was hidden.
+  const archive = edition === "public" ? await readArchive(dir) : [];
 
   onStep("Counting");
   const facts = childrenFacts(folder);
@@ -92,7 +97,9 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   // The restricted edition is nobody's to publish, so nobody approves it.
   const approval = edition === "public" ? await readApproval(dir) : null;
   const about = {...made, approval: approvalStatus(approval, made)};
-  const manifest = await writeFolder(outDir, (fresh) => writeRelease(fresh, contents, about));
+  const corrections = await readCorrections(dir, new Set(catalogue.measures.map(({id}) => id)));
+  const history = await releaseHistory(archive, corrections, {manifest: made, ...contents});
+  const manifest = await writeFolder(outDir, (fresh) => writeRelease(fresh, contents, about, history));
   return {manifest, contents, findings, filesRead: files.length};
 }
 

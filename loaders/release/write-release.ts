@@ -1,12 +1,14 @@
-import {createHash} from "node:crypto";
-import {readFileSync, writeFileSync} from "node:fs";
+import {writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {fileMark} from "../history/file-mark.ts";
 import {CHILD_COLUMNS} from "./child-rows.ts";
 import type {Column} from "./column.ts";
 import {HIDDEN} from "./comparisons/compared.ts";
 import {COMPARISONS_COLUMNS} from "./comparisons-columns.ts";
 import type {ComparisonRow, Manifest, MeasureRow} from "./contract.ts";
 import {csvText} from "./csv-text.ts";
+import {CHANGES_COLUMNS, whyNoNumber} from "./diff/changes-columns.ts";
+import type {ReleaseHistory} from "./diff/release-history.ts";
 import {MEASURES_COLUMNS} from "./measures-columns.ts";
 import {metaCsv} from "./meta-csv.ts";
 import type {PublicContents} from "./public-contents.ts";
@@ -20,12 +22,13 @@ import {writeParquet} from "./write-parquet.ts";
 export async function writeRelease(
   folder: string,
   contents: PublicContents | RestrictedContents,
-  about: Omit<Manifest, "files">
+  about: Omit<Manifest, "files">,
+  history: ReleaseHistory
 ): Promise<Manifest> {
   const {measures, comparisons, catalogue, notes, certificate} = contents;
   const files: FileEntry[] = [];
   const enter = (name: string, rows: number | null) =>
-    files.push({name, rows, ...sizeAndHash(join(folder, name))});
+    files.push({name, rows, ...fileMark(join(folder, name))});
   const writeText = (name: string, text: string, rows: number | null = null) => {
     writeFileSync(join(folder, name), text);
     enter(name, rows);
@@ -36,9 +39,12 @@ export async function writeRelease(
   };
   writeText("catalogue.json", json(catalogue));
   writeText("certificate.json", json(certificate));
+  if (history.changes)
+    writeText("changes.csv", csvText(CHANGES_COLUMNS, history.changes, whyNoNumber), history.changes.length);
   if ("children" in contents) await writeTable("children.parquet", CHILD_COLUMNS, contents.children);
   writeText("comparisons.csv", csvText(COMPARISONS_COLUMNS, comparisons, whyAbsent), comparisons.length);
   await writeTable("comparisons.parquet", COMPARISONS_COLUMNS, comparisons);
+  writeText("history.json", json(history.file));
   writeText("measures.csv", csvText(MEASURES_COLUMNS, measures, symbolOf), measures.length);
   writeText("measures.meta.csv", metaCsv());
   await writeTable("measures.parquet", MEASURES_COLUMNS, measures);
@@ -58,8 +64,3 @@ const symbolOf = ({symbol}: MeasureRow): string => (/^[cxz]$/.test(symbol) ? sym
 const whyAbsent = ({reason}: ComparisonRow): string => (reason === HIDDEN ? "c" : "x");
 
 const json = (content: unknown): string => `${JSON.stringify(content, null, 1)}\n`;
-
-function sizeAndHash(path: string): {readonly bytes: number; readonly sha256: string} {
-  const bytes = readFileSync(path);
-  return {bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex")};
-}

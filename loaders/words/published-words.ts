@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {CORRECTIONS_FILE, noticesIn} from "../history/notices-in.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";
@@ -7,11 +8,18 @@ import {listFolder} from "../read/list-folder.ts";
 import type {PublishedSentence} from "./published-sentence.ts";
 import {sentencesOf} from "./sentences-of.ts";
 
-/** Every sentence of the narrative, year by year, and of the feedback that a data folder publishes. */
+/** Every sentence of the narrative, year by year, of the feedback and of the corrections that a data folder publishes. */
 export async function publishedWords(dir: string): Promise<PublishedSentence[]> {
   const years = (await listFolder(dir, "narrative"))?.folders ?? [];
   const narrative = await Promise.all(years.map((year) => wordsOfYear(dir, `narrative/${year}`)));
-  return [...narrative.flat(), ...(await feedback(dir))];
+  return [...narrative.flat(), ...(await feedback(dir)), ...(await corrections(dir))];
+}
+
+/** A notice of a correction holds no number: both numbers stand in the table of what changed. */
+async function corrections(dir: string): Promise<PublishedSentence[]> {
+  const text = await readFile(join(dir, CORRECTIONS_FILE), "utf8").catch(() => "");
+  const paragraphs = noticesIn(text).flatMap((notice) => notice.paragraphs);
+  return paragraphs.flatMap((paragraph) => sentencesOf(paragraph.text, CORRECTIONS_FILE, paragraph.line));
 }
 
 async function wordsOfYear(dir: string, folder: string): Promise<PublishedSentence[]> {

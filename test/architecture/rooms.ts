@@ -10,7 +10,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/collections": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
   "loaders/read": {rooms: ["loaders/calendar"], packages: ["csv-parse", "iconv-lite", "zod"]},
-  "loaders/words": {rooms: ["loaders/read"], packages: ["csv-parse"]},
+  "loaders/history": {
+    rooms: ["loaders/calendar", "loaders/read", "types of loaders/release"],
+    packages: ["zod"]
+  },
+  "loaders/words": {rooms: ["loaders/read", "loaders/history"], packages: ["csv-parse"]},
   "loaders/check": {
     rooms: ["loaders/calendar", "loaders/collections", "loaders/read", "loaders/words"],
     packages: ["csv-parse"]
@@ -46,7 +50,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/measures",
       "loaders/disclosure",
       "loaders/trace",
-      "loaders/approval"
+      "loaders/approval",
+      "loaders/history"
     ],
     packages: ["@duckdb/node-api", "csv-parse"]
   },

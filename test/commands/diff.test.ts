@@ -28,12 +28,12 @@ test("a child's placement corrected in the return shows as revised figures and t
 
   const {status, stdout, stderr} = diff("--from", first, "--to", second);
   expect(status).toBe(0);
-  expect(stdout).toContain("The data folder, or the key of its hash, is another.");
+  expect(stdout).toContain("Something in what the council put in is different");
   expect(stdout).toContain(
-    "children-looked-after, 2018/19, placement-type childrens-home: 0 children → 32 children"
+    "Children looked after, 2018/19, where they live: Children’s home: 0 → 32. A record came late or was corrected."
   );
-  expect(stderr).toMatch(/diff: \d+ and \d+ figures read, \d+ revised/);
-  expect(JSON.parse(diff("--from", first, "--to", first, "--json").stdout)).toMatchObject({revised: []});
+  expect(stderr).toMatch(/diff: \d+ and \d+ figures read; \d+ differ, \d+ of them revised/);
+  expect(JSON.parse(diff("--from", first, "--to", first, "--json").stdout)).toMatchObject({figures: []});
 });
 
 test("without a release to compare it is used wrongly", async () => {

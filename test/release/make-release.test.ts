@@ -26,6 +26,7 @@ describe("a release", () => {
       "certificate.json",
       "comparisons.csv",
       "comparisons.parquet",
+      "history.json",
       "manifest.json",
       "measures.csv",
       "measures.meta.csv",

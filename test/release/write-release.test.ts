@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Manifest} from "../../loaders/release/contract.ts";
+import type {ReleaseHistory} from "../../loaders/release/diff/release-history.ts";
 import {publicContents} from "../../loaders/release/public-contents.ts";
 import {writeRelease} from "../../loaders/release/write-release.ts";
 import {asReleased, certificate, council, gated, nothingAround, printed, words} from "./hand-made.ts";
@@ -43,6 +44,11 @@ const about: Omit<Manifest, "files"> = {
   findings: {errors: 0, warnings: 0, notes: 0}
 };
 
+const FIRST: ReleaseHistory = {
+  file: {published: [], comparedWith: null, causes: [], reasons: [], corrections: []},
+  changes: null
+};
+
 const folders: string[] = [];
 afterAll(() => {
   for (const each of folders) rmSync(each, {recursive: true});
@@ -60,7 +66,7 @@ async function written(): Promise<string> {
     around,
     catalogue
   );
-  await writeRelease(folder, contents, about);
+  await writeRelease(folder, contents, about, FIRST);
   return folder;
 }
 

@@ -1,19 +1,21 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import type {ComparisonRow, Manifest, MeasureRow} from "../contract.ts";
+import type {CatalogueFile, ComparisonRow, Manifest, MeasureRow} from "../contract.ts";
 
-/** A release as it lies on disk, as far as two of them are compared. */
+/** A release, as far as two of them are compared. */
 export interface WrittenRelease {
-  readonly manifest: Manifest;
+  readonly manifest: Omit<Manifest, "files" | "approval">;
   readonly measures: readonly MeasureRow[];
   readonly comparisons: readonly ComparisonRow[];
+  readonly catalogue: CatalogueFile;
 }
 
 /** Reads a release folder; null where it is none. */
 export async function readRelease(dir: string): Promise<WrittenRelease | null> {
-  const manifest = manifestOf(dir);
-  if (manifest === null) return null;
+  const manifest = jsonIn<Manifest>(join(dir, "manifest.json"));
+  const catalogue = jsonIn<CatalogueFile>(join(dir, "catalogue.json"));
+  if (manifest === null || catalogue === null) return null;
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const rowsOf = async (name: string) => {
@@ -23,6 +25,7 @@ export async function readRelease(dir: string): Promise<WrittenRelease | null> {
   try {
     return {
       manifest,
+      catalogue,
       // Our own writer's columns and types: the contract is their schema.
       measures: (await rowsOf("measures.parquet")) as unknown as MeasureRow[],
       comparisons: (await rowsOf("comparisons.parquet")) as unknown as ComparisonRow[]
@@ -33,9 +36,9 @@ export async function readRelease(dir: string): Promise<WrittenRelease | null> {
   }
 }
 
-function manifestOf(dir: string): Manifest | null {
+function jsonIn<T>(path: string): T | null {
   try {
-    return JSON.parse(readFileSync(join(dir, "manifest.json"), "utf8")) as Manifest;
+    return JSON.parse(readFileSync(path, "utf8")) as T;
   } catch {
     return null;
   }

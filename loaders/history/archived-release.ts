@@ -1,0 +1,39 @@
+import {z} from "zod";
+import type {Manifest} from "../release/contract.ts";
+import {isReleaseNumber} from "./release-number.ts";
+
+/** Where a data folder keeps the releases that were published, each in a folder of its own. */
+export const ARCHIVE = "published";
+
+/** What was noted when a release was put online, beside its own files. */
+export const PUBLICATION_FILE = "published.json";
+
+const mark = {
+  bytes: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 hash, 64 hexadecimal digits")
+};
+
+/** `published.json`: when a release went online, and the hashes of what its manifest does not list. */
+export const publicationSchema = z.strictObject({
+  release: z.string().refine(isReleaseNumber, "a release such as 2018-19.1"),
+  /** yyyy-mm-dd */
+  publishedOn: z.iso.date(),
+  /** Of `manifest.json`, which holds the same for every other file of the release. */
+  manifest: z.strictObject(mark),
+  /** Its reports on paper, in the folder `pdf`. */
+  reports: z.array(
+    z.strictObject({
+      name: z.string().regex(/^[\w-]+\.pdf$/, "a file such as annual-report-2018-19.pdf"),
+      ...mark
+    })
+  )
+});
+
+export type Publication = z.infer<typeof publicationSchema>;
+
+/** A release as it was published: every byte of it is what it was on that day. */
+export interface ArchivedRelease extends Publication {
+  /** Where it lies. */
+  readonly dir: string;
+  readonly about: Manifest;
+}

@@ -1,0 +1,73 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Finding} from "../read/finding.ts";
+import {listFolder} from "../read/list-folder.ts";
+import {Refused} from "../read/refused.ts";
+import type {Manifest} from "../release/contract.ts";
+import {ARCHIVE, type ArchivedRelease, PUBLICATION_FILE, publicationSchema} from "./archived-release.ts";
+import {fileMark} from "./file-mark.ts";
+import {byRelease, releaseSlug} from "./release-number.ts";
+
+/**
+ * Reads the releases that a data folder keeps in `published/`, the earliest first; none where there is no such folder.
+ *
+ * @throws Refused when a file is missing or is not what was published: nothing is served under the name of a release
+ * that was not in it.
+ */
+export async function readArchive(dataDir: string): Promise<readonly ArchivedRelease[]> {
+  const folders = (await listFolder(dataDir, ARCHIVE))?.folders ?? [];
+  const read = folders.map((folder) => readOne(dataDir, `${ARCHIVE}/${folder}`));
+  const findings = read.flatMap((one) => ("findings" in one ? one.findings : []));
+  if (findings.length > 0) throw new Refused(findings);
+  return read
+    .flatMap((one) => ("findings" in one ? [] : [one]))
+    .toSorted((one, other) => byRelease(one.release, other.release));
+}
+
+function readOne(dataDir: string, folder: string): ArchivedRelease | {readonly findings: Finding[]} {
+  const dir = join(dataDir, folder);
+  const publication = publicationSchema.safeParse(jsonIn(join(dir, PUBLICATION_FILE)));
+  if (!publication.success || folder !== `${ARCHIVE}/${releaseSlug(publication.data.release)}`)
+    return {findings: [finding(`${folder}/${PUBLICATION_FILE}`, NO_PUBLICATION)]};
+  const {manifest, reports} = publication.data;
+  const manifestPath = join(dir, "manifest.json");
+  if (!existsSync(manifestPath) || fileMark(manifestPath).sha256 !== manifest.sha256)
+    return {findings: [finding(`${folder}/manifest.json`, CHANGED)]};
+  // The hash has just shown that these are the bytes that our own writer wrote.
+  const about = jsonIn(manifestPath) as Manifest;
+  const listed = [...about.files, ...reports.map((report) => ({...report, name: `pdf/${report.name}`}))];
+  const findings = listed
+    .filter(({name, sha256}) => !existsSync(join(dir, name)) || fileMark(join(dir, name)).sha256 !== sha256)
+    .map(({name}) => finding(`${folder}/${name}`, CHANGED));
+  return findings.length > 0 ? {findings} : {...publication.data, dir, about};
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+const CHANGED = {
+  code: "published-file-changed",
+  message:
+    "This file is missing or is not the one that was published. Put it back from the site or a back-up. What was published is never changed: a correction is a new release, with a higher releaseNumber in authority.json."
+} as const;
+
+const NO_PUBLICATION = {
+  code: "no-publication",
+  message: `This is not what npm run release -- --record wrote for a release in a folder of this name. Put the folder back from a back-up, or take it out of ${ARCHIVE}/.`
+} as const;
+
+const finding = (file: string, words: Pick<Finding, "code" | "message">): Finding => ({
+  ...words,
+  severity: "error",
+  file,
+  line: null,
+  column: null,
+  rule: null,
+  rows: 0,
+  measures: []
+});

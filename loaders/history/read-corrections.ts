@@ -1,0 +1,77 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {z} from "zod";
+import type {Finding} from "../read/finding.ts";
+import {Refused} from "../read/refused.ts";
+import type {Correction} from "../release/contract.ts";
+import {CORRECTIONS_FILE, type Notice, noticesIn} from "./notices-in.ts";
+import {isReleaseNumber} from "./release-number.ts";
+
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "")
+);
+
+/** A notice, checked. `measures` are the ids that the catalogue knows. */
+const correctionSchema = (measures: ReadonlySet<string>) =>
+  z.object({
+    date: z
+      .string()
+      .regex(/^\d\d\/\d\d\/\d{4}$/)
+      .transform((day) => day.split("/").reverse().join("-"))
+      .pipe(z.iso.date()),
+    release: z.string().refine(isReleaseNumber),
+    by: z.string().min(1),
+    measures: list.pipe(z.array(z.string().refine((id) => measures.has(id))).min(1)),
+    years: list.pipe(z.array(z.string().regex(/^\d{4}\/\d\d$/))),
+    words: z.array(z.string()).min(1)
+  });
+
+/** What each part of a notice must be: said of the part that is not. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  date: "the heading is ## and the day of the notice, dd/mm/yyyy: ## 14/11/2019, release 2018-19.2",
+  release: "the heading names the release that puts it right: ## 14/11/2019, release 2018-19.2",
+  by: "a line By: names who answers for it, and in what role",
+  measures: "a line Measures: lists ids of measures, as in the addresses of their pages, with commas between",
+  years: "a line Years: lists years such as 2018/19, with commas between, or is left out where all are meant",
+  words: "below these lines it says, in a few sentences, what was wrong and what it means"
+};
+
+/**
+ * Reads `corrections.md`; no file, no corrections.
+ *
+ * @throws Refused with a finding for each notice that is not complete: a notice that nobody sees corrects nothing.
+ */
+export async function readCorrections(
+  dataDir: string,
+  measures: ReadonlySet<string>
+): Promise<readonly Correction[]> {
+  const text = await readFile(join(dataDir, CORRECTIONS_FILE), "utf8").catch(() => "");
+  const schema = correctionSchema(measures);
+  const checked = noticesIn(text).map((notice) => ({notice, result: schema.safeParse(partsOf(notice))}));
+  const findings = checked.flatMap(({notice, result}) =>
+    result.success ? [] : [finding(notice, new Set(result.error.issues.map(({path}) => String(path[0]))))]
+  );
+  if (findings.length > 0) throw new Refused(findings);
+  return checked.flatMap(({result}) => (result.success ? [result.data] : []));
+}
+
+function partsOf({heading, fields, paragraphs}: Notice) {
+  const [, date = "", release = ""] = /^(\S+?),\s*release\s+(\S+)$/.exec(heading) ?? [];
+  const {by = "", measures = "", years = ""} = fields;
+  return {date, release, by, measures, years, words: paragraphs.map(({text}) => text)};
+}
+
+const finding = ({line}: Notice, wrong: ReadonlySet<string>): Finding => ({
+  severity: "error",
+  file: CORRECTIONS_FILE,
+  line,
+  column: null,
+  code: "correction-not-complete",
+  rule: null,
+  message: `This notice is not complete: ${[...wrong].flatMap((part) => EXPECTED[part] ?? []).join("; ")}.`,
+  rows: 0,
+  measures: []
+});

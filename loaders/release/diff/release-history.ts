@@ -1,0 +1,98 @@
+import type {ArchivedRelease} from "../../history/archived-release.ts";
+import {byRelease, releaseSlug} from "../../history/release-number.ts";
+import type {Finding} from "../../read/finding.ts";
+import {Refused} from "../../read/refused.ts";
+import type {ChangeRow, Correction, HistoryFile, PublishedRelease} from "../contract.ts";
+import {CHANGE_REASONS} from "./change-reason.ts";
+import {figureChanges} from "./figure-changes.ts";
+import {readRelease, type WrittenRelease} from "./read-release.ts";
+import {releaseChanges} from "./release-changes.ts";
+
+/** What a release says of the releases before it. */
+export interface ReleaseHistory {
+  readonly file: HistoryFile;
+  /** Null where there is no release before it. */
+  readonly changes: readonly ChangeRow[] | null;
+}
+
+/**
+ * Sets a release beside those that were published before it.
+ *
+ * @throws Refused when another release was published under its number: that one's figures stand.
+ */
+export async function releaseHistory(
+  archive: readonly ArchivedRelease[],
+  corrections: readonly Correction[],
+  now: WrittenRelease
+): Promise<ReleaseHistory> {
+  const {release} = now.manifest;
+  // A notice that names a later release is kept for that one.
+  const said = corrections.filter((correction) => byRelease(correction.release, release) <= 0);
+  const same = archive.find((one) => one.release === release);
+  if (same && !saysTheSame(await releaseOf(same), now)) throw new Refused([sameNumber(release)]);
+  const before = archive.findLast((one) => byRelease(one.release, release) < 0) ?? null;
+  const changes =
+    before === null
+      ? null
+      : releaseChanges(
+          await releaseOf(before),
+          now,
+          said.filter((correction) => byRelease(before.release, correction.release) < 0)
+        );
+  return {
+    file: {
+      published: archive.map(publishedRelease).toReversed(),
+      comparedWith: before && {release: before.release, publishedOn: before.publishedOn},
+      causes: changes?.causes ?? [],
+      reasons: CHANGE_REASONS,
+      corrections: said.toSorted((one, other) => (one.date < other.date ? 1 : -1))
+    },
+    changes: changes?.figures ?? null
+  };
+}
+
+/** An archive that was read has shown that its files are whole. */
+async function releaseOf({dir, release}: ArchivedRelease): Promise<WrittenRelease> {
+  const written = await readRelease(dir);
+  if (written === null) throw new Error(`The archive of release ${release} went away while it was read.`);
+  return written;
+}
+
+/** Only our own figures count: England's may have come out since, and change nothing that we said. */
+const saysTheSame = (published: WrittenRelease, now: WrittenRelease): boolean =>
+  figureChanges(ownOf(published), ownOf(now)).length === 0;
+
+const ownOf = ({measures}: WrittenRelease) => measures.filter(({basis}) => basis === "own");
+
+const publishedRelease = ({
+  release,
+  publishedOn,
+  reports,
+  manifest,
+  about
+}: ArchivedRelease): PublishedRelease => ({
+  release,
+  slug: releaseSlug(release),
+  publishedOn,
+  dataTakenOn: about.dataTakenOn,
+  reportingYears: about.reportingYears,
+  software: about.software.version,
+  approvedBy: about.approval.status === "approved" ? about.approval.by : null,
+  files: [
+    ...reports.map(({name, bytes, sha256}) => ({name: `pdf/${name}`, bytes, sha256})),
+    ...about.files.map(({name, bytes, sha256}) => ({name, bytes, sha256})),
+    {name: "manifest.json", ...manifest}
+  ]
+});
+
+const sameNumber = (release: string): Finding => ({
+  severity: "error",
+  file: "authority.json",
+  line: null,
+  column: null,
+  code: "release-was-published",
+  rule: null,
+  message: `Release ${release} was published with other figures, and what was published is never changed. Raise releaseNumber, so that this becomes a release of its own.`,
+  rows: 0,
+  measures: []
+});
