@@ -5,7 +5,12 @@ import type {Person} from "./looked-after-child.ts";
 import type {PersonOn} from "./person-on.ts";
 
 /** A child who ceased to be looked after in the year, as they were on the last day they did. */
-export type CeasedChild = Person & {readonly on: string; readonly reason: ReasonCeased};
+export type CeasedChild = Person & {
+  readonly on: string;
+  /** The first day in the year that they ceased, which later quarters cannot change; nearly always the same. */
+  readonly first: string;
+  readonly reason: ReasonCeased;
+};
 
 /** Children who ceased in a year, each once, on their last cessation in it (REC other than X1; DfE, children ceasing). */
 export const ceased = (
@@ -14,10 +19,13 @@ export const ceased = (
   personOn: PersonOn
 ): readonly CeasedChild[] =>
   histories.flatMap(({child, periods}) => {
-    for (const {ended, reason, episodes} of periods.toReversed()) {
+    let first: string | null = null;
+    let last: CeasedChild | null = null;
+    for (const {ended, reason, episodes} of periods) {
       if (ended === null || reason === null || reportingYearOf(ended) !== year) continue;
+      first ??= ended;
       const person = personOn(child, ended, [(episodes.at(-1) ?? episodes[0]).source]);
-      return person ? [{...person, on: ended, reason: reasonCeased(reason)}] : [];
+      last = person && {...person, on: ended, first, reason: reasonCeased(reason)};
     }
-    return [];
+    return last === null ? [] : [last];
   });

@@ -1,15 +1,19 @@
+import {type Quarter, yearOfQuarter} from "../calendar/quarter.ts";
 import type {ReportingYear} from "../calendar/reporting-year.ts";
 import type {Switches} from "../read/authority.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {type CeasedChild, ceased} from "./ceased.ts";
 import {histories} from "./histories.ts";
-import type {LookedAfterChild, Person} from "./looked-after-child.ts";
+import {inYearFacts} from "./in-year-facts.ts";
+import {lookedAfterAtQuarterEnds} from "./looked-after-at-quarter-ends.ts";
+import type {ChildOnDay, LookedAfterChild, Person} from "./looked-after-child.ts";
 import {type ChildInYear, lookedAfterInYear} from "./looked-after-in-year.ts";
 import {lookedAfterOn31March} from "./looked-after-on-31-march.ts";
 import {type Participation, participation} from "./participation.ts";
 import {people} from "./people.ts";
 import {personOn} from "./person-on.ts";
 import {placementOrdersGranted} from "./placement-orders-granted.ts";
+import {quartersCounted} from "./quarters-counted.ts";
 import {type Review, reviews} from "./reviews.ts";
 import {type StartedChild, started} from "./started.ts";
 
@@ -20,6 +24,10 @@ export interface Facts {
   readonly switches: Switches;
   /** One record a child and 31 March. */
   readonly lookedAfter: readonly LookedAfterChild[];
+  /** The quarters that children are counted in, in order; none where no quarterly paper is published. */
+  readonly quarters: readonly Quarter[];
+  /** One record a child and 30 June, 30 September or 31 December of them. */
+  readonly lookedAfterAtQuarterEnds: readonly ChildOnDay[];
   /** One record a child and year. */
   readonly lookedAfterInYear: readonly ChildInYear[];
   readonly started: readonly StartedChild[];
@@ -43,19 +51,30 @@ export function childrenFacts(folder: DataFolder): Facts {
   const allHistories = histories(returns.episodes);
   const person = personOn(people(returns.header), switches);
   const allReviews = reviews(years, service.reviews, returns.reviews, allHistories);
+  const quarters = quartersCounted(folder, years);
+  const inYear = folder.extract && inYearFacts(folder, folder.extract);
+  const isOver = (quarter: Quarter) => years.includes(yearOfQuarter(quarter));
   return {
     years,
+    quarters,
     switches,
     lookedAfter: years.flatMap((year) =>
       lookedAfterOn31March(year, allHistories, returns, allReviews, person, switches)
     ),
+    lookedAfterAtQuarterEnds: [
+      ...lookedAfterAtQuarterEnds(quarters.filter(isOver), allHistories, returns.uasc, person, switches),
+      ...(inYear?.lookedAfterAtQuarterEnds ?? [])
+    ],
     lookedAfterInYear: years.flatMap((year) =>
       lookedAfterInYear(year, allHistories, returns.missing, person)
     ),
-    started: years.flatMap((year) => started(year, allHistories, person)),
-    ceased: years.flatMap((year) => ceased(year, allHistories, person)),
+    started: [...years.flatMap((year) => started(year, allHistories, person)), ...(inYear?.started ?? [])],
+    ceased: [...years.flatMap((year) => ceased(year, allHistories, person)), ...(inYear?.ceased ?? [])],
     placementOrdersGranted: years.flatMap((year) => placementOrdersGranted(year, allHistories, person)),
-    reviews: allReviews,
-    participation: participation(returns.reviews, service.reviews, returns.uasc, person)
+    reviews: [...allReviews, ...(inYear?.reviews ?? [])],
+    participation: [
+      ...participation(returns.reviews, service.reviews, returns.uasc, person),
+      ...(inYear?.participation ?? [])
+    ]
   };
 }

@@ -25,8 +25,9 @@ export interface Person {
   readonly sources: readonly RowSource[];
 }
 
-/** A child looked after on 31 March, as the figures of that day see them. */
-export interface LookedAfterChild extends Person {
+/** A child looked after on some day, as the figures of that day see them. */
+export interface ChildOnDay extends Person {
+  readonly on: IsoDate;
   /** First day of the period of care. */
   readonly careBegan: IsoDate;
   readonly timeInCare: TimeInCareBand;
@@ -42,13 +43,17 @@ export interface LookedAfterChild extends Person {
   readonly outsideAuthority: boolean | null;
   /** An unaccompanied asylum-seeking child on that day. */
   readonly uasc: boolean;
-  /** Placements in the year that ends that day, the one open on 1 April among them; at least 1. */
+  /** Placements in the twelve months that end that day, the one open when they began among them; at least 1. */
   readonly placementsInYear: number;
-  /** The same, had temporary placements counted, and had moves with the same carer: never fewer. */
-  readonly placementsCountingTemporary: number;
-  readonly placementsCountingSameCarer: number;
   /** Under 16 and in care for two and a half years: with the same carer for the last two? Null: not asked of this child. */
   readonly sameCarerTwoYears: boolean | null;
+}
+
+/** A child looked after on 31 March: also what only a whole year tells. */
+export interface LookedAfterChild extends ChildOnDay {
+  /** Placements in the year, had temporary placements counted, and had moves with the same carer: never fewer. */
+  readonly placementsCountingTemporary: number;
+  readonly placementsCountingSameCarer: number;
   /** In care without a break for the twelve months to that day. */
   readonly continuouslyForAYear: boolean;
   /** Every review that fell due in the year was held in time; null when none fell due or no dates are known. */

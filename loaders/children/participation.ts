@@ -1,3 +1,4 @@
+import type {IsoDate} from "../calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
 import type {ParticipationCode} from "../read/codes/participation.ts";
 import type {ReviewRow, RowSource, UascRow} from "../read/rows.ts";
@@ -8,6 +9,7 @@ import type {PersonOn} from "./person-on.ts";
 /** How a child took part in one review that was held. */
 export interface Participation {
   readonly year: ReportingYear;
+  readonly held: IsoDate;
   readonly code: ParticipationCode | "not-recorded";
   /** The child on the day of the review; null for one in no Header table. */
   readonly person: Person | null;
@@ -37,6 +39,7 @@ export function participation(
     const row = unaccompanied.get(`${child} ${year}`);
     return {
       year,
+      held,
       code,
       person: personOn(child, held, [source]),
       uasc: row !== undefined && (row.ceased === null || row.ceased > held),

@@ -31,13 +31,15 @@ export function reviews(
   years: readonly ReportingYear[],
   log: readonly ReviewLogRow[] | null,
   returned: readonly ReviewRow[],
-  histories: readonly History[]
+  histories: readonly History[],
+  /** The last day on which a review can have fallen due, as far as the returns tell. */
+  until: IsoDate = lastDay(years.at(-1) ?? "")
 ): readonly Review[] {
   const logged = (log ?? []).map(fromLog);
   const yearsLogged = new Set(logged.map((review) => review.year));
   const notLogged = years.filter((year) => !yearsLogged.has(year));
   if (notLogged.length === 0) return logged;
-  const workedOut = fromRules(years, returned, histories);
+  const workedOut = fromRules(returned, histories, until);
   return [...logged, ...workedOut.filter(({year}) => notLogged.includes(year))];
 }
 
@@ -58,11 +60,10 @@ const fromLog = (row: ReviewLogRow): Review => ({
 });
 
 function fromRules(
-  years: readonly ReportingYear[],
   returned: readonly ReviewRow[],
-  histories: readonly History[]
+  histories: readonly History[],
+  until: IsoDate
 ): readonly Review[] {
-  const until = lastDay(years.at(-1) ?? "");
   const rows = byChild(returned);
   return histories.flatMap(({child, periods}) =>
     periods.flatMap((period) => {

@@ -1,0 +1,47 @@
+import {quartersOf, yearOfQuarter} from "../calendar/quarter.ts";
+import {reportingYearOf} from "../calendar/reporting-year.ts";
+import type {DataFolder, InYearExtract} from "../read/data-folder.ts";
+import {ceased} from "./ceased.ts";
+import type {Facts} from "./children-facts.ts";
+import {histories} from "./histories.ts";
+import {lookedAfterAtQuarterEnds} from "./looked-after-at-quarter-ends.ts";
+import {participation} from "./participation.ts";
+import {people} from "./people.ts";
+import {personOn} from "./person-on.ts";
+import {reviews} from "./reviews.ts";
+import {started} from "./started.ts";
+
+/** What an in-year extract tells beyond the returns. */
+export type InYearFacts = Pick<
+  Facts,
+  "lookedAfterAtQuarterEnds" | "started" | "ceased" | "reviews" | "participation"
+>;
+
+/**
+ * Facts from 1 April to the last day of the extract's quarter. The returns are read with it, since a child's care began
+ * in them; they are not changed by it, for a year that is over stands as its own return gave it.
+ */
+export function inYearFacts(
+  {authority: {switches}, returns, service}: DataFolder,
+  {quarter, until, rows}: InYearExtract
+): InYearFacts {
+  const year = yearOfQuarter(quarter);
+  const allHistories = histories([...returns.episodes, ...rows.episodes]);
+  const person = personOn(people([...returns.header, ...rows.header]), switches);
+  const isLogged = (service.reviews ?? []).some(({due}) => reportingYearOf(due) === year);
+  const returned = [...returns.reviews, ...rows.reviews];
+  return {
+    lookedAfterAtQuarterEnds: lookedAfterAtQuarterEnds(
+      quartersOf(year).filter((each) => each <= quarter),
+      allHistories,
+      rows.uasc,
+      person,
+      switches
+    ),
+    started: started(year, allHistories, person).filter(({on}) => on <= until),
+    ceased: ceased(year, allHistories, person).filter(({first}) => first <= until),
+    // The log's own reviews are among the facts already, whatever their year.
+    reviews: isLogged ? [] : reviews([year], null, returned, allHistories, until),
+    participation: participation(rows.reviews, null, rows.uasc, person)
+  };
+}

@@ -1,0 +1,93 @@
+import {addDays, addMonths, type IsoDate} from "../calendar/iso-date.ts";
+import {reportingYearOf} from "../calendar/reporting-year.ts";
+import type {Switches} from "../read/authority.ts";
+import type {UascRow} from "../read/rows.ts";
+import {byChild} from "./by-child.ts";
+import {distanceBand} from "./categories/distance-band.ts";
+import {legalStatusCategory, legalStatusGroup} from "./categories/legal-status-category.ts";
+import {placementProviderCategory} from "./categories/placement-provider-category.ts";
+import {placementTypeCategory} from "./categories/placement-type-category.ts";
+import {timeInCareBand} from "./categories/time-in-care-band.ts";
+import type {History} from "./histories.ts";
+import type {ChildOnDay} from "./looked-after-child.ts";
+import type {PeriodOfCare} from "./periods-of-care.ts";
+import type {PersonOn} from "./person-on.ts";
+import {countsBetween, placementsOf} from "./placements.ts";
+import {sameCarerTwoYears} from "./same-carer.ts";
+import {type Episode, isOpenOn} from "./stacked-episodes.ts";
+import {usualPlacement} from "./usual-placement.ts";
+
+/** A child looked after on a day, with the history that says so. */
+export interface FoundOnDay {
+  readonly child: ChildOnDay;
+  readonly history: History;
+}
+
+/**
+ * The children looked after on a day, each once: in an episode that began by then and had not ended (DfE, children
+ * looked after on 31 March, asked of any day). Whether one whose care ended that very day is in is a switch.
+ */
+export function lookedAfterOn(
+  on: IsoDate,
+  histories: readonly History[],
+  unaccompanied: readonly UascRow[],
+  personOn: PersonOn,
+  switches: Switches
+): readonly FoundOnDay[] {
+  const year = reportingYearOf(on);
+  const uasc = byChild(unaccompanied.filter((row) => row.year === year));
+  return histories.flatMap((history) => {
+    const found = openEpisode(history, on, switches);
+    if (found === null) return [];
+    const {period, episode} = found;
+    const person = personOn(history.child, on, [episode.source]);
+    if (person === null) return [];
+    const placements = placementsOf(period, switches).filter((placement) => placement.began <= on);
+    const usual = usualPlacement(period, episode);
+    const uascRow = uasc.get(history.child)?.at(-1);
+    const child: ChildOnDay = {
+      ...person,
+      on,
+      careBegan: period.began,
+      timeInCare: timeInCareBand(period.began, on),
+      legalStatus: legalStatusCategory(episode.legalStatus),
+      legalStatusGroup: legalStatusGroup(legalStatusCategory(episode.legalStatus)),
+      categoryOfNeed: episode.categoryOfNeed,
+      placementType: placementTypeCategory(usual.placementType),
+      placementProvider: placementProviderCategory(usual.placementProvider),
+      distanceMiles: usual.distanceMiles,
+      distanceBand: distanceBand(usual.distanceMiles),
+      outsideAuthority: usual.placementLocation === null ? null : usual.placementLocation === "OUT",
+      uasc: uascRow !== undefined && (uascRow.ceased === null || uascRow.ceased > on),
+      placementsInYear: placementsInYear(history, on, switches),
+      sameCarerTwoYears: sameCarerTwoYears(person.age, period.began, placements, on)
+    };
+    return [{child, history}];
+  });
+}
+
+/** Placements in the twelve months to `on`: at least one, since the child is in care on that day. */
+export const placementsInYear = ({periods}: History, on: IsoDate, switches: Switches): number =>
+  Math.max(
+    1,
+    periods
+      .flatMap((period) => placementsOf(period, switches))
+      .filter((placement) => countsBetween(placement, firstOfTwelveMonths(on), on)).length
+  );
+
+/** 1 April for 31 March. */
+const firstOfTwelveMonths = (on: IsoDate): IsoDate => addDays(addMonths(on, -12), 1);
+
+function openEpisode(
+  {periods}: History,
+  on: IsoDate,
+  {endingOn31MarchCounts}: Switches
+): {period: PeriodOfCare; episode: Episode} | null {
+  for (const period of periods) {
+    for (const episode of period.episodes) {
+      const endsToday = endingOn31MarchCounts && period.ended === on && episode.ended === on;
+      if (isOpenOn(episode, on) || endsToday) return {period, episode};
+    }
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import {type Quarter, quartersOf, yearOfQuarter} from "../calendar/quarter.ts";
+import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {DataFolder} from "../read/data-folder.ts";
+
+/** How many whole years before the one that goes on: their quarters and its own make eight at least. */
+const YEARS_BEFORE = 2;
+
+/** The measure that every quarterly paper opens with: a ledger that has its quarters has seen a paper. */
+const IN_EVERY_PAPER = "children-looked-after";
+
+/**
+ * The quarters that children are counted in, in order: those of the extract's year up to its own, and those of the
+ * last two returns, to set them beside. None for a council that publishes no quarterly paper, for a table more is a
+ * table more to protect; but quarters published once are counted for ever, so that a later release knows of them.
+ */
+export function quartersCounted(
+  {extract, ledger}: Pick<DataFolder, "extract" | "ledger">,
+  years: readonly ReportingYear[]
+): readonly Quarter[] {
+  const published = ledger.some(
+    ({measure, timeIdentifier}) => measure === IN_EVERY_PAPER && timeIdentifier === "Quarter"
+  );
+  if (extract === null && !published) return [];
+  const now = extract === null ? [] : quartersOf(yearOfQuarter(extract.quarter));
+  return [
+    ...years.slice(-YEARS_BEFORE).flatMap(quartersOf),
+    ...now.filter((quarter) => quarter <= (extract?.quarter ?? ""))
+  ];
+}
