@@ -1,10 +1,13 @@
 import {relative, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import {archiveRelease} from "../history/archive-release.ts";
+import {reportsOnline} from "../history/reports-online.ts";
 import type {Certificate, Manifest} from "../release/contract.ts";
 import {makeRelease, type ReleaseMade, type ReleaseOrder} from "../release/make-release.ts";
 import {recordRelease} from "../release/record-release.ts";
 import {misplaced} from "../release/release-place.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
+import {today} from "./today.ts";
 
 const OPTIONS = {
   data: {type: "string", default: "data"},
@@ -12,7 +15,8 @@ const OPTIONS = {
   edition: {type: "string", default: "public"},
   strict: {type: "boolean", default: false},
   "accept-identifiable": {type: "boolean", default: false},
-  record: {type: "boolean", default: false}
+  record: {type: "boolean", default: false},
+  site: {type: "string"}
 } as const;
 
 const release: Command<typeof OPTIONS> = {
@@ -20,7 +24,7 @@ const release: Command<typeof OPTIONS> = {
   summary:
     "Reads a data folder, checks it, counts, protects what could show a child, and writes the release.",
   usage:
-    "[--data DIR] [--out DIR] [--edition public|restricted] [--strict] [--accept-identifiable] [--record]",
+    "[--data DIR] [--out DIR] [--edition public|restricted] [--strict] [--accept-identifiable] [--record [--site DIR]]",
   options: OPTIONS,
   help: {
     data: "the data folder (default data)",
@@ -28,15 +32,14 @@ const release: Command<typeof OPTIONS> = {
     edition: "public (default) or restricted: for the council's own analysts, never to be published",
     strict: "stop at warnings too",
     "accept-identifiable": "restricted edition only: go on with data that still identify children",
-    record: "enter every published figure into the data folder's ledger.csv, once they are published"
+    record: "once it is online: enter its figures into ledger.csv, and keep it unchanged in published/",
+    site: "with --record: the site that is online; its reports on paper (npm run pdf) are kept too"
   },
   example: "npm run release -- --data ../our-council --out src/release",
   async run(values, progress) {
     const order = orderOf(values);
     const made = await makeRelease({...order, onStep: (...step) => progress.step(...step)});
-    const recorded = values.record
-      ? recordRelease(order.dataDir, made.contents, made.manifest, today())
-      : null;
+    const recorded = values.record ? record(order, made, values.site) : null;
     for (const line of summary(order, made, recorded)) progress.say(line);
     // With --out somebody has plans of their own with it; npm run build among them.
     if (values.out === undefined && order.edition === "public") progress.next("npm run dev shows the site");
@@ -51,6 +54,7 @@ interface Values {
   readonly strict: boolean;
   readonly "accept-identifiable": boolean;
   readonly record: boolean;
+  readonly site?: string | undefined;
 }
 
 function orderOf(values: Values): ReleaseOrder {
@@ -62,6 +66,8 @@ function orderOf(values: Values): ReleaseOrder {
     throw new WronglyUsed("data that identify children are never accepted for the public edition");
   if (edition === "restricted" && values.record)
     throw new WronglyUsed("only what was published is recorded, and the restricted edition never is");
+  if (values.site !== undefined && !values.record)
+    throw new WronglyUsed("--site says what is online, and goes with --record");
   const outDir = resolve(values.out ?? `${projectRoot}/${DEFAULT_OUT[edition]}`);
   const objection = misplaced(outDir, edition, projectRoot);
   if (objection !== null) throw new WronglyUsed(objection);
@@ -73,17 +79,25 @@ const DEFAULT_OUT: Readonly<Record<Manifest["edition"], string>> = {
   restricted: "restricted/src/release"
 };
 
-/** Today as `yyyy-mm-dd`, by this machine's calendar: the day on which figures were published. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** What recording a release left behind in the data folder. */
+interface Recorded {
+  readonly lines: number;
+  /** Null when it was kept before. */
+  readonly keptIn: string | null;
+}
+
+function record({dataDir, outDir}: ReleaseOrder, {contents, manifest}: ReleaseMade, site?: string): Recorded {
+  // First of all, for it refuses a site that shows something else.
+  const pdfDir = site === undefined ? null : reportsOnline(resolve(site), manifest);
+  const publishedOn = today();
+  const lines = recordRelease(dataDir, contents, manifest, publishedOn);
+  return {lines, keptIn: archiveRelease(dataDir, {releaseDir: outDir, pdfDir, publishedOn})};
 }
 
 function summary(
   {outDir, dataDir, edition}: ReleaseOrder,
   {manifest, contents, filesRead}: ReleaseMade,
-  recorded: number | null
+  recorded: Recorded | null
 ): readonly string[] {
   const {certificate} = contents;
   const {errors, warnings, notes} = manifest.findings;
@@ -98,17 +112,21 @@ function summary(
       : []),
     `  wrote      ${count(contents.measures.length, "figure")}, ${count(contents.comparisons.length, "comparison")}, ${count(contents.notes.length, "note")}; ${kilobytes} KB in ${count(manifest.files.length + 1, "file")}`,
     `  protected  ${edition === "restricted" ? "nothing: children can be recognised in this edition" : protection(certificate)}`,
-    ...(recorded === null ? [] : [recordedLine(recorded)])
+    ...(recorded === null ? [] : recordedLines(recorded))
   ];
 }
 
 const protection = ({cells, published, hidden, attacked, proven}: Certificate): string =>
   `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} proven safe`;
 
-const recordedLine = (lines: number): string =>
+const recordedLines = ({lines, keptIn}: Recorded): readonly string[] => [
   lines === 0
     ? "  recorded   nothing: this release is in ledger.csv already"
-    : `  recorded   ${lines} lines in ledger.csv`;
+    : `  recorded   ${lines} lines in ledger.csv`,
+  keptIn === null
+    ? "  kept       as it was: this release is in published/ already"
+    : `  kept       unchanged in ${keptIn}`
+];
 
 const count = (number: number, noun: string): string =>
   `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;

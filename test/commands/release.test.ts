@@ -50,6 +50,7 @@ describe("npm run release", () => {
     ["never goes under src or dist", ["--edition", "restricted", "--out", "dist/x"]],
     ["never accepted for the public edition", ["--accept-identifiable"]],
     ["only what was published is recorded", ["--edition", "restricted", "--record"]],
+    ["goes with --record", ["--site", "dist"]],
     ["Unknown option", ["--ouput", "x"]]
   ])("used wrongly, it says so and ends with 2: %s", (words, args) => {
     const {status, stderr} = release(...args);
@@ -57,12 +58,22 @@ describe("npm run release", () => {
     expect(stderr).toContain(words);
   });
 
-  test("enters what it published into the ledger when asked", async () => {
+  test("enters what it published into the ledger when asked, and keeps it unchanged", async () => {
     const data = await temporaryFolder(balancedFolder());
     const {status, stderr} = release("--data", data, "--out", await newPlace(), "--record");
     expect(status).toBe(0);
     expect(stderr).toMatch(/recorded +\d+ lines in ledger\.csv/);
+    expect(stderr).toMatch(/kept +unchanged in published\/2018-19-1/);
     expect(readFileSync(join(data, "ledger.csv"), "utf8")).toContain("Exampleshire, release 2018-19.1");
+  });
+
+  test("records nothing beside a site that shows another release", async () => {
+    const data = await temporaryFolder(balancedFolder());
+    const site = await temporaryFolder({"release/measures.csv": "another"});
+    const {status, stderr} = release("--data", data, "--out", await newPlace(), "--record", "--site", site);
+    expect(status).toBe(1);
+    expect(stderr).toContain("another-site");
+    expect(existsSync(join(data, "ledger.csv"))).toBe(false);
   });
 
   test("killed at any moment, it leaves a whole release: the one before it, or in the last moment its own", async () => {
