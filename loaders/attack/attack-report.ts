@@ -5,12 +5,13 @@ const LISTED = 10;
 
 /** What the attacker did and found, for people. */
 export function attackReport(site: string, attacked: SiteAttacked): string {
-  const {files, figures, pageRows, hidden, relations, outsideFacts, remainders, sampled, complaints} =
-    attacked;
+  const {files, figures, pageRows, hidden, relations, narrowest, sampled, complaints} = attacked;
   const lines = [
     `Attacked ${site}: ${files} files, ${figures} printed figures, ${hidden} of our counts hidden.`,
-    `Put together ${relations} relations, ${outsideFacts} published figures of others and ${remainders} remainders;`,
-    `worked out what each hidden count could still be; a second solver checked ${sampled} of the ranges.`,
+    `Put together ${Object.entries(relations)
+      .map(([kind, count]) => `${count} of ${kind}`)
+      .join(", ")};`,
+    `narrowest ${narrowest}; worked out what each hidden count could still be; a second solver checked ${sampled} of the ranges.`,
     `Held ${pageRows} rows of tables on pages, and their drawings, against the release.`,
     ""
   ];

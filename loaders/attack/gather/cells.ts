@@ -29,6 +29,8 @@ export interface Printed {
   readonly complaints: readonly Complaint[];
 }
 
+const SHARES: ReadonlySet<string> = new Set(["%", "per 10,000"]);
+
 const keyOf = (cell: Pick<AttackedCell, "counts" | "timeIdentifier" | "timePeriod" | "conditions">): string =>
   [cell.counts, cell.timeIdentifier, cell.timePeriod, ...cell.conditions].join("|");
 
@@ -59,15 +61,14 @@ export function printedCells(own: readonly PrintedFigure[], childMeasures: Reado
 
   const pairs = own.flatMap((figure) => {
     if (figure.symbol !== "" && figure.symbol !== "c") return [];
-    // A mean and a caseload rest on no count.
-    if (figure.numerator === null && figure.symbol === "") return [];
+    // A mean and a caseload rest on no count; a share or a rate does, printed or not.
+    if (figure.numerator === null && figure.symbol === "" && !SHARES.has(figure.unit)) return [];
     const {timeIdentifier, timePeriod, conditions} = figure;
     const sensitive = conditions.some((condition) => SENSITIVE.has(condition.split("=")[0] ?? ""));
     const isProtected = childMeasures.has(figure.measure) || sensitive;
-    const hidden = figure.symbol === "c";
     const numerator = enter(
       {...countedBy(figure, borneOut), timeIdentifier, timePeriod},
-      {value: figure.numerator, printed: figure.numerator !== null || hidden, protected: isProtected}
+      {value: figure.numerator, printed: true, protected: isProtected}
     );
     const denominator = enter(
       {counts: `whole of ${figure.measure}`, timeIdentifier, timePeriod, conditions},

@@ -25,6 +25,16 @@ export const PROFILES: Readonly<Record<string, string>> = {
   "ethnic-representation": "children-looked-after"
 };
 
+/** Children of `inner` are all among those of `outer`, in the category `where` if there is one: the definitions say so. */
+export const NESTED: readonly {readonly inner: string; readonly outer: string; readonly where?: string}[] = [
+  {inner: "three-or-more-placements", outer: "three-or-more-with-temporary"},
+  {inner: "three-or-more-placements", outer: "three-or-more-with-same-carer"},
+  {inner: "over-20-miles-outside", outer: "children-looked-after", where: "distance-band=over-20-miles"},
+  {inner: "whole of same-carer-two-years", outer: "children-looked-after"},
+  {inner: "whole of health-assessment", outer: "children-looked-after"},
+  {inner: "whole of social-worker-changes", outer: "children-looked-after"}
+];
+
 /** A category that is several of another breakdown, or the very same children. */
 export interface Group {
   readonly whole: string;

@@ -1,15 +1,9 @@
 import type {Complaint} from "../complaint.ts";
 import type {AttackedCell, Printed} from "../gather/cells.ts";
 import type {SameAs} from "./denominators.ts";
-import type {Group} from "./documented-rules.ts";
+import {type Group, NESTED} from "./documented-rules.ts";
+import type {Equation} from "./equation.ts";
 import {isBroken, printedSums} from "./printed-sums.ts";
-
-/** `low ≤ Σ weight × cell ≤ high`, in terms of cells. */
-export interface Equation {
-  readonly terms: readonly (readonly [AttackedCell, number])[];
-  readonly low: number;
-  readonly high: number;
-}
 
 /** What hangs together with what, and what a reader can subtract. */
 export interface Rebuilt {
@@ -22,40 +16,73 @@ export interface Rebuilt {
 /** Rebuilds every relation that the published contract states. */
 export function rebuild({cells, pairs}: Printed, same: SameAs, groups: readonly Group[]): Rebuilt {
   const resolved = (cell: AttackedCell) => same.get(cell) ?? cell;
-  const equations: Equation[] = [];
-  const complaints: Complaint[] = [];
-  const remainders: AttackedCell[] = [];
-  for (const {total, parts} of printedSums({cells, pairs}, resolved, groups)) {
-    if (isBroken({total, parts}))
-      complaints.push({
-        kind: "contradiction",
-        where: total.name,
-        what: "its printed parts do not make the printed total"
-      });
-    else equations.push({terms: [[total, 1], ...parts.map((part) => [part, -1] as const)], low: 0, high: 0});
-    if (parts.length > 2) for (const part of parts) addRemainder(total, part);
-  }
-  for (const {figure, numerator, denominator} of pairs)
-    if (figure.unit === "%") addRemainder(resolved(denominator), resolved(numerator));
+  const sums = printedSums({cells, pairs}, resolved, groups);
+  const complaints = sums.filter(isBroken).map(
+    ({total}): Complaint => ({
+      kind: "contradiction",
+      where: total.name,
+      what: "its printed parts do not make the printed total"
+    })
+  );
+  const added = sums
+    .filter((sum) => !isBroken(sum))
+    .map(
+      ({kind, total, parts}): Equation => ({
+        kind,
+        terms: [[total, 1], ...parts.map((part) => [part, -1] as const)],
+        low: 0,
+        high: 0
+      })
+    );
+  const subtracted = [
+    ...sums.flatMap(({total, parts}) =>
+      parts.length > 2 ? parts.flatMap((part) => allBut(total, part) ?? []) : []
+    ),
+    ...pairs.flatMap(({figure, numerator, denominator}) =>
+      figure.unit === "%" ? (allBut(resolved(denominator), resolved(numerator)) ?? []) : []
+    ),
+    ...[...cells.values()].flatMap((part) =>
+      NESTED.filter(({inner}) => inner === part.counts).flatMap(({outer, where}) => {
+        const conditions = where === undefined ? part.conditions : [...part.conditions, where].sort();
+        const total = cells.get([outer, part.timeIdentifier, part.timePeriod, ...conditions].join("|"));
+        return total ? (allBut(total, resolved(part)) ?? []) : [];
+      })
+    )
+  ];
+  return {
+    equations: [...added, ...namesOfOne(same), ...subtracted.map(({equation}) => equation)],
+    remainders: subtracted.map(({rest}) => rest),
+    complaints
+  };
+}
 
-  function addRemainder(total: AttackedCell, part: AttackedCell): void {
-    if (!part.protected || total === part) return;
-    const rest: AttackedCell = {
-      ...part,
-      name: `all of ${total.name} but ${part.name}`,
-      value: total.value === null || part.value === null ? null : total.value - part.value,
-      printed: false
-    };
-    equations.push({
+/** Those of a whole who are not in a part of it, whom nobody prints. */
+function allBut(total: AttackedCell, part: AttackedCell): {rest: AttackedCell; equation: Equation} | null {
+  if (!part.protected || total === part) return null;
+  const rest: AttackedCell = {
+    ...part,
+    name: `all of ${total.name} but ${part.name}`,
+    value: total.value === null || part.value === null ? null : total.value - part.value,
+    printed: false
+  };
+  const terms = [
+    [total, 1],
+    [part, -1],
+    [rest, -1]
+  ] as const;
+  return {rest, equation: {kind: "all but these", terms, low: 0, high: 0}};
+}
+
+/** A denominator that is printed where the count that it is has been hidden. */
+const namesOfOne = (same: SameAs): Equation[] =>
+  [...same]
+    .filter(([one, other]) => (one.value === null) !== (other.value === null))
+    .map(([one, other]) => ({
+      kind: "shares and rates as printed",
       terms: [
-        [total, 1],
-        [part, -1],
-        [rest, -1]
+        [one, 1],
+        [other, -1]
       ],
       low: 0,
       high: 0
-    });
-    remainders.push(rest);
-  }
-  return {equations, remainders, complaints};
-}
+    }));

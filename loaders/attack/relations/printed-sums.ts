@@ -1,6 +1,7 @@
 import type {AttackedCell, Printed} from "../gather/cells.ts";
 import type {PrintedFigure} from "../gather/printed-figure.ts";
 import type {Group} from "./documented-rules.ts";
+import type {RelationKind} from "./equation.ts";
 
 /** Every sum that the published contract states: tables, groups of categories, months and quarters. */
 export const printedSums = (
@@ -17,6 +18,7 @@ export const printedSums = (
 
 /** A total and its parts, and the measure whose table or calendar says so. */
 export interface PrintedSum {
+  readonly kind: RelationKind;
   readonly measure: string;
   readonly total: AttackedCell;
   readonly parts: readonly AttackedCell[];
@@ -51,7 +53,7 @@ function marginSums(
       if (entry) entry.total = cellOf(pair);
     }
   return [...sums.values()].flatMap(({measure, total, parts}) =>
-    total && parts.length > 1 ? [{measure, total, parts}] : []
+    total && parts.length > 1 ? [{kind: "rows and columns of tables", measure, total, parts}] : []
   );
 }
 
@@ -74,21 +76,28 @@ function groupSums(
             cells.get([total.counts, total.timeIdentifier, total.timePeriod, ...conditions].join("|")) ?? []
           );
         });
-        return members.length === parts.length ? [{measure: total.counts, total, parts: members}] : [];
+        return members.length === parts.length
+          ? [{kind: "categories and their groups" as const, measure: total.counts, total, parts: members}]
+          : [];
       })
   );
 }
 
 /** Months make quarters and quarters the year, for measures that the printed figures show to add up so. */
 function periodSums(cells: readonly AttackedCell[]): PrintedSum[] {
-  const sums = new Map<string, {measure: string; total: AttackedCell; parts: AttackedCell[]}>();
+  const sums = new Map<string, PrintedSum & {parts: AttackedCell[]}>();
   const byName = new Map(cells.map((cell) => [cell.name, cell]));
   for (const cell of cells)
     for (const [identifier, period] of longerPeriods(cell)) {
       const total = byName.get([cell.counts, identifier, period, ...cell.conditions].join("|"));
       if (!total) continue;
       const key = `${total.name} by ${cell.timeIdentifier}`;
-      const entry = sums.get(key) ?? {measure: cell.counts, total, parts: []};
+      const entry = sums.get(key) ?? {
+        kind: "months, quarters and years",
+        measure: cell.counts,
+        total,
+        parts: []
+      };
       entry.parts.push(cell);
       sums.set(key, entry);
     }

@@ -1,10 +1,10 @@
 import type {AttackedCell} from "../gather/cells.ts";
-import type {Equation} from "../relations/equations.ts";
+import type {Equation} from "../relations/equation.ts";
 
 /** Unknown cells that bear on each other, and what is known of them. */
 export interface Puzzle {
   readonly cells: readonly AttackedCell[];
-  readonly equations: readonly Equation[];
+  readonly equations: readonly Omit<Equation, "kind">[];
 }
 
 /** Puts every known number in its place and splits what is left into puzzles that do not touch. */
@@ -17,7 +17,7 @@ export function puzzles(equations: readonly Equation[]): Puzzle[] {
     parent.set(cell, top);
     return top;
   };
-  const reduced: Equation[] = [];
+  const reduced: Omit<Equation, "kind">[] = [];
   for (const {terms, low, high} of equations) {
     const weights = new Map<AttackedCell, number>();
     let known = 0;
@@ -34,7 +34,7 @@ export function puzzles(equations: readonly Equation[]): Puzzle[] {
     }
     reduced.push({terms: unknown, low: low - known, high: high - known});
   }
-  const parts = new Map<AttackedCell, {cells: AttackedCell[]; equations: Equation[]}>();
+  const parts = new Map<AttackedCell, {cells: AttackedCell[]; equations: Omit<Equation, "kind">[]}>();
   const partOf = (cell: AttackedCell) => {
     const top = find(cell);
     const part = parts.get(top) ?? {cells: [], equations: []};

@@ -1,0 +1,119 @@
+import {aged, ceased, duringYear, inCareFor, lookedAfter, started} from "./counted-children.ts";
+import {FOR_LIFE} from "./in-one-year.ts";
+import {everyone, type StatedLimit} from "./stated-limit.ts";
+
+const limit = (less: readonly string[], more: readonly string[], because: string): StatedLimit =>
+  everyone("stock and flow between years", {less, more}, because);
+
+/**
+ * From one 31 March to the next. The stock changes by those who started less those who ceased, but for children who
+ * left and came back within the year: each is once in both flows and may be in both stocks. Four limits say so
+ * without knowing how many they are.
+ */
+export const limitsBetweenYears = (previous: string, year: string): StatedLimit[] => [
+  ...FOR_LIFE.flatMap((who) => {
+    const [before, after] = [lookedAfter(previous, ...who), lookedAfter(year, ...who)];
+    const [came, went] = [started(year, ...who), ceased(year, ...who)];
+    return [
+      limit([after], [before, came], "whoever is in care now was there a year ago or started"),
+      limit([before], [after, went], "whoever was in care a year ago still is or ceased"),
+      limit([went], [before, came], "whoever ceased was in care a year ago or started")
+    ];
+  }),
+  limit(
+    [lookedAfter(previous)],
+    [duringYear(year)],
+    "whoever was in care a year ago was in care during the year"
+  ),
+  limit(
+    [duringYear(year)],
+    [lookedAfter(previous), started(year)],
+    "whoever was in care during the year was there a year ago or started"
+  ),
+  limit(
+    [lookedAfter(year, "legal-status=placement-order")],
+    [
+      lookedAfter(previous, "legal-status=placement-order"),
+      `placement-orders-granted|Reporting year|${year}`
+    ],
+    "whoever is under a placement order was a year ago or was granted one"
+  ),
+  ...byAge(previous, year),
+  ...byTimeInCare(previous, year)
+];
+
+/** Nobody grows younger: who is under an age now was under it a year ago and when care began. */
+function byAge(previous: string, year: string): StatedLimit[] {
+  const notBorn = limit(
+    aged(lookedAfter, year, {below: 1}),
+    aged(started, year, {below: 1}),
+    "a child under 1 was not born a year ago, so started as one"
+  );
+  const grown = [1, 5, 10, 16].flatMap((age) => [
+    limit(
+      aged(lookedAfter, year, {below: age}),
+      [...aged(lookedAfter, previous, {below: age}), ...aged(started, year, {below: age})],
+      "whoever is under an age now was under it a year ago or when they started"
+    ),
+    limit(
+      aged(lookedAfter, previous, {from: age}),
+      [...aged(lookedAfter, year, {from: age}), ...aged(ceased, year, {from: age})],
+      "whoever was past an age a year ago is past it now or was when they left"
+    ),
+    limit(
+      aged(ceased, year, {below: age}),
+      [...aged(lookedAfter, previous, {below: age}), ...aged(started, year, {below: age})],
+      "whoever left under an age was under it a year ago or when they started"
+    ),
+    limit(
+      aged(started, year, {from: age}),
+      [...aged(lookedAfter, year, {from: age}), ...aged(ceased, year, {from: age})],
+      "whoever started past an age is past it now or was when they left"
+    )
+  ]);
+  return [notBorn, ...grown];
+}
+
+/** Time in care grows by a year in a year, or ends. */
+function byTimeInCare(previous: string, year: string): StatedLimit[] {
+  const within = [
+    [12, 0],
+    [24, 12],
+    [36, 24],
+    [60, 36],
+    [120, 60]
+  ].map(([now, before]) =>
+    limit(
+      inCareFor(year, {from: now}),
+      inCareFor(previous, {from: before}),
+      "whoever has been in care for years was in care a year ago, for a year less"
+    )
+  );
+  const onwards = [
+    [0, 12],
+    [12, 24],
+    [24, 36],
+    [60, 60],
+    [120, 120]
+  ].map(([before, now]) =>
+    limit(
+      inCareFor(previous, {from: before}),
+      [...inCareFor(year, {from: now}), ceased(year)],
+      "whoever was in care a year ago has been for a year more, or ceased"
+    )
+  );
+  return [
+    ...within,
+    ...onwards,
+    limit(
+      inCareFor(year, {below: 12}),
+      [started(year)],
+      "whoever has been in care for less than a year started in it"
+    ),
+    limit(
+      [started(year)],
+      [...inCareFor(year, {below: 12}), ceased(year)],
+      "whoever started has been in care for less than a year, or ceased"
+    )
+  ];
+}

@@ -1,0 +1,54 @@
+import {aged, ceased, duringYear, lookedAfter, started} from "./counted-children.ts";
+import {everyone, type StatedLimit} from "./stated-limit.ts";
+
+/** What a child keeps for life, so that stock and flows can be set against each other within it; none is everyone. */
+export const FOR_LIFE: readonly (readonly string[])[] = [
+  [],
+  ...["male", "female", "unknown"].map((sex) => [`sex=${sex}`]),
+  ...["white", "mixed", "asian", "black", "other", "not-known"].map((group) => [`ethnic-group=${group}`])
+];
+
+/**
+ * Within a reporting year, whoever came is still there or went. `started` and `ceased` count a child once however
+ * often care began and ended, so these are limits and not equations.
+ */
+export function limitsInOneYear(year: string): StatedLimit[] {
+  const whole = lookedAfter(year);
+  const during = duringYear(year);
+  const flow = (less: readonly string[], more: readonly string[], because: string) =>
+    everyone("stock and flow between years", {less, more}, because);
+  const limit = (less: readonly string[], more: readonly string[], because: string) =>
+    everyone("limits between breakdowns", {less, more}, because);
+  return [
+    ...FOR_LIFE.map((who) =>
+      flow(
+        [started(year, ...who)],
+        [lookedAfter(year, ...who), ceased(year, ...who)],
+        "whoever started was still in care at the end of the year or had left"
+      )
+    ),
+    ...[whole, started(year), ceased(year)].map((part) =>
+      flow([part], [during], "whoever is counted in a year was in care during it")
+    ),
+    flow(
+      [during],
+      [whole, ceased(year)],
+      "whoever was in care during the year was there at its end or had left"
+    ),
+    flow(
+      [`placement-orders-granted|Reporting year|${year}`],
+      [whole, ceased(year)],
+      "a placement order is granted for a child in care"
+    ),
+    limit(
+      [whole, `reviews-in-timescale|Reporting year|${year}`],
+      [`children-all-reviews-on-time|31 March|${year}`, `reviews-due|Reporting year|${year}`],
+      "each child with a review out of time had one at least"
+    ),
+    limit(
+      [ceased(year, "reason=independence")],
+      aged(ceased, year, {from: 10}),
+      "nobody moves to independent living under 14 (DfE validation of REC)"
+    )
+  ];
+}
