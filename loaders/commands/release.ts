@@ -121,7 +121,7 @@ const protection = ({cells, published, hidden, attacked, proven}: Certificate): 
 
 const recordedLines = ({lines, keptIn}: Recorded): readonly string[] => [
   lines === 0
-    ? "  recorded   nothing: this release is in ledger.csv already"
+    ? "  recorded   nothing: ledger.csv has every published figure already"
     : `  recorded   ${lines} lines in ledger.csv`,
   keptIn === null
     ? "  kept       as it was: this release is in published/ already"

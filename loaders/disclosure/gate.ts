@@ -25,7 +25,7 @@ import type {Witness} from "./witness.ts";
 export interface GateContext {
   readonly authority: Authority;
   readonly ledger: readonly LedgerRow[];
-  /** The rows of the authority's own area are facts that a reader has; the others say nothing of it. */
+  /** Rows of the authority's own area are facts that a reader has, here and in the ledger; others say nothing of it. */
   readonly comparators: readonly PublishedRow[];
   /** Secret and stable for one input: the bytes of a keyed hash over it. Decides between patterns of equal cost. */
   readonly seed: Uint8Array;
@@ -54,8 +54,9 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
   mustAddUp(counted);
   const highs = await solver();
   const asked = policyOf(authority.switches);
-  const ownArea = comparators.filter((row) => row.areaCode === authority.code);
-  const {limits: facts, findings} = publicFacts(counted, ledger, ownArea, asked);
+  const ofOwnArea = (row: PublishedRow) => row.areaCode === authority.code;
+  const published = {ledger: ledger.filter(ofOwnArea), comparators: comparators.filter(ofOwnArea)};
+  const {limits: facts, findings} = publicFacts(counted, published, asked);
   const under = (policy: Policy): Protecting => ({
     counted,
     remainders: remaindersOf(counted, policy),

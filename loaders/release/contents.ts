@@ -3,10 +3,10 @@ import type {DataFolder} from "../read/data-folder.ts";
 import type {Finding} from "../read/finding.ts";
 import {comparisons} from "./comparisons/comparisons.ts";
 import type {CatalogueFile, Certificate, ComparisonRow, MeasureRow, NoteRow} from "./contract.ts";
+import {ledgerToPrint} from "./ledger-to-print.ts";
 import {consistencyNotes} from "./notes/consistency-notes.ts";
 import {ownRow} from "./own-row.ts";
 import {publishedRows} from "./published-rows.ts";
-import {isFromRecordedTable} from "./record-release.ts";
 import {byKey} from "./row-key.ts";
 
 /** The parts of a data folder that are public already: who the council is, and what has been published. */
@@ -34,7 +34,7 @@ export function contentsOf(
 ): Contents {
   const units = new Map(catalogue.measures.map(({id, unit}) => [id, unit]));
   const own = figures.map((figure) => ownRow(figure, units.get(figure.measure) ?? "", around.authority));
-  const ledger = around.ledger.filter((row) => !isFromRecordedTable(row));
+  const ledger = ledgerToPrint(around.ledger, own);
   const published = publishedRows([...around.comparators, ...ledger], new Set(units.keys()));
   return {
     measures: [...own, ...published.rows].toSorted(byKey),

@@ -36,8 +36,9 @@ const LEDGER_COLUMNS = [
 
 /**
  * Enters every figure of ours that a release has published, totals and tables alike, into the data folder's
- * `ledger.csv`, so that every later release takes them for known. Returns how many lines were added: none when
- * this release is there already. The file is replaced by one rename; nothing else ever writes to it.
+ * `ledger.csv`, so that every later release takes them for known. One that a release recorded before has given
+ * already is known already: a second recording adds nothing, and one after a correction what the correction changed.
+ * Returns how many lines were added. The file is replaced by one rename; nothing else ever writes to it.
  */
 export function recordRelease(
   dataDir: string,
@@ -47,23 +48,30 @@ export function recordRelease(
 ): number {
   const path = join(dataDir, "ledger.csv");
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const source = `${authority.name}, release ${release}`;
-  if (before.includes(source)) return 0;
-
+  const kept = withTwoWayColumns(before === "" ? [LEDGER_COLUMNS] : parse(before, AS_IT_STANDS));
+  const columns = kept[0] ?? LEDGER_COLUMNS;
+  const cellIn = (cells: readonly string[]) => (column: string) => cells[columns.indexOf(column)] ?? "";
+  const recorded = kept
+    .slice(1)
+    .map(cellIn)
+    .filter((cell) => isFromRecordedRelease({source: cell("source")}));
+  const known = new Set(recorded.map(nameOf));
   const published = {
-    source,
+    source: `${authority.name}, release ${release}`,
     published_on: publishedOn.split("-").reverse().join("/"),
     published_by: authority.name
   };
-  const added = measures.filter(isOurs).map(
-    (row): Readonly<Record<string, unknown>> => ({
-      ...row,
-      ...published,
-      decimals: row.value === row.numerator ? 0 : DECIMALS
-    })
-  );
-  const kept = withTwoWayColumns(before === "" ? [LEDGER_COLUMNS] : parse(before, AS_IT_STANDS));
-  const columns = kept[0] ?? LEDGER_COLUMNS;
+  const added = measures
+    .filter(isOurs)
+    .map(
+      (row): Readonly<Record<string, unknown>> => ({
+        ...row,
+        ...published,
+        decimals: row.value === row.numerator ? 0 : DECIMALS
+      })
+    )
+    .filter((row) => !known.has(nameOf((column) => `${row[column] ?? ""}`)));
+  if (added.length === 0) return 0;
   const lines = [...kept, ...added.map((row) => columns.map((column) => row[column] ?? ""))];
   const next = `${path}.${process.pid}`;
   writeFileSync(next, `${lines.map((cells) => cells.map(csvCell).join(",")).join("\n")}\n`);
@@ -73,6 +81,23 @@ export function recordRelease(
 
 const AS_IT_STANDS = {bom: true, relax_column_count: true, skip_empty_lines: true} as const;
 
+/** What makes a figure of a release the same as one recorded before. */
+const NAME = [
+  "measure",
+  "time_period",
+  "time_identifier",
+  "area_code",
+  "breakdown",
+  "category",
+  "numerator",
+  "denominator",
+  "value",
+  "unit",
+  ...TWO_WAY_COLUMNS
+];
+
+const nameOf = (cell: (column: string) => string): string => NAME.map(cell).join("|");
+
 /** A ledger from before it knew two-way tables gets their columns, blank. */
 const withTwoWayColumns = (lines: readonly string[][]): readonly string[][] =>
   lines[0]?.includes("breakdown_2") === false
@@ -81,12 +106,6 @@ const withTwoWayColumns = (lines: readonly string[][]): readonly string[][] =>
 
 const isOurs = (row: MeasureRow): boolean => row.basis === "own" && row.value !== null;
 
-/**
- * Does a line of the ledger stand in a table of a release that was recorded here? It is known, as everything in
- * the ledger is, but an earlier release's tables are not printed once more.
- */
-export const isFromRecordedTable = ({
-  breakdown,
-  source
-}: Pick<PublishedRow, "breakdown" | "source">): boolean =>
-  breakdown !== "total" && / release \d{4}-\d{2}\.\d+$/.test(source);
+/** Does a line of the ledger come from a release that was recorded here, rather than from another document? */
+export const isFromRecordedRelease = ({source}: Pick<PublishedRow, "source">): boolean =>
+  / release \d{4}-\d{2}\.\d+$/.test(source);

@@ -3,7 +3,8 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 import type {Manifest} from "../../loaders/release/contract.ts";
-import {isFromRecordedTable, recordRelease} from "../../loaders/release/record-release.ts";
+import {ledgerToPrint} from "../../loaders/release/ledger-to-print.ts";
+import {isFromRecordedRelease, recordRelease} from "../../loaders/release/record-release.ts";
 import {smallFolder} from "../read/small-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {council, ownCount, ownRow} from "./hand-made.ts";
@@ -57,9 +58,36 @@ test("what stood in the ledger stays as it was, in a ledger that knew no second 
   ]);
 });
 
-test("tables of a recorded release are known and not printed again", () => {
-  const source = "Westhaven, release 2018-19.1";
-  expect(isFromRecordedTable({breakdown: "sex", source})).toBe(true);
-  expect(isFromRecordedTable({breakdown: "total", source})).toBe(false);
-  expect(isFromRecordedTable({breakdown: "sex", source: "Annual report 2018/19"})).toBe(false);
+test("after a correction only what it changed is entered, under whatever number the release goes", async () => {
+  const dir = await temporaryFolder(smallFolder());
+  recordRelease(dir, {measures}, manifest, "2019-08-20");
+  const corrected = measures.map((row) =>
+    row.category === "male" && row.breakdown_2 === null ? {...row, numerator: 159, value: 159} : row
+  );
+  expect(recordRelease(dir, {measures: corrected}, manifest, "2019-09-02")).toBe(1);
+  const next = {...manifest, release: "2018-19.2"};
+  expect(recordRelease(dir, {measures: corrected}, next, "2019-09-03")).toBe(0);
+  const {folder} = await readDataFolder(dir);
+  expect(folder.ledger.map(({value, publishedOn}) => [value, publishedOn])).toEqual([
+    [293, "2019-08-20"],
+    [160, "2019-08-20"],
+    [12, "2019-08-20"],
+    [159, "2019-09-02"]
+  ]);
+});
+
+test("of a recorded release only totals that are no longer the same are printed again", async () => {
+  const dir = await temporaryFolder(smallFolder());
+  recordRelease(dir, {measures}, manifest, "2019-08-20");
+  const {ledger} = (await readDataFolder(dir)).folder;
+  expect(ledgerToPrint(ledger, measures)).toEqual([]);
+  const one = ownCount("children-looked-after", 292);
+  expect(ledgerToPrint(ledger, [one]).map(({value}) => value)).toEqual([293]);
+  const annualReport = ledger.map((row) => ({...row, source: "Annual report 2018/19"}));
+  expect(ledgerToPrint(annualReport, measures)).toHaveLength(3);
+});
+
+test("a recorded release is known by its source", () => {
+  expect(isFromRecordedRelease({source: "Westhaven, release 2018-19.1"})).toBe(true);
+  expect(isFromRecordedRelease({source: "Annual report 2018/19"})).toBe(false);
 });

@@ -26,8 +26,12 @@ const {folder} = await readDataFolder(dataDir);
 const counted = countMeasures(childrenFacts(folder), folder);
 const highs = await solver();
 const policy = policyOf(folder.authority.switches);
-const ownArea = folder.comparators.filter((row) => row.areaCode === folder.authority.code);
-const facts = publicFacts(counted, folder.ledger, ownArea, policy).limits;
+const ofOwnArea = ({areaCode}: {readonly areaCode: string}) => areaCode === folder.authority.code;
+const published = {
+  ledger: folder.ledger.filter(ofOwnArea),
+  comparators: folder.comparators.filter(ofOwnArea)
+};
+const facts = publicFacts(counted, published, policy).limits;
 const remainders = remaindersOf(counted, policy);
 const jitter = keyedJitter(new Uint8Array(32));
 

@@ -1,0 +1,69 @@
+import type {CountId, Figure, Limit} from "../measures/counted.ts";
+import type {PublishedRow} from "../read/published-row.ts";
+
+/** What a published row says of our counts. */
+export interface RowLimits {
+  /** The figure itself. */
+  readonly own: readonly Limit[];
+  /** What is printed beside it: the total that it is a share of. */
+  readonly beside: readonly Limit[];
+}
+
+/** The count, the share or the rate that a published row gives, each as a limit on the counts of the same figure of ours. */
+export function limitsFrom(row: PublishedRow, figure: Figure): RowLimits {
+  if (figure.kind === "plain" || figure.kind === "none") return {own: [], beside: []};
+  const why = `${row.source}: ${row.measure}, ${row.timePeriod}`;
+  const of = figure.kind === "rate" ? null : figure.of;
+  const beside = of !== null && row.denominator !== null ? [equals(of, row.denominator, why)] : [];
+  // A mean bounds no count.
+  if (figure.kind === "mean") return {own: [], beside};
+  const counted = row.numerator === null ? [] : [equals(figure.numerator, row.numerator, why)];
+  const printed = row.value === null ? [] : limitsFromValue(row, row.value, figure, why);
+  // Both counts say all that their share says, and more exactly; a share is another one when its total is.
+  if (counted.length > 0 && beside.length > 0)
+    return figure.kind === "count" ? {own: counted, beside} : {own: [...counted, ...beside], beside: []};
+  return {own: [...counted, ...printed], beside};
+}
+
+function limitsFromValue(row: PublishedRow, value: number, figure: Figure, why: string): readonly Limit[] {
+  const half = 0.5 * 10 ** -row.decimals;
+  const [from, to] = [value - half, value + half];
+  if (!("numerator" in figure)) return [];
+  const {numerator} = figure;
+  if (row.unit === "%") {
+    // Nobody learns anything from all being 100% of all.
+    const of = "of" in figure ? figure.of : null;
+    return of === null || of === numerator ? [] : shareBetween(numerator, of, {from, to}, why);
+  }
+  if (row.unit === "per 10,000") {
+    if (figure.kind !== "rate") return [];
+    const children = (rate: number) => (rate * figure.population) / 10_000;
+    return [between(numerator, {from: children(from), to: children(to)}, why)];
+  }
+  return figure.kind === "count" ? [between(numerator, {from, to}, why)] : [];
+}
+
+/** Products of decimal fractions are a hair off the whole number that they stand for. */
+const TINY = 1e-9;
+
+const equals = (count: CountId, value: number, why: string): Limit =>
+  between(count, {from: value, to: value}, why);
+
+const between = (count: CountId, {from, to}: {from: number; to: number}, why: string): Limit => ({
+  terms: [{count, weight: 1}],
+  low: Math.ceil(from - TINY),
+  high: Math.floor(to + TINY),
+  why
+});
+
+/** `from ≤ 100 n / of ≤ to` in whole numbers, so that an exact verifier can check it: 23% is 225 of to 235 of 1,000 n. */
+function shareBetween(n: CountId, of: CountId, {from, to}: {from: number; to: number}, why: string): Limit[] {
+  const scale = 1_000;
+  const atLeast = {count: of, weight: -Math.floor(from * scale + TINY)};
+  const atMost = {count: of, weight: -Math.ceil(to * scale - TINY)};
+  const children = {count: n, weight: 100 * scale};
+  return [
+    {terms: [children, atLeast], low: 0, high: Number.POSITIVE_INFINITY, why},
+    {terms: [children, atMost], low: Number.NEGATIVE_INFINITY, high: 0, why}
+  ];
+}
