@@ -19,6 +19,7 @@ export const catalogueFile = (
 const measureWords = ({
   rule: _rule,
   periods: [timeIdentifier],
+  quarters: _quarters,
   headline: _headline,
   collected: _collected,
   source: _source,

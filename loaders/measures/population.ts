@@ -29,6 +29,8 @@ export interface Population {
   readonly collected: (facts: Facts, folder: DataFolder, year: ReportingYear) => boolean;
   /** Where its figures come from, as printed under them. */
   readonly source: (facts: Facts, year: ReportingYear) => string;
+  /** Of a stock: who is counted at the ends of the first three quarters. Those at the end of the last are the year's. */
+  readonly atQuarterEnds?: Population;
   /** A category that is another one under a second name: section 20 among the legal status groups. */
   readonly sameAs?: Readonly<Partial<Record<Condition, Condition>>>;
   /** Categories that add up to another, across breakdowns: care orders are interim and full care orders. */

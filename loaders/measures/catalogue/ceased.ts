@@ -17,6 +17,7 @@ export const ceased: Measure = {
   better: "neither",
   counts: "children",
   periods: ["Reporting year"],
+  quarters: [[]],
   tables: [[], ["sex"], ["age-band"], ["ethnic-group"], ["reason"], ["between-councils"]],
   guidance:
     "Department for Education, Children looked after in England including adoptions; SSDA903 guide, reason episode ceased",

@@ -17,6 +17,7 @@ export const childrenLookedAfter: Measure = {
   better: "neither",
   counts: "children",
   periods: ["31 March"],
+  quarters: [[], ["sex"], ["age-band"], ["ethnic-group"], ["legal-status-group"], ["uasc"]],
   tables: [
     [],
     ["sex"],

@@ -17,6 +17,7 @@ export const threeOrMorePlacements: Measure = {
   better: "lower",
   counts: "children",
   periods: ["31 March"],
+  quarters: [[]],
   tables: [[], ["sex"], ["age-band"], ["ethnic-group"], ["uasc"]],
   guidance:
     "Department for Education, Children looked after in England including adoptions, placement stability (the successor of national indicator 62)",

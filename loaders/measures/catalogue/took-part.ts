@@ -18,6 +18,7 @@ export const tookPart: Measure = {
   better: "higher",
   counts: "meetings",
   periods: ["Reporting year"],
+  quarters: [[]],
   tables: [[], ["sex"], ["age-band"], ["ethnic-group"], ["uasc"]],
   guidance: "SSDA903 guide, codes PN1 to PN6 of PN1 to PN7",
   traps: [

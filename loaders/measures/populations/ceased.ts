@@ -1,4 +1,5 @@
 import type {Population} from "../population.ts";
+import {isToldOf} from "../told-of.ts";
 import {traitsOf} from "./children.ts";
 
 /** Children who ceased to be looked after in a year, each once. */
@@ -7,7 +8,8 @@ export const ceasedInYear: Population = {
   of: "children",
   subjects: ({ceased}) =>
     ceased.map((child) => ({
-      on: child.on,
+      // A later quarter cannot move a child whom an earlier one has counted.
+      on: child.first,
       weight: 1,
       amounts: {},
       sources: child.sources,
@@ -17,7 +19,7 @@ export const ceasedInYear: Population = {
         "between-councils": child.reason === "transferred" ? "transferred" : "not-transferred"
       }
     })),
-  collected: ({years}, _folder, year) => years.includes(year),
+  collected: (facts, _folder, year) => isToldOf(facts, year),
   source: () => "SSDA903 return",
   sameAs: {"between-councils=transferred": "reason=transferred"}
 };

@@ -1,30 +1,44 @@
-import {lastDay} from "../../calendar/reporting-year.ts";
 import {ethnicGroup} from "../../children/categories/ethnic-group.ts";
 import type {Facts} from "../../children/children-facts.ts";
-import type {LookedAfterChild} from "../../children/looked-after-child.ts";
+import type {ChildOnDay, LookedAfterChild} from "../../children/looked-after-child.ts";
 import {ETHNICITIES, type Ethnicity} from "../../read/codes/ethnicity.ts";
 import type {Group, Population, Subject} from "../population.ts";
+import {isToldOf} from "../told-of.ts";
 import {traitsOf} from "./children.ts";
 
 const MANY_PLACEMENTS = 3;
+
+const SAME_AS: Population["sameAs"] = {"legal-status-group=section-20": "legal-status=section-20"};
+
+/** Children looked after on 30 June, 30 September or 31 December, in the quarter that ends that day. */
+const lookedAfterAtQuarterEnds: Population = {
+  id: "looked-after-at-quarter-end",
+  of: "children",
+  subjects: ({lookedAfterAtQuarterEnds: children}) => children.map(onDay),
+  collected: (facts, _folder, year) => isToldOf(facts, year),
+  source: () => "SSDA903 return",
+  sameAs: SAME_AS,
+  groups
+};
 
 /** Children looked after on 31 March, in the reporting year that ends that day. */
 export const lookedAfter: Population = {
   id: "looked-after",
   of: "children",
   subjects: ({lookedAfter: children}) => children.map(asSubject),
-  collected: ({years}, _folder, year) => years.includes(year),
+  collected: (facts, _folder, year) => isToldOf(facts, year),
   source: () => "SSDA903 return",
-  sameAs: {"legal-status-group=section-20": "legal-status=section-20"},
+  atQuarterEnds: lookedAfterAtQuarterEnds,
+  sameAs: SAME_AS,
   groups
 };
 
-function asSubject(child: LookedAfterChild): Subject {
-  const {health} = child;
+/** What any day tells of a child. */
+function onDay(child: ChildOnDay): Subject {
   return {
-    on: lastDay(child.year),
+    on: child.on,
     weight: 1,
-    amounts: {"sdq-score": health?.sdqScore ?? null},
+    amounts: {},
     sources: child.sources,
     traits: {
       ...traitsOf(child),
@@ -38,10 +52,23 @@ function asSubject(child: LookedAfterChild): Subject {
       uasc: child.uasc ? "uasc" : "not-uasc",
       "over-20-miles-outside": yes(child.distanceBand === "over-20-miles" && child.outsideAuthority),
       "three-or-more-placements": yes(child.placementsInYear >= MANY_PLACEMENTS),
+      "same-carer-asked": yes(child.sameCarerTwoYears !== null),
+      "same-carer-two-years": yes(child.sameCarerTwoYears)
+    }
+  };
+}
+
+/** What 31 March tells besides. */
+function asSubject(child: LookedAfterChild): Subject {
+  const {health} = child;
+  const subject = onDay(child);
+  return {
+    ...subject,
+    amounts: {"sdq-score": health?.sdqScore ?? null},
+    traits: {
+      ...subject.traits,
       "three-or-more-with-temporary": yes(child.placementsCountingTemporary >= MANY_PLACEMENTS),
       "three-or-more-with-same-carer": yes(child.placementsCountingSameCarer >= MANY_PLACEMENTS),
-      "same-carer-asked": yes(child.sameCarerTwoYears !== null),
-      "same-carer-two-years": yes(child.sameCarerTwoYears),
       // A child for whom none was due yet had none late (national indicator 66 was of every child looked after); a table of the few who
       // had none due would show them.
       "all-reviews-on-time": yes(child.allReviewsOnTime !== false),

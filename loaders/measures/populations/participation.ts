@@ -1,4 +1,3 @@
-import {lastDay} from "../../calendar/reporting-year.ts";
 import type {Participation} from "../../children/participation.ts";
 import type {Condition} from "../cell.ts";
 import type {Group, Population, Subject} from "../population.ts";
@@ -28,9 +27,9 @@ export const reviewsWithCode: Population = {
 };
 
 function asSubject(review: Participation): Subject {
-  const {code, person, uasc, year} = review;
+  const {code, person, uasc, held} = review;
   return {
-    on: lastDay(year),
+    on: held,
     weight: 1,
     amounts: {},
     sources: review.sources,

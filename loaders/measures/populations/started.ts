@@ -1,4 +1,5 @@
 import type {Population} from "../population.ts";
+import {isToldOf} from "../told-of.ts";
 import {traitsOf} from "./children.ts";
 
 /** Children who started to be looked after in a year, each once. */
@@ -13,6 +14,6 @@ export const startedInYear: Population = {
       sources: child.sources,
       traits: traitsOf(child)
     })),
-  collected: ({years}, _folder, year) => years.includes(year),
+  collected: (facts, _folder, year) => isToldOf(facts, year),
   source: () => "SSDA903 return"
 };
