@@ -6,6 +6,7 @@ import {finishSite} from "./finish.mjs";
 import {writeLicences} from "./licences.mjs";
 import {answerVersionsOffline} from "./offline-stdlib.mjs";
 import {projectRoot} from "./project-root.mjs";
+import {copyPublished} from "./published.mjs";
 import {runOrExit} from "./run.mjs";
 import {isDraft, siteFolder} from "./site-folder.mjs";
 import {weighSite} from "./weigh.mjs";
@@ -84,6 +85,8 @@ await runOrExit("observable", ["build"], {
   leaveOut: NO_CONCERN
 });
 const pages = finishSite(out);
+// After the pages are finished: what was published is not touched.
+copyPublished({dataDir: resolve(values.data), release, site: out});
 writeLicences(out);
 if (!values.quiet) {
   const place = relative(process.cwd(), out) || ".";

@@ -193,7 +193,9 @@ export const madeRelease: Release = {
     optimal: true,
     limits: [],
     measures: []
-  }
+  },
+  history: {published: [], comparedWith: null, causes: [], reasons: [], corrections: []},
+  changes: []
 };
 
 export const madeOffer: Offer = offerOf(madeRelease);

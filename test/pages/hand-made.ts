@@ -218,5 +218,7 @@ export const release = (
     limits: ["It cannot cover what a reader knows from elsewhere."],
     measures: []
   },
+  history: {published: [], comparedWith: null, causes: [], reasons: [], corrections: []},
+  changes: [],
   ...changes
 });

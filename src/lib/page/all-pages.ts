@@ -1,3 +1,6 @@
+import {changesPage} from "../changes/changes-page.js";
+import {withCorrections} from "../changes/correction-notice.js";
+import {publishedPage} from "../changes/published-page.js";
 import type {Release} from "../release/release.js";
 import {yearToSlug} from "../release/reporting-years.js";
 import {reportPage} from "../report/report-page.js";
@@ -28,17 +31,23 @@ export function allPages(release: Release): ReadonlyMap<string, Page> {
       [`voices/${slug}`, voicesPage(release, year)]
     ];
   });
-  return new Map<string, Page>([
+  const pages: [string, Page][] = [
     ["index", homePage(release)],
     ...yearly,
     ["measures/index", measuresIndex(release)],
     ...release.catalogue.measures.map(({id}): [string, Page] => [`measures/${id}`, measurePage(release, id)]),
     ["compare", comparePage(release)],
     ["data", dataPage(release)],
+    ["changes", changesPage(release)],
+    ...release.history.published.map((published): [string, Page] => [
+      `published/${published.slug}`,
+      publishedPage(release, published)
+    ]),
     ["methods", methodsPage(release)],
     ["safe", release.risk ? riskPage(release, release.risk) : safePage(release)],
     ["accessibility", accessibilityPage(release)],
     ["privacy", privacyPage(release)],
     ["404", notFoundPage()]
-  ]);
+  ];
+  return new Map(pages.map(([address, page]) => [address, withCorrections(release, address, page)]));
 }

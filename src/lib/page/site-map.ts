@@ -21,6 +21,7 @@ export function siteMap(release: Release): SiteMap {
     ],
     about: [
       {label: "Data and downloads", path: "/data"},
+      {label: "What changed in the data", path: "/changes"},
       {label: "Methods", path: "/methods"},
       {
         label: release.risk ? "What this edition could give away" : "How children are kept safe",
@@ -37,7 +38,8 @@ export function siteMap(release: Release): SiteMap {
         `/voices/${year}`
       ]),
       ...release.catalogue.measures.flatMap(({id}) => [`/measures/${id}`, `/measures/${id}.json`]),
-      ...release.manifest.files.map(({name}) => `/release/${name}`)
+      ...release.history.published.map(({slug}) => `/published/${slug}`),
+      ...["manifest.json", ...release.manifest.files.map(({name}) => name)].map((name) => `/release/${name}`)
     ]
   };
 }

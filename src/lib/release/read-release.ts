@@ -1,11 +1,13 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parse} from "csv-parse/sync";
 import type {
   CatalogueFile,
   Certificate,
+  ChangeRow,
   ComparisonRow,
+  HistoryFile,
   Manifest,
   MeasureRow,
   NoteRow,
@@ -13,7 +15,10 @@ import type {
 } from "../../../loaders/release/contract.ts";
 import type {Release} from "./release.js";
 
-const NUMBERS = new Set(["numerator", "denominator", "value", "lower", "upper", "their_value", "difference"]);
+const NUMBERS = new Set([
+  ...["numerator", "denominator", "value", "lower", "upper"],
+  ...["their_value", "difference", "before", "now"]
+]);
 const OR_NULL = new Set(["breakdown_2", "category_2", "reason"]);
 
 /** Where the build says the release is; otherwise `release/` beside the pages. */
@@ -21,7 +26,7 @@ export const releaseFolder = (): string =>
   process.env.SITE_RELEASE ?? fileURLToPath(new URL("../../release", import.meta.url));
 
 /**
- * Reads a release folder (`measures.csv`, `comparisons.csv` and the four JSON files) for the pages that are made
+ * Reads a release folder (`measures.csv`, `comparisons.csv`, `changes.csv` where there is one, and the JSON files) for the pages that are made
  * at build. CSV and not Parquet, because it is the same rows and needs no engine. Throws where a file is missing.
  */
 export function readRelease(folder = releaseFolder()): Release {
@@ -36,6 +41,8 @@ export function readRelease(folder = releaseFolder()): Release {
     notes: json<NoteRow[]>("notes.json"),
     manifest,
     certificate: json<Certificate>("certificate.json"),
+    history: json<HistoryFile>("history.json"),
+    changes: existsSync(join(folder, "changes.csv")) ? rows<ChangeRow>("changes.csv") : [],
     ...(manifest.edition === "restricted" && {risk: json<Risk>("risk.json")})
   };
 }

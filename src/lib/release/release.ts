@@ -1,7 +1,9 @@
 import type {
   CatalogueFile,
   Certificate,
+  ChangeRow,
   ComparisonRow,
+  HistoryFile,
   Manifest,
   MeasureRow,
   NoteRow,
@@ -16,6 +18,9 @@ export interface Release {
   readonly notes: readonly NoteRow[];
   readonly manifest: Manifest;
   readonly certificate: Certificate;
+  readonly history: HistoryFile;
+  /** None for a first release. */
+  readonly changes: readonly ChangeRow[];
   /** Of the restricted edition alone. */
   readonly risk?: Risk;
 }

@@ -1,0 +1,3 @@
+import {printMadePage} from "./lib/page/made-page.mjs";
+
+printMadePage("changes");

@@ -1,0 +1,113 @@
+import type {ChangeRow} from "../../../loaders/release/contract.ts";
+import {type Html, html} from "../page/html.js";
+import type {Page} from "../page/page.js";
+import type {Release} from "../release/release.js";
+import {countOf, sentenceCase} from "../words/count-text.js";
+import {dateText} from "../words/period-text.js";
+import {changedMeasureBlock} from "./changed-measure-block.js";
+import {changedMeasures, standsOut} from "./changed-measures.js";
+import {correctionNotice} from "./correction-notice.js";
+import {publishedList} from "./published-list.js";
+
+/** What this release says otherwise than the one before it, in sentences, with every figure and why it may be. */
+export function changesPage(release: Release): Page {
+  const {comparedWith} = release.history;
+  return {
+    head: {
+      title: "What changed in the data",
+      description: "Every published figure that is another now, what it was, and why it may have changed."
+    },
+    body: html`
+<h1>${headingOf(release)}</h1>
+<p class="lead">${leadOf(release)}</p>
+${corrections(release)}
+${comparedWith && whatChanged(release)}
+${release.manifest.edition === "public" && publishedList(release)}`
+  };
+}
+
+const isRevised = (row: ChangeRow): boolean => standsOut(row) && row.change === "revised";
+
+function headingOf({history, changes, manifest}: Release): string {
+  if (manifest.edition === "restricted") return "What changed in the data";
+  if (!history.comparedWith) return "What changed in the data: this is the first release";
+  const revised = changes.filter(isRevised).length;
+  return revised === 0
+    ? "No published figure has been revised"
+    : `${sentenceCase(countOf(revised, "published figure has", "published figures have"))} been revised`;
+}
+
+function leadOf({history, manifest}: Release): string {
+  const {comparedWith} = history;
+  if (manifest.edition === "restricted")
+    return "This edition is not set beside earlier ones. What was published, and what changed in it, stands on the public site.";
+  return comparedWith
+    ? `Release ${manifest.release} is set beside release ${comparedWith.release}, published on ${dateText(comparedWith.publishedOn)}. Figures that both give alike are not listed.`
+    : `Release ${manifest.release} has none before it to be set beside. When a later one says something else, this page will show both figures and why.`;
+}
+
+function corrections(release: Release): Html | null {
+  const all = release.history.corrections;
+  return all.length === 0
+    ? null
+    : html`<section class="section" aria-labelledby="corrections-heading"><h2><span id="corrections-heading">Corrections</span></h2>
+${all.map((notice) => correctionNotice(release, notice))}</section>`;
+}
+
+function whatChanged(release: Release): Html {
+  const measures = changedMeasures(release);
+  return html`
+${causes(release)}
+${
+  measures.length > 0 &&
+  html`<section class="section" aria-labelledby="figures-heading"><h2><span id="figures-heading">Measure by measure</span></h2>
+<div class="prose"><p>A figure that either release hides is written <b class="sym">[c]</b> in both columns.</p></div>
+${measures.map((measure) => changedMeasureBlock(release, measure))}</section>`
+}
+${expected(release)}
+<section class="section" aria-labelledby="all-changes-heading"><h2><span id="all-changes-heading">All of it as a file</span></h2>
+<div class="prose"><p><a href="/release/changes.csv">Every change, one a row (CSV)</a>: the figure before and now, and why it may be. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
+}
+
+const causes = ({history}: Release): Html | null =>
+  history.causes.length === 0
+    ? null
+    : html`<section class="section prose" aria-labelledby="causes-heading"><h2><span id="causes-heading">What else is different</span></h2>
+<p>A figure changes because the records behind it, or the way they are counted, did. Between the two releases:</p>
+<ul>${history.causes.map((cause) => html`<li>${cause}</li>`)}</ul></section>`;
+
+/** What comes in hundreds: new years, new measures, and the figures of other bodies. Counted, by where it came from. */
+function expected({changes, manifest}: Release): Html | null {
+  const own = (why: string) => changes.filter((row) => row.basis === "own" && row.why === why);
+  const others = changes.filter(({basis}) => basis === "published");
+  const counted = (
+    rows: readonly ChangeRow[],
+    change: ChangeRow["change"],
+    verb: readonly [string, string]
+  ) => {
+    const count = rows.filter((row) => row.change === change).length;
+    return count === 0 ? [] : [`${countOf(count, `figure ${verb[0]}`, `figures ${verb[1]}`)}`];
+  };
+  const lines = [
+    ...counted(own("new-year"), "added", ["is", "are"]).map(
+      (words) => `${words} new, because a new year is reported.`
+    ),
+    ...counted(own("new-measure"), "added", ["is", "are"]).map(
+      (words) => `${words} new, because something more is measured.`
+    ),
+    ...counted(own("left-out"), "withdrawn", ["is", "are"]).map(
+      (words) => `${words} gone, because a year or a measure is no longer reported.`
+    ),
+    ...counted(others, "added", ["was", "were"]).map(
+      (words) => `${words} added that others have published, such as England’s.`
+    ),
+    ...counted(others, "revised", ["was", "were"]).map((words) => `${words} revised by others.`),
+    ...counted(others, "withdrawn", ["was", "were"]).map(
+      (words) => `${words} taken out that others had published.`
+    )
+  ];
+  if (lines.length === 0) return null;
+  return html`<section class="section prose" aria-labelledby="expected-heading"><h2><span id="expected-heading">What is new</span></h2>
+<p>These do not change what ${manifest.authority.name} has said before.</p>
+<ul>${lines.map((line) => html`<li>${sentenceCase(line)}</li>`)}</ul></section>`;
+}

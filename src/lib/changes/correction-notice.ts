@@ -1,0 +1,36 @@
+import type {Correction} from "../../../loaders/release/contract.ts";
+import {type Html, html} from "../page/html.js";
+import type {Page} from "../page/page.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {latestYear, yearToSlug} from "../release/reporting-years.js";
+import {listText} from "../words/list-text.js";
+import {dateText} from "../words/period-text.js";
+
+/** A notice of a correction, with its day, what it touches and who answers for it. */
+export const correctionNotice = (release: Release, {date, by, measures, years, words}: Correction): Html =>
+  html`<aside class="correction" aria-label="Correction of ${dateText(date)}">
+<p><b>Corrected on ${dateText(date)}.</b> ${words[0]}</p>
+${words.slice(1).map((paragraph) => html`<p>${paragraph}</p>`)}
+<p class="soft">It touches ${listText(measures.map((id) => measureWords(release, id).name.toLowerCase()))}${years.length > 0 && ` for ${listText(years)}`}. ${by}. <a href="/changes">What changed in the data</a></p>
+</aside>`;
+
+/** A page with the notices that touch it on top. Measures carry those of the latest year, a report those of its own. */
+export function withCorrections(release: Release, address: string, page: Page): Page {
+  const notices = release.history.corrections.filter((correction) =>
+    touchesPage(release, correction, address)
+  );
+  return notices.length === 0
+    ? page
+    : {...page, body: html`${notices.map((notice) => correctionNotice(release, notice))}${page.body}`};
+}
+
+function touchesPage(release: Release, {measures, years}: Correction, address: string): boolean {
+  const speaksOf = (year: string) => years.length === 0 || years.includes(year);
+  const latest = latestYear(release);
+  if (address === "index") return speaksOf(latest);
+  if (measures.some((id) => address === `measures/${id}`)) return speaksOf(latest);
+  return release.manifest.reportingYears.some(
+    (year) => address === `report/${yearToSlug(year)}` && speaksOf(year)
+  );
+}

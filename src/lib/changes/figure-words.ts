@@ -1,0 +1,23 @@
+import type {ChangeRow, MeasureWords} from "../../../loaders/release/contract.ts";
+import type {Release} from "../release/release.js";
+import {sentenceCase} from "../words/count-text.js";
+
+/** What is said of a measure: also of one that the catalogue no longer holds, since the release before did. */
+export const measureOf = ({catalogue}: Release, id: string): Pick<MeasureWords, "name" | "decimals"> =>
+  catalogue.measures.find((measure) => measure.id === id) ?? {
+    name: sentenceCase(id.replaceAll("-", " ")),
+    decimals: 0
+  };
+
+/** Whom a figure is about: `All`, `Boys`, `Black, boys`. */
+export function whoIn({catalogue}: Release, row: ChangeRow): string {
+  const labels = [
+    [row.breakdown, row.category],
+    [row.breakdown_2, row.category_2]
+  ].flatMap(([breakdown, category]) => {
+    if (!category || category === "total") return [];
+    const categories = catalogue.breakdowns.find(({id}) => id === breakdown)?.categories ?? [];
+    return [categories.find(({id}) => id === category)?.label ?? sentenceCase(category.replaceAll("-", " "))];
+  });
+  return labels.length === 0 ? "All" : labels.join(", ");
+}
