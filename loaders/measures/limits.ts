@@ -1,14 +1,8 @@
 import {endingYear} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
-import {breakdownWords} from "./breakdowns.ts";
+import {atLeast, countOf, FOR_LIFE} from "./bound.ts";
 import type {Count, Limit} from "./counted.ts";
-
-/** Whom two populations can be set against each other for: everyone, and groups that a child stays in. */
-const FOR_LIFE = ["", ...["sex", "ethnic-group"].flatMap(conditions)];
-
-function conditions(breakdown: string): readonly string[] {
-  return (breakdownWords(breakdown)?.categories ?? []).map(({id}) => `${breakdown}=${id}`);
-}
+import {quarterLimits} from "./quarter-limits.ts";
 
 /**
  * Bounds that hold whatever the children, and that any reader could use against a hidden count: changes of stock
@@ -27,26 +21,15 @@ export function limits(counts: readonly Count[], facts: Facts): readonly Limit[]
       ...(previous === undefined ? [] : changes(previous, year, facts))
     ];
   });
-  return stated.filter(({terms, low, high}) => {
+  return [...stated, ...quarterLimits(facts)].filter(({terms, low, high}) => {
     const known = terms.every(({count}) => values.has(count));
     const sum = terms.reduce((total, {count, weight}) => total + weight * (values.get(count) ?? 0), 0);
     return known && low <= sum && sum <= high;
   });
 }
 
-/** `Σ more − Σ less ≥ 0` */
-const atLeast = (more: readonly string[], less: readonly string[], why: string): Limit => ({
-  terms: [...more.map((count) => ({count, weight: 1})), ...less.map((count) => ({count, weight: -1}))],
-  low: 0,
-  high: Number.POSITIVE_INFINITY,
-  why
-});
-
-const named = (population: string, period: string, condition: string): string =>
-  condition === "" ? `${population}|${period}` : `${population}|${period}|${condition}`;
-
 function withinStock(year: string): readonly Limit[] {
-  const of = (condition: string) => named("looked-after", year, condition);
+  const of = (condition: string) => countOf("looked-after", year, condition);
   const longer = (bands: readonly string[]) => bands.map((band) => of(`time-in-care=${band}`));
   return [
     atLeast(
@@ -84,10 +67,10 @@ function withinStock(year: string): readonly Limit[] {
 
 function flows(year: string): readonly Limit[] {
   return FOR_LIFE.flatMap((condition) => {
-    const stock = named("looked-after", year, condition);
-    const started = named("started", year, condition);
-    const ceased = named("ceased", year, condition);
-    const during = named("looked-after-in-year", year, condition);
+    const stock = countOf("looked-after", year, condition);
+    const started = countOf("started", year, condition);
+    const ceased = countOf("ceased", year, condition);
+    const during = countOf("looked-after-in-year", year, condition);
     return [
       atLeast(
         [stock, ceased],
@@ -110,10 +93,10 @@ function changes(previous: string, year: string, {switches}: Facts): readonly Li
   // A child whose care ended on 31 March then stands in the stock of one year and among those who ceased in it.
   if (switches.endingOn31MarchCounts) return [];
   return FOR_LIFE.flatMap((condition) => {
-    const before = named("looked-after", previous, condition);
-    const after = named("looked-after", year, condition);
-    const started = named("started", year, condition);
-    const ceased = named("ceased", year, condition);
+    const before = countOf("looked-after", previous, condition);
+    const after = countOf("looked-after", year, condition);
+    const started = countOf("started", year, condition);
+    const ceased = countOf("ceased", year, condition);
     return [
       atLeast([before, started], [after], "whoever is in care now was there a year ago or started"),
       atLeast([after, ceased], [before], "whoever was in care a year ago still is or ceased"),
