@@ -1,32 +1,44 @@
 import type {Facts} from "../children/children-facts.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {MEASURES} from "./catalogue.ts";
+import {populationOf} from "./collected.ts";
 import {countBook} from "./count-book.ts";
 import type {Counted} from "./counted.ts";
-import {figuresOf} from "./figures.ts";
+import {enterFigures} from "./enter-figures.ts";
 import type {Ground} from "./ground.ts";
-import {addGroups} from "./groups.ts";
 import {limits} from "./limits.ts";
 import type {Measure} from "./measure.ts";
 import {subjectsOf} from "./subjects.ts";
-import {addSums} from "./sums.ts";
+import {inYear, type Tally} from "./tally/tally.ts";
+import {tallyOf} from "./tally/tally-of.ts";
 
 /**
  * Works out every figure of the catalogue for every reporting year of the authority: true counts, how they add up and
  * what bounds them. All of it is unprotected: it goes to the gate and nowhere else.
  */
-export function countMeasures(
+export const countMeasures = (
+  facts: Facts,
+  folder: DataFolder,
+  measures: readonly Measure[] = MEASURES
+): Counted => countTally(tallyOf(facts, folder, measures), facts, folder, measures);
+
+/** The same from a tally. Of facts and folder it looks only at what is about no child. */
+export function countTally(
+  tally: Tally,
   facts: Facts,
   folder: DataFolder,
   measures: readonly Measure[] = MEASURES
 ): Counted {
-  const subjects = subjectsOf(facts, folder);
+  const subjects = subjectsOf(tally);
   const book = countBook(subjects);
-  const ground: Ground = {facts, folder, subjects, book};
-  const years = folder.authority.reportingYears;
-  const figures = years.flatMap((year) => measures.flatMap((measure) => figuresOf(measure, ground, year)));
-  for (const year of years) for (const measure of measures) addSums(measure, ground, year);
-  addGroups(facts, book);
+  const isCollected: Ground["isCollected"] = (measure, year) => {
+    const population = populationOf(measure);
+    const {populations, measures: ofThemselves} = tally.collected;
+    if (population !== null && !populations.has(inYear(population, year))) return false;
+    return ofThemselves.has(inYear(measure, year));
+  };
+  const sourceOf: Ground["sourceOf"] = (measure, year) => tally.sources.get(inYear(measure, year)) ?? "";
+  const figures = enterFigures({facts, folder, subjects, book, isCollected, sourceOf}, measures);
   const counts = book.counts();
   return {counts, sums: book.sums(), limits: limits(counts, facts), figures};
 }

@@ -28,7 +28,8 @@ export function contentOf(
   const {rule} = measure;
   const {facts, folder, subjects, book} = ground;
   const ways = conditions.length === 0 ? 0 : conditions.length === 1 ? 1 : 2;
-  const headline = measure.headline === true && ways === 0;
+  // A quarter's figure gives way to the year's where one of them must.
+  const headline = measure.headline === true && ways === 0 && all.period === year;
   const cell = narrowed(all, ...conditions);
 
   switch (rule.kind) {
@@ -80,7 +81,7 @@ export function contentOf(
     }
     case "mean": {
       const asked = narrowed(cell, rule.among ?? null);
-      const {mean, deviation} = meanOf(subjects.in(all.population, all.period), asked.where, rule.amount);
+      const {mean, deviation} = meanOf(subjects.amounts(asked, rule.amount));
       if (mean === null) return {kind: "none", source, symbol: "x"};
       return {kind: "mean", source, mean, deviation, of: book.show(asked, ways, false)};
     }

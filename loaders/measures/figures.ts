@@ -1,34 +1,32 @@
 import type {ReportingYear} from "../calendar/reporting-year.ts";
-import {breakdownOf, type Cell, type Condition, categoryOf} from "./cell.ts";
-import {isCollected, populationOf} from "./collected.ts";
+import {breakdownOf, type Condition, categoryOf} from "./cell.ts";
+import {populationOf} from "./collected.ts";
 import type {Figure, FigureKey} from "./counted.ts";
-import {contentOf, sourceOf} from "./figure-content.ts";
+import {contentOf} from "./figure-content.ts";
 import type {Ground} from "./ground.ts";
 import type {Measure} from "./measure.ts";
-import {periodsIn} from "./periods.ts";
+import {isUnderWay, sectionsOf} from "./sections.ts";
 import {cellsOfTable} from "./tables.ts";
 
 /** Every figure of a measure in one reporting year, and the counts they rest on entered in the book. */
 export function figuresOf(measure: Measure, ground: Ground, year: ReportingYear): readonly Figure[] {
   const {rule, periods} = measure;
   const population = populationOf(measure);
-  const source = sourceOf(measure, ground.facts, year);
-  if (population === null || !isCollected(measure, ground, year)) {
+  const source = ground.sourceOf(measure, year);
+  if (population === null || !ground.isCollected(measure, year)) {
+    if (isUnderWay(ground.facts, year)) return [];
     const key = keyOf(measure, periods[0], year, []);
     const value = rule.kind === "plain" ? rule.value(ground.folder, year) : null;
     return [
       value === null ? {...key, source, kind: "none", symbol: "x"} : {...key, source, kind: "plain", value}
     ];
   }
-  return periods.flatMap((identifier) =>
-    periodsIn(identifier, year).flatMap((period) =>
-      measure.tables.flatMap((table) =>
-        cellsOfTable(table, population, ground.subjects).map((conditions): Figure => {
-          const all: Cell = {population, period, where: [], except: null};
-          return {
-            ...keyOf(measure, identifier, period, conditions),
-            ...contentOf(measure, {all, conditions, year, source}, ground)
-          };
+  return sectionsOf(measure, ground.facts, year).flatMap(({identifier, period, all, tables}) =>
+    tables.flatMap((table) =>
+      cellsOfTable(table, all.population, ground.subjects).map(
+        (conditions): Figure => ({
+          ...keyOf(measure, identifier, period, conditions),
+          ...contentOf(measure, {all, conditions, year, source}, ground)
         })
       )
     )

@@ -1,6 +1,8 @@
+import type {ReportingYear} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {CountBook} from "./count-book.ts";
+import type {Measure} from "./measure.ts";
 import type {Subjects} from "./subjects.ts";
 
 /** Everything that figures are worked out from, and the book that their counts are entered in. */
@@ -9,4 +11,8 @@ export interface Ground {
   readonly folder: DataFolder;
   readonly subjects: Subjects;
   readonly book: CountBook;
+  /** Whether this council has what the measure asks for in that year. */
+  readonly isCollected: (measure: Measure, year: ReportingYear) => boolean;
+  /** Where the figures of a measure come from in a year, as printed under them. */
+  readonly sourceOf: (measure: Measure, year: ReportingYear) => string;
 }

@@ -4,7 +4,7 @@ import type {RowSource} from "../read/rows.ts";
 import {MEASURES} from "./catalogue.ts";
 import {breakdownOf, type Condition, categoryOf} from "./cell.ts";
 import {populationOf} from "./collected.ts";
-import {subjectsOf} from "./subjects.ts";
+import {periodsOf} from "./periods.ts";
 
 /** Which figure is asked about: `sex=male` in `2018/19`; no conditions for the total. */
 export interface FigureAsked {
@@ -28,8 +28,9 @@ export function rowsBehind(
   if (!measure || !population) return null;
   const where = "where" in measure.rule && measure.rule.where ? [measure.rule.where] : [];
   const asked = [...where, ...conditions];
-  return subjectsOf(facts, folder)
-    .in(population, timePeriod)
+  return population
+    .subjects(facts, folder)
+    .filter(({on}) => periodsOf(on).includes(timePeriod))
     .filter(({traits}) => asked.every((each) => traits[breakdownOf(each)] === categoryOf(each)))
     .flatMap(({sources}) => sources)
     .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

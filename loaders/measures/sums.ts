@@ -1,10 +1,10 @@
 import type {ReportingYear} from "../calendar/reporting-year.ts";
 import {breakdownWords} from "./breakdowns.ts";
 import {breakdownOf, type Cell, type Condition, narrowed, without} from "./cell.ts";
-import {isCollected, populationOf} from "./collected.ts";
+import {populationOf} from "./collected.ts";
 import type {Ground} from "./ground.ts";
 import type {Measure} from "./measure.ts";
-import {periodsIn, shorterPeriods} from "./periods.ts";
+import {sectionsOf} from "./sections.ts";
 import {cellsOfTable, conditionsOf} from "./tables.ts";
 
 /**
@@ -13,20 +13,16 @@ import {cellsOfTable, conditionsOf} from "./tables.ts";
  */
 export function addSums(measure: Measure, ground: Ground, year: ReportingYear): void {
   const population = populationOf(measure);
-  if (population === null || !isCollected(measure, ground, year)) return;
-  for (const identifier of measure.periods) {
-    for (const period of periodsIn(identifier, year)) {
-      const all: Cell = {population, period, where: [], except: null};
-      const shorter = shorterPeriods(identifier, period, measure.periods);
-      for (const table of measure.tables) {
-        for (const base of basesOf(measure)) addMargins(narrowed(all, ...base), table, ground);
-        for (const conditions of cellsOfTable(table, population, ground.subjects)) {
-          const cell = narrowed(all, ...conditions);
-          addRemainders(measure, cell, ground);
-          if (shorter.length > 0) addPeriods(measure, cell, shorter, ground);
-        }
-      }
+  if (population === null || !ground.isCollected(measure, year)) return;
+  for (const {all, tables, shorter} of sectionsOf(measure, ground.facts, year)) {
+    for (const table of tables) {
+      for (const base of basesOf(measure)) addMargins(narrowed(all, ...base), table, ground);
+      for (const conditions of cellsOfTable(table, all.population, ground.subjects))
+        addRemainders(measure, narrowed(all, ...conditions), ground);
     }
+    for (const table of shorter.tables)
+      for (const conditions of cellsOfTable(table, all.population, ground.subjects))
+        addPeriods(measure, narrowed(all, ...conditions), shorter.periods, ground);
   }
 }
 

@@ -1,0 +1,16 @@
+import type {Figure} from "./counted.ts";
+import {figuresOf} from "./figures.ts";
+import type {Ground} from "./ground.ts";
+import {addGroups} from "./groups.ts";
+import type {Measure} from "./measure.ts";
+import {addSums} from "./sums.ts";
+import {yearsCounted} from "./years-counted.ts";
+
+/** Every figure of some measures for every reporting year; enters the counts they rest on, and how those add up. */
+export function enterFigures(ground: Ground, measures: readonly Measure[]): readonly Figure[] {
+  const years = yearsCounted(ground.facts, ground.folder);
+  const figures = years.flatMap((year) => measures.flatMap((measure) => figuresOf(measure, ground, year)));
+  for (const year of years) for (const measure of measures) addSums(measure, ground, year);
+  addGroups(ground.facts, ground.book);
+  return figures;
+}

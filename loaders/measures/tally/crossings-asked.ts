@@ -1,0 +1,44 @@
+import type {Facts} from "../../children/children-facts.ts";
+import type {DataFolder} from "../../read/data-folder.ts";
+import {breakdownOf} from "../cell.ts";
+import {countBook} from "../count-book.ts";
+import {enterFigures} from "../enter-figures.ts";
+import type {Measure} from "../measure.ts";
+import type {Subjects} from "../subjects.ts";
+import {amountOf, type Crossing, crossingId, crossingOf} from "./crossing.ts";
+
+/**
+ * Every crossing that the figures of some measures are read from, by the id of its population. Found by working the
+ * figures out once without any children, so that it cannot differ from what they ask for.
+ */
+export function crossingsAsked(
+  facts: Facts,
+  folder: DataFolder,
+  measures: readonly Measure[]
+): ReadonlyMap<string, readonly Crossing[]> {
+  const asked = new Map<string, Map<string, Crossing>>();
+  const ask = (crossing: Crossing) => {
+    const ofPopulation = asked.get(crossing.population.id) ?? new Map<string, Crossing>();
+    asked.set(crossing.population.id, ofPopulation.set(crossingId(crossing), crossing));
+  };
+  // One category and one value stand for whatever the children's are: more would ask for the same crossings.
+  const subjects: Subjects = {
+    count({population, where, except}) {
+      ask(crossingOf(population, where.map(breakdownOf)));
+      if (except !== null) ask(crossingOf(population, [...where, except].map(breakdownOf)));
+      return 0;
+    },
+    amounts({population, where}, amount) {
+      ask(crossingOf(population, [amountOf(amount)]));
+      ask(crossingOf(population, [...where.map(breakdownOf), amountOf(amount)]));
+      return [{value: 0, count: 1}];
+    },
+    categories(population, breakdown) {
+      ask(crossingOf(population, [breakdown]));
+      return ["any"];
+    }
+  };
+  const book = countBook(subjects);
+  enterFigures({facts, folder, subjects, book, isCollected: () => true, sourceOf: () => ""}, measures);
+  return new Map([...asked].map(([population, crossings]) => [population, [...crossings.values()]]));
+}

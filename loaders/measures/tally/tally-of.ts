@@ -1,0 +1,46 @@
+import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import type {Facts} from "../../children/children-facts.ts";
+import type {DataFolder} from "../../read/data-folder.ts";
+import {populationOf} from "../collected.ts";
+import {sourceOf} from "../figure-content.ts";
+import type {Measure} from "../measure.ts";
+import type {Population} from "../population.ts";
+import {yearsCounted} from "../years-counted.ts";
+import {countCrossing} from "./count-crossing.ts";
+import {crossingId} from "./crossing.ts";
+import {crossingsAsked} from "./crossings-asked.ts";
+import {inYear, type Tally} from "./tally.ts";
+
+/** Tallies the children of a folder, or of a part of one, for all that the measures may ask of them. */
+export function tallyOf(facts: Facts, folder: DataFolder, measures: readonly Measure[]): Tally {
+  const counts = new Map<string, ReadonlyMap<string, number>>();
+  for (const crossings of crossingsAsked(facts, folder, measures).values()) {
+    const [first] = crossings;
+    // One population at a time: its subjects are many, and are not needed any more once they are counted.
+    const countBy = countCrossing(first?.population.subjects(facts, folder) ?? []);
+    for (const crossing of crossings) counts.set(crossingId(crossing), countBy(crossing.by));
+  }
+  const years = yearsCounted(facts, folder);
+  const populations = new Set(measures.map(populationOf).filter((population) => population !== null));
+  const namesOf = <Thing extends Measure | Population>(
+    things: Iterable<Thing>,
+    isTrue: (thing: Thing, year: ReportingYear) => boolean
+  ) =>
+    new Set(
+      [...things].flatMap((thing) =>
+        years.filter((year) => isTrue(thing, year)).map((year) => inYear(thing, year))
+      )
+    );
+  return {
+    counts,
+    collected: {
+      populations: namesOf(populations, (population, year) => population.collected(facts, folder, year)),
+      measures: namesOf(measures, (measure, year) => measure.collected?.(facts, folder, year) ?? true)
+    },
+    sources: new Map(
+      measures.flatMap((measure) =>
+        years.map((year): [string, string] => [inYear(measure, year), sourceOf(measure, facts, year)])
+      )
+    )
+  };
+}
