@@ -45,7 +45,7 @@ export interface ComparisonRow {
   readonly basis: "own" | "published";
   readonly source: string;
   /**
-   * `previous-year`, `three-years-before`, `five-years-before` (the first of five years, so four earlier), `england`,
+   * `previous-year`, `year-end` (a quarter's end beside the last 31 March), `three-years-before`, `five-years-before` (the first of five years, so four earlier), `england`,
    * `region`, `neighbours-mean`, `neighbours-median`, `target`, `population` (ethnic groups), `published` (the
    * same figure as printed elsewhere) or an area code.
    */
@@ -170,6 +170,14 @@ export interface PublishedRelease {
   /** yyyy-mm-dd */
   readonly publishedOn: string;
   readonly dataTakenOn: string;
+  /** The year that goes on, as far as an in-year extract tells of it; absent where there is none. */
+  readonly extract?: {
+    /** `2019/20 Q1` */
+    readonly quarter: string;
+    /** The last day of that quarter. */
+    readonly until: string;
+    readonly takenOn: string;
+  };
   readonly reportingYears: readonly string[];
   readonly software: string;
   readonly approvedBy: {readonly name: string; readonly role: string; readonly approvedOn: string} | null;

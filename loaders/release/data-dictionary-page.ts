@@ -85,6 +85,7 @@ const SYMBOLS = [
 
 const OTHERS = [
   ["previous-year", "our own figure one year before"],
+  ["year-end", "of children at the end of a quarter: those of the 31 March before it"],
   ["three-years-before", "our own figure three years before"],
   ["five-years-before", "our own figure in the first of five years, four before"],
   ["england", "the department's figure for England"],

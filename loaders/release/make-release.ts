@@ -10,7 +10,6 @@ import {readArchive} from "../history/read-archive.ts";
 import {readCorrections} from "../history/read-corrections.ts";
 import {catalogueFile} from "../measures/catalogue-file.ts";
 import {countMeasures} from "../measures/count-measures.ts";
-import type {Authority} from "../read/authority.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {dataFolderFiles} from "../read/data-folder-files.ts";
 import type {Finding} from "../read/finding.ts";
@@ -93,7 +92,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   refuse(findings, strict);
   onStep("Writing");
   const inputs = inputsHash(dir, files, "inputs", key).toString("hex");
-  const made = aboutRelease(folder.authority, edition, findings, inputs);
+  const made = aboutRelease(folder, edition, findings, inputs);
   // The restricted edition is nobody's to publish, so nobody approves it.
   const approval = edition === "public" ? await readApproval(dir) : null;
   const about = {...made, approval: approvalStatus(approval, made)};
@@ -134,7 +133,7 @@ function refuse(findings: readonly Finding[], strict: boolean): void {
 }
 
 function aboutRelease(
-  authority: Authority,
+  {authority, extract}: DataFolder,
   edition: Manifest["edition"],
   findings: readonly Finding[],
   inputs: string
@@ -150,6 +149,7 @@ function aboutRelease(
     synthetic,
     reportingYears,
     dataTakenOn,
+    ...(extract && {extract: {quarter: extract.quarter, until: extract.until, takenOn: extract.takenOn}}),
     software: software(),
     inputs,
     switches: authority.switches,

@@ -1,10 +1,11 @@
+import {yearOfQuarter} from "../calendar/quarter.ts";
 import type {GatedFigure} from "../disclosure/released.ts";
 import type {Authority} from "../read/authority.ts";
 import type {Interval} from "../statistics/interval.ts";
 import {meanInterval} from "../statistics/mean-interval.ts";
 import {poissonInterval} from "../statistics/poisson-interval.ts";
 import {wilson} from "../statistics/wilson.ts";
-import type {MeasureRow} from "./contract.ts";
+import type {FigureSymbol, MeasureRow} from "./contract.ts";
 import {sixDecimals} from "./six-decimals.ts";
 
 /** The numbers of a row, all of them null where the figure is hidden or there is none. */
@@ -28,11 +29,22 @@ export function ownRow(figure: GatedFigure, unit: string, authority: Authority):
     category_2: figure.category2,
     ...numbers,
     unit,
-    // A share of nobody does not apply: an empty value always says why it is empty.
-    symbol: figure.symbol === "" && numbers.value === null ? "z" : figure.symbol,
+    symbol: symbolOf(figure, numbers, authority),
     basis: "own",
     source: figure.source
   };
+}
+
+/** A share of nobody does not apply: an empty value always says why it is empty. A year that goes on is provisional. */
+function symbolOf(
+  {symbol, timeIdentifier, timePeriod}: GatedFigure,
+  {value}: Numbers,
+  {reportingYears}: Authority
+): FigureSymbol {
+  if (symbol !== "") return symbol;
+  if (value === null) return "z";
+  const goesOn = timeIdentifier === "Quarter" && !reportingYears.includes(yearOfQuarter(timePeriod));
+  return goesOn ? "p" : "";
 }
 
 function numbersOf(figure: GatedFigure): Numbers {

@@ -48,6 +48,13 @@ describe("a figure of our own as a row", () => {
     expect(rowOf({kind: "mean", mean: 62, deviation: 6, denominator: 12}).lower).toBeCloseTo(58.19, 2);
   });
 
+  test("a quarter of a year that has no return yet is provisional, a hidden one hidden and no more", () => {
+    const quarter = {timeIdentifier: "Quarter", kind: "count", numerator: 46, denominator: null} as const;
+    expect(rowOf({...quarter, timePeriod: "2018/19 Q1"}).symbol).toBe("");
+    expect(rowOf({...quarter, timePeriod: "2019/20 Q1"})).toMatchObject({symbol: "p", value: 46});
+    expect(rowOf({...quarter, timePeriod: "2019/20 Q1", symbol: "c", numerator: null}).symbol).toBe("c");
+  });
+
   test("hidden is null in every number, whatever the gate still holds", () => {
     const hidden = rowOf({kind: "share", symbol: "c", numerator: null, denominator: 293});
     expect(hidden).toMatchObject({

@@ -60,9 +60,9 @@ export function printedCells(own: readonly PrintedFigure[], childMeasures: Reado
   };
 
   const pairs = own.flatMap((figure) => {
-    if (figure.symbol !== "" && figure.symbol !== "c") return [];
+    if (figure.symbol === "x" || figure.symbol === "z") return [];
     // A mean and a caseload rest on no count; a share or a rate does, printed or not.
-    if (figure.numerator === null && figure.symbol === "" && !SHARES.has(figure.unit)) return [];
+    if (figure.numerator === null && figure.symbol !== "c" && !SHARES.has(figure.unit)) return [];
     const {timeIdentifier, timePeriod, conditions} = figure;
     const sensitive = conditions.some((condition) => SENSITIVE.has(condition.split("=")[0] ?? ""));
     const isProtected = childMeasures.has(figure.measure) || sensitive;

@@ -44,10 +44,11 @@ export function comparisons(own: readonly MeasureRow[], around: Surroundings): r
     printedKey
   );
   const counts = countMeasures(own);
+  const stocks = new Set(own.filter((row) => row.time_identifier === "31 March").map(({measure}) => measure));
 
   const rows = oneWay.flatMap((ours) => {
     const here = [
-      ...earlierYears(ours, inPeriod),
+      ...earlierYears(ours, inPeriod, stocks.has(ours.measure)),
       ...target(ours, authority),
       ...populationShare(ours, census)
     ];

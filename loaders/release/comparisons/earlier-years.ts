@@ -9,21 +9,26 @@ const LOOKS_BACK = {"previous-year": 1, "three-years-before": 3, "five-years-bef
 
 /**
  * Our own figure in earlier years, counted by the same rules from the same returns. Quarters and months look
- * back one year only.
+ * back one year only, and a quarter's stock to the last 31 March.
  */
 export function earlierYears(
   ours: MeasureRow,
-  ownFigure: (ours: MeasureRow, period: string) => MeasureRow | undefined
+  ownFigure: (ours: MeasureRow, period: string) => MeasureRow | undefined,
+  isStock: boolean
 ): readonly OtherFigure[] {
-  const yearly = ours.time_identifier === "Reporting year" || ours.time_identifier === "31 March";
-  return Object.entries(LOOKS_BACK)
+  const {time_identifier, time_period} = ours;
+  const yearly = time_identifier === "Reporting year" || time_identifier === "31 March";
+  const periods = Object.entries(LOOKS_BACK)
     .filter(([name]) => yearly || name === "previous-year")
-    .flatMap(([name, years]) => {
-      const earlier = ownFigure(ours, earlierPeriod(ours.time_period, years));
-      return earlier === undefined || earlier.symbol === "x" || earlier.symbol === "z"
-        ? []
-        : [asOther(name, earlier)];
-    });
+    .map(([name, years]) => ({name, period: earlierPeriod(time_period, years)}));
+  if (isStock && time_identifier === "Quarter")
+    periods.push({name: "year-end", period: `${earlierPeriod(time_period, 1).slice(0, 7)} Q4`});
+  return periods.flatMap(({name, period}) => {
+    const earlier = ownFigure(ours, period);
+    return earlier === undefined || earlier.symbol === "x" || earlier.symbol === "z"
+      ? []
+      : [asOther(name, earlier)];
+  });
 }
 
 const asOther = (name: string, earlier: MeasureRow): OtherFigure => ({

@@ -57,6 +57,26 @@ describe("our own earlier years", () => {
     expect(rows.every(({verdict}) => verdict === "same")).toBe(true);
   });
 
+  test("a quarter's stock is set beside the same quarter a year before and the last 31 March", () => {
+    const quarter = (time_period: string, value: number) =>
+      ownCount("children-looked-after", value, {time_period, time_identifier: "Quarter"});
+    const rows = comparisons(
+      [
+        ownCount("children-looked-after", 293),
+        quarter("2018/19 Q1", 300),
+        quarter("2018/19 Q4", 293),
+        quarter("2019/20 Q1", 288)
+      ],
+      nothingAround
+    ).filter(({time_period}) => time_period === "2019/20 Q1");
+    expect(
+      rows.map(({compared_with, their_period, difference}) => [compared_with, their_period, difference])
+    ).toEqual([
+      ["previous-year", "2018/19 Q1", -12],
+      ["year-end", "2018/19 Q4", -5]
+    ]);
+  });
+
   test("a hidden figure on either side gives no number and no verdict", () => {
     const hidden = ownCount("uasc", 0, {value: null, numerator: null, symbol: "c", time_period: "2017/18"});
     const rows = comparisons([ownCount("uasc", 30), hidden], nothingAround);
