@@ -1,7 +1,7 @@
 // What Framework writes is nearly what we serve. This pass makes each page hold under a policy without inline
 // scripts, weigh nothing that it does not use, say its language, allow zoom, and come out the same every time.
 import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {dropTimes, forgetTimes, hashOf} from "./forget-times.mjs";
 
 /** `<html>` → `<html lang="en-GB">`: a screen reader must know which voice to use (WCAG 3.1.1). */
@@ -30,6 +30,21 @@ function externaliseScripts(html, folder) {
   });
 }
 
+/**
+ * The site's own style moves into each page: words then appear with the first answer instead of after a second one.
+ * Measured, that saves a first visit one round trip, and costs 4.5 kB on the pages after it. A sheet that names files
+ * stays where their addresses hold; one that a page links to by itself (Explore's) is no part of this.
+ */
+export function inlineStyle(html, sheetAt) {
+  const [links, address] =
+    /<link rel="preload" as="style" href="([^"]+)">\n<link rel="stylesheet" type="text\/css" href="\1">/.exec(
+      html
+    ) ?? [];
+  if (links === undefined) return html;
+  const sheet = sheetAt(address);
+  return sheet.includes("url(") ? html : html.replace(links, () => `<style>${sheet.trim()}</style>`);
+}
+
 /** Finishes every page of a built site in place and resolves to their number. */
 export function finishSite(site) {
   const files = readdirSync(site, {recursive: true}).map(String);
@@ -39,7 +54,10 @@ export function finishSite(site) {
   for (const page of pages) {
     const path = join(site, page);
     const html = dropIdleClient(allowZoom(setLanguage(readFileSync(path, "utf8"))));
-    writeFileSync(path, externaliseScripts(html, dirname(path)));
+    const styled = inlineStyle(html, (address) =>
+      readFileSync(join(site, "_import", basename(address)), "utf8")
+    );
+    writeFileSync(path, externaliseScripts(styled, dirname(path)));
   }
   return pages.length;
 }

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {allowZoom, dropIdleClient, finishSite, setLanguage} from "../../scripts/finish.mjs";
+import {allowZoom, dropIdleClient, finishSite, inlineStyle, setLanguage} from "../../scripts/finish.mjs";
 import {dropTimes} from "../../scripts/forget-times.mjs";
 
 describe("a page that Framework wrote", () => {
@@ -29,6 +29,22 @@ describe("a page that Framework wrote", () => {
     expect(dropIdleClient(page)).toBe(page);
   });
 
+  const sheets =
+    '<link rel="preload" as="style" href="../_import/style.0a1b2c3d.css">\n' +
+    '<link rel="stylesheet" type="text/css" href="../_import/style.0a1b2c3d.css">\n' +
+    '<link rel="stylesheet" href="../_file/explore.0a1b2c3d.css">';
+
+  it("brings the site's style along, and links to that of one page", () => {
+    expect(inlineStyle(sheets, (address) => `/* ${address} */ p{margin:0}\n`)).toBe(
+      "<style>/* ../_import/style.0a1b2c3d.css */ p{margin:0}</style>\n" +
+        '<link rel="stylesheet" href="../_file/explore.0a1b2c3d.css">'
+    );
+  });
+
+  it("leaves a style sheet that names files where their addresses hold", () => {
+    expect(inlineStyle(sheets, () => 'p{background:url("a.png")}')).toBe(sheets);
+  });
+
   it("does not say when its files were made", () => {
     expect(dropTimes('{"name":"a.csv","lastModified":1574812800000.5,"size":3}')).toBe(
       '{"name":"a.csv","size":3}'
@@ -37,7 +53,7 @@ describe("a page that Framework wrote", () => {
 });
 
 describe("a finished site", () => {
-  it("has its inline scripts in files beside the page, and no source map", () => {
+  it("has its inline scripts in files beside the page, its style in it, and no source map", () => {
     const site = mkdtempSync(join(tmpdir(), "site-"));
     mkdirSync(join(site, "report"));
     writeFileSync(
@@ -45,8 +61,15 @@ describe("a finished site", () => {
       '<html><script type="module">import "../a.js";</script></html>'
     );
     writeFileSync(join(site, "a.js.map"), "{}");
+    mkdirSync(join(site, "_import"));
+    writeFileSync(join(site, "_import", "style.0a1b2c3d.css"), "p{margin:0}\n");
+    writeFileSync(
+      join(site, "404.html"),
+      '<base href="/care/"><link rel="preload" as="style" href="./_import/style.0a1b2c3d.css">\n' +
+        '<link rel="stylesheet" type="text/css" href="./_import/style.0a1b2c3d.css">'
+    );
 
-    expect(finishSite(site)).toBe(1);
+    expect(finishSite(site)).toBe(2);
 
     const [script] = readdirSync(join(site, "report")).filter((name) => name.endsWith(".js"));
     expect(script).toMatch(/^_inline\.[0-9a-f]{8}\.js$/);
@@ -54,6 +77,9 @@ describe("a finished site", () => {
       `<html lang="en-GB"><script type="module" src="./${script}"></script></html>`
     );
     expect(readFileSync(join(site, "report", String(script)), "utf8")).toBe('import "../a.js";');
+    expect(readFileSync(join(site, "404.html"), "utf8")).toBe(
+      '<base href="/care/"><style>p{margin:0}</style>'
+    );
     expect(readdirSync(site)).not.toContain("a.js.map");
   });
 });
