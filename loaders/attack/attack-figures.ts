@@ -1,23 +1,16 @@
 import type {Complaint} from "./complaint.ts";
-import {type AttackedCell, type Printed, printedCells} from "./gather/cells.ts";
-import {nameOf, type PrintedFigure} from "./gather/printed-figure.ts";
-import {learnedDenominators} from "./relations/denominators.ts";
-import {groups} from "./relations/documented-rules.ts";
+import type {AttackedCell} from "./gather/cells.ts";
+import type {PrintedFigure} from "./gather/printed-figure.ts";
 import type {Equation, RelationKind} from "./relations/equation.ts";
-import {rebuild} from "./relations/equations.ts";
-import {believedLimits} from "./relations/limits/believed-limits.ts";
-import {type OutsideFact, outsideEquations} from "./relations/outside-facts.ts";
+import {rebuiltRelease, type Terms} from "./relations/rebuilt-release.ts";
+import {twoReleases} from "./relations/two-releases.ts";
 import {confirm} from "./solve/confirm.ts";
 import {everyoneAlike, judgeHidden, judgeRemainder, smallPrinted} from "./solve/judge.ts";
 import type {Range} from "./solve/ranges.ts";
 import {solveAll} from "./solve/solve-all.ts";
 
 /** What a reader can tell the attacker before it starts. */
-export interface AttackTerms {
-  readonly areaCode: string;
-  /** Measures that count children (or meetings and cases, where the council protects those too). */
-  readonly childMeasures: ReadonlySet<string>;
-  readonly chineseWith: string;
+export interface AttackTerms extends Terms {
   /** Counts from 1 to this may not be told apart. */
   readonly threshold: number;
   /** How many ranges a second solver checks. */
@@ -32,56 +25,58 @@ export interface FiguresAttacked {
   readonly sampled: number;
   /** The fewest numbers that are left for a hidden count; null where none is hidden. */
   readonly narrowest: number | null;
+  /** Printed counts that are another number in another release. */
+  readonly changed: number;
   readonly ranges: ReadonlyMap<AttackedCell, Range>;
   readonly complaints: readonly Complaint[];
 }
 
-/** Puts everything printed together and works out what every hidden count could still be. */
+/**
+ * Puts everything printed together and works out what every hidden count could still be. Of several releases, the
+ * earliest first, each is attacked with what all of them say.
+ */
 export async function attackFigures(
   figures: readonly PrintedFigure[],
-  terms: AttackTerms
+  {threshold, sample, ...terms}: AttackTerms,
+  earlier: readonly (readonly PrintedFigure[])[] = []
 ): Promise<FiguresAttacked> {
-  const ofArea = figures.filter(({areaCode}) => areaCode === terms.areaCode);
-  const own = ofArea.filter(({basis}) => basis === "own");
-  const printed = printedCells(own, terms.childMeasures);
-  const rebuilt = rebuild(printed, learnedDenominators(printed), groups(terms.chineseWith));
-  const believed = outsideEquations(outsideFacts(ofArea, printed.pairs));
-  const limits = believedLimits(printed.cells);
-  const cells = [...printed.cells.values()];
+  const releases = [...earlier, figures].map((each) => rebuiltRelease(each, terms));
+  const links = releases.slice(1).flatMap((later, index) => {
+    const before = releases[index];
+    return before ? [twoReleases(before.printed, later.printed)] : [];
+  });
+  const sure = releases.flatMap(({equations}) => equations);
+  const believed = [
+    ...releases.flatMap(({outside}) => outside),
+    ...links.flatMap(({equations}) => equations)
+  ];
+  const limits = releases.flatMap((release) => release.limits);
+  const cells = releases.flatMap(({printed}) => [...printed.cells.values()]);
+  const remainders = releases.flatMap((release) => release.remainders);
   const {found, solved, complaints} = await solveAll(
-    {sure: rebuilt.equations, believed, limits},
-    [...cells, ...rebuilt.remainders].filter((cell) => cell.value === null && cell.protected)
+    {sure, believed, limits},
+    [...cells, ...remainders].filter((cell) => cell.value === null && cell.protected)
   );
-  const {sampled, disagreements} = confirm(solved, found, terms.sample);
+  const {sampled, disagreements} = confirm(solved, found, sample);
   const hidden = cells.filter((cell) => cell.printed && cell.value === null);
+  const secret = hidden.filter((cell) => !links.some(({printedElsewhere}) => printedElsewhere.has(cell)));
   return {
     hidden: hidden.length,
-    relations: byKind([...rebuilt.equations, ...believed, ...limits]),
+    relations: byKind([...sure, ...believed, ...limits]),
     sampled,
-    narrowest: narrowestOf(hidden, found),
+    narrowest: narrowestOf(secret, found),
+    changed: links.reduce((sum, link) => sum + link.changed, 0),
     ranges: found,
     complaints: [
-      ...printed.complaints,
-      ...rebuilt.complaints,
+      ...releases.flatMap((release) => release.complaints),
       ...complaints,
-      ...smallPrinted(cells, terms.threshold),
-      ...everyoneAlike(rebuilt.equations),
-      ...hidden.flatMap((cell) => judgeHidden(cell, found.get(cell), terms.threshold)),
-      ...rebuilt.remainders.flatMap((cell) => judgeRemainder(cell, found.get(cell), terms.threshold)),
+      ...smallPrinted(cells, threshold),
+      ...everyoneAlike(sure),
+      ...secret.flatMap((cell) => judgeHidden(cell, found.get(cell), threshold)),
+      ...remainders.flatMap((cell) => judgeRemainder(cell, found.get(cell), threshold)),
       ...disagreements
     ]
   };
-}
-
-/** Figures without a count of ours, published by others or as a share alone, each with the cells it speaks of. */
-function outsideFacts(ofArea: readonly PrintedFigure[], pairs: Printed["pairs"]): OutsideFact[] {
-  const key = (figure: PrintedFigure) => `${nameOf(figure)}, ${figure.unit}`;
-  const byKey = new Map(pairs.map((pair) => [key(pair.figure), pair]));
-  return ofArea.flatMap((figure) => {
-    if (figure.basis === "own" && (figure.numerator !== null || figure.value === null)) return [];
-    const pair = byKey.get(key(figure));
-    return pair ? [{...pair, figure}] : [];
-  });
 }
 
 function byKind(equations: readonly Equation[]): Partial<Record<RelationKind, number>> {
@@ -90,7 +85,7 @@ function byKind(equations: readonly Equation[]): Partial<Record<RelationKind, nu
   return counted;
 }
 
-/** How many numbers are left for the hidden count of which the least is known to be open. */
+/** How many numbers are left for the hidden count of which most is known. */
 function narrowestOf(
   hidden: readonly AttackedCell[],
   found: ReadonlyMap<AttackedCell, Range>

@@ -3,36 +3,54 @@ import type {SiteAttacked} from "./attack-site.ts";
 /** How many complaints of one kind are listed before the rest are only counted. */
 const LISTED = 10;
 
-/** What the attacker did and found, for people. */
-export function attackReport(site: string, attacked: SiteAttacked): string {
-  const {files, figures, pageRows, hidden, relations, narrowest, sampled, complaints} = attacked;
-  const lines = [
-    `Attacked ${site}: ${files} files, ${figures} printed figures, ${hidden} of our counts hidden.`,
-    `Put together ${Object.entries(relations)
-      .map(([kind, count]) => `${count} of ${kind}`)
-      .join(", ")};`,
-    `narrowest ${narrowest}; worked out what each hidden count could still be; a second solver checked ${sampled} of the ranges.`,
-    `Held ${pageRows} rows of tables on pages, and their drawings, against the release.`,
-    ""
-  ];
-  if (complaints.length === 0)
-    return [
-      ...lines,
-      "Found nothing: no hidden count is exact or narrower than promised, no remainder is a small group,",
-      "and no printed number contradicts another.",
-      ""
-    ].join("\n");
-  const kinds = [...new Set(complaints.map(({kind}) => kind))];
-  for (const kind of kinds) {
-    const ofKind = complaints.filter((complaint) => complaint.kind === kind);
-    lines.push(`${kind}: ${ofKind.length}`);
-    for (const {where, what} of ofKind.slice(0, LISTED)) lines.push(`  ${where}: ${what}`);
-    if (ofKind.length > LISTED) lines.push(`  and ${ofKind.length - LISTED} more`);
-  }
+/** What the attacker did and found, for people. Names figures and files, never a number that it worked out. */
+export function attackReport(sites: readonly string[], attacked: SiteAttacked): string {
   return [
-    ...lines,
+    `Attacked ${sites.join(" and, together with it, ")}.`,
+    ...whatItDid(attacked),
     "",
-    `The site gives away ${complaints.length} ${complaints.length === 1 ? "thing" : "things"}: do not publish it.`,
+    ...(attacked.complaints.length === 0 ? FOUND_NOTHING : whatItFound(attacked)),
     ""
   ].join("\n");
+}
+
+const FOUND_NOTHING = [
+  "Found nothing: no hidden count is exact or narrower than promised, no remainder is a small group,",
+  "and no printed number contradicts another."
+];
+
+function whatItDid(attacked: SiteAttacked): string[] {
+  const {files, figures, pageRows, hidden, relations, narrowest, changed, sampled} = attacked;
+  const total = files.reduce((sum, each) => sum + each.files, 0);
+  const kinds = Object.entries(relations).map(([kind, count]) => `  ${String(count).padStart(5)}  ${kind}`);
+  const left = Number.isFinite(narrowest)
+    ? `${narrowest} ${narrowest === 1 ? "number is" : "numbers are"} left for the one of which most is known.`
+    : "nothing bounds any of them.";
+  return [
+    `Read ${total} files: ${files.map((each) => `${each.files} ${each.kind}`).join(", ")}.`,
+    `Put ${figures} printed figures together by these relations:`,
+    ...kinds.sort().reverse(),
+    `Worked out what each of ${hidden} hidden counts could still be${hidden > 0 ? `: ${left}` : "."}`,
+    `A second solver, by other authors, checked ${sampled} of the ranges.`,
+    `Held ${pageRows} rows of tables on pages, and their drawings and words, against the figures.`,
+    ...(changed > 0
+      ? [
+          `${changed} printed counts differ between the releases: whoever knows which child came or went can see which categories that child is in. Correct what is online rarely.`
+        ]
+      : [])
+  ];
+}
+
+function whatItFound({complaints}: SiteAttacked): string[] {
+  const kinds = [...new Set(complaints.map(({kind}) => kind))];
+  const lines = kinds.flatMap((kind) => {
+    const ofKind = complaints.filter((complaint) => complaint.kind === kind);
+    return [
+      `${kind}: ${ofKind.length}`,
+      ...ofKind.slice(0, LISTED).map(({where, what}) => `  ${where}: ${what}`),
+      ...(ofKind.length > LISTED ? [`  and ${ofKind.length - LISTED} more`] : [])
+    ];
+  });
+  const things = complaints.length === 1 ? "thing" : "things";
+  return [...lines, "", `The site gives away ${complaints.length} ${things}: do not publish it.`];
 }

@@ -1,26 +1,37 @@
-import {readFile, stat} from "node:fs/promises";
+import {readFile} from "node:fs/promises";
 import {attackReport} from "../attack/attack-report.ts";
 import {attackSite} from "../attack/attack-site.ts";
+import {type ReadSite, readSite} from "../attack/gather/read-site.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 
 await runCommand({
   name: "attack",
   summary: "Reads only what a built site serves and tries to find a child in it.",
-  usage: "--site DIST [--canary FILE] [--json]",
-  options: {site: {type: "string", default: "dist"}, canary: {type: "string"}, json: {type: "boolean"}},
+  usage: "--site DIST [--and EARLIER_DIST] [--canary FILE] [--json]",
+  options: {
+    site: {type: "string", default: "dist"},
+    and: {type: "string", multiple: true, default: []},
+    canary: {type: "string"},
+    json: {type: "boolean"}
+  },
   help: {
     site: "the folder of the built site; dist when not given",
+    and: "a site published before it, attacked together with it; may be given again, the earliest first",
     canary: "a file of planted strings, one a line, that must not turn up anywhere",
     json: "prints what was done and found as JSON"
   },
   example: "npm run attack -- --site dist",
-  async run({site, canary, json}, progress) {
-    if (!(await isFolder(site))) throw new WronglyUsed(`--site: there is no folder ${site}`);
-    progress.step("Attacking the site");
-    const attacked = await attackSite(site, canary === undefined ? [] : await linesOf(canary));
+  async run({site, and: before, canary, json}, progress) {
+    const canaries = canary === undefined ? [] : await linesOf(canary);
+    progress.step("Reading what is served");
+    const earlier = await Promise.all(before.map((dir) => read(dir, "--and")));
+    const later = await read(site, "--site");
+    progress.step("Attacking");
+    const attacked = await attackSite(later, {canaries, earlier});
     progress.stop();
-    if (!attacked) throw new WronglyUsed(`--site: ${site} serves no figures of a release`);
-    process.stdout.write(json ? `${JSON.stringify(attacked, null, 2)}\n` : attackReport(site, attacked));
+    process.stdout.write(
+      json ? `${JSON.stringify(attacked, null, 2)}\n` : attackReport([site, ...before], attacked)
+    );
     progress.next(
       attacked.complaints.length === 0
         ? `npm run preview -- --site ${site}`
@@ -30,9 +41,10 @@ await runCommand({
   }
 });
 
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  return found?.isDirectory() === true;
+async function read(dir: string, option: string): Promise<ReadSite> {
+  const site = await readSite(dir);
+  if (!site) throw new WronglyUsed(`${option}: there is no folder ${dir}, or no figures of a release in it`);
+  return site;
 }
 
 async function linesOf(file: string): Promise<string[]> {

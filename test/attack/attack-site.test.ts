@@ -4,10 +4,11 @@ import {dirname, join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {attackReport} from "../../loaders/attack/attack-report.ts";
-import {attackSite} from "../../loaders/attack/attack-site.ts";
+import {readSite} from "../../loaders/attack/gather/read-site.ts";
 import type {MeasureRow} from "../../loaders/release/contract.ts";
 import {MEASURES_COLUMNS} from "../../loaders/release/measures-columns.ts";
 import {writeParquet} from "../../loaders/release/write-parquet.ts";
+import {attacked} from "./attacked.ts";
 
 let site: string;
 beforeEach(() => {
@@ -80,8 +81,8 @@ function servePage({
 
 /** The kinds of complaint, each once. */
 async function complaints(canaries: readonly string[] = []): Promise<string[]> {
-  const attacked = await attackSite(site, canaries);
-  return [...new Set(attacked?.complaints.map(({kind}) => kind))];
+  const {complaints} = await attacked(site, {canaries});
+  return [...new Set(complaints.map(({kind}) => kind))];
 }
 
 describe("The attacker on a site", () => {
@@ -92,9 +93,14 @@ describe("The attacker on a site", () => {
   });
 
   it("has nothing against a site that keeps its promise", async () => {
-    const attacked = await attackSite(site, []);
-    expect(attacked).toMatchObject({files: 3, figures: 5, pageRows: 4, hidden: 2, complaints: []});
-    expect(attacked && attackReport(site, attacked)).toContain("Found nothing");
+    const found = await attacked(site);
+    expect(found).toMatchObject({figures: 5, pageRows: 4, hidden: 2, complaints: []});
+    expect(found.files).toEqual([
+      {kind: "CSV tables", files: 1},
+      {kind: "JSON files", files: 1},
+      {kind: "pages", files: 1}
+    ]);
+    expect(attackReport([site], found)).toContain("Found nothing");
   });
 
   it("subtracts", async () => {
@@ -238,8 +244,8 @@ describe("The attacker on a site", () => {
     serve("_file/cache.wal", "nothing");
     serve("_file/logo.svg", new Uint8Array([...Array(8).fill(0), ...Buffer.from("DUCK")]));
     serve("_file/list.csv", "child,age\nabc,4\n");
-    const attacked = await attackSite(site, []);
-    expect(attacked?.complaints.map(({where}) => where).sort()).toEqual([
+    const found = await attacked(site);
+    expect(found.complaints.map(({where}) => where).sort()).toEqual([
       "_file/cache.wal",
       "_file/list.csv",
       "_file/logo.svg"
@@ -248,14 +254,14 @@ describe("The attacker on a site", () => {
 
   it("finds planted strings in compressed files too, and does not repeat them", async () => {
     serve("_file/words.json.gz", gzipSync(JSON.stringify({text: "seen by CANARY-17 today"})));
-    const attacked = await attackSite(site, ["CANARY-17", "CANARY-18"]);
-    expect(attacked?.complaints).toEqual([
+    const found = await attacked(site, {canaries: ["CANARY-17", "CANARY-18"]});
+    expect(found.complaints).toEqual([
       {kind: "canary", where: "_file/words.json.gz", what: "1 planted string found"}
     ]);
   });
 
   it("says that it found no figures where there are none", async () => {
     rmSync(join(site, "release"), {recursive: true});
-    expect(await attackSite(site, [])).toBeNull();
+    expect(await readSite(site)).toBeNull();
   });
 });

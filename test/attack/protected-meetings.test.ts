@@ -1,10 +1,10 @@
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {attackSite} from "../../loaders/attack/attack-site.ts";
 import {makeRelease} from "../../loaders/release/make-release.ts";
 import {canaryFolder} from "../canary/canary-folder.ts";
 import {AUTHORITY} from "../read/small-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
+import {attacked} from "./attacked.ts";
 
 /** 40 disputes, a few of them about either of two plans. */
 const DISPUTES = Array.from({length: 40}, (_, index) => {
@@ -14,7 +14,7 @@ const DISPUTES = Array.from({length: 40}, (_, index) => {
 });
 
 /** The release of 300 made-up children and those disputes, and what an attacker makes of it. */
-async function attacked(protectMeetings: boolean) {
+async function released(protectMeetings: boolean) {
   const dataDir = await temporaryFolder({
     ...canaryFolder(),
     "authority.json": JSON.stringify({...AUTHORITY, synthetic: true, switches: {protectMeetings}}),
@@ -29,23 +29,23 @@ async function attacked(protectMeetings: boolean) {
     switches: manifest.switches,
     symbols: few.map(({symbol}) => symbol),
     values: few.map(({value}) => value),
-    site: await attackSite(outDir, [])
+    site: await attacked(outDir)
   };
 }
 
 test("meetings and cases are shown as the service's report showed them, unless the council protects them", async () => {
-  const {symbols, values, site} = await attacked(false);
+  const {symbols, values, site} = await released(false);
   expect(symbols).toEqual(["", ""]);
   expect(values).toEqual([4, 3]);
-  expect(site?.complaints).toEqual([]);
+  expect(site.complaints).toEqual([]);
 });
 
 test("protected cases are hidden like children, and the attack covers them", async () => {
-  const {switches, symbols, values, site} = await attacked(true);
+  const {switches, symbols, values, site} = await released(true);
   expect(switches.protectMeetings).toBe(true);
   expect(symbols).toEqual(["c", "c"]);
   expect(values).toEqual([null, null]);
-  expect(site?.complaints).toEqual([]);
-  const {site: unprotected} = await attacked(false);
-  expect(site?.hidden).toBeGreaterThan(unprotected?.hidden ?? 0);
+  expect(site.complaints).toEqual([]);
+  const {site: unprotected} = await released(false);
+  expect(site.hidden).toBeGreaterThan(unprotected.hidden);
 });

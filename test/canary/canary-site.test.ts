@@ -3,11 +3,11 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {parquetMetadata, parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {attackSite} from "../../loaders/attack/attack-site.ts";
 import {canariesIn} from "../../loaders/attack/files/canaries.ts";
 import {decode} from "../../loaders/attack/gather/decode.ts";
 import {type SiteFile, siteFiles} from "../../loaders/attack/gather/site-files.ts";
 import {byKey} from "../../loaders/release/row-key.ts";
+import {attacked} from "../attack/attacked.ts";
 import {writeFiles} from "../read/temporary-folder.ts";
 import {CANARIES, canaryFolder, MARKERS} from "./canary-folder.ts";
 import {projectCopy} from "./project-copy.ts";
@@ -35,9 +35,9 @@ describe("A site of 300 children who are easy to find again", () => {
     // The search itself works: every file of the records is full of them.
     const records = await Promise.all((await siteFiles(join(data, "returns"))).map(decode));
     expect(canariesIn(records, MARKERS)).toHaveLength(2);
-    const attacked = await attackSite(dist, MARKERS);
-    expect(attacked?.complaints).toEqual([]);
-    expect(attacked?.hidden).toBeGreaterThan(5);
+    const found = await attacked(dist, {canaries: MARKERS});
+    expect(found.complaints).toEqual([]);
+    expect(found.hidden).toBeGreaterThan(5);
   });
 
   it("serves only kinds of files that a page needs: no database, source map, cache or temporary file", () => {
