@@ -1,14 +1,21 @@
 import {createHmac} from "node:crypto";
 import {inputsHash} from "./inputs-hash.ts";
 
+/** What is secret of a data folder: the records. Words, comparators and the ledger are for everybody to read. */
+const RECORDS = /^(returns|service)\//;
+
 /**
  * What decides between patterns of equal cost, never published. With the council's own key
  * it rests on key and authority alone, so that a corrected record does not make the pattern jump from one release
  * to the next, and two patterns do not tell what one would hide. Without a key it has to come from the records,
- * the only secret there is.
+ * the only secret there is; a word changed or a release recorded leaves the pattern as it was.
  */
 export function gateSeed(dir: string, files: readonly string[], areaCode: string, key: string): Buffer {
-  return key === ""
-    ? inputsHash(dir, files, "gate", key)
-    : createHmac("sha256", key).update(`gate of ${areaCode}`).digest();
+  if (key !== "") return createHmac("sha256", key).update(`gate of ${areaCode}`).digest();
+  return inputsHash(
+    dir,
+    files.filter((file) => RECORDS.test(file)),
+    "gate",
+    key
+  );
 }
