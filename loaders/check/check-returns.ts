@@ -1,4 +1,5 @@
 import type {Finding} from "../read/finding.ts";
+import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {ReturnRows} from "../read/rows.ts";
 import type {ServiceLogs} from "../read/service-rows.ts";
 import {returnsToCheck} from "./returns-to-check.ts";
@@ -11,13 +12,15 @@ export type ColumnPosition = (file: string, column: string) => number | null;
 /**
  * Runs every rule of consistency over the typed rows: one finding for each rule and file, at the first line
  * concerned, with how many rows it concerns. Findings name files, lines and columns, never a child or a value.
+ * No rule looks at two children at once, so the rows may be those of a part of them; `held` then tells of all.
  */
 export function checkReturns(
   rows: ReturnRows,
   logs: ServiceLogs,
-  positionOf: ColumnPosition = () => null
+  positionOf: ColumnPosition = () => null,
+  held: HeldYears = heldYears({returns: rows, service: logs})
 ): Finding[] {
-  const returns = returnsToCheck(rows, logs);
+  const returns = returnsToCheck(rows, logs, held);
   return RULES.flatMap((rule) => findingsOf(rule, rule.breaks(returns), positionOf));
 }
 

@@ -1,6 +1,7 @@
 import type {IsoDate} from "../calendar/iso-date.ts";
 import {lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
 import {groupedBy} from "../collections/grouped-by.ts";
+import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {EpisodeRow, HeaderRow, ReturnRows} from "../read/rows.ts";
 import type {ServiceLogs} from "../read/service-rows.ts";
 
@@ -8,6 +9,8 @@ import type {ServiceLogs} from "../read/service-rows.ts";
 export interface ReturnsToCheck {
   readonly rows: ReturnRows;
   readonly logs: ServiceLogs;
+  /** The years that the folder has rows of, though these be a part of its children alone. */
+  readonly held: HeldYears;
   /** The collection years that have a Header or an Episodes table, the oldest first. */
   readonly years: readonly ReportingYear[];
   /** Every episode, between the ones before and after it in the same child's part of the same return. */
@@ -31,7 +34,11 @@ export interface EpisodeStep {
 }
 
 /** Sorts the rows out once, so that each rule stays a line or two and the whole check stays linear. */
-export function returnsToCheck(rows: ReturnRows, logs: ServiceLogs): ReturnsToCheck {
+export function returnsToCheck(
+  rows: ReturnRows,
+  logs: ServiceLogs,
+  held: HeldYears = heldYears({returns: rows, service: logs})
+): ReturnsToCheck {
   const headers = new Map<string, HeaderRow>();
   for (const row of rows.header) headers.set(childYear(row.child, row.year), row);
 
@@ -43,7 +50,8 @@ export function returnsToCheck(rows: ReturnRows, logs: ServiceLogs): ReturnsToCh
   return {
     rows,
     logs,
-    years: [...new Set([...rows.header, ...rows.episodes].map(({year}) => year))].toSorted(),
+    held,
+    years: [...new Set([...held.tables.header, ...held.tables.episodes])].toSorted(),
     steps: [...byChildYear.values()].flatMap((episodes) =>
       episodes.map((episode, index) => ({
         episode,

@@ -2,6 +2,7 @@ import {type Quarter, yearOfQuarter} from "../calendar/quarter.ts";
 import type {ReportingYear} from "../calendar/reporting-year.ts";
 import type {Switches} from "../read/authority.ts";
 import type {DataFolder} from "../read/data-folder.ts";
+import {type HeldYears, heldYears} from "../read/held-years.ts";
 import {type CeasedChild, ceased} from "./ceased.ts";
 import {histories} from "./histories.ts";
 import {inYearFacts} from "./in-year-facts.ts";
@@ -41,18 +42,20 @@ export interface Facts {
 
 /**
  * Typed rows in, facts about each child out, for all reporting years that a return is held for. Rows that break the
- * rules of the return are the reader's findings; here each is decided on, as its rule says, and none throws.
+ * rules of the return are the reader's findings; here each is decided on, as its rule says, and none throws. The rows
+ * may be those of a part of the children; `held` then tells what years there are of all of them.
  */
-export function childrenFacts(folder: DataFolder): Facts {
+export function childrenFacts(folder: DataFolder, held: HeldYears = heldYears(folder)): Facts {
   const {authority, returns, service} = folder;
   const {switches} = authority;
-  const held = new Set(returns.episodes.map((row) => row.year));
-  const years = authority.reportingYears.filter((year) => held.has(year)).sort();
+  const years = authority.reportingYears.filter((year) => held.tables.episodes.has(year)).sort();
   const allHistories = histories(returns.episodes);
   const person = personOn(people(returns.header), switches);
-  const allReviews = reviews(years, service.reviews, returns.reviews, allHistories);
+  const allReviews = reviews(years, service.reviews, returns.reviews, allHistories, {
+    yearsLogged: held.reviewsLogged
+  });
   const quarters = quartersCounted(folder, years);
-  const inYear = folder.extract && inYearFacts(folder, folder.extract);
+  const inYear = folder.extract && inYearFacts(folder, folder.extract, held);
   const isOver = (quarter: Quarter) => years.includes(yearOfQuarter(quarter));
   return {
     years,

@@ -1,6 +1,6 @@
 import {quartersOf, yearOfQuarter} from "../calendar/quarter.ts";
-import {reportingYearOf} from "../calendar/reporting-year.ts";
 import type {DataFolder, InYearExtract} from "../read/data-folder.ts";
+import type {HeldYears} from "../read/held-years.ts";
 import {ceased} from "./ceased.ts";
 import type {Facts} from "./children-facts.ts";
 import {histories} from "./histories.ts";
@@ -22,13 +22,13 @@ export type InYearFacts = Pick<
  * in them; they are not changed by it, for a year that is over stands as its own return gave it.
  */
 export function inYearFacts(
-  {authority: {switches}, returns, service}: DataFolder,
-  {quarter, until, rows}: InYearExtract
+  {authority: {switches}, returns}: DataFolder,
+  {quarter, until, rows}: InYearExtract,
+  {reviewsLogged}: HeldYears
 ): InYearFacts {
   const year = yearOfQuarter(quarter);
   const allHistories = histories([...returns.episodes, ...rows.episodes]);
   const person = personOn(people([...returns.header, ...rows.header]), switches);
-  const isLogged = (service.reviews ?? []).some(({due}) => reportingYearOf(due) === year);
   const returned = [...returns.reviews, ...rows.reviews];
   return {
     lookedAfterAtQuarterEnds: lookedAfterAtQuarterEnds(
@@ -41,7 +41,7 @@ export function inYearFacts(
     started: started(year, allHistories, person).filter(({on}) => on <= until),
     ceased: ceased(year, allHistories, person).filter(({first}) => first <= until),
     // The log's own reviews are among the facts already, whatever their year.
-    reviews: isLogged ? [] : reviews([year], null, returned, allHistories, until),
+    reviews: reviewsLogged.has(year) ? [] : reviews([year], null, returned, allHistories, {until}),
     participation: participation(rows.reviews, null, rows.uasc, person)
   };
 }

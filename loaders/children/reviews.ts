@@ -32,11 +32,17 @@ export function reviews(
   log: readonly ReviewLogRow[] | null,
   returned: readonly ReviewRow[],
   histories: readonly History[],
-  /** The last day on which a review can have fallen due, as far as the returns tell. */
-  until: IsoDate = lastDay(years.at(-1) ?? "")
+  {
+    until = lastDay(years.at(-1) ?? ""),
+    yearsLogged = new Set((log ?? []).map(({due}) => reportingYearOf(due)))
+  }: {
+    /** The last day on which a review can have fallen due, as far as the returns tell. */
+    readonly until?: IsoDate;
+    /** The years that the log holds, of whichever children. */
+    readonly yearsLogged?: ReadonlySet<ReportingYear>;
+  } = {}
 ): readonly Review[] {
   const logged = (log ?? []).map(fromLog);
-  const yearsLogged = new Set(logged.map((review) => review.year));
   const notLogged = years.filter((year) => !yearsLogged.has(year));
   if (notLogged.length === 0) return logged;
   const workedOut = fromRules(returned, histories, until);

@@ -10,7 +10,7 @@ export interface FileFindings {
   readonly file: string;
   /** Adds a finding. The same code about the same column again is not another finding but one more row. */
   add(finding: FileFinding): void;
-  /** All findings so far, in the order in which they were first met. */
+  /** All findings so far: of the file as a whole, then by the line where each was first met. */
   all(): readonly Finding[];
 }
 
@@ -36,6 +36,6 @@ export function findingsOf(file: string): FileFindings {
           measures
         });
     },
-    all: () => [...byCodeAndColumn.values()]
+    all: () => [...byCodeAndColumn.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   };
 }

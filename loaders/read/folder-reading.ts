@@ -1,3 +1,4 @@
+import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import {type FileFindings, findingsOf} from "./file-findings.ts";
 import type {Finding} from "./finding.ts";
 import {headerName} from "./layout/header-name.ts";
@@ -5,10 +6,14 @@ import {headerName} from "./layout/header-name.ts";
 /** What is remembered while a data folder is read: what to say of its files, and where their columns stand. */
 export interface FolderReading {
   readonly dir: string;
+  /** The children whose rows are read; those of the others are passed over. */
+  readonly part: ChildPart;
   /** The findings of one file or folder, by its path within the data folder; the same ones each time. */
   about(file: string): FileFindings;
   /** Everything found so far, file by file in the order of reading. */
   findings(): readonly Finding[];
+  /** Every file and folder that was looked at, in that order. */
+  files(): readonly string[];
   /** Remembers the header of a file. */
   sawHeader(file: string, header: readonly string[]): void;
   /** Where a column stands in a file, from 1; null where the file has none. */
@@ -17,18 +22,20 @@ export interface FolderReading {
   readonly intern: (words: string) => string;
 }
 
-/** Begins to read the data folder `dir`. */
-export function startReading(dir: string): FolderReading {
+/** Begins to read the data folder `dir`, or a part of its children. */
+export function startReading(dir: string, part: ChildPart = EVERYBODY): FolderReading {
   const byFile = new Map<string, FileFindings>();
   const headers = new Map<string, readonly string[]>();
   const strings = new Map<string, string>();
   return {
     dir,
+    part,
     about(file) {
       const findings = byFile.get(file) ?? findingsOf(file);
       byFile.set(file, findings);
       return findings;
     },
+    files: () => [...byFile.keys()],
     findings: () => [...byFile.values()].flatMap((findings) => findings.all()),
     sawHeader: (file, header) => headers.set(file, header.map(headerName)),
     positionOf: (file, column) => {

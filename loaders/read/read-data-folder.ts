@@ -1,9 +1,11 @@
 import type {IsoDate} from "../calendar/iso-date.ts";
 import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
 import type {Authority} from "./authority.ts";
+import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {DataFolder} from "./data-folder.ts";
 import type {Finding} from "./finding.ts";
 import {type FolderReading, startReading} from "./folder-reading.ts";
+import {heldYears, type TableYears} from "./held-years.ts";
 import {listFolder} from "./list-folder.ts";
 import {NOTHING_READ} from "./nothing-read.ts";
 import {readAuthority} from "./read-authority.ts";
@@ -23,6 +25,10 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   /** Where a column stands in a file, from 1; null where the file has none. */
   readonly positionOf: (file: string, column: string) => number | null;
+  /** Every file and folder that was looked at, in that order. */
+  readonly files: readonly string[];
+  /** The years that the returns' tables have rows of, of whichever children. */
+  readonly tableYears: TableYears;
 }
 
 /**
@@ -39,16 +45,30 @@ export async function readDataFolder(
   return {folder: {...folder, authority}, findings, positionOf};
 }
 
-/** Reads a data folder as far as it goes, for a check: errors are findings and nothing is thrown. */
-export async function inspectDataFolder(dir: string): Promise<Inspection> {
-  const reading = startReading(dir);
-  const folder = (await isThere(reading)) ? await readAll(reading) : {authority: null, ...NOTHING_READ};
-  return {folder, findings: reading.findings(), positionOf: reading.positionOf};
+/**
+ * Reads a data folder as far as it goes, for a check: errors are findings and nothing is thrown. Of a part of the
+ * children it reads only their rows; what is said of a file as a whole is said for every part.
+ */
+export async function inspectDataFolder(dir: string, part: ChildPart = EVERYBODY): Promise<Inspection> {
+  const reading = startReading(dir, part);
+  const {folder, tableYears} = (await isThere(reading)) ? await readAll(reading) : NOTHING;
+  return {
+    folder,
+    findings: reading.findings(),
+    positionOf: reading.positionOf,
+    files: reading.files(),
+    tableYears
+  };
 }
 
-async function readAll(reading: FolderReading): Promise<InspectedFolder> {
+const NOTHING = {
+  folder: {authority: null, ...NOTHING_READ},
+  tableYears: heldYears(NOTHING_READ).tables
+};
+
+async function readAll(reading: FolderReading): Promise<Pick<Inspection, "folder" | "tableYears">> {
   const authority = await readAuthority(reading);
-  const {rows, years, extract: inYear} = await readReturns(reading);
+  const {rows, tableYears, years, extract: inYear} = await readReturns(reading);
   for (const year of authority?.reportingYears ?? [])
     if (!years.includes(year)) reportNoReturn(reading, year);
   const extract = inYear && {...inYear, takenOn: extractTakenOn(reading, inYear, authority)};
@@ -56,7 +76,10 @@ async function readAll(reading: FolderReading): Promise<InspectedFolder> {
   const {population, census} = await readPopulation(reading);
   const comparators = await readComparators(reading);
   const ledger = await readLedger(reading);
-  return {authority, returns: rows, extract, service, population, census, comparators, ledger};
+  return {
+    folder: {authority, returns: rows, extract, service, population, census, comparators, ledger},
+    tableYears
+  };
 }
 
 /** Is there a folder with anything in it? An error where not. */

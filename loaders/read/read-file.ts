@@ -43,7 +43,8 @@ export async function readFile<G extends Gathering>(
         const layout = recognise(layouts, cells);
         gathering = gatherings.find((one) => one.layout === layout) ?? null;
         if (gathering === null) findings.add(unknownLayout(layouts));
-        take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
+        take =
+          gathering?.begin(cells, {collection, findings, intern: folder.intern, part: folder.part}) ?? null;
       });
     } catch (error) {
       findings.add(unreadableCsv(error, line + 1));

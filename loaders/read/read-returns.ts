@@ -2,7 +2,8 @@ import type {IsoDate} from "../calendar/iso-date.ts";
 import {lastDayOfQuarter, type Quarter} from "../calendar/quarter.ts";
 import {endingYear, type ReportingYear, reportingYearEnding} from "../calendar/reporting-year.ts";
 import type {FolderReading} from "./folder-reading.ts";
-import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";
+import type {TableYears} from "./held-years.ts";
+import {type Gathering, type GatheringOf, gather, rowsOf, yearsOf} from "./layout/gather.ts";
 import type {Layout} from "./layout/layout.ts";
 import type {Reading} from "./layout/row-reader.ts";
 import {listFolder} from "./list-folder.ts";
@@ -29,6 +30,8 @@ const LAST_COLLECTION = 2026;
 /** The yearly returns as far as they could be read, the years that have a folder of their own, and the extract. */
 export interface ReturnsRead {
   readonly rows: ReturnRows;
+  /** The years that each table has rows of, of whichever children. */
+  readonly tableYears: TableYears;
   readonly years: readonly ReportingYear[];
   readonly extract: ExtractRead | null;
 }
@@ -46,19 +49,22 @@ export interface ExtractRead {
 export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
   const {years, extract} = await returnFolders(folder);
   return {
-    rows: await readYears(folder, years),
+    ...(await readYears(folder, years)),
     years: years.map(({year}) => year),
     extract: extract && {
       quarter: extract.quarter,
       until: lastDayOfQuarter(extract.quarter),
       path: extract.path,
-      rows: await readYears(folder, [extract])
+      rows: (await readYears(folder, [extract])).rows
     }
   };
 }
 
 /** Reads the tables of some years. Tables are known by their columns alone. */
-async function readYears(folder: FolderReading, years: readonly YearFolder[]): Promise<ReturnRows> {
+async function readYears(
+  folder: FolderReading,
+  years: readonly YearFolder[]
+): Promise<Pick<ReturnsRead, "rows" | "tableYears">> {
   const tables = {
     header: table(header),
     episodes: table(episodes),
@@ -83,7 +89,7 @@ async function readYears(folder: FolderReading, years: readonly YearFolder[]): P
       folder.about(path).add({severity: "error", code: "missing-table", message, measures});
     }
   }
-  return rowsOf(tables);
+  return {rows: rowsOf(tables), tableYears: yearsOf(tables)};
 }
 
 type ReturnFields = {year: ReportingYear; source: RowSource};

@@ -1,4 +1,5 @@
-import type {FolderReading} from "./folder-reading.ts";
+import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {type FolderReading, startReading} from "./folder-reading.ts";
 import {type Gathering, type GatheringOf, gather} from "./layout/gather.ts";
 import type {Layout} from "./layout/layout.ts";
 import {listFolder} from "./list-folder.ts";
@@ -14,12 +15,18 @@ import {reviews} from "./logs/reviews.ts";
 import {siblings} from "./logs/siblings.ts";
 import {readFile} from "./read-file.ts";
 import type {RowSource} from "./rows.ts";
-import type {ServiceLogs} from "./service-rows.ts";
+import type {ReviewLogRow, ServiceLogs} from "./service-rows.ts";
 
-/** Reads the service's own logs in `service/`; a log that is not there is null, and a note says what that costs. */
-export async function readServiceLogs(folder: FolderReading): Promise<ServiceLogs> {
+/**
+ * Reads the service's own logs in `service/`; a log that is not there is null, and a note says what that costs.
+ * `keepReview` sees each row of the longest log and may let it go.
+ */
+export async function readServiceLogs(
+  folder: FolderReading,
+  keepReview: (row: ReviewLogRow) => boolean = () => true
+): Promise<ServiceLogs> {
   const logs = {
-    reviews: log(reviews),
+    reviews: log(reviews, keepReview),
     caseloads: log(caseloads),
     disputes: log(disputes),
     checklist: log(checklist),
@@ -57,5 +64,24 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
 }
 
 /** Gathers the rows of a log, each with its place. */
-const log = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & {source: RowSource}> =>
-  gather(layout, (fields, {findings}, line) => Object.assign(fields, {source: {file: findings.file, line}}));
+const log = <Fields extends object>(
+  layout: Layout<Fields>,
+  keep: (row: Fields & {source: RowSource}) => boolean = () => true
+): GatheringOf<Fields & {source: RowSource}> =>
+  gather(layout, (fields, {findings}, line) => {
+    const row = Object.assign(fields, {source: {file: findings.file, line}});
+    return keep(row) ? row : null;
+  });
+
+/**
+ * The years in which the log of reviews has any due, found without keeping its rows: for those who read a part of the
+ * children and have to know of all.
+ */
+export async function yearsLogged(dir: string): Promise<ReadonlySet<ReportingYear>> {
+  const years = new Set<ReportingYear>();
+  await readServiceLogs(startReading(dir), ({due}) => {
+    years.add(reportingYearOf(due));
+    return false;
+  });
+  return years;
+}

@@ -97,10 +97,11 @@ export const healthRules: readonly Rule[] = [
     measures: [...HEALTH],
     breaks: (returns) => {
       const inOc2 = new Set(returns.rows.health.map(({child, year}) => `${year} ${child}`));
-      const yearsWithOc2 = new Set(returns.rows.health.map(({year}) => year));
       return returns.rows.header.filter(
         ({child, year}) =>
-          yearsWithOc2.has(year) && !inOc2.has(`${year} ${child}`) && lookedAfterAllYear(child, year, returns)
+          returns.held.tables.health.has(year) &&
+          !inOc2.has(`${year} ${child}`) &&
+          lookedAfterAllYear(child, year, returns)
       );
     }
   }

@@ -6,7 +6,7 @@ import {columnPositions} from "./column-positions.ts";
 import type {Layout} from "./layout.ts";
 
 /** What the reading of a file needs besides its layout. */
-export interface Reading extends Pick<FolderReading, "intern"> {
+export interface Reading extends Pick<FolderReading, "intern" | "part"> {
   readonly collection: Collection;
   readonly findings: FileFindings;
 }
