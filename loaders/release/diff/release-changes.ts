@@ -36,12 +36,16 @@ export function releaseChanges(
     from: from.manifest.release,
     to: to.manifest.release,
     causes: causesBetween(from.manifest, to.manifest),
-    figures: figureChanges(from.measures, to.measures).map((change) =>
-      changeRow(change, changeReason(change, between))
-    ),
+    figures: figureChanges(from.measures, to.measures)
+      .filter(isSeen)
+      .map((change) => changeRow(change, changeReason(change, between))),
     sentences: changedSentences(from.comparisons, to.comparisons)
   };
 }
+
+/** A count whose denominator alone is another is the same figure to a reader. */
+const isSeen = ({kind, before, after}: FigureChange): boolean =>
+  kind !== "revised" || before?.value !== after?.value || before?.symbol !== after?.symbol;
 
 /** Where either release hides a figure, neither number is repeated: what was hidden needs no pointer to it. */
 function changeRow({kind, before, after}: FigureChange, why: string): ChangeRow {

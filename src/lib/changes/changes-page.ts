@@ -3,9 +3,10 @@ import {type Html, html} from "../page/html.js";
 import type {Page} from "../page/page.js";
 import type {Release} from "../release/release.js";
 import {countOf, sentenceCase} from "../words/count-text.js";
+import {listText} from "../words/list-text.js";
 import {dateText} from "../words/period-text.js";
 import {changedMeasureBlock} from "./changed-measure-block.js";
-import {changedMeasures, standsOut} from "./changed-measures.js";
+import {type ChangedMeasure, changedMeasures} from "./changed-measures.js";
 import {correctionNotice} from "./correction-notice.js";
 import {publishedList} from "./published-list.js";
 
@@ -26,12 +27,12 @@ ${release.manifest.edition === "public" && publishedList(release)}`
   };
 }
 
-const isRevised = (row: ChangeRow): boolean => standsOut(row) && row.change === "revised";
-
-function headingOf({history, changes, manifest}: Release): string {
+function headingOf(release: Release): string {
+  const {history, manifest} = release;
   if (manifest.edition === "restricted") return "What changed in the data";
   if (!history.comparedWith) return "What changed in the data: this is the first release";
-  const revised = changes.filter(isRevised).length;
+  const rows = changedMeasures(release).flatMap((measure) => measure.rows);
+  const revised = rows.filter(({change}) => change === "revised").length;
   return revised === 0
     ? "No published figure has been revised"
     : `${sentenceCase(countOf(revised, "published figure has", "published figures have"))} been revised`;
@@ -56,18 +57,26 @@ ${all.map((notice) => correctionNotice(release, notice))}</section>`;
 
 function whatChanged(release: Release): Html {
   const measures = changedMeasures(release);
+  const seen = measures.filter(({rows}) => rows.length > 0);
   return html`
 ${causes(release)}
 ${
   measures.length > 0 &&
   html`<section class="section" aria-labelledby="figures-heading"><h2><span id="figures-heading">Measure by measure</span></h2>
-<div class="prose"><p>A figure that either release hides is written <b class="sym">[c]</b> in both columns.</p></div>
-${measures.map((measure) => changedMeasureBlock(release, measure))}</section>`
+${seen.length > 0 && html`<p class="subtitle">A figure that either release hides is written <b class="sym">[c]</b> both before and now.</p>`}
+${seen.map((measure) => changedMeasureBlock(release, measure))}
+${lostInRounding(measures.filter(({rows}) => rows.length === 0))}</section>`
 }
 ${expected(release)}
 <section class="section" aria-labelledby="all-changes-heading"><h2><span id="all-changes-heading">All of it as a file</span></h2>
 <div class="prose"><p><a href="/release/changes.csv">Every change, one a row (CSV)</a>: the figure before and now, and why it may be. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
 }
+
+const lostInRounding = (measures: readonly ChangedMeasure[]): Html | null =>
+  measures.length === 0
+    ? null
+    : html`<div class="changed"><h3>${sentenceCase(countOf(measures.length, "measure", "measures"))} by less than is printed</h3>
+<div><p>${listText(measures.map(({name}) => name))}. The file has the exact figures.</p></div></div>`;
 
 const causes = ({history}: Release): Html | null =>
   history.causes.length === 0

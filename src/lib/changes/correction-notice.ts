@@ -7,13 +7,22 @@ import {latestYear, yearToSlug} from "../release/reporting-years.js";
 import {listText} from "../words/list-text.js";
 import {dateText} from "../words/period-text.js";
 
-/** A notice of a correction, with its day, what it touches and who answers for it. */
-export const correctionNotice = (release: Release, {date, by, measures, years, words}: Correction): Html =>
+/**
+ * A notice of a correction, with its day, what it touches and who answers for it.
+ * @param more the way to what changed, for pages other than that one
+ */
+export const correctionNotice = (
+  release: Release,
+  {date, by, measures, years, words}: Correction,
+  more: Html | null = null
+): Html =>
   html`<aside class="correction" aria-label="Correction of ${dateText(date)}">
 <p><b>Corrected on ${dateText(date)}.</b> ${words[0]}</p>
 ${words.slice(1).map((paragraph) => html`<p>${paragraph}</p>`)}
-<p class="soft">It touches ${listText(measures.map((id) => measureWords(release, id).name.toLowerCase()))}${years.length > 0 && ` for ${listText(years)}`}. ${by}. <a href="/changes">What changed in the data</a></p>
+<p class="soft">It touches ${listText(measures.map((id) => measureWords(release, id).name.toLowerCase()))}${years.length > 0 && ` for ${listText(years)}`}. ${by}. ${more}</p>
 </aside>`;
+
+const MORE = html`<a href="/changes">What changed in the data</a>`;
 
 /** A page with the notices that touch it on top. Measures carry those of the latest year, a report those of its own. */
 export function withCorrections(release: Release, address: string, page: Page): Page {
@@ -22,7 +31,7 @@ export function withCorrections(release: Release, address: string, page: Page): 
   );
   return notices.length === 0
     ? page
-    : {...page, body: html`${notices.map((notice) => correctionNotice(release, notice))}${page.body}`};
+    : {...page, body: html`${notices.map((notice) => correctionNotice(release, notice, MORE))}${page.body}`};
 }
 
 function touchesPage(release: Release, {measures, years}: Correction, address: string): boolean {

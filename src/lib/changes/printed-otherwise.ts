@@ -1,0 +1,13 @@
+import type {ChangeRow} from "../../../loaders/release/contract.ts";
+import {figureText} from "../words/figure-text.js";
+
+/** The figure before, or now, as a page prints it: `[c]` where either release hides it, `[x]` where one has none. */
+export const printedThen = (row: ChangeRow, decimals: number): string => printed(row, row.before, decimals);
+export const printedNow = (row: ChangeRow, decimals: number): string => printed(row, row.now, decimals);
+
+/** Does a reader of the two releases see another figure? A revision that rounding swallows is in the file alone. */
+export const isPrintedOtherwise = (row: ChangeRow, decimals: number): boolean =>
+  row.change !== "revised" || printedThen(row, decimals) !== printedNow(row, decimals);
+
+const printed = ({change, unit}: ChangeRow, value: number | null, decimals: number): string =>
+  figureText({value, symbol: change.startsWith("now ") ? "c" : "x", unit}, decimals);
