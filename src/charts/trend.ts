@@ -121,10 +121,10 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
     .attr("d", `M${x(periods[0] ?? "")},${floor}H${x(periods.at(-1) ?? "")}`)
     .attr("stroke", ink.soft);
   for (const point of ours.flatMap((one) => one.points)) {
-    const last = point === lastShown(ours[0]?.points ?? []);
+    const last = ours.some((one) => point === lastShown(one.points));
     if (point.value === null) {
       write(extra, {x: x(point.label), y: floor - 10, fill: ink.soft, text: formatPoint(point, data)});
-    } else if (!last && periods.length <= (narrow ? 4 : 7)) {
+    } else if (!last && ours.length === 1 && periods.length <= (narrow ? 4 : 7)) {
       write(extra, {
         x: x(point.label),
         y: y(point.value) - 15,

@@ -16,8 +16,6 @@ export interface Answer {
 
 /** DuckDB in this browser, holding the release as the table `measures`. Nothing leaves the page. */
 export interface Database {
-  /** Rows of a query with `?` parameters. Throws with the engine's words where the SQL is wrong. */
-  query(sql: string, parameters?: readonly Cell[]): Promise<readonly Row[]>;
   /** A reader's own SQL, read-only: the first `limit` rows. Rejects with an `AbortError` once `signal` is aborted. */
   ask(sql: string, limit: number, signal: AbortSignal): Promise<Answer>;
 }
@@ -58,7 +56,6 @@ async function open(progress: Progress): Promise<Database> {
     await connection.insertArrowFromIPCStream(release, {name: "measures", create: true});
     await lock(connection);
     return {
-      query: (sql, parameters = []) => query(connection, sql, parameters),
       ask: (sql, limit, signal) =>
         stoppable(ask(db, sql, limit, signal), signal, () => {
           opened = undefined;
@@ -86,28 +83,20 @@ async function startEngine(db: AsyncDuckDB, progress: Progress): Promise<void> {
   await db.instantiate(engine.href, null, ({bytesLoaded}) => progress(Math.min(bytesLoaded, total), total));
 }
 
-/** The engine may never call out: no extension is looked for, and where one is asked for by name, it asks our own site. */
+/**
+ * The engine may read its own table and nothing else: no file, no address, no extension (where one is asked for by
+ * name, it asks our own site). A query may take half of what a small computer has to spare.
+ */
 async function lock(connection: AsyncDuckDBConnection): Promise<void> {
   for (const setting of [
+    "SET memory_limit = '1GB'",
+    "SET enable_external_access = false",
     "SET autoinstall_known_extensions = false",
     "SET autoload_known_extensions = false",
     `SET custom_extension_repository = '${location.origin}/no-extensions'`,
     "SET lock_configuration = true"
   ])
     await connection.query(setting);
-}
-
-async function query(
-  connection: AsyncDuckDBConnection,
-  sql: string,
-  parameters: readonly Cell[]
-): Promise<readonly Row[]> {
-  const statement = await connection.prepare(sql);
-  try {
-    return (await statement.query(...parameters)).toArray().map((row): Row => row.toJSON());
-  } finally {
-    await statement.close();
-  }
 }
 
 async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSignal): Promise<Answer> {

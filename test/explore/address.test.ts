@@ -24,6 +24,22 @@ describe("an address", () => {
     expect(String(writeChoices(choices, offer))).toBe("measure=children-looked-after&by=sex&intervals=no");
   });
 
+  test("holds several measures in the order asked for, each once", () => {
+    const {choices} = read(
+      "measure=looked-after-rate&measure=children-looked-after&measure=looked-after-rate"
+    );
+    expect(choices.measures).toEqual(["looked-after-rate", "children-looked-after"]);
+    expect(String(writeChoices(choices, offer))).toBe(
+      "measure=looked-after-rate&measure=children-looked-after"
+    );
+  });
+
+  test("is what a form with an empty second and third measure sends, too", () => {
+    expect(read("measure=children-looked-after&measure=&measure=").choices.measures).toEqual([
+      "children-looked-after"
+    ]);
+  });
+
   test("is the same for the same view, in whatever order it was chosen", () => {
     const [one, other] = [
       "area=E92000001&measure=looked-after-rate&area=E06000034",
@@ -49,6 +65,8 @@ describe("a value that is not offered is named and ignored", () => {
       "measure=looked-after-rate&as=share",
       "There is no way to show it called “share” here, so it was left out."
     ],
+    ["measure=looked-after-rate&measure=old", "There is no measure “old” here, so it was left out."],
+    ["measure=looked-after-rate&sort=age", "There is no order called “age” here, so it was left out."],
     [
       "measure=looked-after-rate&by=sex",
       "Children looked after per 10,000 is not published by “sex”, so it is shown in total."
@@ -64,7 +82,7 @@ describe("a value that is not offered is named and ignored", () => {
   test("and the rest of the address still counts", () => {
     const {choices} = read("measure=children-looked-after&by=sex&across=shoe-size&year=2017-18&year=1999-00");
     expect(choices).toMatchObject({
-      measure: "children-looked-after",
+      measures: ["children-looked-after"],
       by: "sex",
       across: null,
       years: ["2017/18"]

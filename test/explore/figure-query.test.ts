@@ -47,7 +47,7 @@ describe("what the engine is asked", () => {
     if (!choices) throw new Error("no choices");
     const rates = {
       ...choices,
-      measure: "looked-after-rate",
+      measures: ["looked-after-rate"],
       by: null,
       across: null,
       areas: ["E06000034"],
@@ -60,9 +60,9 @@ describe("what the engine is asked", () => {
   test("cannot be turned into other SQL by a value", () => {
     const [choices] = anyChoices(madeOffer, 1);
     if (!choices) throw new Error("no choices");
-    expect(figureQuery({...choices, measure: "x' OR 1=1 --", by: null, across: null}, madeOffer)).toContain(
-      "measure = 'x'' OR 1=1 --'"
-    );
+    expect(
+      figureQuery({...choices, years: ["x' OR 1=1 --"], each: "year", by: null, across: null}, madeOffer)
+    ).toContain("time_period IN ('x'' OR 1=1 --')");
   });
 });
 

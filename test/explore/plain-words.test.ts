@@ -20,7 +20,23 @@ test.each([
     'The engine could not answer: Could not convert string "x" to INT32'
   ]
 ])("an error of SQL is put plainly: %s", (message, words) => {
-  expect(sqlTrouble(new Error(message))).toBe(words);
+  expect(sqlTrouble(new Error(message), "SELECT 1")).toBe(words);
+});
+
+test("an error of SQL names its line where the query has several", () => {
+  const error = new Error('Parser Error: syntax error at or near "FORM"\n\nLINE 2: FORM measures\n        ^');
+  expect(sqlTrouble(error, "SELECT *\nFORM measures")).toBe(
+    "The query stops making sense at “FORM”. (line 2)"
+  );
+});
+
+test("a query for files is told what it can read", () => {
+  const error = new Error(
+    "Permission Error: Scanning CSV files is disabled through configuration: file system operations are disabled by configuration"
+  );
+  expect(sqlTrouble(error, "SELECT * FROM 'a.csv'")).toBe(
+    "Queries here can read the table measures and nothing else: no files and no addresses."
+  );
 });
 
 test.each([

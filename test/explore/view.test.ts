@@ -7,6 +7,7 @@ import {selectFigures} from "../../src/lib/explore/figures/select-figures.ts";
 import {highlightPoint} from "../../src/lib/explore/shown/highlight-point.ts";
 import {statusOf} from "../../src/lib/explore/shown/status-of.ts";
 import {viewHtml} from "../../src/lib/explore/shown/view-html.ts";
+import {viewPlace} from "../../src/lib/explore/shown/view-place.ts";
 import {csvOf} from "../../src/lib/explore/take-away/csv-of.ts";
 import {viewOf} from "../../src/lib/explore/views/view-of.ts";
 import {madeRelease, madeOffer as offer, row} from "./made-release.ts";
@@ -15,6 +16,16 @@ function view(query: string) {
   const {choices, ignored} = readChoices(new URLSearchParams(query), offer);
   const made = viewOf(selectFigures(madeRelease.measures, choices, offer), choices, offer);
   return {made, status: statusOf(made, ignored)};
+}
+
+/** The view as HTML, drawn in a document of the server. */
+function htmlOf(query: string): string {
+  const {choices} = readChoices(new URLSearchParams(query), offer);
+  const rows = selectFigures(madeRelease.measures, choices, offer);
+  const made = viewOf(rows, choices, offer);
+  return made
+    ? viewHtml(made, viewPlace(rows, choices, offer, {document: serverDocument(), root: "./"}))
+    : "";
 }
 
 const table = (query: string) => view(query).made?.table.rows.map(({cells}) => cells);
@@ -93,6 +104,73 @@ describe("the view fits the choice", () => {
   });
 });
 
+describe("several measures", () => {
+  test("of different units stand one under another, each on an axis of its own; the table has a column each", () => {
+    const query = "measure=looked-after-rate&measure=children-looked-after&area=E06000034&intervals=no";
+    expect(view(query).made?.table.columns).toEqual([
+      "Area",
+      "Children looked after per 10,000",
+      "Children looked after"
+    ]);
+    expect(table(query)).toEqual([
+      ["Thurrock, 2016/17", "60", "40"],
+      ["Thurrock, 2017/18", "61", "41"],
+      ["Thurrock, 2018/19", "62", "42"]
+    ]);
+    expect(drawn(query).filter((text) => text?.startsWith("Thurrock"))).toEqual([
+      "Thurrock 62",
+      "Thurrock 42"
+    ]);
+  });
+
+  test("of one unit share a chart of one area; the table keeps the others", () => {
+    const query =
+      "measure=looked-after-rate&measure=children-looked-after&as=count&year=2018-19&year=2017-18";
+    expect(drawn(query)).toContain("Children looked after per 10,000 42");
+    expect(drawn(query)).not.toContain("England 65");
+    expect(view(query).status).toContain("The chart shows Thurrock alone; the table has the other areas.");
+  });
+
+  test("one that has no such figures is named", () => {
+    expect(view("measure=children-looked-after&measure=looked-after-rate&by=sex").status).toContain(
+      "Nothing of Children looked after per 10,000 is published for this choice."
+    );
+  });
+
+  test("are walked by their table", () => {
+    const page = serverDocument();
+    page.body.innerHTML = htmlOf("measure=looked-after-rate&measure=children-looked-after&area=E06000034");
+    const plate = page.querySelector(".plate");
+    const rings = (row: string, column: string) => {
+      if (plate) highlightPoint(plate, row, column);
+      const ring = page.querySelector(".wide .here");
+      return Number(ring?.getAttribute("cy") ?? Number.NaN);
+    };
+    const [above, below] = [
+      rings("Thurrock, 2018/19", "Children looked after per 10,000"),
+      rings("Thurrock, 2018/19", "Children looked after")
+    ];
+    expect(below).toBeGreaterThan(above + 200);
+  });
+});
+
+describe("the order of rows", () => {
+  const rows = (sort: string) =>
+    table(`measure=looked-after-rate&intervals=no&year=2018-19&sort=${sort}`)?.map(([area]) => area);
+  test("is as published, by value or by name", () => {
+    expect(rows("order")?.[0]).toBe("Thurrock");
+    expect(rows("value")?.[0]).not.toBe("Thurrock");
+    expect(rows("name")).toEqual([...(rows("order") ?? [])].sort());
+  });
+
+  test("never goes by what is hidden: it comes last by value, in the published order", () => {
+    const ages = (sort: string) =>
+      table(`measure=children-looked-after&by=age-band&year=2018-19&sort=${sort}`)?.map(([age]) => age);
+    expect(ages("value")).toEqual(["Under 10", "10 and over", "All"]);
+    expect(ages("name")).toEqual(["10 and over", "Under 10", "All"]);
+  });
+});
+
 test("the status line counts figures, hidden ones and what was ignored", () => {
   expect(view("measure=children-looked-after&by=age-band&year=2018-19&area=E99").status).toBe(
     "Showing Children looked after, by age: 3 figures, 2 hidden to protect children. There is no area “E99” here, so it was left out."
@@ -108,8 +186,7 @@ test("two breakdowns of several years say which year is shown", () => {
 test("the figure that is walked to is ringed; a hidden one is not, for its place would tell", () => {
   const page = serverDocument();
   const ringed = (query: string, row: string, column: string) => {
-    const {made} = view(query);
-    page.body.innerHTML = made ? viewHtml(made, ["x"], page) : "";
+    page.body.innerHTML = htmlOf(query);
     const plate = page.querySelector(".plate");
     if (plate) highlightPoint(plate, row, column);
     return page.querySelectorAll(".wide .here").length;
@@ -127,18 +204,22 @@ test("a hidden number is its symbol in a CSV, never empty and never 0", () => {
 });
 
 test("the reason for [c] stands beside a table that has one, and only there", () => {
-  const html = (query: string) => {
-    const {made} = view(query);
-    return made ? viewHtml(made, ["x"], serverDocument()) : "";
-  };
-  expect(html("measure=children-looked-after&by=age-band")).toContain("Why do some figures say [c]?");
-  expect(html("measure=looked-after-rate")).not.toContain("Why do some figures");
+  const {document} = parseHTML(`<body>${htmlOf("measure=children-looked-after&by=age-band&year=2018-19")}`);
+  const opens = [...document.querySelectorAll("td button")].map((button) => [
+    button.textContent,
+    document.getElementById(button.getAttribute("popovertarget") ?? "")?.hasAttribute("popover")
+  ]);
+  expect(opens).toEqual([
+    ["[c]", true],
+    ["[c]", true]
+  ]);
+  expect(htmlOf("measure=looked-after-rate")).not.toContain("popover");
 });
 
-test("the page holds its first view, its form and one status line without a script", () => {
+test("the page holds its first view, its form and its status lines without a script", () => {
   const {document} = parseHTML(`<body>${explorePage(madeRelease, null).body.html}</body>`);
   expect(document.querySelector("form")?.getAttribute("method")).toBe("get");
-  expect(document.querySelectorAll("[role=status]")).toHaveLength(1);
+  expect(document.querySelectorAll("[role=status]")).toHaveLength(2);
   expect(document.querySelectorAll("#explore-view svg")).toHaveLength(2);
   expect(document.querySelector("#explore-view td")?.textContent).toBe("60 (50 to 80)");
   expect(

@@ -1,9 +1,18 @@
 import type {Each, Offer, ShowAs} from "../explore/offer.js";
 import {ours} from "../explore/offer.js";
 
+/** How rows follow one another: as they are published, the highest figure first, or by name. Hidden ones come last by value. */
+export type Sort = "order" | "value" | "name";
+
+export const SORTS: readonly Sort[] = ["order", "value", "name"];
+
+/** More measures than this in one view are more than anybody can read at once. */
+export const MOST_MEASURES = 3;
+
 /** Everything that a reader has chosen on Explore. Its address says the same. */
 export interface Choices {
-  readonly measure: string;
+  /** Ids in the order in which they were asked for, at least one; the first one leads. */
+  readonly measures: readonly string[];
   readonly as: ShowAs;
   readonly each: Each;
   /** Oldest first, at least one. */
@@ -13,6 +22,7 @@ export interface Choices {
   /** The breakdown, and a second one across it; null for none. */
   readonly by: string | null;
   readonly across: string | null;
+  readonly sort: Sort;
   readonly intervals: boolean;
   /** Whether the axis of a trend starts at zero. */
   readonly fromZero: boolean;
@@ -22,13 +32,14 @@ export interface Choices {
 export function defaultChoices(offer: Offer): Choices {
   const measure = offer.measures.find(({id}) => id === "looked-after-rate") ?? offer.measures[0];
   return {
-    measure: measure?.id ?? "",
+    measures: measure ? [measure.id] : [],
     as: measure?.ways[0] ?? "count",
     each: measure?.each[0] ?? "year",
     years: offer.years,
     areas: offer.areas.map(({code}) => code),
     by: null,
     across: null,
+    sort: "order",
     intervals: true,
     fromZero: true
   };

@@ -1,6 +1,7 @@
 import type {Offer, OfferedMeasure} from "../explore/offer.js";
 import {slugToYear} from "../release/reporting-years.js";
-import {type Choices, defaultChoices} from "./choices.js";
+import {type Choices, defaultChoices, MOST_MEASURES, SORTS} from "./choices.js";
+import {readBreakdowns} from "./read-breakdowns.js";
 import {releaseSlug} from "./write-choices.js";
 
 /** What an address asks for, as far as it can be had, and a sentence for everything in it that cannot. */
@@ -10,7 +11,11 @@ export interface ReadChoices {
 }
 
 /** Names in an address that would not read well in a sentence. */
-const called: Readonly<Record<string, string>> = {as: "way to show it called", each: "period called"};
+const called: Readonly<Record<string, string>> = {
+  as: "way to show it called",
+  each: "period called",
+  sort: "order called"
+};
 
 /**
  * Reads the query of an address. Without a measure it is the default view. A value that this release does not
@@ -24,60 +29,63 @@ export function readChoices(query: URLSearchParams, offer: Offer): ReadChoices {
     ignored.push(`The address cites release ${cited}; these figures are of release ${offer.release}.`);
   if (!query.has("measure")) return {choices: usual, ignored};
 
-  /** The values of one name that are offered; the others are put on the list of what was ignored. */
-  const known = <T extends string>(
-    name: string,
-    offered: readonly T[],
-    read = (text: string) => text
-  ): T[] => {
-    const asked = query.getAll(name).map(read).filter(Boolean);
-    for (const value of asked)
-      if (!offered.includes(value as T))
+  /** The values of one name that are offered, each once, as asked; the others are put on the list of what was ignored. */
+  const asked = <T extends string>(name: string, offered: readonly T[], read = (text: string) => text): T[] =>
+    [...new Set(query.getAll(name).map(read).filter(Boolean))].flatMap((value) => {
+      const known = offered.find((one) => one === value);
+      if (known === undefined)
         ignored.push(`There is no ${called[name] ?? name} “${value}” here, so it was left out.`);
-    return offered.filter((value) => asked.includes(value));
+      return known === undefined ? [] : [known];
+    });
+  /** The same in the order in which they are offered: the order of clicks says nothing. */
+  const known = <T extends string>(name: string, offered: readonly T[], read?: (text: string) => string) => {
+    const values = asked(name, offered, read);
+    return offered.filter((value) => values.includes(value));
   };
-  const [id = usual.measure] = known(
+  const ids = asked(
     "measure",
-    offer.measures.map((measure) => measure.id)
+    offer.measures.map(({id}) => id)
   );
-  const measure = offer.measures.find((one) => one.id === id);
-  if (!measure) return {choices: usual, ignored};
+  if (ids.length > MOST_MEASURES)
+    ignored.push(
+      `No more than ${MOST_MEASURES} measures fit one view, so “${ids.slice(MOST_MEASURES).join("”, “")}” was left out.`
+    );
+  const wanted = ids.length > 0 ? ids.slice(0, MOST_MEASURES) : usual.measures;
+  const measures = wanted.flatMap((id) => offer.measures.find((one) => one.id === id) ?? []);
+  const [lead] = measures;
+  if (!lead) return {choices: usual, ignored};
+  const either = <T>(of: (measure: OfferedMeasure) => readonly T[]) => [...new Set(measures.flatMap(of))];
   const years = known("year", offer.years, slugToYear);
   const areas = known(
     "area",
     offer.areas.map(({code}) => code)
   );
-  const {by, across} = readBreakdowns(query, measure, ignored);
+  const {by, across} = readBreakdowns(query, measures, ignored);
   return {
     choices: {
-      measure: id,
-      as: known("as", measure.ways)[0] ?? measure.ways[0] ?? "count",
-      each: known("each", measure.each)[0] ?? measure.each[0] ?? "year",
+      measures: wanted,
+      as:
+        known(
+          "as",
+          either((measure) => measure.ways)
+        )[0] ??
+        lead.ways[0] ??
+        "count",
+      each:
+        known(
+          "each",
+          either((measure) => measure.each)
+        )[0] ??
+        lead.each[0] ??
+        "year",
       years: years.length > 0 ? years : offer.years,
       areas: areas.length > 0 ? areas : offer.areas.map(({code}) => code),
       by,
       across,
+      sort: known("sort", SORTS)[0] ?? "order",
       intervals: query.get("intervals") !== "no",
       fromZero: query.get("zero") !== "no"
     },
     ignored
   };
-}
-
-/** A breakdown counts only where the measure has that table; two are put in the order in which it is published. */
-function readBreakdowns(
-  query: URLSearchParams,
-  {name, tables}: OfferedMeasure,
-  ignored: string[]
-): Pick<Choices, "by" | "across"> {
-  const first = query.get("by") || null;
-  const second = query.get("across") || null;
-  const has = (...wanted: string[]) =>
-    tables.some((table) => table.length === wanted.length && wanted.every((one) => table.includes(one)));
-  if (first && second && first !== second && has(first, second)) return {by: first, across: second};
-  if (second && first !== second)
-    ignored.push(`${name} is not published by “${first ?? "nothing"}” and “${second}” together.`);
-  if (first && has(first)) return {by: first, across: null};
-  if (first) ignored.push(`${name} is not published by “${first}”, so it is shown in total.`);
-  return {by: null, across: null};
 }

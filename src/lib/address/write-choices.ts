@@ -7,11 +7,14 @@ export const releaseSlug = (release: string): string => release.toLowerCase().re
 
 /** Choices as the values of the form's controls, every one of them said. */
 export function formValues(choices: Choices): URLSearchParams {
-  const query = new URLSearchParams({measure: choices.measure, as: choices.as, each: choices.each});
+  const query = new URLSearchParams(choices.measures.map((id) => ["measure", id]));
+  query.set("as", choices.as);
+  query.set("each", choices.each);
   for (const year of choices.years) query.append("year", yearToSlug(year));
   for (const area of choices.areas) query.append("area", area);
   if (choices.by) query.set("by", choices.by);
   if (choices.across) query.set("across", choices.across);
+  query.set("sort", choices.sort);
   if (!choices.intervals) query.set("intervals", "no");
   if (!choices.fromZero) query.set("zero", "no");
   return query;
@@ -23,9 +26,10 @@ export function formValues(choices: Choices): URLSearchParams {
  */
 export function writeChoices(choices: Choices, offer: Offer): URLSearchParams {
   const query = formValues(choices);
-  const measure = offer.measures.find(({id}) => id === choices.measure);
-  if (choices.as === measure?.ways[0]) query.delete("as");
-  if (choices.each === measure?.each[0]) query.delete("each");
+  const lead = offer.measures.find(({id}) => id === choices.measures[0]);
+  if (choices.as === lead?.ways[0]) query.delete("as");
+  if (choices.each === lead?.each[0]) query.delete("each");
+  if (choices.sort === "order") query.delete("sort");
   if (choices.years.length === offer.years.length) query.delete("year");
   if (choices.areas.length === offer.areas.length) query.delete("area");
   return query;

@@ -4,13 +4,14 @@ import {citableAddress} from "../address/write-choices.js";
 import type {ChildTable} from "../children/child-table.js";
 import {childrenSection} from "../children/children-section.js";
 import {type Html, html, trusted} from "../page/html.js";
-import type {PageHead} from "../page/print-page.js";
+import type {Page} from "../page/page.js";
 import type {Release} from "../release/release.js";
 import {selectFigures} from "./figures/select-figures.js";
 import {exploreForm} from "./form/explore-form.js";
 import {offerOf} from "./offer-of.js";
 import {statusOf} from "./shown/status-of.js";
 import {viewHtml} from "./shown/view-html.js";
+import {viewPlace} from "./shown/view-place.js";
 import {sqlColumns, sqlExamples} from "./sql/sql-examples.js";
 import {viewOf} from "./views/view-of.js";
 
@@ -18,20 +19,23 @@ import {viewOf} from "./views/view-of.js";
  * Explore with its first view in the HTML; what needs a script is marked `hidden` until there is one.
  * @param children the restricted edition's rows, for its linked views; null in the public one
  */
-export function explorePage(
-  release: Release,
-  children: ChildTable | null
-): {readonly head: PageHead; readonly body: Html} {
+export function explorePage(release: Release, children: ChildTable | null): Page {
   const offer = offerOf(release);
   const choices = defaultChoices(offer);
   const rows = selectFigures(release.measures, choices, offer);
   const view = viewOf(rows, choices, offer);
-  const sources = [...new Set(rows.map(({source}) => source))].sort();
+  const place = viewPlace(rows, choices, offer, {document: serverDocument(), root: "./"});
+  const themes = new Map(release.catalogue.measures.map(({id, theme}) => [id, theme]));
   return {
     head: {
       title: "Explore the figures",
       description: "Choose any released figure by measure, year, area and group; see it drawn; take it away."
     },
+    scripts: [
+      "/lib/explore/explore.js",
+      // Named in this edition alone: a public build must not so much as look for the file of children.
+      ...(children ? ["/lib/children/children.js"] : [])
+    ],
     body: html`
 <link rel="stylesheet" href="./explore.css">
 ${children && html`<link rel="stylesheet" href="./children.css">`}
@@ -40,15 +44,14 @@ ${children && html`<link rel="stylesheet" href="./children.css">`}
 <noscript><p class="status">Without JavaScript this page keeps to one view. <a href="/measures/">Each measure’s page</a> has all of its figures, and <a href="/data">Data and downloads</a> has the files.</p></noscript>
 <div class="explore">
 <details class="explore-choices" id="explore-choices" open><summary>Change what is shown</summary>
-${exploreForm(offer, choices)}
+${exploreForm(offer, choices, themes)}
 </details>
 <div class="explore-answer">
 <p class="status" id="explore-status" role="status">${statusOf(view, [])}</p>
-<p class="engine" id="explore-engine" hidden><span></span> <progress aria-label="Query engine"></progress></p>
-<div id="explore-view">${view ? trusted(viewHtml(view, sources, serverDocument())) : ""}</div>
-<p class="take-away">Take away: <span id="explore-take" hidden></span>
-<a href="./release/measures.csv" download="measures.csv">The whole release, CSV</a>
-<a href="./release/measures.parquet" download="measures.parquet">Parquet</a></p>
+<div id="explore-view">${view ? trusted(viewHtml(view, place)) : ""}</div>
+<p class="take-away"><span id="explore-take" hidden></span> <span>The whole release:
+<a href="./release/measures.csv" download="measures.csv">CSV</a>
+<a href="./release/measures.parquet" download="measures.parquet">Parquet</a></span></p>
 <div class="inset"><p><b>This view has an address</b></p>
 <p><a class="address" id="explore-address" href="${citableAddress(choices, offer)}">/explore${citableAddress(choices, offer)}</a></p>
 <p class="soft">It names its release, so it can be cited: share it and others see the same view.</p></div>
@@ -61,6 +64,7 @@ ${children && childrenSection(children)}`
 
 const sqlSection = (): Html => html`
 <details class="sql" id="explore-sql"><summary>Ask in SQL</summary>
+<p class="engine" id="explore-engine" hidden><span></span> <progress aria-label="Query engine"></progress></p>
 <div class="sql-body">
 <form class="sql-ask">
 <div class="fieldlet"><label for="explore-question">Query</label>
@@ -73,6 +77,7 @@ const sqlSection = (): Html => html`
 <div class="sql-columns"><h2>The table <code>measures</code></h2>
 <dl>${sqlColumns.map(([names, meaning]) => html`<dt><code>${names}</code></dt><dd>${meaning}</dd>\n`)}</dl>
 <p class="soft">A hidden figure is empty. Adding up released figures gives wrong totals: each total is a row of its own.</p></div>
-<div class="sql-answer" id="explore-sql-answer"></div>
+<div class="sql-answer"><p class="status" id="explore-sql-status" role="status"></p>
+<div id="explore-sql-answer"></div></div>
 </div>
 </details>`;

@@ -1,8 +1,8 @@
 const NAMES = ["area", "table", "period", "each"];
 
 /**
- * Answers the choices beyond the page's own figures. The engine and all that draws are fetched when a reader first asks,
- * and the choice lives in the address beside the year's, so that it can be linked.
+ * Answers the choices beyond the page's own figures. The file of all figures and what draws them are fetched when a reader first
+ * asks, and the choice lives in the address beside the year's, so that it can be linked.
  */
 export function startLookingFurther(section: HTMLElement): void {
   const form = section.querySelector("form");
@@ -21,12 +21,12 @@ export function startLookingFurther(section: HTMLElement): void {
     };
     try {
       const {answerFurther} = await import("./answer-further.js");
-      const answer = await answerFurther(section.dataset.measure ?? "", asked, say);
+      const answer = await answerFurther(section.dataset.measure ?? "", asked);
       if (mine !== turn || !view) return;
       view.innerHTML = answer.html;
       say(answer.status);
-    } catch (error) {
-      say(`${(error as Error).message} Everything above works without it.`);
+    } catch {
+      say("The figures did not arrive. Check the connection, then press Show to try again.");
     }
   }
 

@@ -1,4 +1,5 @@
 import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {isPublishersWord} from "./publishers-word.js";
 import type {Release} from "./release.js";
 
 /** Which figure: a measure's total of our own authority unless it says otherwise. */
@@ -32,15 +33,13 @@ export function findFigure(release: Release, address: FigureAddress): MeasureRow
       row.time_period === address.period &&
       row.area_code === area &&
       row.basis === basis &&
-      (basis === "own" || row.unit === unit) &&
+      isPublishersWord(row, authority.name, unit) &&
       row.breakdown === (address.breakdown ?? "total") &&
       row.category === (address.category ?? "total") &&
       row.breakdown_2 === (address.breakdown2 ?? null) &&
       row.category_2 === (address.category2 ?? null)
   );
-  // A report of ours may have printed a figure of England's wrongly: only its publisher's word counts.
-  const byPublisher = found.filter((row) => basis === "own" || !row.source.startsWith(authority.name));
-  return byPublisher[0] ?? null;
+  return found[0] ?? null;
 }
 
 const byMeasure = new WeakMap<Release, ReadonlyMap<string, readonly MeasureRow[]>>();

@@ -1,4 +1,5 @@
 import {type Choices, firstArea} from "../../address/choices.js";
+import {tableOf} from "../../address/read-breakdowns.js";
 import {type Offer, offeredMeasure, ours} from "../offer.js";
 import {periodsOf} from "./periods-of.js";
 
@@ -6,25 +7,31 @@ const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const list = (texts: readonly string[]) => `(${texts.map(quote).join(", ")})`;
 
 /**
- * The SQL that selects what was chosen, as it is run and as it is shown to the reader. It only selects: every total
- * is a released row of its own, because adding up what is released could bring back what is hidden.
+ * The SQL that selects what was chosen, as it is shown to the reader and can be run in the box. It gives the rows of
+ * `selectFigures`, and like it only selects: every total is a released row of its own, because adding up what is
+ * released could bring back what is hidden.
  */
 export function figureQuery(choices: Choices, offer: Offer): string {
-  const us = ours(offer).code;
+  const us = ours(offer);
   const areas = choices.by ? [firstArea(choices, offer)] : choices.areas;
-  const others = areas.filter((code) => code !== us);
+  const others = areas.filter((code) => code !== us.code);
+  const units = choices.measures.map((id) => `(${quote(id)}, ${quote(offeredMeasure(offer, id).unit)})`);
   const whose = [
-    ...(areas.includes(us) ? [`(area_code = ${quote(us)} AND basis = 'own')`] : []),
-    ...(others.length > 0 ? [`(area_code IN ${list(others)} AND basis = 'published')`] : [])
+    ...(areas.includes(us.code) ? [`(area_code = ${quote(us.code)} AND basis = 'own')`] : []),
+    ...(others.length > 0
+      ? [
+          `(area_code IN ${list(others)} AND basis = 'published' AND (measure, unit) IN (${units.join(", ")}) AND NOT starts_with(source, ${quote(us.name)}))`
+        ]
+      : [])
   ];
   return [
     "SELECT *",
     "FROM measures",
-    `WHERE measure = ${quote(choices.measure)}`,
+    `WHERE measure IN ${list(choices.measures)}`,
     `  AND time_period IN ${list(periodsOf(choices.years, choices.each))}`,
-    `  AND (${whose.join(" OR ")})`,
+    `  AND (${whose.join("\n    OR ")})`,
     `  AND (${tablesWanted(choices, offer).map(tableCondition).join("\n    OR ")})`,
-    "ORDER BY time_period, area_code, breakdown, category, breakdown_2, category_2, source"
+    "ORDER BY measure, time_period, area_code, breakdown, category, breakdown_2, category_2, source"
   ].join("\n");
 }
 
@@ -33,10 +40,10 @@ export function tablesWanted(choices: Choices, offer: Offer): readonly (readonly
   const {by, across} = choices;
   if (!by) return [[]];
   if (!across) return [[], [by]];
-  const published = offeredMeasure(offer, choices.measure).tables.find(
-    (table) => table.length === 2 && table.includes(by) && table.includes(across)
+  const [published = [by, across]] = choices.measures.flatMap((id) =>
+    [tableOf(offeredMeasure(offer, id).tables, [by, across])].flatMap((table) => (table ? [table] : []))
   );
-  return [[], [by], [across], published ?? [by, across]];
+  return [[], [by], [across], published];
 }
 
 function tableCondition([first = "total", second]: readonly string[]): string {

@@ -1,30 +1,30 @@
 import type {MeasureRow} from "../../../../loaders/release/contract.ts";
 import {type Choices, firstArea} from "../../address/choices.js";
-import {type Offer, ours} from "../offer.js";
+import {isPublishersWord} from "../../release/publishers-word.js";
+import {type Offer, offeredMeasure, ours} from "../offer.js";
 import {tablesWanted} from "./figure-query.js";
 import {periodsOf} from "./periods-of.js";
 
-/**
- * The rows that were chosen, from a release in memory: how the build makes the first view, and what the engine's
- * answers are checked against.
- */
+/** The rows that were chosen, from the release in memory: the same at the build and in the browser. */
 export function selectFigures(
   rows: readonly MeasureRow[],
   choices: Choices,
   offer: Offer
 ): readonly MeasureRow[] {
-  const us = ours(offer).code;
+  const us = ours(offer);
   const areas = new Set(choices.by ? [firstArea(choices, offer)] : choices.areas);
+  const units = new Map(choices.measures.map((id) => [id, offeredMeasure(offer, id).unit]));
   const periods = new Set(periodsOf(choices.years, choices.each));
   const tables = new Set(
     tablesWanted(choices, offer).map(([first = "total", second]) => `${first}/${second ?? ""}`)
   );
   return rows.filter(
     (row) =>
-      row.measure === choices.measure &&
+      units.has(row.measure) &&
       periods.has(row.time_period) &&
       areas.has(row.area_code) &&
-      row.basis === (row.area_code === us ? "own" : "published") &&
+      row.basis === (row.area_code === us.code ? "own" : "published") &&
+      isPublishersWord(row, us.name, units.get(row.measure)) &&
       tables.has(`${row.breakdown}/${row.breakdown_2 ?? ""}`)
   );
 }

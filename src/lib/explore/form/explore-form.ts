@@ -1,8 +1,11 @@
-import type {Choices} from "../../address/choices.js";
+import {groups} from "d3";
+import {type Choices, MOST_MEASURES, type Sort} from "../../address/choices.js";
 import {formValues} from "../../address/write-choices.js";
 import {type Html, html} from "../../page/html.js";
 import {yearToSlug} from "../../release/reporting-years.js";
+import {themeTitle} from "../../words/themes.js";
 import type {Each, Offer, ShowAs} from "../offer.js";
+import {areasChosen, yearsChosen} from "./chosen-words.js";
 
 const wayNames: Readonly<Record<ShowAs, string>> = {
   count: "Count",
@@ -13,6 +16,14 @@ const wayNames: Readonly<Record<ShowAs, string>> = {
 
 const eachNames: Readonly<Record<Each, string>> = {year: "Years", quarter: "Quarters", month: "Months"};
 
+const sortNames: Readonly<Record<Sort, string>> = {
+  order: "As published",
+  value: "Highest first",
+  name: "By name"
+};
+
+const ORDINALS = ["Measure", "Second measure", "Third measure"];
+
 /** One native control: a name and a value that go into the address as they are. */
 interface Control {
   readonly name: string;
@@ -21,53 +32,57 @@ interface Control {
   readonly ours?: boolean;
 }
 
-/** The form of choices: native controls that a plain GET puts into the address, with or without a script. */
-export function exploreForm(offer: Offer, choices: Choices): Html {
+/**
+ * The form of choices: native controls that a plain GET puts into the address, with or without a script.
+ * @param themes the theme of each measure offered, by its id: the headings of a long list
+ */
+export function exploreForm(offer: Offer, choices: Choices, themes: ReadonlyMap<string, string>): Html {
   const chosen = formValues(choices);
   const box = (type: "checkbox" | "radio", {name, value, label, ours}: Control) =>
     html`<label${ours && html` class="us"`}><input type="${type}" name="${name}" value="${value}"${chosen.getAll(name).includes(value) && html` checked`}> <span>${label}</span></label>\n`;
-  const select = (name: string, label: string, options: readonly (readonly [string, string])[]) => html`
-<div class="fieldlet"><label for="explore-${name}">${label}</label>
-<select id="explore-${name}" name="${name}">${options.map(
-    ([value, text]) =>
-      html`<option value="${value}"${(chosen.get(name) ?? "") === value && html` selected`}>${text}</option>`
-  )}</select></div>`;
-  const set = (legend: string, controls: readonly Html[]) => html`
-<fieldset><legend>${legend}</legend>${controls}</fieldset>`;
+  const radios = <Value extends string>(name: string, names: Readonly<Record<Value, string>>) =>
+    Object.entries<string>(names).map(([value, label]) => box("radio", {name, value, label}));
+  const measureOptions = (id: string | undefined) =>
+    groups(offer.measures, (measure) => themes.get(measure.id) ?? "").map(
+      ([theme, measures]) =>
+        html`<optgroup label="${themeTitle(theme)}">${measures.map((one) => option(one.id, one.name, one.id === id))}</optgroup>`
+    );
+  const measure = (place: number) =>
+    select(`explore-measure-${place + 1}`, "measure", ORDINALS[place] ?? "", [
+      place === 0 ? null : option("", "None", choices.measures[place] === undefined),
+      ...measureOptions(choices.measures[place])
+    ]);
   const inTables = new Set(offer.measures.flatMap(({tables}) => tables.flat()));
-  const breakdowns = offer.breakdowns
-    .filter(({id}) => inTables.has(id))
-    .map(({id, label}) => [id, label] as const);
+  const breakdowns = offer.breakdowns.filter(({id}) => inTables.has(id));
+  const breakdown = (name: string, label: string) =>
+    select(`explore-${name}`, name, label, [
+      option("", "Nothing", !chosen.get(name)),
+      ...breakdowns.map(({id, label: text}) => option(id, text, chosen.get(name) === id))
+    ]);
   return html`<form class="explore-form" id="explore-form" method="get" action="explore" aria-label="What to show">
-${select(
-  "measure",
-  "Measure",
-  offer.measures.map(({id, name}) => [id, name] as const)
-)}
-${set(
-  "Show as",
-  (Object.keys(wayNames) as ShowAs[]).map((value) =>
-    box("radio", {name: "as", value, label: wayNames[value]})
-  )
-)}
-${set(
-  "Periods",
-  (Object.keys(eachNames) as Each[]).map((value) =>
-    box("radio", {name: "each", value, label: eachNames[value]})
-  )
-)}
-${set(
-  "Reporting years",
+${measure(0)}
+<details class="more-measures"${choices.measures.length > 1 && html` open`}><summary>Add another measure</summary>
+${Array.from({length: MOST_MEASURES - 1}, (_, place) => measure(place + 1))}</details>
+${set("Show as", radios("as", wayNames))}
+${set("Periods", radios("each", eachNames))}
+${many(
+  "Years",
+  yearsChosen(choices.years, offer.years),
   offer.years.map((year) => box("checkbox", {name: "year", value: yearToSlug(year), label: year}))
 )}
-${set(
+${many(
   "Areas",
+  areasChosen(
+    choices.areas.map((code) => offer.areas.find((area) => area.code === code)?.name ?? code),
+    offer.areas.length
+  ),
   offer.areas.map(({code, name, role}) =>
     box("checkbox", {name: "area", value: code, label: name, ours: role === "us"})
   )
 )}
-${select("by", "Break down by", [["", "Nothing"], ...breakdowns])}
-${select("across", "and across", [["", "Nothing"], ...breakdowns])}
+${breakdown("by", "Break down by")}
+${breakdown("across", "and across")}
+${set("Order", radios("sort", sortNames))}
 ${set("On the chart", [
   box("checkbox", {name: "intervals", value: "no", label: "Leave out 95% intervals"}),
   box("checkbox", {name: "zero", value: "no", label: "Need not start at zero"})
@@ -75,3 +90,20 @@ ${set("On the chart", [
 <p class="buttons"><button type="submit">Show</button> <a href="explore">Start again</a></p>
 </form>`;
 }
+
+const option = (value: string, text: string, selected: boolean): Html =>
+  html`<option value="${value}"${selected && html` selected`}>${text}</option>`;
+
+const select = (id: string, name: string, label: string, options: readonly (Html | null)[]): Html => html`
+<div class="fieldlet"><label for="${id}">${label}</label>
+<select id="${id}" name="${name}">${options}</select></div>`;
+
+const set = (legend: string, controls: readonly Html[]): Html => html`
+<fieldset><legend>${legend}</legend>${controls}</fieldset>`;
+
+/** A long list of boxes, folded to what is chosen of it; the quick choices need a script and wait for it. */
+const many = (legend: string, chosen: string, controls: readonly Html[]): Html => html`
+<details class="many"><summary>${legend}: <b>${chosen}</b></summary>
+<fieldset><legend class="visually-hidden">${legend}</legend>
+<p class="quick" hidden><button type="button" class="link" value="all">All</button> <button type="button" class="link" value="none">None</button> <button type="button" class="link" value="${legend === "Years" ? "last" : "first"}">${legend === "Years" ? "Latest alone" : "Ours alone"}</button></p>
+${controls}<p class="soft quick" hidden>Hold Shift to take a range.</p></fieldset></details>`;

@@ -13,7 +13,5 @@ export function statusOf(view: View | null, ignored: readonly string[]): string 
     hidden === 0 ? "none hidden" : `${hidden} hidden to protect children`,
     ...(absent > 0 ? [`${absent} not available`] : [])
   ];
-  return [`Showing ${view.title}: ${counts.join(", ")}.`, ...(view.note ? [view.note] : []), ...ignored].join(
-    " "
-  );
+  return [`Showing ${view.title}: ${counts.join(", ")}.`, ...view.notes, ...ignored].join(" ");
 }

@@ -2,12 +2,26 @@ import type {PointPlace} from "../../../charts/chart-point.js";
 import {escapeHtml} from "../../../charts/escape-html.js";
 import {figureTable} from "../../../charts/figure-table.js";
 import type {View} from "../views/view.js";
+import {hiddenReason, withReasons} from "./hidden-reason.js";
 import {writePoints} from "./highlight-point.js";
 
 const widths = {wide: 760, narrow: 290};
 
-/** A view as HTML, the same in Node and in the browser; `document` is the one to draw in. */
-export function viewHtml(view: View, sources: readonly string[], document: Document): string {
+/** What stands around a view: where it is drawn and what it was made from. */
+export interface ViewPlace {
+  /** The document to draw in: a browser's own, or one of the server. */
+  readonly document: Document;
+  /** The way from this page to the root of the site: `./` or `../`. */
+  readonly root: string;
+  /** Where the figures come from, in words. */
+  readonly source: string;
+  /** The SQL that selects the figures, and the address at which it can be run. */
+  readonly query: string;
+  readonly runAt: string;
+}
+
+/** A view as HTML, the same in Node and in the browser. */
+export function viewHtml(view: View, {document, root, source, query, runAt}: ViewPlace): string {
   const svg = (fit: keyof typeof widths) => {
     const points: PointPlace[] = [];
     const drawn = view.draw?.({width: widths[fit], document, onPoint: (point) => points.push(point)});
@@ -16,8 +30,10 @@ export function viewHtml(view: View, sources: readonly string[], document: Docum
     drawn?.classList.add(fit);
     return drawn?.outerHTML ?? "";
   };
-  const hidden = view.table.rows.some((row) => row.cells.includes("[c]"));
   const heat = view.heat?.({document}).outerHTML;
+  const table = heat
+    ? `<div class="table-scroll" role="region" tabindex="0" aria-label="${escapeHtml(view.title)}">${heat}</div>`
+    : figureTable(view.table, "explore");
   return [
     '<figure class="figure">',
     `<figcaption><h2 class="figure-title">${escapeHtml(view.title)}</h2>`,
@@ -31,17 +47,11 @@ export function viewHtml(view: View, sources: readonly string[], document: Docum
         ]
       : []),
     `<p class="figure-reading">${escapeHtml(view.reading)}</p>`,
-    heat
-      ? `<div class="table-scroll" role="region" tabindex="0" aria-label="${escapeHtml(view.subtitle)}">${heat}</div>`
-      : figureTable(view.table, "explore"),
-    ...(hidden
-      ? [
-          "<details><summary>Why do some figures say [c]?</summary>",
-          '<p>A count of 1 to 5 children is hidden, and so are enough others that it cannot be worked out by taking one figure from another. So that nothing gives it away, no mark is drawn for a hidden figure and the scale takes no notice of it. <a href="/safe">How children are kept safe</a></p>',
-          "</details>"
-        ]
-      : []),
-    `<p class="figure-source">Source: ${escapeHtml(sources.join("; "))}</p>`,
+    withReasons(table),
+    ...(table.includes("[c]") ? [hiddenReason(root)] : []),
+    `<p class="figure-source">Source: ${escapeHtml(source)}</p>`,
+    `<details class="query"><summary>Show the query</summary><pre><code>${escapeHtml(query)}</code></pre>`,
+    `<p><a href="${escapeHtml(runAt)}">Run it, and change it</a></p></details>`,
     "</figure>"
   ].join("\n");
 }

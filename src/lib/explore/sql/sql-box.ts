@@ -1,8 +1,6 @@
-import {csvFormat} from "d3";
-import {figureTable} from "../../../charts/figure-table.js";
 import type {Answer} from "../../database.js";
 import {element} from "../element.js";
-import {saveFile} from "../take-away/save-file.js";
+import {rowsText, showAnswer} from "./sql-answer.js";
 import {sqlExamples} from "./sql-examples.js";
 import {sqlTrouble} from "./sql-trouble.js";
 import {startEngine} from "./start-engine.js";
@@ -13,10 +11,11 @@ const limit = 1000;
  * The box for a reader's own SQL. The engine starts when the box is opened; a query is put into the address, can be
  * stopped, and only reads.
  */
-export function startSqlBox(currentQuery: () => string, status: HTMLElement): void {
+export function startSqlBox(currentQuery: () => string): void {
   const box = element("explore-sql", HTMLDetailsElement);
   const form = box.querySelector("form");
   const question = element("explore-question", HTMLTextAreaElement);
+  const status = element("explore-sql-status", HTMLElement);
   const answers = element("explore-sql-answer", HTMLElement);
   const cancel = form?.querySelector<HTMLButtonElement>("button[name=cancel]");
   if (!form || !cancel) return;
@@ -39,28 +38,16 @@ export function startSqlBox(currentQuery: () => string, status: HTMLElement): vo
       if (mine === running) show(answer);
     } catch (error) {
       answers.replaceChildren();
-      status.textContent = mine.signal.aborted ? "The query was stopped." : sqlTrouble(error);
+      status.textContent = mine.signal.aborted ? "The query was stopped." : sqlTrouble(error, question.value);
     } finally {
       if (mine === running && cancel) cancel.disabled = true;
     }
   }
 
-  function show({columns, rows, cut}: Answer): void {
-    const cells = rows.map((row) => ({cells: columns.map((name) => String(row[name] ?? ""))}));
-    const said = cut ? `The first ${limit} rows` : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
-    answers.innerHTML = figureTable({caption: said, columns, rows: cells}, "explore-answer");
-    const save = document.createElement("button");
-    save.type = "button";
-    save.className = "link";
-    save.textContent = "CSV of this answer";
-    save.addEventListener("click", () =>
-      saveFile(
-        "answer.csv",
-        new Blob([`${csvFormat([...rows], [...columns])}\n`], {type: "text/csv;charset=utf-8"})
-      )
-    );
-    answers.append(save);
-    status.textContent = `The query gave ${said.toLowerCase()}.`;
+  function show(answer: Answer): void {
+    showAnswer(answers, answer);
+    const said = rowsText(answer);
+    status.textContent = `The query gave ${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
   }
 
   const put = (sql: string) => {

@@ -1,5 +1,9 @@
 const explanations: readonly [RegExp, (found: readonly string[]) => string][] = [
   [
+    /file system operations are disabled|disabled by configuration|external access|No files found that match/i,
+    () => "Queries here can read the table measures and nothing else: no files and no addresses."
+  ],
+  [
     /Table with name "?([^"\s]+)"? does not exist/,
     ([, table]) => `There is no table “${table}”. The only table is measures.`
   ],
@@ -7,9 +11,18 @@ const explanations: readonly [RegExp, (found: readonly string[]) => string][] = 
     /Referenced column "([^"]+)" not found/,
     ([, column]) => `There is no column “${column}”. The columns are listed beside the box.`
   ],
+  [
+    /(?:Scalar|Table|Aggregate) Function with name "?([^"\s]+)"? does not exist/,
+    ([, name]) => `There is no function “${name}”.`
+  ],
   [/syntax error at or near "([^"]+)"/, ([, word]) => `The query stops making sense at “${word}”.`],
   [/syntax error at end of input/, () => "The query ends too early."],
+  [
+    /must appear in the GROUP BY clause/,
+    () => "A column that is neither counted nor added up must be named after GROUP BY."
+  ],
   [/read-only|READ ONLY/, () => "Queries here can only read."],
+  [/configuration has been locked/, () => "The engine’s settings cannot be changed here."],
   [
     /Missing Extension|extension/i,
     () =>
@@ -18,15 +31,28 @@ const explanations: readonly [RegExp, (found: readonly string[]) => string][] = 
   [/Out of Memory|memory/i, () => "The answer is too large for this browser."]
 ];
 
-/** An error of the engine in plain words: which word, table or column is wrong, as far as the engine says. */
-export function sqlTrouble(error: unknown): string {
+/**
+ * An error of the engine in plain words: which word, table or column is wrong and on which line of a query of several
+ * lines, as far as the engine says.
+ */
+export function sqlTrouble(error: unknown, sql: string): string {
   const words = engineWords(error instanceof Error ? error.message : String(error));
+  return explained(words) + lineOf(words, sql);
+}
+
+function explained(words: string): string {
   for (const [sign, explain] of explanations) {
     const found = sign.exec(words);
     if (found) return explain(found);
   }
   // The engine's first line is a sentence; what follows it is a drawing of the query.
   return `The engine could not answer: ${words.split("\n")[0]?.replace(/^\w+( \w+)? Error: /, "")}`;
+}
+
+/** Where the drawing of the query says that the trouble is; nothing where there is but one line. */
+function lineOf(words: string, sql: string): string {
+  const [, line] = /^LINE (\d+):/m.exec(words) ?? [];
+  return line && sql.trim().includes("\n") ? ` (line ${line})` : "";
 }
 
 /** Some errors come as a record in JSON with the sentence inside. */

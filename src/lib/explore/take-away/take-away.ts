@@ -11,7 +11,7 @@ const width = 760;
 /** Puts up the buttons that hand over the view on show: its rows as CSV, its drawing as SVG, as PNG, or to the clipboard. */
 export function takeAway(view: View | null, rows: readonly MeasureRow[], status: HTMLElement): void {
   const place = element("explore-take", HTMLElement);
-  place.replaceChildren();
+  place.replaceChildren("This view: ");
   place.hidden = view === null;
   if (!view) return;
   const button = (label: string, act: () => void | Promise<void>) => {

@@ -1,80 +1,79 @@
-import type {ChartSeries} from "../../../charts/chart-point.js";
+import type {ChartSeries, ChartSize, ChartUnit} from "../../../charts/chart-point.js";
 import {formatPoint} from "../../../charts/format-value.js";
 import {rankedDots} from "../../../charts/ranked-dots.js";
 import {trend} from "../../../charts/trend.js";
-import {periodsOf} from "../figures/periods-of.js";
+import {isComparable} from "../../figures/areas.js";
+import {listText} from "../../words/list-text.js";
 import {ours} from "../offer.js";
-import {periodLabel} from "./period-label.js";
-import {pointText} from "./point-text.js";
-import {rowsByKey} from "./rows-by-key.js";
-import {shownAs, unitShown} from "./shown-as.js";
-import {subtitleOf} from "./subtitle-of.js";
+import {pointText} from "../points/point-text.js";
+import {unitShown} from "../points/shown-as.js";
+import {areaSeries} from "./area-series.js";
+import {captionOf, subtitleOf} from "./subtitle-of.js";
 import type {Selection, View} from "./view.js";
 import {wideTable} from "./wide-table.js";
 
-/** One figure an area: lines over several periods, or ranked dots for one. Areas with no figure at all are left out. */
+/** One figure an area: lines over several periods, or ranked dots for one. */
 export function areasView(selection: Selection): View {
-  const {choices, offer, measure, rows} = selection;
-  const unit = unitShown(measure, choices);
-  const find = rowsByKey(rows);
-  const present = new Set(rows.map((row) => row.time_period));
-  const periods = periodsOf(choices.years, choices.each).filter((period) => present.has(period));
-  const series: ChartSeries[] = offer.areas
-    .filter((area) => rows.some((row) => row.area_code === area.code))
-    .map((area) => ({
-      label: area.name,
-      role: area.role,
-      points: periods.map((period) => {
-        const label = periodLabel(period, choices.each);
-        const row = find({period, area: area.code});
-        return row
-          ? shownAs(row, label, measure, choices)
-          : {label, value: null, symbol: "x" as const, lower: null, upper: null};
-      })
-    }));
-  const labels = periods.map((period) => periodLabel(period, choices.each));
-  const cells = series.flatMap((one) =>
-    one.points.map((point) => ({row: one.label, column: point.label, text: pointText(point, unit)}))
-  );
-  const subtitle = subtitleOf(selection, labels);
-  const first = series[0];
-  const ends = (one: ChartSeries) => {
-    const [start, end] = [one.points[0], one.points.at(-1)];
-    if (!start || !end) return "";
-    const last = `${formatPoint(end, unit)} in ${end.label}`;
-    return start === end
-      ? `${one.label}: ${last}.`
-      : `${one.label}: ${formatPoint(start, unit)} in ${start.label}, ${last}.`;
-  };
+  const {offer, measure} = selection;
+  const unit = unitShown(selection);
+  const {labels, series, absent} = areaSeries(selection);
+  const ourName = ours(offer).name;
+  const first = series.find((one) => one.role === "us") ?? series[0];
   const england = series.find((one) => one.role === "england");
-  const reading = [first, england === first ? undefined : england]
-    .flatMap((one) => (one ? [ends(one)] : []))
-    .join(" ");
+  // Beside England's count, ours would be a line along the floor.
+  const alone = !isComparable(unit.unit) && series.length > 1 && first !== undefined;
+  const drawn = alone ? [first] : series;
   return {
     title: measure.name,
-    subtitle,
-    reading,
+    subtitle: subtitleOf(selection, labels),
+    reading: [...new Set([first, england])].flatMap((one) => (one ? [ends(one, unit)] : [])).join(" "),
+    notes: [
+      ...(alone ? [drawnAlone(first.label)] : []),
+      ...(absent.length > 0 ? [`No figure of ${listText(absent)} is published.`] : [])
+    ],
     heat: null,
-    draw:
-      labels.length > 1
-        ? (size) =>
-            trend(
-              {...unit, series, periods: labels, intervals: choices.intervals, startAtZero: choices.fromZero},
-              size
-            )
-        : (size) =>
-            rankedDots(
-              {
-                ...unit,
-                rows: series
-                  .filter((one) => one.role !== "england" || series.length === 1)
-                  .flatMap((one) =>
-                    one.points.map((point) => ({...point, label: one.label, role: one.role}))
-                  ),
-                england: england?.points[0]?.value ?? null
-              },
-              size
-            ),
-    table: wideTable(cells, {caption: subtitle, rowsAre: "Area", ours: ours(offer).name})
+    draw: drawn.length === 0 ? null : (size) => drawAreas(selection, drawn, labels, size),
+    table: wideTable(
+      series.flatMap((one) =>
+        one.points.map((point) => ({
+          row: one.label,
+          column: point.label,
+          text: pointText(point, unit),
+          ours: one.label === ourName
+        }))
+      ),
+      {caption: captionOf(selection), rowsAre: "Area"}
+    )
   };
+}
+
+/** Said where the chart has one area and the table has more. */
+export const drawnAlone = (area: string): string =>
+  `The chart shows ${area} alone; the table has the other areas.`;
+
+function drawAreas(
+  selection: Selection,
+  series: readonly ChartSeries[],
+  periods: readonly string[],
+  size: ChartSize
+): SVGSVGElement {
+  const unit = unitShown(selection);
+  const {intervals, fromZero} = selection.choices;
+  if (periods.length > 1) return trend({...unit, series, periods, intervals, startAtZero: fromZero}, size);
+  const england = series.length === 1 ? undefined : series.find((one) => one.role === "england");
+  const rows = series
+    .filter((one) => one !== england)
+    .flatMap(({label, role, points}) => points.map((point) => ({...point, label, role})));
+  return rankedDots({...unit, rows, england: england?.points[0]?.value ?? null}, size);
+}
+
+/** The first and the last figure of a line that are published: `Thurrock: 71 in 2014/15, 68 in 2018/19.` */
+function ends({label, points}: ChartSeries, unit: ChartUnit): string {
+  const known = points.filter(({value}) => value !== null);
+  const [start, end] = [known[0] ?? points[0], known.at(-1) ?? points.at(-1)];
+  if (!start || !end) return "";
+  const last = `${formatPoint(end, unit)} in ${end.label}`;
+  return start === end
+    ? `${label}: ${last}.`
+    : `${label}: ${formatPoint(start, unit)} in ${start.label}, ${last}.`;
 }

@@ -4,19 +4,20 @@ import {formatPoint} from "../../../charts/format-value.js";
 import {smallMultiples} from "../../../charts/small-multiples.js";
 import {firstArea} from "../../address/choices.js";
 import {periodsOf} from "../figures/periods-of.js";
-import {categoriesOf} from "./categories-of.js";
-import {periodLabel} from "./period-label.js";
-import {pointText} from "./point-text.js";
-import {rowsByKey} from "./rows-by-key.js";
-import {shownAs, unitShown} from "./shown-as.js";
-import {subtitleOf} from "./subtitle-of.js";
+import {categoriesOf} from "../points/categories-of.js";
+import {inOrder} from "../points/in-order.js";
+import {periodLabel} from "../points/period-label.js";
+import {pointText} from "../points/point-text.js";
+import {rowsByKey} from "../points/rows-by-key.js";
+import {isOwnWay, shownAs, unitShown} from "../points/shown-as.js";
+import {captionOf, subtitleOf} from "./subtitle-of.js";
 import type {Selection, View} from "./view.js";
 import {wideTable} from "./wide-table.js";
 
-/** One breakdown of one area: bars for one period, a small chart each category for several. Released order, never by size. */
+/** One breakdown of one area: bars for one period, a small chart each category for several. Hidden figures never take part in their order. */
 export function categoryView(selection: Selection, by: string): View {
   const {choices, offer, measure, rows} = selection;
-  const unit = unitShown(measure, choices);
+  const unit = unitShown(selection);
   const find = rowsByKey(rows);
   const code = firstArea(choices, offer);
   const area = offer.areas.find((one) => one.code === code);
@@ -24,28 +25,32 @@ export function categoryView(selection: Selection, by: string): View {
   const periods = periodsOf(choices.years, choices.each).filter((period) => present.has(period));
   const labels = periods.map((period) => periodLabel(period, choices.each));
   const pointsOf = (category?: string): ChartPoint[] =>
-    periods.map((period) => {
-      const label = periodLabel(period, choices.each);
-      const row = find({period, area: code, ...(category ? {breakdown: by, category} : {})});
-      return row
-        ? shownAs(row, label, measure, choices)
-        : {label, value: null, symbol: "x", lower: null, upper: null};
-    });
-  const panels: ChartSeries[] = categoriesOf(offer, by, rows).map(({id, label}) => ({
-    label,
-    role: area?.role ?? "us",
-    points: pointsOf(id)
-  }));
+    periods.map((period) =>
+      shownAs(
+        find({period, area: code, ...(category ? {breakdown: by, category} : {})}),
+        periodLabel(period, choices.each),
+        selection
+      )
+    );
+  const panels = inOrder<ChartSeries>(
+    categoriesOf(offer, by, rows).map(({id, label}) => ({
+      label,
+      role: area?.role ?? "us",
+      points: pointsOf(id)
+    })),
+    choices.sort
+  );
   const all = pointsOf();
   const total = all.at(-1);
   const latest = labels.at(-1) ?? "";
   const subtitle = subtitleOf(selection, labels, area?.name);
-  const shareOfEach = unit.unit === "%" && choices.as === measure.ways[0];
+  const shareOfEach = unit.unit === "%" && isOwnWay(selection);
   const lines = [...panels, {label: "All", points: all}];
   return {
     title: `${measure.name}, by ${offer.breakdowns.find(({id}) => id === by)?.label.toLowerCase() ?? by}`,
     subtitle,
     reading: `In ${latest}, ${panels.map((panel) => `${panel.label}: ${formatPoint(panel.points.at(-1) ?? {value: null, symbol: "x"}, unit)}`).join(", ")}.`,
+    notes: [],
     heat: null,
     draw:
       labels.length > 1
@@ -78,7 +83,10 @@ export function categoryView(selection: Selection, by: string): View {
       lines.flatMap((line) =>
         line.points.map((point) => ({row: line.label, column: point.label, text: pointText(point, unit)}))
       ),
-      {caption: subtitle, rowsAre: offer.breakdowns.find(({id}) => id === by)?.label ?? "Category"}
+      {
+        caption: captionOf(selection),
+        rowsAre: offer.breakdowns.find(({id}) => id === by)?.label ?? "Category"
+      }
     )
   };
 }

@@ -4,18 +4,19 @@ import {formatPoint} from "../../../charts/format-value.js";
 import {heatTable} from "../../../charts/heat-table.js";
 import {firstArea} from "../../address/choices.js";
 import {periodsOf} from "../figures/periods-of.js";
-import {categoriesOf} from "./categories-of.js";
-import {periodLabel} from "./period-label.js";
-import {rowsByKey} from "./rows-by-key.js";
-import {shownAs, unitShown} from "./shown-as.js";
-import {subtitleOf} from "./subtitle-of.js";
+import {categoriesOf} from "../points/categories-of.js";
+import {inOrder} from "../points/in-order.js";
+import {periodLabel} from "../points/period-label.js";
+import {rowsByKey} from "../points/rows-by-key.js";
+import {shownAs, unitShown} from "../points/shown-as.js";
+import {captionOf, subtitleOf} from "./subtitle-of.js";
 import type {Selection, View} from "./view.js";
 
 /** Two breakdowns of one area in the latest period chosen, as a shaded table. Totals are released, never added up. */
 export function pairView(selection: Selection, by: string, across: string): View {
   const {choices, offer, measure} = selection;
-  const plain = {...choices, intervals: false};
-  const unit = unitShown(measure, plain);
+  const plain = {...selection, choices: {...choices, intervals: false}};
+  const unit = unitShown(plain);
   const code = firstArea(choices, offer);
   const latest = selection.rows
     .filter((row) => row.breakdown_2 !== null)
@@ -25,10 +26,8 @@ export function pairView(selection: Selection, by: string, across: string): View
   const period = latest ?? "";
   const rows = selection.rows.filter((row) => row.time_period === period);
   const find = rowsByKey(rows);
-  const point = (row: MeasureRow | undefined, label: string): ChartPoint =>
-    row ? shownAs(row, label, measure, plain) : {label, value: null, symbol: "x", lower: null, upper: null};
-  const inside = rows.find((row) => row.breakdown_2 !== null);
-  const asPublished = inside?.breakdown === by;
+  const point = (row: MeasureRow | undefined, label: string): ChartPoint => shownAs(row, label, plain);
+  const asPublished = rows.find((row) => row.breakdown_2 !== null)?.breakdown === by;
   const down = categoriesOf(offer, by, rows);
   const along = categoriesOf(offer, across, rows);
   const cell = (row: string, column: string) =>
@@ -39,43 +38,44 @@ export function pairView(selection: Selection, by: string, across: string): View
       category: asPublished ? row : column,
       category2: asPublished ? column : row
     });
+  // The last figure of a row is its released total, which is what an order by value goes by.
+  const inside = down.map((row) => ({
+    label: row.label,
+    points: [
+      ...along.map((column) => point(cell(row.id, column.id), column.label)),
+      point(find({period, area: code, breakdown: by, category: row.id}), "All")
+    ]
+  }));
+  const totals = [
+    ...along.map((column) =>
+      point(find({period, area: code, breakdown: across, category: column.id}), column.label)
+    ),
+    point(find({period, area: code}), "All")
+  ];
   const lines = [
-    ...down.map((row) => ({
-      label: row.label,
-      cells: [
-        ...along.map((column) => point(cell(row.id, column.id), column.label)),
-        point(find({period, area: code, breakdown: by, category: row.id}), "All")
-      ]
-    })),
-    {
-      label: "All",
-      total: true,
-      cells: [
-        ...along.map((column) =>
-          point(find({period, area: code, breakdown: across, category: column.id}), column.label)
-        ),
-        point(find({period, area: code}), "All")
-      ]
-    }
+    ...inOrder(inside, choices.sort).map(({label, points}) => ({label, cells: points})),
+    {label: "All", total: true, cells: totals}
   ];
   const columns = [...along.map(({label}) => label), "All"];
   const rowsAre = offer.breakdowns.find(({id}) => id === by)?.label ?? by;
   const columnsAre = offer.breakdowns.find(({id}) => id === across)?.label ?? across;
   const place = offer.areas.find((area) => area.code === code)?.name;
-  const subtitle = subtitleOf({...selection, choices: plain}, [periodLabel(period, choices.each)], place);
+  const caption = captionOf(plain);
   const left = periodsOf(choices.years, choices.each).length > 1;
   return {
-    ...(left && {
-      note: `Two breakdowns are shown for one period at a time: ${periodLabel(period, choices.each)}, the latest of those chosen that has them.`
-    }),
     title: `${measure.name}, by ${rowsAre.toLowerCase()} and ${columnsAre.toLowerCase()}`,
-    subtitle,
+    subtitle: subtitleOf(plain, [periodLabel(period, choices.each)], place),
+    notes: left
+      ? [
+          `Two breakdowns are shown for one period at a time: ${periodLabel(period, choices.each)}, the latest of those chosen that has them.`
+        ]
+      : [],
     reading: "Darker cells hold more. Every cell carries its number.",
     draw: null,
     heat: (size) =>
-      heatTable({...unit, caption: subtitle, rowsAre, columns, rows: lines, lastColumnIsTotal: true}, size),
+      heatTable({...unit, caption, rowsAre, columns, rows: lines, lastColumnIsTotal: true}, size),
     table: {
-      caption: subtitle,
+      caption,
       columns: [rowsAre, ...columns],
       rows: lines.map((line) => ({cells: [line.label, ...line.cells.map((one) => formatPoint(one, unit))]}))
     }

@@ -1,21 +1,22 @@
-import {unitShown} from "./shown-as.js";
+import {sentenceCase} from "../../words/count-text.js";
+import {isOwnWay, unitShown} from "../points/shown-as.js";
 import type {Selection} from "./view.js";
 
-/** Measure, unit, breakdowns and periods in one line: `Children looked after, per 10,000, 2014/15 to 2018/19`. */
+const spelled = (unit: string) => (unit === "%" ? "per cent" : unit);
+
+/** Place, unit and periods in one line, below a title that names the measure: `Per 10,000, 2014/15 to 2018/19`. */
 export function subtitleOf(selection: Selection, periods: readonly string[], place?: string): string {
-  const {choices, offer, measure} = selection;
-  const {unit} = unitShown(measure, choices);
-  const label = (id: string) =>
-    offer.breakdowns.find((breakdown) => breakdown.id === id)?.label.toLowerCase() ?? id;
-  const [first, last] = [periods[0], periods.at(-1)];
-  const parts = [
-    measure.name,
-    measure.name.toLowerCase().includes(unit.toLowerCase()) ? "" : unit,
-    choices.by ? `by ${label(choices.by)}` : "",
-    choices.across ? `and ${label(choices.across)}` : "",
-    place ?? "",
-    first === last ? (first ?? "") : `${first} to ${last}`
-  ];
-  const line = parts.filter(Boolean).join(", ").replace(", and ", " and ");
-  return choices.intervals ? `${line}. 95% intervals where a figure has one` : line;
+  const {measure} = selection;
+  const {unit} = unitShown(selection);
+  const [first, last] = [periods[0] ?? "", periods.at(-1) ?? ""];
+  const named = measure.name.toLowerCase().includes(unit.toLowerCase());
+  const parts = [place ?? "", named ? "" : spelled(unit), first === last ? first : `${first} to ${last}`];
+  return sentenceCase(parts.filter(Boolean).join(", "));
+}
+
+/** What the table holds, where the figure's title has said of what. */
+export function captionOf(selection: Selection): string {
+  const withIntervals =
+    selection.choices.intervals && isOwnWay(selection) && selection.rows.some(({lower}) => lower !== null);
+  return withIntervals ? "The same as a table, with 95% intervals in brackets" : "The same as a table";
 }

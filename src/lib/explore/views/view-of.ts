@@ -1,16 +1,50 @@
 import type {MeasureRow} from "../../../../loaders/release/contract.ts";
 import type {Choices} from "../../address/choices.js";
+import {listText} from "../../words/list-text.js";
 import {type Offer, offeredMeasure} from "../offer.js";
 import {areasView} from "./areas-view.js";
 import {categoryView} from "./category-view.js";
 import {pairView} from "./pair-view.js";
-import type {View} from "./view.js";
+import {severalView} from "./several-view.js";
+import type {Selection, View} from "./view.js";
 
-/** The view that fits what was chosen: by area, by one breakdown or by two. Null where there is no figure to show. */
+/**
+ * The view that fits what was chosen: by area, by one breakdown or by two, of one measure or of several. Null where
+ * there is no figure to show.
+ */
 export function viewOf(rows: readonly MeasureRow[], choices: Choices, offer: Offer): View | null {
-  if (rows.length === 0) return null;
-  const selection = {rows, choices, offer, measure: offeredMeasure(offer, choices.measure)};
-  if (choices.by && choices.across) return pairView(selection, choices.by, choices.across);
-  if (choices.by) return categoryView(selection, choices.by);
-  return areasView(selection);
+  const asked = choices.measures.map((id): Selection => {
+    const measure = offeredMeasure(offer, id);
+    return {choices, offer, measure, rows: rows.filter((row) => row.measure === id)};
+  });
+  const answered = asked.filter(isAnswered);
+  // A table of two breakdowns fills a view: there is no room for a second measure in it.
+  const shown = choices.across ? answered.slice(0, 1) : answered;
+  const without = asked.filter((one) => !answered.includes(one)).map(({measure}) => measure.name);
+  const left = answered.filter((one) => !shown.includes(one)).map(({measure}) => measure.name);
+  const [first, ...others] = shown.map((selection) => ({selection, view: viewOfOne(selection)}));
+  if (!first) return null;
+  const view = others.length === 0 ? first.view : severalView([first, ...others]);
+  return {
+    ...view,
+    notes: [
+      ...view.notes,
+      ...(without.length > 0 ? [`Nothing of ${listText(without)} is published for this choice.`] : []),
+      ...(left.length > 0
+        ? [`Two breakdowns are shown for one measure at a time, so ${listText(left)} was left out.`]
+        : [])
+    ]
+  };
+}
+
+/** Whether any row is of the table that was asked for, and not of the totals at its edges alone. */
+const isAnswered = ({choices: {by, across}, rows}: Selection): boolean =>
+  rows.some(
+    ({breakdown, breakdown_2}) => (!by || breakdown !== "total") && (!across || breakdown_2 !== null)
+  );
+
+function viewOfOne(selection: Selection): View {
+  const {by, across} = selection.choices;
+  if (by && across) return pairView(selection, by, across);
+  return by ? categoryView(selection, by) : areasView(selection);
 }

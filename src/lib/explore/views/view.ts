@@ -1,26 +1,22 @@
 import type {MeasureRow} from "../../../../loaders/release/contract.ts";
 import type {ChartSize} from "../../../charts/chart-point.js";
 import type {FigureTable} from "../../../charts/figure-table.js";
-import type {Choices} from "../../address/choices.js";
-import type {Offer, OfferedMeasure} from "../offer.js";
+import type {ChosenMeasure} from "../points/shown-as.js";
 
-/** What was chosen and the rows that answer it: all that a view is made from. */
-export interface Selection {
-  readonly choices: Choices;
-  readonly offer: Offer;
-  readonly measure: OfferedMeasure;
+/** What was chosen of one measure and the rows that answer it: all that a view is made from. */
+export interface Selection extends ChosenMeasure {
   readonly rows: readonly MeasureRow[];
 }
 
 /** One view of the figures: a drawing and the table that says the same. */
 export interface View {
   readonly title: string;
-  /** Measure, place, period. */
+  /** Place, unit and period. */
   readonly subtitle: string;
   /** What the drawing shows, in a sentence or two that claim no more than the numbers. */
   readonly reading: string;
-  /** What of the choice is not shown, and why: goes into the status line. */
-  readonly note?: string;
+  /** What of the choice is not shown, and why: sentences of the status line. */
+  readonly notes: readonly string[];
   /** Null where the table alone is the picture, or where there is nothing to draw. */
   readonly draw: ((size: ChartSize) => SVGSVGElement) | null;
   /** A table that is itself shaded like a chart, in place of a drawing. */

@@ -6,6 +6,8 @@ export interface LongCell {
   readonly row: string;
   readonly column: string;
   readonly text: string;
+  /** Whether the row is our own council's. */
+  readonly ours?: boolean | undefined;
 }
 
 /**
@@ -14,21 +16,23 @@ export interface LongCell {
  */
 export function wideTable(
   cells: readonly LongCell[],
-  words: {readonly caption: string; readonly rowsAre: string; readonly ours?: string | undefined}
+  words: {readonly caption: string; readonly rowsAre: string}
 ): FigureTable {
   const columns = [...new Set(cells.map(({column}) => column))];
   const rows = rollup(
     cells,
-    ([cell]) => cell?.text ?? "[x]",
-    ({row}) => row,
-    ({column}) => column
+    (same) => same,
+    ({row}) => row
   );
   return {
     caption: words.caption,
     columns: [words.rowsAre, ...columns],
-    rows: [...rows].map(([row, texts]) => ({
-      cells: [row, ...columns.map((column) => texts.get(column) ?? "[x]")],
-      ours: row === words.ours
-    }))
+    rows: [...rows].map(([row, same]) => {
+      const texts = new Map(same.map(({column, text}) => [column, text]));
+      return {
+        cells: [row, ...columns.map((column) => texts.get(column) ?? "[x]")],
+        ours: same.some(({ours}) => ours)
+      };
+    })
   };
 }

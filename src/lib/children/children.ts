@@ -1,0 +1,3 @@
+import {startChildren} from "./start-children.js";
+
+await startChildren();

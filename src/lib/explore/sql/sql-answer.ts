@@ -1,0 +1,58 @@
+import {csvFormat} from "d3";
+import {figureTable} from "../../../charts/figure-table.js";
+import type {Answer} from "../../database.js";
+import {saveFile} from "../take-away/save-file.js";
+
+/** Rows of an answer that are shown at a time. */
+const PAGE = 25;
+
+/** How many rows came, in words: `12 rows`, `The first 1,000 rows`. */
+export const rowsText = ({rows, cut}: Answer): string =>
+  cut
+    ? `The first ${rows.length.toLocaleString("en-GB")} rows`
+    : `${rows.length.toLocaleString("en-GB")} ${rows.length === 1 ? "row" : "rows"}`;
+
+/** Shows an answer as a table, a page of rows at a time, with the whole of it as a CSV to keep. */
+export function showAnswer(place: HTMLElement, answer: Answer): void {
+  const {columns, rows} = answer;
+  const table = document.createElement("div");
+  const turn = document.createElement("p");
+  turn.className = "pages";
+  const said = document.createElement("span");
+  const page = (start: number) => {
+    const some = rows.slice(start, start + PAGE);
+    table.innerHTML = figureTable(
+      {
+        caption: rowsText(answer),
+        columns,
+        rows: some.map((row) => ({cells: columns.map((name) => String(row[name] ?? ""))}))
+      },
+      "explore-answer"
+    );
+    said.textContent = `Rows ${start + 1} to ${start + some.length} of ${rows.length}`;
+    earlier.disabled = start === 0;
+    later.disabled = start + PAGE >= rows.length;
+    earlier.onclick = () => page(start - PAGE);
+    later.onclick = () => page(start + PAGE);
+  };
+  const earlier = button("Earlier rows");
+  const later = button("Later rows");
+  const save = button("CSV of this answer");
+  save.addEventListener("click", () =>
+    saveFile(
+      "answer.csv",
+      new Blob([`${csvFormat([...rows], [...columns])}\n`], {type: "text/csv;charset=utf-8"})
+    )
+  );
+  page(0);
+  if (rows.length > PAGE) turn.append(earlier, " ", said, " ", later);
+  place.replaceChildren(table, turn, save);
+}
+
+function button(label: string): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "link";
+  made.textContent = label;
+  return made;
+}

@@ -1,0 +1,42 @@
+import type {ChartPoint, ChartSeries} from "../../../charts/chart-point.js";
+import {periodsOf} from "../figures/periods-of.js";
+import {inOrder} from "../points/in-order.js";
+import {periodLabel} from "../points/period-label.js";
+import {rowsByKey} from "../points/rows-by-key.js";
+import {shownAs} from "../points/shown-as.js";
+import type {Selection} from "./view.js";
+
+/** The totals of each area chosen, over the periods that have rows. */
+export interface AreaSeries {
+  /** As an axis shows them, oldest first. */
+  readonly labels: readonly string[];
+  /** In the order chosen. */
+  readonly series: readonly ChartSeries[];
+  /** Names of the areas that were chosen and of which nothing is published. */
+  readonly absent: readonly string[];
+}
+
+const isAbsent = ({value, symbol}: ChartPoint) => value === null && symbol === "x";
+
+/** Lays out the totals of a selection by area and period. An area of which nothing at all is published is left out, by name. */
+export function areaSeries(selection: Selection): AreaSeries {
+  const {choices, offer, rows} = selection;
+  const find = rowsByKey(rows);
+  const present = new Set(rows.map((row) => row.time_period));
+  const periods = periodsOf(choices.years, choices.each).filter((period) => present.has(period));
+  const chosen: readonly ChartSeries[] = offer.areas
+    .filter(({code}) => choices.areas.includes(code))
+    .map(({code, name, role}) => ({
+      label: name,
+      role,
+      points: periods.map((period) =>
+        shownAs(find({period, area: code}), periodLabel(period, choices.each), selection)
+      )
+    }));
+  const series = chosen.filter(({points}) => !points.every(isAbsent));
+  return {
+    labels: periods.map((period) => periodLabel(period, choices.each)),
+    series: inOrder(series, choices.sort),
+    absent: chosen.filter((one) => !series.includes(one)).map(({label}) => label)
+  };
+}
