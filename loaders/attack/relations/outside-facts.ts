@@ -38,8 +38,9 @@ export function outsideEquations(facts: readonly OutsideFact[]): Equation[] {
 /** By how many children a fact misses our printed counts; null where they are hidden. */
 function shortfall(fact: OutsideFact): number | null {
   const {numerator, denominator} = fact;
-  if (numerator.value === null || denominator.value === null) return null;
-  const bounds = childrenBetween(fact, denominator.value);
+  const needsWhole = fact.figure.numerator === null && wholesAUnit(fact.figure.unit) !== null;
+  if (numerator.value === null || (needsWhole && denominator.value === null)) return null;
+  const bounds = childrenBetween(fact, denominator.value ?? 0);
   if (bounds === null) return null;
   return Math.max(0, bounds.low - numerator.value, numerator.value - bounds.high);
 }

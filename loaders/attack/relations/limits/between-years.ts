@@ -44,12 +44,7 @@ export const limitsBetweenYears = (previous: string, year: string): StatedLimit[
 
 /** Nobody grows younger: who is under an age now was under it a year ago and when care began. */
 function byAge(previous: string, year: string): StatedLimit[] {
-  const notBorn = limit(
-    aged(lookedAfter, year, {below: 1}),
-    aged(started, year, {below: 1}),
-    "a child under 1 was not born a year ago, so started as one"
-  );
-  const grown = [1, 5, 10, 16].flatMap((age) => [
+  return [1, 5, 10, 16].flatMap((age) => [
     limit(
       aged(lookedAfter, year, {below: age}),
       [...aged(lookedAfter, previous, {below: age}), ...aged(started, year, {below: age})],
@@ -71,7 +66,6 @@ function byAge(previous: string, year: string): StatedLimit[] {
       "whoever started past an age is past it now or was when they left"
     )
   ]);
-  return [notBorn, ...grown];
 }
 
 /** Time in care grows by a year in a year, or ends. */

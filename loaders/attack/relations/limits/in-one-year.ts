@@ -40,6 +40,11 @@ export function limitsInOneYear(year: string): StatedLimit[] {
       [whole, ceased(year)],
       "a placement order is granted for a child in care"
     ),
+    flow(
+      aged(lookedAfter, year, {below: 1}),
+      aged(started, year, {below: 1}),
+      "a child under 1 was not born a year ago, so started as one"
+    ),
     limit(
       [whole, `reviews-in-timescale|Reporting year|${year}`],
       [`children-all-reviews-on-time|31 March|${year}`, `reviews-due|Reporting year|${year}`],
