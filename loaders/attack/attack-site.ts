@@ -6,7 +6,7 @@ import {forbiddenFiles} from "./files/forbidden-files.ts";
 import {unexplainedOrder} from "./files/order.ts";
 import {contradictoryValues} from "./files/values.ts";
 import {type FilesOfKind, filesByKind} from "./gather/files-by-kind.ts";
-import type {ReadSite} from "./gather/read-site.ts";
+import type {ReadRelease, ReadSite} from "./gather/read-site.ts";
 import {drawnUnderSymbols} from "./pages/drawn-rows.ts";
 import {contradictoryPages} from "./pages/page-numbers.ts";
 import {type PageTable, pageTables} from "./pages/page-tables.ts";
@@ -35,43 +35,48 @@ export async function attackSite(
   {canaries = [], earlier = []}: {canaries?: readonly string[]; earlier?: readonly ReadSite[]} = {}
 ): Promise<SiteAttacked> {
   const terms = {...site.terms, threshold: THRESHOLD, sample: SAMPLE};
+  const sites = [...earlier, site];
+  const releases = sites.flatMap((each) => [...each.earlier, each.current]);
   const {ranges: _, ...attacked} = await attackFigures(
-    site.figures,
+    site.current.figures,
     terms,
-    earlier.map(({figures}) => figures)
+    releases.slice(0, -1).map(({figures}) => figures)
   );
-  const sites = [...earlier, site].map((each) => ({
-    each,
-    tables: pageTables(each.decoded, ownFigures(each))
-  }));
+  const tables = sites.map((each) => pageTables(each.current.decoded, ownFigures(each)));
   return {
     ...attacked,
-    files: filesByKind([...earlier, site].flatMap(({files}) => files)),
-    figures: sites.reduce((sum, {each}) => sum + each.figures.length, 0),
-    pageRows: sites.reduce((sum, {tables}) => sum + tables.flatMap(({rows}) => rows).length, 0),
+    files: filesByKind(sites.flatMap(({files}) => files)),
+    figures: releases.reduce((sum, {figures}) => sum + figures.length, 0),
+    pageRows: tables.flat().reduce((sum, {rows}) => sum + rows.length, 0),
     complaints: [
       ...attacked.complaints,
-      ...sites.flatMap(({each, tables}) => besideTheFigures(each, tables, canaries))
+      ...releases.flatMap(inTheFiles),
+      ...tables.flatMap(onThePages),
+      ...sites.flatMap((each) => inEveryByte(each, canaries))
     ]
   };
 }
 
-const ownFigures = ({figures, terms}: ReadSite) =>
-  figures.filter(({basis, areaCode}) => basis === "own" && areaCode === terms.areaCode);
+const ownFigures = ({current, terms}: ReadSite) =>
+  current.figures.filter(({basis, areaCode}) => basis === "own" && areaCode === terms.areaCode);
 
-/** What leaks in other ways than by arithmetic on the figures. */
-const besideTheFigures = (
-  {files, decoded, figures, complaints}: ReadSite,
-  tables: readonly PageTable[],
-  canaries: readonly string[]
-): Complaint[] => [
+/** What the data of one release give away beside their counts. */
+const inTheFiles = ({decoded, figures, complaints}: ReadRelease): Complaint[] => [
   ...complaints,
   ...contradictoryValues(figures),
   ...comparedHidden(decoded, figures),
+  ...unexplainedOrder(decoded)
+];
+
+/** What pages give away by their tables, drawings and words. */
+const onThePages = (tables: readonly PageTable[]): Complaint[] => [
   ...contradictoryPages(tables),
   ...drawnUnderSymbols(tables),
-  ...toldHidden(tables),
-  ...unexplainedOrder(decoded),
+  ...toldHidden(tables)
+];
+
+/** What no file of a site may be or hold, whatever it is for. */
+const inEveryByte = ({files, decoded}: ReadSite, canaries: readonly string[]): Complaint[] => [
   ...forbiddenFiles(files, decoded),
   ...canariesIn(decoded, canaries)
 ];

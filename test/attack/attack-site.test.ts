@@ -260,6 +260,17 @@ describe("The attacker on a site", () => {
     ]);
   });
 
+  it("takes a release kept below published/ for one of its own, attacked together with the current one", async () => {
+    serveRows(
+      [...SAFE.slice(0, 1), row("age-band/older", 13), ...SAFE.slice(2)],
+      "published/2018-19-1/measures.csv"
+    );
+    expect((await attacked(site)).complaints.map(({kind, where}) => [kind, where])).toEqual([
+      ["exact", "children-looked-after|31 March|2018/19|age-band=young"],
+      ["exact", "children-looked-after|31 March|2018/19|age-band=young"]
+    ]);
+  });
+
   it("says that it found no figures where there are none", async () => {
     rmSync(join(site, "release"), {recursive: true});
     expect(await readSite(site)).toBeNull();

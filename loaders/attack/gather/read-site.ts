@@ -6,15 +6,22 @@ import {gather} from "./gather.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
 import {type SiteFile, siteFiles} from "./site-files.ts";
 
-/** Everything that a site serves, read. */
-export interface ReadSite {
-  readonly dir: string;
-  readonly files: readonly SiteFile[];
+/** One release as a site serves it: the current one with its pages, or an earlier one kept beside it. */
+export interface ReadRelease {
   readonly decoded: readonly Decoded[];
   readonly figures: readonly PrintedFigure[];
-  readonly terms: Terms;
-  /** Where two files print one figure differently. */
+  /** Where two of its files print one figure differently. */
   readonly complaints: readonly Complaint[];
+}
+
+/** Everything that a site serves, read. */
+export interface ReadSite {
+  readonly files: readonly SiteFile[];
+  readonly decoded: readonly Decoded[];
+  readonly current: ReadRelease;
+  /** Releases published before and still served, the earliest first. */
+  readonly earlier: readonly ReadRelease[];
+  readonly terms: Terms;
 }
 
 /** Reads and decodes every file of a site; null when there is none, or no figure in it. */
@@ -23,14 +30,21 @@ export async function readSite(dir: string): Promise<ReadSite | null> {
   if (!folder?.isDirectory()) return null;
   const files = await siteFiles(dir);
   const decoded = await Promise.all(files.map(decode));
-  const {figures, complaints} = gather(decoded);
-  return figures.length === 0
-    ? null
-    : {dir, files, decoded, figures, complaints, terms: termsOf(decoded, figures)};
+  const names = [...new Set(decoded.flatMap(({path}) => earlierRelease(path) ?? []))].sort();
+  const of = (name: string | null) => release(decoded.filter(({path}) => earlierRelease(path) === name));
+  const current = of(null);
+  if (current.figures.length === 0) return null;
+  return {files, decoded, current, earlier: names.map(of), terms: termsOf(current)};
 }
 
+/** The name of the earlier release that a file belongs to, by the folder it is kept in; null for the current one. */
+const earlierRelease = (path: string): string | null =>
+  /(?:^|\/)published\/([^/]+)\//.exec(path)?.[1] ?? null;
+
+const release = (decoded: readonly Decoded[]): ReadRelease => ({decoded, ...gather(decoded)});
+
 /** What the site says of itself: its manifest's switches, and which of the catalogue's measures count children. */
-function termsOf(decoded: readonly Decoded[], figures: readonly PrintedFigure[]): Terms {
+function termsOf({decoded, figures}: ReadRelease): Terms {
   const records = decoded.flatMap((file) => file.records);
   const switches = records.find((record) => "chineseGroup" in record) ?? {};
   const protectsMeetings = switches.protectMeetings === true;
