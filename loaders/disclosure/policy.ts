@@ -48,7 +48,7 @@ export const HIDING_COST = {
   total: 300,
   headline: 10_000,
   /** So many times dearer is the largest category of a breakdown than the smallest: readers miss it most. */
-  largestCategory: 4
+  largestCategory: 6
 } as const;
 
 /**
