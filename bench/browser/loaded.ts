@@ -13,14 +13,15 @@ export interface Loaded extends Observed {
 const SETTLING = 300;
 
 /**
- * Visits `url` once and waits until the page is complete: loaded, and where it works by script, marked `data-done`
- * by that script. `server` is the one that answers, which counts what it sends.
+ * Visits `url` once and waits until the page is complete: loaded, painted, and where it works by script, no
+ * longer marked `data-working`. `server` is the one that answers, which counts what it sends.
  */
 export async function load(context: BrowserContext, server: SiteServer, url: string): Promise<Loaded> {
   const page = await context.newPage();
   const before = server.log.length;
   await page.goto(url, {waitUntil: "load"});
   await page.waitForSelector("html:not([data-working])", {state: "attached", timeout: 120_000});
+  await page.waitForFunction(() => window.observed.largestPaint > 0);
   await page.waitForTimeout(SETTLING);
   const observed = await page.evaluate(() => window.observed);
   await page.close();
