@@ -53,7 +53,7 @@ export async function checkFolder(
     ...(acceptIdentifiable ? identifiable.map(asWarning) : identifiable),
     ...(await disagreementFindings(dir)),
     ...(await wordsFindings(dir, {staffShown: folder.authority?.switches.publishCaseloadRange ?? true})),
-    ...checkReturns(folder.returns, folder.service, positionOf)
+    ...checkReturns(folder.returns, folder.service, positionOf, undefined, folder.extract)
   ]);
   const files = fileChecks(rowsByFile(folder), findings);
   return {files, findings, summary: summaryOf(files, findings)};
@@ -61,9 +61,14 @@ export async function checkFolder(
 
 const asWarning = (finding: Finding): Finding => ({...finding, severity: "warning"});
 
-function rowsByFile({returns, service}: Pick<DataFolder, "returns" | "service">): Map<string, number> {
+function rowsByFile({
+  returns,
+  extract,
+  service
+}: Pick<DataFolder, "returns" | "extract" | "service">): Map<string, number> {
   const rows = new Map<string, number>();
-  for (const table of [...Object.values(returns), ...Object.values(service)])
+  const tables = [returns, ...(extract === null ? [] : [extract.rows])].flatMap((one) => Object.values(one));
+  for (const table of [...tables, ...Object.values(service)])
     for (const {source} of table ?? []) rows.set(source.file, (rows.get(source.file) ?? 0) + 1);
   return rows;
 }

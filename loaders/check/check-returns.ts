@@ -1,3 +1,4 @@
+import type {DataFolder} from "../read/data-folder.ts";
 import type {Finding} from "../read/finding.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {ReturnRows} from "../read/rows.ts";
@@ -12,15 +13,17 @@ export type ColumnPosition = (file: string, column: string) => number | null;
 /**
  * Runs every rule of consistency over the typed rows: one finding for each rule and file, at the first line
  * concerned, with how many rows it concerns. Findings name files, lines and columns, never a child or a value.
+ * An extract is checked with the returns, as far as its last day: what it lacks of the year is not missing.
  * No rule looks at two children at once, so the rows may be those of a part of them; `held` then tells of all.
  */
 export function checkReturns(
   rows: ReturnRows,
   logs: ServiceLogs,
   positionOf: ColumnPosition = () => null,
-  held: HeldYears = heldYears({returns: rows, service: logs})
+  held: HeldYears = heldYears({returns: rows, service: logs}),
+  extract: DataFolder["extract"] = null
 ): Finding[] {
-  const returns = returnsToCheck(rows, logs, held);
+  const returns = returnsToCheck(rows, logs, held, extract);
   return RULES.flatMap((rule) => findingsOf(rule, rule.breaks(returns), positionOf));
 }
 

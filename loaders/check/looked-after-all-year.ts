@@ -1,25 +1,26 @@
-import {firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
-import {lastDayKnown, type ReturnsToCheck} from "./returns-to-check.ts";
+import {firstDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import type {ReturnsToCheck} from "./returns-to-check.ts";
 
 /**
- * Was the child looked after without a break for the twelve months to 31 March? Those are the children whom
+ * Was the child looked after without a break for the twelve months to 31 March, or as long as an extract tells? Those are the children whom
  * OC2 is about. Not if a period of care began after 1 April or ended before 31 March, nor in short breaks
  * (DfE guidance on the outcomes of children looked after continuously for at least 12 months).
  */
 export function lookedAfterAllYear(
   child: string,
   year: ReportingYear,
-  {episodesIn}: ReturnsToCheck
+  {episodesIn, lastDayTold, lastDayKnown}: ReturnsToCheck
 ): boolean {
+  const last = lastDayTold(year);
   const episodes = episodesIn(child, year).filter(
-    (episode) => episode.began <= lastDay(year) && lastDayKnown(episode) >= firstDay(year)
+    (episode) => episode.began <= last && lastDayKnown(episode) >= firstDay(year)
   );
-  const [first, last] = [episodes[0], episodes.at(-1)];
-  if (!first || !last || first.began > firstDay(year) || lastDayKnown(last) < lastDay(year)) return false;
+  const [earliest, latest] = [episodes[0], episodes.at(-1)];
+  if (!earliest || !latest || earliest.began > firstDay(year) || lastDayKnown(latest) < last) return false;
   return episodes.every(
     ({began, ended, legalStatus, reasonForNewEpisode, reasonEpisodeCeased}) =>
       !["V3", "V4"].includes(legalStatus) &&
       !(reasonForNewEpisode === "S" && began > firstDay(year)) &&
-      !(ended !== null && ended < lastDay(year) && reasonEpisodeCeased !== "X1")
+      !(ended !== null && ended < last && reasonEpisodeCeased !== "X1")
   );
 }

@@ -1,17 +1,20 @@
 import type {IsoDate} from "../calendar/iso-date.ts";
+import {yearOfQuarter} from "../calendar/quarter.ts";
 import {lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
 import {groupedBy} from "../collections/grouped-by.ts";
+import type {DataFolder} from "../read/data-folder.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {EpisodeRow, HeaderRow, ReturnRows} from "../read/rows.ts";
 import type {ServiceLogs} from "../read/service-rows.ts";
 
 /** All that the rules look at, and the ways in to it that more than one of them needs. */
 export interface ReturnsToCheck {
+  /** Those of the yearly returns and, after them, of the in-year extract. */
   readonly rows: ReturnRows;
   readonly logs: ServiceLogs;
-  /** The years that the folder has rows of, though these be a part of its children alone. */
+  /** The years that the folder has whole returns of, though the rows be those of a part of its children alone. */
   readonly held: HeldYears;
-  /** The collection years that have a Header or an Episodes table, the oldest first. */
+  /** The collection years that have a Header or an Episodes table, the oldest first; that of the extract last. */
   readonly years: readonly ReportingYear[];
   /** Every episode, between the ones before and after it in the same child's part of the same return. */
   readonly steps: readonly EpisodeStep[];
@@ -23,6 +26,10 @@ export interface ReturnsToCheck {
   readonly episodesOf: (child: string) => readonly EpisodeRow[];
   /** Does the UASC table of any year name the child? */
   readonly wasUasc: (child: string) => boolean;
+  /** The last day that the return of a year tells of: 31 March, or the end of the extract's quarter. */
+  readonly lastDayTold: (year: ReportingYear) => IsoDate;
+  /** The last day that an episode is known to cover: an open one reaches to the last day that its return tells of. */
+  readonly lastDayKnown: (episode: EpisodeRow) => IsoDate;
 }
 
 export interface EpisodeStep {
@@ -35,10 +42,15 @@ export interface EpisodeStep {
 
 /** Sorts the rows out once, so that each rule stays a line or two and the whole check stays linear. */
 export function returnsToCheck(
-  rows: ReturnRows,
+  returns: ReturnRows,
   logs: ServiceLogs,
-  held: HeldYears = heldYears({returns: rows, service: logs})
+  held: HeldYears = heldYears({returns, service: logs}),
+  extract: DataFolder["extract"] = null
 ): ReturnsToCheck {
+  const rows = extract === null ? returns : together(returns, extract.rows);
+  const extractYear = extract && yearOfQuarter(extract.quarter);
+  const lastDayTold = (year: ReportingYear) =>
+    extract !== null && year === extractYear ? extract.until : lastDay(year);
   const headers = new Map<string, HeaderRow>();
   for (const row of rows.header) headers.set(childYear(row.child, row.year), row);
 
@@ -51,7 +63,13 @@ export function returnsToCheck(
     rows,
     logs,
     held,
-    years: [...new Set([...held.tables.header, ...held.tables.episodes])].toSorted(),
+    years: [
+      ...new Set([
+        ...held.tables.header,
+        ...held.tables.episodes,
+        ...(extractYear === null ? [] : [extractYear])
+      ])
+    ].toSorted(),
     steps: [...byChildYear.values()].flatMap((episodes) =>
       episodes.map((episode, index) => ({
         episode,
@@ -63,12 +81,17 @@ export function returnsToCheck(
     headerOf,
     episodesIn: (child, year) => byChildYear.get(childYear(child, year)) ?? [],
     episodesOf: (child) => byChild.get(child) ?? [],
-    wasUasc: (child) => uasc.has(child)
+    wasUasc: (child) => uasc.has(child),
+    lastDayTold,
+    lastDayKnown: (episode) => episode.ended ?? lastDayTold(episode.year)
   };
 }
 
-/** The last day that an episode is known to cover: an open one reaches to the end of the return that it stands in. */
-export const lastDayKnown = (episode: EpisodeRow): IsoDate => episode.ended ?? lastDay(episode.year);
+/** The rows of two sets of tables, table by table. */
+const together = (one: ReturnRows, other: ReturnRows): ReturnRows =>
+  Object.fromEntries(
+    Object.entries(one).map(([table, rows]) => [table, [...rows, ...other[table as keyof ReturnRows]]])
+  ) as unknown as ReturnRows;
 
 const childYear = (child: string, year: ReportingYear) => `${year} ${child}`;
 

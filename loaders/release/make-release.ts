@@ -114,7 +114,7 @@ async function readAndCheck(
     folder,
     findings: [
       ...findings,
-      ...checkReturns(folder.returns, folder.service, positionOf),
+      ...checkReturns(folder.returns, folder.service, positionOf, undefined, folder.extract),
       ...(accepted ? identifiable.map(asNote) : identifiable),
       ...words
     ]

@@ -2,7 +2,6 @@ import {addDays, daysBetween} from "../../calendar/iso-date.ts";
 import type {LegalStatus} from "../../read/codes/legal-status.ts";
 import {STOCK} from "../measures-touched.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
-import {lastDayKnown} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";
 
 /** The law under which a child is looked after sets limits of its own: of time, of age, of place. */
@@ -64,7 +63,7 @@ export const legalStatusRules: readonly Rule[] = [
       "The young person is looked after past 18, which only section 20 (V2) in a children's home (K2) allows.",
     treated: "Counted as given, under 16 and over; check whether DEC is missing.",
     measures: [...STOCK],
-    breaks: ({steps}) =>
+    breaks: ({steps, lastDayKnown}) =>
       steps
         .filter(({episode, born}) => {
           const allowed = episode.legalStatus === "V2" && episode.placementType === "K2";
@@ -131,7 +130,7 @@ function atMost(days: number, legalStatus: LegalStatus, rule: string, code: stri
     wrong,
     treated: "Counted as given; check whether a later change of legal status is missing.",
     measures: ["legal-status"],
-    breaks: ({rows}) =>
+    breaks: ({rows, lastDayKnown}) =>
       rows.episodes.filter(
         (row) => row.legalStatus === legalStatus && daysBetween(row.began, lastDayKnown(row)) > days
       )

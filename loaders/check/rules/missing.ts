@@ -1,6 +1,5 @@
 import {firstDay, lastDay} from "../../calendar/reporting-year.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
-import {lastDayKnown} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";
 
 const MISSING = ["went-missing"] as const;
@@ -65,7 +64,7 @@ export const missingRules: readonly Rule[] = [
     wrong: "The child went missing on a day on which no episode has the child looked after.",
     treated: "Counted all the same, if the child was looked after at any time in the year.",
     measures: MISSING,
-    breaks: ({rows, episodesOf}) =>
+    breaks: ({rows, episodesOf, lastDayKnown}) =>
       rows.missing.filter(({child, began}) => {
         const episodes = episodesOf(child);
         return (

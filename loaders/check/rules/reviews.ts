@@ -4,7 +4,7 @@ import type {ReviewRow} from "../../read/rows.ts";
 import {lookedAfterAllYear} from "../looked-after-all-year.ts";
 import {REVIEWS} from "../measures-touched.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
-import {lastDayKnown, type ReturnsToCheck} from "../returns-to-check.ts";
+import type {ReturnsToCheck} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";
 
 /** Reviews held, against the child's age and the child's time in care. */
@@ -122,11 +122,11 @@ export const reviewRules: readonly Rule[] = [
   }
 ];
 
-const episodesOn = ({episodesOf}: ReturnsToCheck, {child, held}: ReviewRow) =>
+const episodesOn = ({episodesOf, lastDayKnown}: ReturnsToCheck, {child, held}: ReviewRow) =>
   episodesOf(child).filter((episode) => episode.began <= held && held <= lastDayKnown(episode));
 
 const inCare = (returns: ReturnsToCheck, review: ReviewRow) => {
   const known = returns.years.at(-1);
-  const afterAllReturns = known !== undefined && review.held > lastDay(known);
+  const afterAllReturns = known !== undefined && review.held > returns.lastDayTold(known);
   return afterAllReturns || episodesOn(returns, review).length > 0;
 };

@@ -3,7 +3,6 @@ import {groupedBy} from "../../collections/grouped-by.ts";
 import type {PlacementType} from "../../read/codes/placement-type.ts";
 import type {EpisodeRow} from "../../read/rows.ts";
 import {PLACEMENTS} from "../measures-touched.ts";
-import {lastDayKnown} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";
 
 /** A temporary placement (T0 to T4) is short and leads back to where the child lives. */
@@ -114,7 +113,7 @@ function lastsAtMost(
     wrong,
     treated: "Counted as temporary all the same: the usual placement goes on.",
     measures: [...PLACEMENTS],
-    breaks: ({rows}) =>
+    breaks: ({rows, lastDayKnown}) =>
       rows.episodes.filter(
         (row) => row.placementType === placement && daysBetween(row.began, lastDayKnown(row)) > days
       )
