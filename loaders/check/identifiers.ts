@@ -86,8 +86,9 @@ export const IDENTIFIERS: readonly Identifier[] = [
 export const columnInWords = (heading: string, position: number): string =>
   heading.split("_").every((word) => HEADING_WORDS.has(word)) ? heading : `Column ${position}`;
 
-/** Ten digits, the last of which is the check digit (modulus 11) of the nine before it. */
+/** Ten digits, with blanks or dashes between, the last of which is the check digit (modulus 11) of the nine before it. */
 function isNhsNumber(cell: string): boolean {
+  if (!/^\d[\d -]{8,}\d$/.test(cell)) return false;
   const digits = cell.replaceAll(/[ -]/g, "");
   if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;
   const sum = [...digits.slice(0, 9)].reduce(

@@ -1,7 +1,9 @@
+import type {IsoDate} from "../calendar/iso-date.ts";
 import {lastDay, type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {RowSource} from "../read/rows.ts";
+import type {ReviewLogRow} from "../read/service-rows.ts";
 
 /** Two ways to the same number in one year: what the service's log says and what another source says. */
 export interface Reconciliation {
@@ -15,26 +17,66 @@ export interface Reconciliation {
   readonly unmatched: readonly RowSource[];
 }
 
-/** Compares the service's logs with the return and with what was printed, for every reporting year that has both. */
-export function reconcile(folder: DataFolder, facts: Facts): readonly Reconciliation[] {
-  return facts.years.flatMap((year) => [
-    ...reviewsIn(folder, year),
-    ...caseloadsIn(folder, facts, year),
-    ...disputesIn(folder, year)
-  ]);
+/** How many of each year, of all the children or of a part of them: parts add up. */
+export interface ReconciledNumbers {
+  readonly year: ReportingYear;
+  /** Reviews held by the log, but for those logged as not recorded, which the return has no code for. */
+  readonly reviewsLogged: number;
+  readonly reviewsReturned: number;
+  readonly lookedAfter: number;
 }
 
+/** Counts what is to be reconciled of each year that a return is held for. */
+export const numbersToReconcile = (folder: DataFolder, facts: Facts): readonly ReconciledNumbers[] => {
+  const logged = byYear((folder.service.reviews ?? []).filter(isExpected).map(({held}) => held));
+  const returned = byYear(folder.returns.reviews.map(({held}) => held));
+  const lookedAfter = byYear(facts.lookedAfter.map(({on}) => on));
+  return facts.years.map((year) => ({
+    year,
+    reviewsLogged: logged.get(year) ?? 0,
+    reviewsReturned: returned.get(year) ?? 0,
+    lookedAfter: lookedAfter.get(year) ?? 0
+  }));
+};
+
 /**
- * Reviews held: the log against the return. A review logged as not recorded has no code that the return could carry,
- * so it is not expected there.
+ * Compares the service's logs with the return and with what was printed, for every reporting year that has both. The
+ * numbers of children and reviews may have been counted before, part by part.
  */
-function reviewsIn({service, returns}: DataFolder, year: ReportingYear): readonly Reconciliation[] {
+export const reconcile = (
+  folder: DataFolder,
+  facts: Facts,
+  numbers: readonly ReconciledNumbers[] = numbersToReconcile(folder, facts)
+): readonly Reconciliation[] =>
+  numbers.flatMap((ofYear) => [
+    ...reviewsIn(folder, ofYear),
+    ...caseloadsIn(folder, ofYear),
+    ...disputesIn(folder, ofYear.year)
+  ]);
+
+/** Is the review one that the return should hold? One logged as not recorded has no code that it could carry. */
+const isExpected = (row: ReviewLogRow): row is ReviewLogRow & {readonly held: IsoDate} =>
+  row.held !== null && row.participation !== "not-recorded";
+
+function byYear(days: readonly IsoDate[]): ReadonlyMap<ReportingYear, number> {
+  const numbers = new Map<ReportingYear, number>();
+  for (const day of days) {
+    const year = reportingYearOf(day);
+    numbers.set(year, (numbers.get(year) ?? 0) + 1);
+  }
+  return numbers;
+}
+
+/** Reviews held: the log against the return. */
+function reviewsIn(
+  {service, returns}: DataFolder,
+  {year, reviewsLogged, reviewsReturned}: ReconciledNumbers
+): readonly Reconciliation[] {
+  if (reviewsLogged === 0 || reviewsReturned === 0) return [];
   const logged = (service.reviews ?? []).filter(
-    ({held, participation}) =>
-      held !== null && reportingYearOf(held) === year && participation !== "not-recorded"
+    (row) => isExpected(row) && reportingYearOf(row.held) === year
   );
   const returned = returns.reviews.filter(({held}) => reportingYearOf(held) === year);
-  if (logged.length === 0 || returned.length === 0) return [];
   const nameOf = ({child, held}: {child: string; held: string | null}) => `${held} ${child}`;
   const inLog = new Set(logged.map(nameOf));
   const inReturn = new Set(returned.map(nameOf));
@@ -42,8 +84,8 @@ function reviewsIn({service, returns}: DataFolder, year: ReportingYear): readonl
     {
       id: "reviews",
       year,
-      logged: {words: "reviews held, by the log, but for those logged as not recorded", count: logged.length},
-      other: {words: "reviews in the return", count: returned.length},
+      logged: {words: "reviews held, by the log, but for those logged as not recorded", count: reviewsLogged},
+      other: {words: "reviews in the return", count: reviewsReturned},
       unmatched: [
         ...logged.filter((row) => !inReturn.has(nameOf(row))),
         ...returned.filter((row) => !inLog.has(nameOf(row)))
@@ -53,7 +95,10 @@ function reviewsIn({service, returns}: DataFolder, year: ReportingYear): readonl
 }
 
 /** Children on officers' caseloads on 31 March against children looked after that day. */
-function caseloadsIn({service}: DataFolder, facts: Facts, year: ReportingYear): readonly Reconciliation[] {
+function caseloadsIn(
+  {service}: DataFolder,
+  {year, lookedAfter}: ReconciledNumbers
+): readonly Reconciliation[] {
   const counted = (service.caseloads ?? []).filter(({countedOn}) => countedOn === lastDay(year));
   if (counted.length === 0) return [];
   return [
@@ -64,10 +109,7 @@ function caseloadsIn({service}: DataFolder, facts: Facts, year: ReportingYear): 
         words: "children on officers' caseloads on 31 March",
         count: counted.reduce((total, {children}) => total + children, 0)
       },
-      other: {
-        words: "children looked after on 31 March, by the return",
-        count: facts.lookedAfter.filter((child) => child.year === year).length
-      },
+      other: {words: "children looked after on 31 March, by the return", count: lookedAfter},
       unmatched: []
     }
   ];
