@@ -2,7 +2,7 @@ import {z} from "zod";
 
 const areaCode = z
   .string()
-  .regex(/^E\d{8}$/, "a nine-character code of the Office for National Statistics, such as E06000034");
+  .regex(/^E\d{8}$/, "a nine-character code of the Office for National Statistics, E and eight digits");
 
 const area = z.strictObject({code: areaCode, name: z.string().min(1)});
 

@@ -40,8 +40,18 @@ export async function readServiceLogs(
   const all = Object.values(logs);
   const kept = new Set<Gathering>();
   for (const name of (await listFolder(folder.dir, "service"))?.csvFiles ?? []) {
-    const {gathering} = await readFile(folder, `service/${name}`, all);
-    if (gathering !== null) kept.add(gathering);
+    const file = `service/${name}`;
+    const {gathering, records} = await readFile(folder, file, all);
+    if (gathering === null) continue;
+    kept.add(gathering);
+    if (records === 0)
+      folder.about(file).add({
+        severity: "warning",
+        code: "no-rows",
+        message:
+          "The log holds no row, which says that nothing of the kind happened. Counted as none; delete the file if this is not collected.",
+        measures: gathering.layout.measures
+      });
   }
   for (const {layout} of all.filter((one) => !kept.has(one))) {
     const file = `service/${layout.name}`;

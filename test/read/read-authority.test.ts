@@ -19,7 +19,7 @@ describe("what the schema refuses is said in plain words, with its line", () => 
   test.each([
     [
       {code: "THUR"},
-      "3: code must be a nine-character code of the Office for National Statistics, such as E06000034."
+      "3: code must be a nine-character code of the Office for National Statistics, E and eight digits."
     ],
     [{name: 12}, "2: name must be text in quotation marks; it is missing or something else."],
     [{dataTakenOn: "30/06/2019"}, "15: dataTakenOn must be a date such as 2019-06-30."],
@@ -35,7 +35,7 @@ describe("what the schema refuses is said in plain words, with its line", () => 
           ]
         }
       },
-      "16: neighbours.areas[1].code must be a nine-character code of the Office for National Statistics, such as E06000034."
+      "16: neighbours.areas[1].code must be a nine-character code of the Office for National Statistics, E and eight digits."
     ],
     [{switches: {chineseGroup: "white"}}, "21: switches.chineseGroup must be one of asian, other."]
   ])("%j", async (changes, expected) => {

@@ -78,6 +78,18 @@ test("a log that is not kept is null, not empty, and a note names the measures t
   });
 });
 
+test("a log with a header alone says that nothing happened, and a warning asks whether it is collected", async () => {
+  const {folder, findings} = await inspected({"service/disputes.csv": "raised,area,stage,outcome\n"});
+  expect(folder.service.disputes).toEqual([]);
+  expect(findings.find(({code}) => code === "no-rows")).toMatchObject({
+    severity: "warning",
+    file: "service/disputes.csv",
+    message:
+      "The log holds no row, which says that nothing of the kind happened. Counted as none; delete the file if this is not collected.",
+    measures: expect.arrayContaining(["disputes"])
+  });
+});
+
 test("a log is known by its columns too, and one that lacks a column says which", async () => {
   const {findings} = await inspected({
     "service/reviews.csv": "child,review_held,participation\nA1,30/04/2018,PN1\n"
