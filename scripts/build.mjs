@@ -2,6 +2,7 @@
 import {cpSync, existsSync, mkdirSync, readdirSync, rmSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {argumentsOf, tookSince, usedWrongly} from "./arguments.mjs";
+import {bundleModules} from "./bundle-modules.mjs";
 import {finishSite} from "./finish.mjs";
 import {writeLicences} from "./licences.mjs";
 import {answerVersionsOffline} from "./offline-stdlib.mjs";
@@ -85,9 +86,11 @@ await runOrExit("observable", ["build"], {
   leaveOut: NO_CONCERN
 });
 const pages = finishSite(out);
+// Before the modules are packed: licences go by the names of the packages that they came from.
+writeLicences(out);
+await bundleModules(out);
 // After the pages are finished: what was published is not touched.
 copyPublished({dataDir: resolve(values.data), release, site: out});
-writeLicences(out);
 if (!values.quiet) {
   const place = relative(process.cwd(), out) || ".";
   console.error(`Built ${pages} pages in ${place}.\n${weighSite(out)}`);
