@@ -16,6 +16,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   "catalogue.json": "What each measure means.",
   "notes.json": "What the checks of the figures found.",
   "certificate.json": "How children were protected, and how that was tested.",
+  "history.json": "What was published before, and what has been put right since.",
+  "changes.csv": "Every figure that the release before gave otherwise, and why it may be.",
   "children.parquet": "A row for each child and 31 March. It never leaves the council.",
   "risk.json": "How easily these children could be recognised."
 };
@@ -35,6 +37,7 @@ export function dataPage(release: Release): Page {
       ({name, bytes, rows}) =>
         html`<li><a href="/release/${name}" download>${name}</a><span class="soft">${rows === null ? "" : `${numberText(rows)} rows, `}${fileSize(bytes)}</span><span class="soft">${PURPOSES[name] ?? ""}</span></li>\n`
     )}</ul>
+<div class="prose"><p><a href="/changes">What changed in the data</a> since the release before, and every release that was published. <a href="/release/manifest.json">What this release was made with</a>: the software, the rules in force, and a fingerprint of each file.</p></div>
 <section class="section" aria-labelledby="columns-heading"><h2><span id="columns-heading">What the columns mean</span></h2>
 <div class="table-scroll" role="region" tabindex="0" aria-label="Table of columns">
 <table class="words"><thead><tr><th scope="col">Column</th><th scope="col">Meaning</th></tr></thead>

@@ -56,6 +56,7 @@ function otherPages(release: Release, year: string): Html {
 <li><a href="/report/${slug}/young-people">The same year, for young people</a></li>
 <li><a href="/voices/${slug}">What children said</a></li>
 <li><a href="/equality/${slug}">Who is heard: equality</a></li>
+<li><a href="/changes">What changed in the data</a></li>
 ${others.map((other) => html`<li><a href="/report/${yearToSlug(other)}">Report for ${other}</a></li>\n`)}</ul>`;
 }
 
