@@ -4,6 +4,7 @@
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {basename, dirname, join, relative, sep} from "node:path";
+import {hashOf} from "./forget-times.mjs";
 
 const {build} = createRequire(createRequire(import.meta.url).resolve("@observablehq/framework/package.json"))(
   "esbuild"
@@ -20,10 +21,9 @@ export async function bundleModules(site) {
   const scripts = new Set(
     [...html].flatMap(([page, text]) => scriptsOf(text).map((src) => join(dirname(page), src)))
   );
-  const before = modulesOf(site);
-  const {metafile} = await build({
+  const {metafile, outputFiles} = await build({
     absWorkingDir: site,
-    entryPoints: [...scripts].sort().map((path) => ({in: path, out: nameOf(path)})),
+    entryPoints: [...scripts].sort().map((path) => ({in: path, out: basename(path, ".js")})),
     outdir: MODULES,
     bundle: true,
     splitting: true,
@@ -34,31 +34,43 @@ export async function bundleModules(site) {
     entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",
     metafile: true,
+    write: false,
     logLevel: "error",
     plugins: [onSite(site)]
   });
+  const names = new Map(outputFiles.map(({path}) => [basename(path), nameOf(basename(path))]));
+  for (const path of replacedBy(site)) rmSync(path, {recursive: true, force: true});
+  for (const {path, text} of outputFiles)
+    writeFileSync(
+      join(site, MODULES, names.get(basename(path))),
+      text.replace(/[\w.-]+\.[A-Z0-9]{8}\.js/g, (name) => names.get(name) ?? name)
+    );
   const packed = new Map(
     Object.entries(metafile.outputs).flatMap(([path, {entryPoint}]) =>
-      entryPoint ? [[entryPoint, path]] : []
+      entryPoint ? [[entryPoint, join(MODULES, names.get(basename(path)))]] : []
     )
   );
   for (const [page, text] of html) writeFileSync(join(site, page), withPacked(text, dirname(page), packed));
-  for (const path of before) if (!metafile.outputs[path.split(sep).join("/")]) rmSync(join(site, path));
-  rmSync(join(site, "_node"), {recursive: true, force: true});
-  return Object.keys(metafile.outputs).length;
+  return outputFiles.length;
 }
+
+/**
+ * `explore.0a1b2c3d.JWNXK3HA.js`, a module's old name and a hash of what it now holds, as the rest of the site names
+ * its files: `explore.4e5f6a7b.js`. Servers know by it that it may be kept for ever.
+ */
+const nameOf = (name) => `${name.replace(/(\.[0-9a-f]{8})?\.[A-Z0-9]{8}\.js$/, "")}.${hashOf(name)}.js`;
 
 const MODULE_SCRIPT = /<script type="module" src="([^"]*_import\/[^"]+)"/g;
 
 const scriptsOf = (html) => [...html.matchAll(MODULE_SCRIPT)].map(([, src]) => src);
 
-const modulesOf = (site) =>
-  readdirSync(join(site, MODULES), {recursive: true})
-    .map((name) => join(MODULES, String(name)))
-    .filter((name) => name.endsWith(".js"));
-
-/** `_import/lib/explore/explore.0a1b2c3d.js` → `explore`: its new name has a hash of what it now holds. */
-const nameOf = (path) => basename(path).replace(/(\.[0-9a-f]{8})?\.js$/, "");
+/** The modules that are packed, in folders of their own but for the style sheet beside them, and the packages. */
+const replacedBy = (site) => [
+  join(site, "_node"),
+  ...readdirSync(join(site, MODULES))
+    .filter((name) => !name.endsWith(".css"))
+    .map((name) => join(site, MODULES, name))
+];
 
 /** A page with its scripts by their new names, and without hints to fetch modules that are now inside them. */
 function withPacked(html, folder, packed) {
