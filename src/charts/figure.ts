@@ -1,6 +1,7 @@
 import type {ChartSize} from "./chart-point.js";
 import {escapeHtml} from "./escape-html.js";
 import {type FigureTable, figureTable} from "./figure-table.js";
+import {type FigureBreadth, figureWidths} from "./figure-widths.js";
 import {serverDocument} from "./server-document.js";
 
 export interface FigureDownload {
@@ -17,6 +18,8 @@ export interface FigureParts {
   readonly subtitle: string;
   /** Heading level of the title on its page; 3 unless told otherwise. */
   readonly level?: 2 | 3 | 4;
+  /** `half` where two figures stand in a row. */
+  readonly breadth?: FigureBreadth;
   readonly draw: (size: ChartSize) => SVGSVGElement;
   /** What the drawing shows, in one sentence: read out in its place, and printed below it. */
   readonly reading: string;
@@ -28,11 +31,8 @@ export interface FigureParts {
 
 const document = serverDocument();
 
-/** Every figure is drawn at these widths; style shows the one that fits, so that no letter falls below 10 pixels. */
-export const figureWidths = {wide: 760, narrow: 290} as const;
-
-function drawing(parts: FigureParts, fit: keyof typeof figureWidths): string {
-  const svg = parts.draw({width: figureWidths[fit], document});
+function drawing(parts: FigureParts, fit: "wide" | "narrow"): string {
+  const svg = parts.draw({width: figureWidths(parts.breadth)[fit], document});
   svg.setAttribute("aria-hidden", "true");
   svg.classList.add(fit);
   // A blank line would end the block of HTML in a Markdown page.
@@ -50,9 +50,12 @@ export function figure(parts: FigureParts): string {
     ({label, href}) =>
       `<a href="${escapeHtml(href)}" download>${escapeHtml(label)}<span class="visually-hidden">: ${escapeHtml(parts.title)}</span></a>`
   );
+  const title = escapeHtml(parts.title);
+  // A link of its own, so that a figure's address can be copied, shared or embedded with no script.
+  const address = `<a href="#${parts.id}">Link<span class="visually-hidden">: ${title}</span></a>`;
   return [
-    `<figure class="figure" id="${parts.id}">`,
-    `<figcaption><h${level} class="figure-title">${escapeHtml(parts.title)}</h${level}>`,
+    `<figure class="figure${parts.breadth === "half" ? " half" : ""}" id="${parts.id}">`,
+    `<figcaption><h${level} class="figure-title">${title}</h${level}>`,
     `<p class="figure-subtitle">${escapeHtml(parts.subtitle)}</p></figcaption>`,
     `<div class="plate" role="img" aria-label="${escapeHtml(parts.reading)}">`,
     drawing(parts, "wide"),
@@ -63,7 +66,7 @@ export function figure(parts: FigureParts): string {
     figureTable(parts.table, parts.id),
     "</details>",
     ...(parts.notes ?? []).map((note) => `<p class="figure-note">${escapeHtml(note)}</p>`),
-    `<p class="figure-source">Source: ${escapeHtml(parts.source)}${links.length > 0 ? ` ${links.join(" ")}` : ""}</p>`,
+    `<p class="figure-source">Source: ${escapeHtml(parts.source)}${[...links, address].map((link) => ` ${link}`).join("")}</p>`,
     "</figure>"
   ].join("\n");
 }

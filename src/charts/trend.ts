@@ -75,12 +75,13 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
     marginTop: 26,
     marginRight,
     marginBottom: 30,
-    marginLeft: textWidth(tick(Math.ceil(domain[1]))) + 20,
+    // Wide enough that the first point's own number stands clear of the axis's.
+    marginLeft: textWidth(tick(Math.ceil(domain[1]))) + (narrow ? 20 : 34),
     x: {type: "point", domain: periods, padding: 0},
     y: {domain, nice: true},
     marks: [
       Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 4}),
-      Plot.axisY({ticks: 4, tickSize: 0, tickPadding: 12, label: null, fill: ink.soft, tickFormat: tick}),
+      Plot.axisY({ticks: 4, tickSize: 0, tickPadding: narrow ? 12 : 26, label: null, fill: ink.soft, tickFormat: tick}),
       Plot.axisX({
         tickSize: 0,
         label: null,

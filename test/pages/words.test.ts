@@ -96,25 +96,68 @@ describe("what a breakdown shows", () => {
     figure: of as ReturnType<typeof figure>
   });
 
-  it("names the largest part of a whole, and says when a hidden one may be larger", () => {
-    const boys = row("Boys", figure({value: 179, numerator: 179, denominator: 293}));
-    const girls = row("Girls", figure({value: 114, numerator: 114, denominator: 293}));
-    expect(breakdownTitle([girls, boys], 0)).toBe("The largest group is boys: 179 of 293");
-    expect(breakdownTitle([boys, row("Girls", hidden())], 0)).toBe(
-      "The largest group shown is boys: 179 of 293"
+  const part = (label: string, value: number, category: string) =>
+    row(label, figure({value, numerator: value, denominator: 293, breakdown: "placement-type", category}));
+  const foster = part("Foster care", 188, "foster");
+  const homes = part("Children’s home", 37, "home");
+
+  it("gives both of two parts", () => {
+    expect(breakdownTitle([foster, homes, part("Not known", 0, "not-known")], 0)).toBe(
+      "Foster care: 188. Children’s home: 37"
     );
+  });
+
+  it("names the largest part of a whole", () => {
+    expect(breakdownTitle([homes, foster, part("Elsewhere", 9, "other")], 0)).toBe(
+      "Foster care is the most common kind of home: 188 of 293"
+    );
+  });
+
+  it("names no rank that a hidden part could hold, but may where the part is more than half", () => {
+    expect(breakdownTitle([foster, row("Elsewhere", hidden())], 0)).toBe(
+      "Foster care is the most common kind of home: 188 of 293"
+    );
+    expect(breakdownTitle([homes, part("Elsewhere", 9, "other"), row("Foster care", hidden())], 0)).toBe(
+      "Two of three groups can be shown"
+    );
+    expect(breakdownReading([homes, part("Elsewhere", 9, "other"), row("Foster care", hidden())], 0)).toBe(
+      "Largest shown: Children’s home, 37; Elsewhere, 9. One is hidden, [c], so that no child can be found."
+    );
+  });
+
+  it("calls two that are level as common as each other, and nothing common where there is none", () => {
+    const level = [
+      part("Foster care", 9, "foster"),
+      part("Elsewhere", 9, "other"),
+      part("Alone", 0, "alone")
+    ];
+    expect(breakdownTitle(level, 0)).toBe(
+      "Foster care and elsewhere are as common as each other: 9 of 293 each"
+    );
+    expect(
+      breakdownTitle(
+        [1, 2, 3].map((one) => part(`Home ${one}`, 0, `${one}`)),
+        0
+      )
+    ).toBe("None in any group");
   });
 
   it("says that groups differ only where their intervals part", () => {
     const near = [row("Boys", share(20, 179)), row("Girls", share(10, 114))];
     const far = [row("Boys", share(60, 179)), row("Girls", share(10, 114))];
-    expect(breakdownTitle(near, 0)).toBe("No group stands clear of the others");
+    expect(breakdownTitle(near, 0)).toBe("No clear difference by group: 9% to 11%");
+    expect(breakdownTitle([...near, row("Not known", hidden())], 0)).toBe(
+      "No clear difference by group among the groups shown"
+    );
     expect(breakdownTitle(far, 0)).toBe("The share is highest for boys: 34%, against 9% for girls");
+    expect(breakdownTitle([...far, row("Not known", hidden())], 0)).toBe(
+      "Of the groups shown, the share is highest for boys: 34%, against 9% for girls"
+    );
   });
 
   it("counts what is hidden and gives no hint of it", () => {
     expect(breakdownReading([row("Boys", share(20, 179)), row("Girls", hidden())], 0)).toBe(
-      "Boys: 11%. One is hidden so that no child can be found."
+      "Boys: 11%. One is hidden, [c], so that no child can be found."
     );
     expect(breakdownTitle([row("Boys", hidden()), row("Girls", hidden())], 0)).toBe("No figure can be shown");
   });

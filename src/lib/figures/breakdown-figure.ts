@@ -1,12 +1,13 @@
 import {bars} from "../../charts/bars.js";
 import type {FigureParts} from "../../charts/figure.js";
+import type {FigureBreadth} from "../../charts/figure-widths.js";
 import {pointOf} from "../page/point-of.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {breakdownReading, breakdownTitle} from "../words/breakdown-words.js";
-import {figureText, intervalText, SYMBOL_MEANINGS} from "../words/figure-text.js";
+import {figureText, intervalText} from "../words/figure-text.js";
 import {numberText} from "../words/number-text.js";
 import {periodText} from "../words/period-text.js";
 import {sourcesOf} from "./sources-of.js";
@@ -16,7 +17,8 @@ export function breakdownFigure(
   release: Release,
   measure: string,
   breakdown: string,
-  year: string
+  year: string,
+  breadth: FigureBreadth = "full"
 ): FigureParts | null {
   const words = measureWords(release, measure);
   const rows = categoriesShown(release, measure, breakdown, year);
@@ -25,10 +27,10 @@ export function breakdownFigure(
   if (!first) return null;
   const {label} = breakdownWords(release, breakdown);
   const unit = first.figure.unit;
-  const hidden = rows.filter(({figure}) => figure.symbol === "c").length;
   const title = breakdownTitle(rows, words.decimals);
   return {
     id: `${measure}-${breakdown}`,
+    breadth,
     title,
     subtitle: `${words.name} by ${label.toLowerCase()}, ${release.manifest.authority.name}, ${periodText(year, first.figure.time_identifier)}${unit === "%" ? ", %. Line: 95% interval" : ""}`,
     draw: (size) =>
@@ -56,7 +58,6 @@ export function breakdownFigure(
         ]
       }))
     },
-    notes: hidden === 0 ? [] : [`[c] ${SYMBOL_MEANINGS.c}. 0 is a true zero.`],
     source: sourcesOf(rows.map(({figure}) => figure))
   };
 }

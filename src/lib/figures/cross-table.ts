@@ -5,7 +5,6 @@ import {pointOf} from "../page/point-of.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {SYMBOL_MEANINGS} from "../words/figure-text.js";
 import {periodText} from "../words/period-text.js";
 
 /**
@@ -59,8 +58,6 @@ export function crossTable(
   );
   return html`<div class="figure" id="${id}">
 <h3 class="figure-title">${rowsAre.label} by ${columnsAre.label.toLowerCase()}</h3>
-<p class="figure-subtitle">Darker cells hold more; every cell carries its number.</p>
 <div class="table-scroll" role="region" tabindex="0" aria-label="${caption}">${trusted(table.outerHTML)}</div>
-<p class="figure-note"><b class="sym">[c]</b> ${SYMBOL_MEANINGS.c}: a small number, or one that would give a small number away. <a href="/safe">How this works</a></p>
 </div>`;
 }

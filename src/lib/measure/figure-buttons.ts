@@ -1,6 +1,6 @@
 const KINDS = ["CSV", "SVG", "PNG"] as const;
 
-/** Gives a figure its buttons: table as CSV, drawing as SVG or PNG, and a link to cite. What makes the files is fetched when asked for. */
+/** Gives a figure its buttons: table as CSV, drawing as SVG or PNG. What makes the files is fetched when asked for. */
 export function addFigureButtons(figure: HTMLElement): void {
   const title = figure.querySelector(".figure-title")?.textContent ?? "this figure";
   const place = document.createElement("span");
@@ -17,11 +17,6 @@ export function addFigureButtons(figure: HTMLElement): void {
     });
     place.append(" ", button);
   }
-  const link = document.createElement("a");
-  link.href = `#${figure.id}`;
-  link.textContent = "Link";
-  link.setAttribute("aria-label", `Link: ${title}`);
-  place.append(" ", link);
   figure.querySelector(".figure-source")?.append(place);
 }
 

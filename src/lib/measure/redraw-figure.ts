@@ -1,7 +1,6 @@
 import type {FigureParts} from "../../charts/figure.js";
 import {figureTable} from "../../charts/figure-table.js";
-
-const WIDTHS = {wide: 760, narrow: 290};
+import {figureWidths} from "../../charts/figure-widths.js";
 
 /** Puts another year's figure in the place of one on the page: its words, drawings, table and notes. */
 export function redrawFigure(place: HTMLElement, parts: FigureParts): void {
@@ -13,7 +12,7 @@ export function redrawFigure(place: HTMLElement, parts: FigureParts): void {
   const plate = part(".plate");
   plate?.setAttribute("aria-label", parts.reading);
   plate?.replaceChildren(
-    ...Object.entries(WIDTHS).map(([name, width]) => {
+    ...Object.entries(figureWidths(parts.breadth)).map(([name, width]) => {
       const drawing = parts.draw({width, document});
       drawing.setAttribute("aria-hidden", "true");
       drawing.classList.add(name);

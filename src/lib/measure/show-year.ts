@@ -17,7 +17,7 @@ export async function showYear(measure: string, year: string): Promise<number> {
   let drawn = 0;
   for (const place of document.querySelectorAll<HTMLElement>("[data-breakdown] > .figure")) {
     const breakdown = place.parentElement?.dataset.breakdown ?? "";
-    const parts = breakdownFigure(release, measure, breakdown, year);
+    const parts = breakdownFigure(release, measure, breakdown, year, "half");
     place.hidden = parts === null;
     if (parts === null) continue;
     redrawFigure(place, parts);

@@ -14,7 +14,7 @@ export function breakdownBlock(
 ): Html | null {
   const rows = categoriesShown(release, measure, breakdown, year);
   if (rows.length === 0 || rows.some(({figure}) => figure.value !== null))
-    return figureBlock(breakdownFigure(release, measure, breakdown, year));
+    return figureBlock(breakdownFigure(release, measure, breakdown, year, "half"));
   const {label} = breakdownWords(release, breakdown);
   const hidden = rows.some(({figure}) => figure.symbol === "c");
   return html`<div class="figure" id="${measure}-${breakdown}"><h3 class="figure-title">${label}: nothing to show</h3>

@@ -68,7 +68,7 @@ function characteristic(release: Release, measure: string, breakdown: string, ye
   const {label} = breakdownWords(release, breakdown);
   const id = `${measure}-${breakdown}`;
   return html`<div class="figure pair" id="${id}">
-<div><h3 class="figure-title">${label}: ${lowerFirst(breakdownTitle(rows, decimals))}</h3><p class="figure-reading">${breakdownReading(rows, decimals)}</p></div>
+<div><h3 class="figure-title">${breakdownTitle(rows, decimals)}</h3><p class="figure-reading">${breakdownReading(rows, decimals)}</p></div>
 ${trusted(
   figureTable(
     {
@@ -87,5 +87,4 @@ ${trusted(
 )}</div>`;
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const listOf = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;

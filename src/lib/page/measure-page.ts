@@ -7,27 +7,27 @@ import {type CategoryRow, categoriesShown} from "../release/categories-shown.js"
 import {findFigure} from "../release/find-figure.js";
 import {latestMeasureYear} from "../release/latest-measure-year.js";
 import {measureWords} from "../release/measure-words.js";
-import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
-import {yearToSlug} from "../release/reporting-years.js";
 import {arePartsOfOne, breakdownTitle} from "../words/breakdown-words.js";
-import {sentenceCase} from "../words/count-text.js";
 import {measureSentence} from "../words/measure-sentence.js";
 import {missingSentence} from "../words/missing-sentence.js";
 import {periodText} from "../words/period-text.js";
 import {themeTitle} from "../words/themes.js";
-import {breakdownBlock} from "./breakdown-block.js";
 import {figureBlock} from "./figure-block.js";
+import {groupChanges} from "./group-changes.js";
 import {type Html, html} from "./html.js";
 import {lookFurther} from "./look-further.js";
 import {measureFacts} from "./measure-facts.js";
+import {measureGroups} from "./measure-groups.js";
+import {measureMethod} from "./measure-method.js";
 import type {Page} from "./page.js";
 
-/** One measure: its sentence, how it stands, every table that the release has of it, and how it is counted. */
+/** One measure: its sentence, how it stands, what moved, group by group and pair by pair, and how it is counted. */
 export function measurePage(release: Release, id: string): Page {
   const words = measureWords(release, id);
   const year = latestMeasureYear(release, id);
   const {name} = release.manifest.authority;
+  const sections = measureSections(release, words, year);
   return {
     head: {
       title: words.name,
@@ -37,15 +37,10 @@ export function measurePage(release: Release, id: string): Page {
 <p class="crumb"><a href="/measures/">All measures</a> / ${themeTitle(words.theme)}</p>
 <h1>${headingOf(release, words, year)}</h1>
 <p class="subtitle">${words.name}. ${name}, ${periodText(year, words.timeIdentifier)}.</p>
-<div class="split">
-<div>
 ${opening(release, words, year)}
-<h2 class="visually-hidden">The figures</h2>
-${measureFigures(release, words, year)}
-${lookFurther(release, words)}
-</div>
-${measureMethod(release, words)}
-</div>`,
+${onThisPage(sections)}
+${sections.map(({body}) => body)}
+${lookFurther(release, words)}`,
     scripts: [
       "/lib/measure/year-chooser.js",
       "/lib/measure/look-further.js",
@@ -53,6 +48,31 @@ ${measureMethod(release, words)}
     ]
   };
 }
+
+interface Section {
+  readonly id: string;
+  readonly name: string;
+  readonly body: Html;
+}
+
+/** What the page holds, from the whole to its parts; what the release has nothing for is left out. */
+function measureSections(release: Release, words: MeasureWords, year: string): readonly Section[] {
+  const section = (id: string, name: string, body: Html | null): readonly Section[] =>
+    body ? [{id, name, body}] : [];
+  return [
+    ...section("years", "Year by year", overTime(release, words, year)),
+    ...section("neighbours", "Beside the neighbours", besideOthers(release, words, year)),
+    ...section("changed", "Which groups changed", groupChanges(release, words, year)),
+    ...section("groups", "Group by group", measureGroups(release, words, year)),
+    ...section("pairs", "Two things at once", pairs(release, words, year)),
+    ...section("method", "How to read these figures", measureMethod(release, words))
+  ];
+}
+
+const onThisPage = (sections: readonly Section[]): Html =>
+  html`<nav class="here" aria-label="On this page"><p>On this page</p><ul>${sections.map(
+    ({id, name}) => html`<li><a href="#${id}">${name}</a></li>\n`
+  )}</ul></nav>`;
 
 /** A sentence with the number in it. A measure whose total is no figure, or always the whole, speaks of its parts. */
 function headingOf(release: Release, words: MeasureWords, year: string): string {
@@ -79,44 +99,44 @@ function partsOf(release: Release, words: MeasureWords, year: string): readonly 
   return arePartsOfOne(rows) ? rows : [];
 }
 
-/** A year for the breakdowns, shown once its script is there to answer; a form that works by its address alone. */
-function yearChooser(release: Release, words: MeasureWords, year: string): Html | null {
-  const breakdown = words.tables.find(({length}) => length === 1)?.[0];
-  if (breakdown === undefined) return null;
-  const years = release.manifest.reportingYears.filter((one) =>
-    categoriesShown(release, words.id, breakdown, one).some(({figure}) => figure.value !== null)
-  );
-  if (years.length < 2) return null;
-  return html`<form class="chooser" id="year-chooser" method="get" hidden data-measure="${words.id}" data-year="${yearToSlug(year)}">
-<fieldset><legend>Year of the figures below</legend><div class="radios">${years.map(
-    (one) =>
-      html`<label><input type="radio" name="year" value="${yearToSlug(one)}"${one === year && html` checked`}> ${one}</label>\n`
-  )}</div></fieldset>
-<button type="submit">Show</button>
-<p class="status" id="year-status" role="status">Showing ${year}.</p>
-</form>`;
+function overTime(release: Release, words: MeasureWords, year: string): Html | null {
+  const trend = isWhole(release, words.id, year) ? null : trendFigure(release, words.id, year);
+  const months =
+    words.theme === "reviews" && words.id.startsWith("reviews-") ? monthsFigure(release, year) : null;
+  if (!trend && !months) return null;
+  return html`<section class="section-small beside" id="years" aria-labelledby="years-heading">
+<h2 class="visually-hidden"><span id="years-heading">Year by year</span></h2>
+${figureBlock(trend)}
+${figureBlock(months)}
+</section>`;
 }
 
-/** Trend, months, neighbours, then every declared breakdown and pair that the release holds for the year. */
-export function measureFigures(
-  release: Release,
-  words: MeasureWords,
-  year: string
-): readonly (Html | null)[] {
-  return [
-    isWhole(release, words.id, year) ? null : figureBlock(trendFigure(release, words.id, year)),
-    words.theme === "reviews" && words.id.startsWith("reviews-")
-      ? figureBlock(monthsFigure(release, year))
-      : null,
-    figureBlock(neighboursFigure(release, words.id, year)),
-    yearChooser(release, words, year),
-    ...words.tables.map(([first, second]) => {
-      if (first === undefined) return null;
-      return second === undefined
-        ? html`<div data-breakdown="${first}">${breakdownBlock(release, words.id, first, year)}</div>`
+function besideOthers(release: Release, words: MeasureWords, year: string): Html | null {
+  const figure = neighboursFigure(release, words.id, year);
+  return (
+    figure &&
+    html`<section class="beside" id="neighbours" aria-labelledby="neighbours-heading">
+<h2 class="visually-hidden"><span id="neighbours-heading">Beside the neighbours</span></h2>
+${figureBlock(figure)}
+</section>`
+  );
+}
+
+/** Every pair of breakdowns that the release holds for the year, as tables. */
+function pairs(release: Release, words: MeasureWords, year: string): Html | null {
+  const tables = words.tables.flatMap(([first, second]) => {
+    const table =
+      first === undefined || second === undefined
+        ? null
         : crossTable(release, words.id, [first, second], year);
-    })
-  ];
+    return table ? [table] : [];
+  });
+  if (tables.length === 0) return null;
+  return html`<section class="section" id="pairs" aria-labelledby="pairs-heading">
+<h2><span id="pairs-heading">Two things at once</span></h2>
+<p class="soft">Darker cells hold more; every cell carries its number. Hatched cells are hidden, <b class="sym">[c]</b>: a small number, or one that would give a small number away. <a href="/safe">How this works</a></p>
+${tables}
+</section>`;
 }
 
 /** A total that is all there is, every year, draws no line worth seeing. */
@@ -124,18 +144,5 @@ const isWhole = (release: Release, measure: string, year: string): boolean => {
   const total = findFigure(release, {measure, period: year});
   return total?.unit === "%" && total.value === 100 && total.numerator === total.denominator;
 };
-
-function measureMethod(release: Release, words: MeasureWords): Html {
-  const notes = notesOn(release, words.id);
-  const section = (heading: string, body: Html | null, check = false) =>
-    body && html`<section${check && html` class="check"`}><h2>${heading}</h2>${body}</section>`;
-  return html`<div class="side">
-${section("How it is counted", html`<p>${sentenceCase(words.numerator)}${words.denominator && `, out of ${words.denominator}`}.</p><p>${words.guidance}</p>`)}
-${notes.map((note) => section(note.heading, html`<p>${note.sentence}</p>`, true))}
-${section("What it leaves out", words.leavesOut ? html`<p>${words.leavesOut}</p>` : null)}
-${section("Mind the definition", words.traps.length > 0 ? html`${words.traps.map((trap) => html`<p>${trap}</p>`)}` : null)}
-${section("Take it away", html`<ul><li><a href="/release/measures.csv" download>All figures, CSV</a></li><li><a href="/explore?measure=${words.id}">Open in Explore</a></li><li><a href="/data">What the columns mean</a></li></ul>`)}
-</div>`;
-}
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,24 @@
+const NOUNS: Readonly<Record<string, string>> = {
+  sex: "sex",
+  "age-band": "age",
+  "ethnic-group": "ethnic group",
+  ethnicity: "ethnicity",
+  "legal-status": "legal status",
+  "legal-status-group": "kind of legal status",
+  "placement-type": "kind of home",
+  "placement-provider": "provider",
+  "distance-band": "distance",
+  "time-in-care": "time in care",
+  "category-of-need": "reason",
+  reason: "way of leaving",
+  "participation-code": "way of taking part",
+  "dispute-area": "subject",
+  "dispute-stage": "stage",
+  "dispute-outcome": "outcome",
+  "objective-status": "status",
+  "late-reason": "reason",
+  "reason-not-attending": "reason"
+};
+
+/** What one category of a breakdown is called in a sentence: `the most common kind of home`. */
+export const breakdownNoun = (breakdown: string): string => NOUNS[breakdown] ?? "group";
