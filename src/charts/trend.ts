@@ -81,7 +81,14 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
     y: {domain, nice: true},
     marks: [
       Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 4}),
-      Plot.axisY({ticks: 4, tickSize: 0, tickPadding: narrow ? 12 : 26, label: null, fill: ink.soft, tickFormat: tick}),
+      Plot.axisY({
+        ticks: 4,
+        tickSize: 0,
+        tickPadding: narrow ? 12 : 26,
+        label: null,
+        fill: ink.soft,
+        tickFormat: tick
+      }),
       Plot.axisX({
         tickSize: 0,
         label: null,
