@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {approvalStatus} from "../approval/approval-status.ts";
-import {readApproval} from "../approval/read-approval.ts";
+import {APPROVAL_FILE, readApproval} from "../approval/read-approval.ts";
 import {writeApproval} from "../approval/write-approval.ts";
 import {dataFolderFiles} from "../read/data-folder-files.ts";
 import type {Finding} from "../read/finding.ts";
@@ -10,8 +10,53 @@ import {Refused} from "../read/refused.ts";
 import type {Manifest} from "../release/contract.ts";
 import {councilKey} from "../release/council-key.ts";
 import {inputsHash} from "../release/inputs-hash.ts";
+import {ACCEPTED_FILE} from "../words/accepted-words.ts";
+import {wordsFindings} from "../words/words-findings.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 import {today} from "./today.ts";
+
+function needed(option: string, value: string | undefined): string {
+  if (value === undefined || value.trim() === "") throw new WronglyUsed(`--${option} is needed`);
+  return value.trim();
+}
+
+/** Sentences that a person has to look at, and which no approval may pass over in silence. */
+const TO_ACCEPT: ReadonlySet<string> = new Set(["words-to-accept", "staff-to-agree"]);
+
+/** Throws where words that could name a child or an officer are left that nobody has accepted; each says how. */
+async function mustBeAccepted(dataDir: string, {switches}: Manifest): Promise<void> {
+  const words = await wordsFindings(dataDir, {staffShown: switches.publishCaseloadRange !== false});
+  const left = words.filter(({code}) => TO_ACCEPT.has(code));
+  if (left.length === 0) return;
+  const {length} = left;
+  throw new Refused([
+    ...left.map((finding): Finding => ({...finding, severity: "error"})),
+    notApproved(
+      `${length} ${length === 1 ? "sentence waits" : "sentences wait"} for a person to accept ${length === 1 ? "it" : "them"}, as listed above. Quote each in ${ACCEPTED_FILE} under a heading of its own (## The sentence, whole), with who accepts it and why below; build the draft anew; then approve.`
+    )
+  ]);
+}
+
+async function manifestIn(release: string): Promise<Manifest> {
+  const text = await readFile(join(release, "manifest.json"), "utf8").catch(() => null);
+  if (text === null)
+    throw new WronglyUsed(`there is no release in ${release}; build the draft and read it first`);
+  return JSON.parse(text) as Manifest;
+}
+
+const refused = (message: string): Refused => new Refused([notApproved(message)]);
+
+const notApproved = (message: string): Finding => ({
+  severity: "error",
+  file: APPROVAL_FILE,
+  line: null,
+  column: null,
+  code: "not-approved",
+  rule: null,
+  message,
+  rows: 0,
+  measures: []
+});
 
 await runCommand({
   name: "approve",
@@ -45,6 +90,7 @@ await runCommand({
       throw refused(
         "This draft was made of other inputs, or under another key, than this data folder; build it anew and read it before you approve."
       );
+    await mustBeAccepted(dataDir, draft);
     const {release, inputs, software} = draft;
     const approvedOn = today();
     await writeApproval(dataDir, {name, role, approvedOn, release, inputs, software: software.version});
@@ -55,27 +101,3 @@ await runCommand({
     return 0;
   }
 });
-
-function needed(option: string, value: string | undefined): string {
-  if (value === undefined || value.trim() === "") throw new WronglyUsed(`--${option} is needed`);
-  return value.trim();
-}
-
-async function manifestIn(release: string): Promise<Manifest> {
-  const text = await readFile(join(release, "manifest.json"), "utf8").catch(() => null);
-  if (text === null)
-    throw new WronglyUsed(`there is no release in ${release}; build the draft and read it first`);
-  return JSON.parse(text) as Manifest;
-}
-
-function refused(message: string): Refused {
-  const nowhere = {line: null, column: null, rule: null, rows: 0, measures: []};
-  const finding: Finding = {
-    ...nowhere,
-    severity: "error",
-    file: "approval.json",
-    code: "not-approved",
-    message
-  };
-  return new Refused([finding]);
-}
