@@ -7,10 +7,14 @@ import {unexplainedOrder} from "./files/order.ts";
 import {contradictoryValues} from "./files/values.ts";
 import {type FilesOfKind, filesByKind} from "./gather/files-by-kind.ts";
 import type {ReadRelease, ReadSite} from "./gather/read-site.ts";
+import {crossTables} from "./pages/cross-tables.ts";
+import {drawnLengths} from "./pages/drawn-lengths.ts";
 import {drawnUnderSymbols} from "./pages/drawn-rows.ts";
 import {contradictoryPages} from "./pages/page-numbers.ts";
 import {type PageTable, pageTables} from "./pages/page-tables.ts";
+import {tellingOrder} from "./pages/row-order.ts";
 import {toldHidden} from "./pages/told-hidden.ts";
+import {drawnTrends} from "./pages/trends.ts";
 
 /** What came of attacking a site. Nothing in it is secret: all of it was worked out from public files. */
 export interface SiteAttacked extends Omit<FiguresAttacked, "ranges"> {
@@ -42,23 +46,19 @@ export async function attackSite(
     terms,
     releases.slice(0, -1).map(({figures}) => figures)
   );
-  const tables = sites.map((each) => pageTables(each.current.decoded, ownFigures(each)));
   return {
     ...attacked,
     files: filesByKind(sites.flatMap(({files}) => files)),
     figures: releases.reduce((sum, {figures}) => sum + figures.length, 0),
-    pageRows: tables.flat().reduce((sum, {rows}) => sum + rows.length, 0),
+    pageRows: sites.flatMap(tablesOf).reduce((sum, {rows}) => sum + rows.length, 0),
     complaints: [
       ...attacked.complaints,
       ...releases.flatMap(inTheFiles),
-      ...tables.flatMap(onThePages),
+      ...sites.flatMap(onThePages),
       ...sites.flatMap((each) => inEveryByte(each, canaries))
     ]
   };
 }
-
-const ownFigures = ({current, terms}: ReadSite) =>
-  current.figures.filter(({basis, areaCode}) => basis === "own" && areaCode === terms.areaCode);
 
 /** What the data of one release give away beside their counts. */
 const inTheFiles = ({decoded, figures, complaints}: ReadRelease): Complaint[] => [
@@ -69,11 +69,25 @@ const inTheFiles = ({decoded, figures, complaints}: ReadRelease): Complaint[] =>
 ];
 
 /** What pages give away by their tables, drawings and words. */
-const onThePages = (tables: readonly PageTable[]): Complaint[] => [
-  ...contradictoryPages(tables),
-  ...drawnUnderSymbols(tables),
-  ...toldHidden(tables)
-];
+function onThePages(site: ReadSite): Complaint[] {
+  const {decoded} = site.current;
+  const own = ownFigures(site);
+  const tables = tablesOf(site);
+  return [
+    ...contradictoryPages(tables),
+    ...drawnUnderSymbols(tables),
+    ...drawnLengths(tables),
+    ...tellingOrder(tables),
+    ...crossTables(decoded, own),
+    ...drawnTrends(decoded, own),
+    ...toldHidden(tables)
+  ];
+}
+
+const tablesOf = (site: ReadSite): PageTable[] => pageTables(site.current.decoded, ownFigures(site));
+
+const ownFigures = ({current, terms}: ReadSite) =>
+  current.figures.filter(({basis, areaCode}) => basis === "own" && areaCode === terms.areaCode);
 
 /** What no file of a site may be or hold, whatever it is for. */
 const inEveryByte = ({files, decoded}: ReadSite, canaries: readonly string[]): Complaint[] => [

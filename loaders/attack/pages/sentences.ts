@@ -1,0 +1,23 @@
+/** The words of an element, blanks single. */
+export const wordsOf = (element: Element): string => (element.textContent ?? "").trim().replace(/\s+/g, " ");
+
+/** Attributes that are read aloud, shown on hovering, or taken by whoever shares a page. */
+const SPOKEN = ["aria-label", "aria-description", "title", "alt", "content"] as const;
+
+const BLOCKS =
+  "p, li, dd, dt, h1, h2, h3, h4, h5, figcaption, summary, blockquote, label, legend, title, desc, option";
+
+/** Every sentence within an element, outside its tables: what is read, read aloud, or only in the page's source. */
+export function sentencesIn(root: Element): string[] {
+  const blocks = [...root.querySelectorAll(BLOCKS)].filter(
+    (block) => !block.closest("table, script, style") && !block.querySelector("p, li, h3, h4")
+  );
+  const spoken = [root, ...root.querySelectorAll("*")].flatMap((element) =>
+    SPOKEN.flatMap((name) => element.getAttribute(name) ?? [])
+  );
+  const comments = [...root.innerHTML.matchAll(/<!--([\s\S]*?)-->/g)].map(([, words = ""]) => words);
+  return [...blocks.map(wordsOf), ...spoken, ...comments]
+    .flatMap((words) => words.split(/(?<=[.!?;])\s+/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
