@@ -4,16 +4,13 @@ import {type Anonymised, anonymiseReturn} from "../anonymise/anonymise-return.ts
 import {pathTrouble} from "../anonymise/path-trouble.ts";
 import {type SecretKey, secretKey, UnusableKey} from "../anonymise/secret-key.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
+import {councilKeyFile} from "../release/council-key.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
-
-/** Git-ignored, and outside every data folder. */
-const KEY_FILE = "private/anonymise.key";
 
 const OPTIONS = {
   from: {type: "string"},
   to: {type: "string"},
   year: {type: "string"},
-  "key-file": {type: "string", default: KEY_FILE},
   postcodes: {type: "string"},
   authority: {type: "string"},
   replace: {type: "boolean", default: false}
@@ -21,15 +18,14 @@ const OPTIONS = {
 
 const command: Command<typeof OPTIONS> = {
   name: "anonymise",
-  summary: "Makes a raw SSDA903 return anonymous, and proves it by reading back what it wrote.",
-  usage:
-    "--from RETURN_DIR --to DIR [--year 2018/19] [--key-file FILE] [--postcodes FILE --authority CODE] [--replace]",
+  summary:
+    "Makes a raw SSDA903 return anonymous, and proves it by reading back what it wrote. The key of its hashes is in CARE_REPORT_KEY, else in private/anonymise.key, made at the first run, or in the file that CARE_REPORT_KEY_FILE names.",
+  usage: "--from RETURN_DIR --to DIR [--year 2018/19] [--postcodes FILE --authority CODE] [--replace]",
   options: OPTIONS,
   help: {
     from: "the raw return: CSV files of one year, year folders, or files named 2017-….csv; service/ too",
     to: "where the anonymised returns/ and service/ go",
     year: "the collection year, when it is one and its dates are not to decide",
-    "key-file": `the key of the hashes, made if it is not there; default ${KEY_FILE}; CARE_REPORT_KEY goes before it`,
     postcodes: "a lookup file (postcode,easting,northing,la) to work out distances by",
     authority: "the council's own code in that file's la column, to tell IN from OUT",
     replace: "put the new returns/ and logs in the place of those that are there"
@@ -38,7 +34,7 @@ const command: Command<typeof OPTIONS> = {
   async run(values, progress) {
     const from = await folderGiven("from", values.from);
     const to = resolve(needed("to", values.to));
-    const keyFile = resolve(values["key-file"]);
+    const keyFile = councilKeyFile();
     const trouble = await pathTrouble({from, to, keyFile, replace: values.replace});
     if (trouble) throw new WronglyUsed(trouble);
     const year = yearGiven(values.year);

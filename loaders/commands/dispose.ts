@@ -1,6 +1,7 @@
 import {rm, stat} from "node:fs/promises";
 import {join, relative} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import {councilKeyFile} from "../release/council-key.ts";
 import {type Disposable, disposables, KINDS, type Kind} from "../retention/disposable.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 
@@ -8,17 +9,15 @@ await runCommand({
   name: "dispose",
   summary:
     "Removes what docs/retention.md lets be kept for a time only: extracts, keys, witnesses, restricted editions.",
-  usage: "--data DIR [--only KIND]… [--key-file FILE] [--yes]",
+  usage: "--data DIR [--only KIND]… [--yes]",
   options: {
     data: {type: "string"},
     only: {type: "string", multiple: true, default: [...KINDS]},
-    "key-file": {type: "string", default: join(projectRoot, "private/anonymise.key")},
     yes: {type: "boolean", default: false}
   },
   help: {
     data: "the data folder whose returns/ and service/ go; its other files are left",
     only: `one of ${KINDS.join(", ")}; repeat as needed; default: all`,
-    "key-file": "the key that anonymise used; default private/anonymise.key",
     yes: "remove; without it the command only says what it would remove"
   },
   example: "npm run dispose -- --data ../medway --only extracts --yes",
@@ -26,7 +25,7 @@ await runCommand({
     const kinds = new Set(values.only.map(kindNamed));
     const dataDir = await dataFolderAt(values.data);
     progress.step("Looking for what may go");
-    const places = {dataDir, keyFile: values["key-file"], projectRoot};
+    const places = {dataDir, keyFile: councilKeyFile(), projectRoot};
     const found = (await disposables(places)).filter(({kind}) => kinds.has(kind));
     progress.stop();
     if (found.length === 0) {
@@ -38,6 +37,11 @@ await runCommand({
       process.stdout.write(`${values.yes ? "removed" : "would remove"} ${lineOf(one)}\n`);
     }
     process.stdout.write(`\n${(values.yes ? gone(found) : waiting(found)).join("\n")}\n`);
+    progress.next(
+      values.yes
+        ? "docs/retention.md has what to write down"
+        : "the same command with --yes, if all of it may go"
+    );
     return 0;
   }
 });
@@ -64,9 +68,11 @@ function lineOf({kind, path, files, bytes}: Disposable): string {
 
 function waiting(found: readonly Disposable[]): readonly string[] {
   const nothing = "Nothing was removed. Run it again with --yes to remove all that is listed.";
-  const link =
-    "Without the key, next year’s return cannot be linked to this year’s: children would get other ids.";
-  return found.some(({kind}) => kind === "keys") ? [nothing, link] : [nothing];
+  const key = [
+    "Without the key, next year’s return cannot be linked to this year’s: children would get other ids. And a",
+    "correction of a release made with it would hide other counts than that did; a reader with both could find a child."
+  ];
+  return found.some(({kind}) => kind === "keys") ? [nothing, ...key] : [nothing];
 }
 
 function gone(found: readonly Disposable[]): readonly string[] {

@@ -26,12 +26,21 @@ describe("npm run dispose", () => {
 
   it("removes with --yes, and only the kind that is named", async () => {
     const dir = await temporaryFolder(FILES);
-    const args = ["--data", join(dir, "council"), "--key-file", join(dir, "keys/own.key"), ...ONLY_EXTRACTS];
-    const {code, out} = runCommandOf("dispose", [...args, "--yes"]);
+    const args = ["--data", join(dir, "council"), ...ONLY_EXTRACTS, "--yes"];
+    const {code, out} = runCommandOf("dispose", args, {CARE_REPORT_KEY_FILE: join(dir, "keys/own.key")});
     expect(code).toBe(0);
     expect(out).toContain("Removed 2 files.");
     expect(readdirSync(join(dir, "council"))).toEqual(["authority.json"]);
     expect(readdirSync(join(dir, "keys"))).toEqual(["own.key"]);
+  });
+
+  it("says what goes with a key: the link between years, and the pattern of what is hidden", async () => {
+    const dir = await temporaryFolder(FILES);
+    const args = ["--data", join(dir, "council"), "--only", "keys"];
+    const {out} = runCommandOf("dispose", args, {CARE_REPORT_KEY_FILE: join(dir, "keys/own.key")});
+    expect(out).toContain("keys/own.key");
+    expect(out).toContain("children would get other ids");
+    expect(out).toContain("a\ncorrection of a release made with it would hide other counts");
   });
 
   it("touches no folder that is no data folder, and knows no other kinds", async () => {
