@@ -24,8 +24,17 @@ export function checkReturns(
   extract: DataFolder["extract"] = null
 ): Finding[] {
   const returns = returnsToCheck(rows, logs, held, extract);
-  return RULES.flatMap((rule) => findingsOf(rule, rule.breaks(returns), positionOf));
+  return RULES.flatMap((rule) => findingsOf(rule, rule.breaks(returns), positionOf)).sort(byPlace);
 }
+
+/** By file, line and code: an order that does not rest on the order of the rows. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  byWords(a.file, b.file) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  byWords(a.code, b.code) ||
+  byWords(a.message, b.message);
+
+const byWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function findingsOf(rule: Rule, broken: ReturnType<Rule["breaks"]>, positionOf: ColumnPosition): Finding[] {
   const linesByFile = new Map<string, Set<number>>();

@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {CsvError} from "csv-parse";
+import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import {eachRecord, type TakeRecord} from "./csv/each-record.ts";
 import {type Encoding, encodingOf} from "./csv/encoding-of.ts";
 import type {FileFindings} from "./file-findings.ts";
@@ -17,13 +18,15 @@ export interface FileRead<G extends Gathering> {
 
 /**
  * Reads one CSV file of a data folder: finds by its columns which of the layouts it follows and gathers its rows
- * there. Whatever is wrong becomes a finding; nothing is thrown for what stands in the file.
+ * there, of a part of the children where one is given. Whatever is wrong becomes a finding; nothing is thrown for what
+ * stands in the file.
  */
 export async function readFile<G extends Gathering>(
   folder: FolderReading,
   file: string,
   gatherings: readonly G[],
-  collection: Collection = {endsIn: null}
+  collection: Collection = {endsIn: null},
+  part: ChildPart = EVERYBODY
 ): Promise<FileRead<G>> {
   const findings = folder.about(file);
   const path = join(folder.dir, file);
@@ -43,8 +46,7 @@ export async function readFile<G extends Gathering>(
         const layout = recognise(layouts, cells);
         gathering = gatherings.find((one) => one.layout === layout) ?? null;
         if (gathering === null) findings.add(unknownLayout(layouts));
-        take =
-          gathering?.begin(cells, {collection, findings, intern: folder.intern, part: folder.part}) ?? null;
+        take = gathering?.begin(cells, {collection, findings, intern: folder.intern, part}) ?? null;
       });
     } catch (error) {
       findings.add(unreadableCsv(error, line + 1));

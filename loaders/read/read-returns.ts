@@ -126,7 +126,7 @@ async function readYear(
   const found = new Map<Gathering, string>();
   for (const name of listing?.csvFiles ?? []) {
     const file = `${path}/${name}`;
-    const {gathering, records} = await readFile(folder, file, tables, collection);
+    const {gathering, records} = await readFile(folder, file, tables, collection, folder.part);
     if (gathering !== null) reportTable(folder, file, gathering, records, found);
   }
   return new Set(found.keys());

@@ -41,7 +41,7 @@ export async function readServiceLogs(
   const kept = new Set<Gathering>();
   for (const name of (await listFolder(folder.dir, "service"))?.csvFiles ?? []) {
     const file = `service/${name}`;
-    const {gathering, records} = await readFile(folder, file, all);
+    const {gathering, records} = await readFile(folder, file, all, {endsIn: null}, folder.part);
     if (gathering === null) continue;
     kept.add(gathering);
     if (records === 0)

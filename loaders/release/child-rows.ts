@@ -39,26 +39,28 @@ export const CHILD_COLUMNS: readonly Column<ChildRow>[] = [
   {name: "placements_in_year", type: "INTEGER", label: "Placements in the year"}
 ];
 
-/** Children as rows, by year and hashed id: an order that tells nothing. */
+/** Children as rows. */
 export const childRows = (children: readonly LookedAfterChild[]): readonly ChildRow[] =>
-  children
-    .map(
-      (child): ChildRow => ({
-        child: child.child,
-        year: child.year,
-        sex: child.sex,
-        age: child.age,
-        age_band: child.ageBand,
-        ethnicity: child.ethnicity,
-        ethnic_group: child.ethnicGroup,
-        legal_status: child.legalStatus,
-        placement_type: child.placementType,
-        placement_provider: child.placementProvider,
-        distance_band: child.distanceBand,
-        time_in_care: child.timeInCare,
-        category_of_need: child.categoryOfNeed.toLowerCase(),
-        uasc: child.uasc ? "uasc" : "not-uasc",
-        placements_in_year: child.placementsInYear
-      })
-    )
-    .toSorted((a, b) => (`${a.year}|${a.child}` < `${b.year}|${b.child}` ? -1 : 1));
+  children.map(
+    (child): ChildRow => ({
+      child: child.child,
+      year: child.year,
+      sex: child.sex,
+      age: child.age,
+      age_band: child.ageBand,
+      ethnicity: child.ethnicity,
+      ethnic_group: child.ethnicGroup,
+      legal_status: child.legalStatus,
+      placement_type: child.placementType,
+      placement_provider: child.placementProvider,
+      distance_band: child.distanceBand,
+      time_in_care: child.timeInCare,
+      category_of_need: child.categoryOfNeed.toLowerCase(),
+      uasc: child.uasc ? "uasc" : "not-uasc",
+      placements_in_year: child.placementsInYear
+    })
+  );
+
+/** The rows by year and hashed id: an order that tells nothing. */
+export const inOrderOfYears = (rows: readonly ChildRow[]): readonly ChildRow[] =>
+  rows.toSorted((a, b) => (a.year === b.year ? (a.child < b.child ? -1 : 1) : a.year < b.year ? -1 : 1));

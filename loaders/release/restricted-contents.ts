@@ -1,8 +1,7 @@
-import type {Facts} from "../children/children-facts.ts";
 import {gatedFigures} from "../disclosure/gated-figures.ts";
 import {policyOf} from "../disclosure/policy.ts";
 import type {Counted} from "../measures/counted.ts";
-import {type ChildRow, childRows} from "./child-rows.ts";
+import type {ChildRow} from "./child-rows.ts";
 import {type AlreadyPublic, type Contents, contentsOf} from "./contents.ts";
 import type {CatalogueFile, Certificate, Risk} from "./contract.ts";
 import {riskOf} from "./risk.ts";
@@ -16,13 +15,12 @@ export type RestrictedContents = Contents & {
 /** The contents of the restricted edition. They are never written where a public site is built. */
 export function restrictedContents(
   counted: Counted,
-  facts: Facts,
+  children: readonly ChildRow[],
   around: AlreadyPublic,
   catalogue: CatalogueFile
 ): RestrictedContents {
   const everything = {...policyOf(around.authority.switches), smallestMean: 1, publishCaseloadRange: true};
   const figures = gatedFigures(counted, new Set(), everything);
-  const children = childRows(facts.lookedAfter);
   const cells = counted.counts.filter(({shown}) => shown).length;
   return {
     ...contentsOf(figures, nothingHidden(cells), around, catalogue),

@@ -1,3 +1,4 @@
+import type {ChildPart} from "../child-part.ts";
 import type {FileFindings} from "../file-findings.ts";
 import type {FolderReading} from "../folder-reading.ts";
 import {cellReader} from "./cell-reader.ts";
@@ -6,7 +7,9 @@ import {columnPositions} from "./column-positions.ts";
 import type {Layout} from "./layout.ts";
 
 /** What the reading of a file needs besides its layout. */
-export interface Reading extends Pick<FolderReading, "intern" | "part"> {
+export interface Reading extends Pick<FolderReading, "intern"> {
+  /** The children whose rows are gathered. */
+  readonly part: ChildPart;
   readonly collection: Collection;
   readonly findings: FileFindings;
 }
