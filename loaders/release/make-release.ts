@@ -96,16 +96,17 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
       ? restrictedContents(counted, all.children, folder, catalogue)
       : publicContents(gated, folder, catalogue);
 
-  const findings = [...reading, ...(gated?.findings ?? []), ...contents.findings];
-  refuse(findings, strict);
-  onStep("Writing");
   const inputs = inputsHash(dir, files, "inputs", key).toString("hex");
-  const made = aboutRelease(folder, edition, findings, inputs);
+  const made = aboutRelease(folder, edition, inputs);
   // The restricted edition is nobody's to publish, so nobody approves it.
   const approval = edition === "public" ? await readApproval(dir) : null;
-  const about = {...made, approval: approvalStatus(approval, made)};
   const corrections = await readCorrections(dir, new Set(catalogue.measures.map(({id}) => id)));
   const history = await releaseHistory(archive, corrections, {manifest: made, ...contents});
+
+  const findings = [...reading, ...(gated?.findings ?? []), ...contents.findings, ...history.findings];
+  refuse(findings, strict);
+  onStep("Writing");
+  const about = {...made, approval: approvalStatus(approval, made), findings: bySeverity(findings)};
   const manifest = await writeFolder(outDir, (fresh) => writeRelease(fresh, contents, about, history));
   return {manifest, contents, findings, filesRead: files.length};
 }
@@ -134,13 +135,10 @@ function refuse(findings: readonly Finding[], strict: boolean): void {
 function aboutRelease(
   {authority, extract}: DataFolder,
   edition: Manifest["edition"],
-  findings: readonly Finding[],
   inputs: string
-): Omit<Manifest, "files" | "approval"> {
+): Omit<Manifest, "files" | "approval" | "findings"> {
   const {name, code, region, neighbours, contact, synthetic, reportingYears, dataTakenOn} = authority;
   const lastYear = reportingYears.toSorted().at(-1) ?? "";
-  const howMany = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
   return {
     release: `${yearSlug(lastYear)}.${authority.releaseNumber}`,
     edition,
@@ -152,7 +150,12 @@ function aboutRelease(
     software: software(),
     inputs,
     switches: authority.switches,
-    targets: authority.targets,
-    findings: {errors: howMany("error"), warnings: howMany("warning"), notes: howMany("note")}
+    targets: authority.targets
   };
+}
+
+function bySeverity(findings: readonly Finding[]): Manifest["findings"] {
+  const howMany = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {errors: howMany("error"), warnings: howMany("warning"), notes: howMany("note")};
 }

@@ -46,7 +46,8 @@ const about: Omit<Manifest, "files"> = {
 
 const FIRST: ReleaseHistory = {
   file: {published: [], comparedWith: null, causes: [], reasons: [], corrections: []},
-  changes: null
+  changes: null,
+  findings: []
 };
 
 const folders: string[] = [];

@@ -5,7 +5,7 @@ import type {CatalogueFile, ComparisonRow, Manifest, MeasureRow} from "../contra
 
 /** A release, as far as two of them are compared. */
 export interface WrittenRelease {
-  readonly manifest: Omit<Manifest, "files" | "approval">;
+  readonly manifest: Omit<Manifest, "files" | "approval" | "findings">;
   readonly measures: readonly MeasureRow[];
   readonly comparisons: readonly ComparisonRow[];
   readonly catalogue: CatalogueFile;

@@ -2,17 +2,20 @@ import type {ArchivedRelease} from "../../history/archived-release.ts";
 import {byRelease, releaseSlug} from "../../history/release-number.ts";
 import type {Finding} from "../../read/finding.ts";
 import {Refused} from "../../read/refused.ts";
+import type {Contents} from "../contents.ts";
 import type {ChangeRow, Correction, HistoryFile, PublishedRelease} from "../contract.ts";
 import {CHANGE_REASONS} from "./change-reason.ts";
 import {figureChanges} from "./figure-changes.ts";
 import {readRelease, type WrittenRelease} from "./read-release.ts";
 import {releaseChanges} from "./release-changes.ts";
+import {smallRevisions} from "./small-revisions.ts";
 
 /** What a release says of the releases before it. */
 export interface ReleaseHistory {
   readonly file: HistoryFile;
   /** Null where there is no release before it. */
   readonly changes: readonly ChangeRow[] | null;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ReleaseHistory {
 export async function releaseHistory(
   archive: readonly ArchivedRelease[],
   corrections: readonly Correction[],
-  now: WrittenRelease
+  now: WrittenRelease & Pick<Contents, "certificate">
 ): Promise<ReleaseHistory> {
   const {release} = now.manifest;
   // A notice that names a later release is kept for that one.
@@ -31,14 +34,9 @@ export async function releaseHistory(
   const same = archive.find((one) => one.release === release);
   if (same && !saysTheSame(await releaseOf(same), now)) throw new Refused([sameNumber(release)]);
   const before = archive.findLast((one) => byRelease(one.release, release) < 0) ?? null;
-  const changes =
-    before === null
-      ? null
-      : releaseChanges(
-          await releaseOf(before),
-          now,
-          said.filter((correction) => byRelease(before.release, correction.release) < 0)
-        );
+  const earlier = before && (await releaseOf(before));
+  const isNew = (correction: Correction) => !before || byRelease(before.release, correction.release) < 0;
+  const changes = earlier && releaseChanges(earlier, now, said.filter(isNew));
   return {
     file: {
       published: archive.map(publishedRelease).toReversed(),
@@ -47,7 +45,8 @@ export async function releaseHistory(
       reasons: CHANGE_REASONS,
       corrections: said.toSorted((one, other) => (one.date < other.date ? 1 : -1))
     },
-    changes: changes?.figures ?? null
+    changes: changes?.figures ?? null,
+    findings: earlier ? smallRevisions(earlier, now, now.certificate.threshold) : []
   };
 }
 
