@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import type {BreakdownWords} from "../../loaders/release/contract.ts";
-import {type ChildTable, childTable} from "../../src/lib/children/child-table.ts";
+import {riskOf} from "../../loaders/release/risk.ts";
+import {type ChildTable, childTable, RECOGNISED_BY} from "../../src/lib/children/child-table.ts";
 import {readChosen, writeChosen} from "../../src/lib/children/chosen.ts";
 import {chosenText} from "../../src/lib/children/chosen-text.ts";
 import {countChildren} from "../../src/lib/children/count-children.ts";
@@ -105,6 +106,11 @@ test("the plain count, the choices behind it and who stands alone", () => {
     "3 of 5 children looked after on 31 March 2019. A count this small is never published."
   );
   expect(text.details).toMatch(/^Sex: Girls\. Year: 2018\/19\. .*: 3 of these 3\.$/);
+});
+
+test("a child is known by what risk.json says that one can be known by", () => {
+  const {knowable} = riskOf([], "2018/19");
+  expect([...RECOGNISED_BY].sort()).toEqual([...knowable, "year"].sort());
 });
 
 test("a count that may be published carries no warning", () => {

@@ -35,8 +35,8 @@ const SHOWN = [
   "time-in-care"
 ];
 
-/** What somebody may know of a child without seeing a record: the attributes of `risk.json`. */
-const RECOGNISED_BY = new Set([
+/** What somebody may know of a child without seeing a record: the attributes of `risk.json`, within one year. */
+export const RECOGNISED_BY = new Set([
   "sex",
   "age-band",
   "ethnic-group",

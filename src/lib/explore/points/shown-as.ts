@@ -44,5 +44,10 @@ export function shownAs(row: MeasureRow | undefined, label: string, chosen: Chos
   }
   const share = numerator !== null && denominator ? (100 * numerator) / denominator : null;
   const value = wayOf(chosen) === "share" ? share : numerator;
-  return {label, value, symbol, lower: null, upper: null, numerator, denominator};
+  // A rate may be published without the count behind it.
+  const shown = value === null && symbol === "" ? "x" : symbol;
+  return {label, value, symbol: shown, lower: null, upper: null, numerator, denominator};
 }
+
+/** Whether a figure is not published at all, which is not the same as hidden. */
+export const isAbsent = ({value, symbol}: ChartPoint): boolean => value === null && symbol === "x";

@@ -1,9 +1,9 @@
-import type {ChartPoint, ChartSeries} from "../../../charts/chart-point.js";
+import type {ChartSeries} from "../../../charts/chart-point.js";
 import {periodsOf} from "../figures/periods-of.js";
 import {inOrder} from "../points/in-order.js";
 import {periodLabel} from "../points/period-label.js";
 import {rowsByKey} from "../points/rows-by-key.js";
-import {shownAs} from "../points/shown-as.js";
+import {isAbsent, shownAs} from "../points/shown-as.js";
 import type {Selection} from "./view.js";
 
 /** The totals of each area chosen, over the periods that have rows. */
@@ -15,8 +15,6 @@ export interface AreaSeries {
   /** Names of the areas that were chosen and of which nothing is published. */
   readonly absent: readonly string[];
 }
-
-const isAbsent = ({value, symbol}: ChartPoint) => value === null && symbol === "x";
 
 /** Lays out the totals of a selection by area and period. An area of which nothing at all is published is left out, by name. */
 export function areaSeries(selection: Selection): AreaSeries {

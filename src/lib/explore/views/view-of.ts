@@ -2,6 +2,7 @@ import type {MeasureRow} from "../../../../loaders/release/contract.ts";
 import type {Choices} from "../../address/choices.js";
 import {listText} from "../../words/list-text.js";
 import {type Offer, offeredMeasure} from "../offer.js";
+import {isAbsent, shownAs} from "../points/shown-as.js";
 import {areasView} from "./areas-view.js";
 import {categoryView} from "./category-view.js";
 import {pairView} from "./pair-view.js";
@@ -37,11 +38,16 @@ export function viewOf(rows: readonly MeasureRow[], choices: Choices, offer: Off
   };
 }
 
-/** Whether any row is of the table that was asked for, and not of the totals at its edges alone. */
-const isAnswered = ({choices: {by, across}, rows}: Selection): boolean =>
-  rows.some(
-    ({breakdown, breakdown_2}) => (!by || breakdown !== "total") && (!across || breakdown_2 !== null)
+/** Whether any figure is published of the table that was asked for, and not of the totals at its edges alone. */
+function isAnswered(selection: Selection): boolean {
+  const {by, across} = selection.choices;
+  return selection.rows.some(
+    (row) =>
+      (!by || row.breakdown !== "total") &&
+      (!across || row.breakdown_2 !== null) &&
+      !isAbsent(shownAs(row, "", selection))
   );
+}
 
 function viewOfOne(selection: Selection): View {
   const {by, across} = selection.choices;
