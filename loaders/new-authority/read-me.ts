@@ -32,7 +32,7 @@ Run these in the project's folder.
 2. Copy the service logs that you keep into a folder \`service\` beside the return as submitted, with the headers of
    the empty ones here, and leave out those that you do not keep.
 3. \`npm run anonymise -- --from RETURN_AS_SUBMITTED --to ${dir} --replace\` puts the anonymised return and logs into
-   the place of the empty ones.
+   the place of the empty ones. Delete the logs that are still empty: one with a header alone says that nothing happened.
 4. \`npm run check -- --data ${dir}\` says what is wrong, where, and what it touches.
 5. \`npm run build -- --data ${dir} --out ${dir}-site\` makes the site, and
    \`npm run attack -- --site ${dir}-site\` tries to find a child in it.
