@@ -19,7 +19,6 @@ export const catalogueFile = (
 const measureWords = ({
   rule: _rule,
   periods: [timeIdentifier],
-  quarters: _quarters,
   headline: _headline,
   collected: _collected,
   source: _source,

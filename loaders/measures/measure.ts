@@ -10,8 +10,6 @@ import type {Population} from "./population.ts";
 export interface Measure extends Omit<MeasureWords, "timeIdentifier"> {
   /** The periods that it has figures for; the first is the one that the page speaks of. */
   readonly periods: readonly [TimeIdentifier, ...TimeIdentifier[]];
-  /** Tables of its quarters in a council that publishes a paper each quarter, where `periods` has none. */
-  readonly quarters?: readonly (readonly string[])[];
   readonly rule: Rule;
   /** Its total is a headline of the report: hidden when it is small, never to protect another figure. */
   readonly headline?: true;

@@ -110,6 +110,8 @@ export interface MeasureWords {
   readonly timeIdentifier: MeasureRow["time_identifier"];
   /** Every declared table: `[]` the total, `["sex"]`, `["ethnic-group", "age-band"]`. */
   readonly tables: readonly (readonly string[])[];
+  /** Those of its quarters, in a council that publishes a paper each quarter; absent where it has no quarters of its own. */
+  readonly quarters?: readonly (readonly string[])[];
   readonly guidance: string;
   readonly traps: readonly string[];
 }

@@ -1,8 +1,11 @@
 import {createHmac} from "node:crypto";
 import {inputsHash} from "./inputs-hash.ts";
 
-/** What is secret of a data folder: the records. Words, comparators and the ledger are for everybody to read. */
-const RECORDS = /^(returns|service)\//;
+/**
+ * What is secret of a data folder and stays as it is: the yearly returns. Words, comparators and the ledger are for
+ * everybody to read; logs grow and extracts come every quarter, and neither may make the pattern jump.
+ */
+const RECORDS = /^returns\/\d{4}-\d{2}\//;
 
 /**
  * What decides between patterns of equal cost, never published. With the council's own key

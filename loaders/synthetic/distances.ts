@@ -23,13 +23,21 @@ export function settleDistances(random: Random, children: readonly Child[]): voi
       settleFar(random, placement.home);
     for (const placement of open) if (placement.home.location === null) settleNear(random, placement);
     for (const placement of placementsUntil(withHome, last))
-      if (placement.home.location === null)
-        random.chance(0.08 * remoteness(placement))
-          ? settleFar(random, placement.home)
-          : settleNear(random, placement);
+      if (placement.home.location === null) settleByChance(random, placement);
   }
   for (const {placements} of periods.filter(({child}) => child.unaccompanied))
-    for (const {home} of placements) home.location = random.chance(0.35) ? "IN" : "OUT";
+    for (const {home} of placements) settleUnaccompanied(random, home);
+}
+
+/** Settles how far from a child's home a placement is, where no plan has a say. */
+export const settleByChance = (random: Random, placement: Placement): void =>
+  random.chance(0.08 * remoteness(placement))
+    ? settleFar(random, placement.home)
+    : settleNear(random, placement);
+
+/** Settles whether an unaccompanied child lives in the council's own area: no distance is known. */
+export function settleUnaccompanied(random: Random, home: Home): void {
+  home.location = random.chance(0.35) ? "IN" : "OUT";
 }
 
 const placementsUntil = (periods: readonly PeriodOfCare[], last: string): Placement[] =>

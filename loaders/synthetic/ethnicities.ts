@@ -67,8 +67,11 @@ export function settleEthnicities(random: Random, children: readonly Child[]): v
       for (const child of random.sample(open, counts[when], weight)) groups.set(child, group);
     }
   for (const child of both) if (!groups.has(child)) groups.set(child, "white");
-  for (const child of children) {
-    const kind = child.unaccompanied ? "unaccompanied" : "settled";
-    child.ethnicity = random.weighted(ETHNICITIES[kind][groups.get(child) ?? random.weighted(SHARES[kind])]);
-  }
+  for (const child of children) settleEthnicity(random, child, groups.get(child));
+}
+
+/** Gives one child an ethnicity: of a group, or of any. */
+export function settleEthnicity(random: Random, child: Child, group?: Group): void {
+  const kind = child.unaccompanied ? "unaccompanied" : "settled";
+  child.ethnicity = random.weighted(ETHNICITIES[kind][group ?? random.weighted(SHARES[kind])]);
 }

@@ -11,6 +11,22 @@ import {previousPermanenceTable} from "./previous-permanence-table.ts";
 import {type Random, randomFrom} from "./random.ts";
 import type {Review} from "./reviews.ts";
 
+/** The tables of an extract that was taken in the year: care up to the day `until`, and none of the yearly tables. */
+export function extractTables(
+  year: ReportingYear,
+  until: IsoDate,
+  children: readonly Child[],
+  reviews: readonly Review[]
+): Readonly<Record<string, Table>> {
+  const inYear = inCareIn(children, year);
+  return {
+    "header.csv": headerTable(inYear),
+    "episodes.csv": episodesTable(inYear, year, until),
+    "reviews.csv": reviewsTable(reviews, year),
+    "uasc.csv": unaccompaniedTable(inYear, year)
+  };
+}
+
 /** The tables of one year's return in anonymised form, by file name, each sorted by child and date. */
 export function returnTables(
   seed: string,
@@ -18,13 +34,11 @@ export function returnTables(
   children: readonly Child[],
   reviews: readonly Review[]
 ): Readonly<Record<string, Table>> {
-  const inYear = children
-    .filter(({periods}) => periods.some((period) => inCareBetween(period, firstDay(year), lastDay(year))))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inYear = inCareIn(children, year);
   const stream = (table: string): Random => randomFrom(`${seed} ${year} ${table}`);
   return {
     "header.csv": headerTable(inYear),
-    "episodes.csv": episodesTable(inYear, year),
+    "episodes.csv": episodesTable(inYear, year, lastDay(year)),
     "reviews.csv": reviewsTable(reviews, year),
     "uasc.csv": unaccompaniedTable(inYear, year),
     "oc2.csv": healthTable(stream("oc2"), inYear, year),
@@ -33,6 +47,11 @@ export function returnTables(
     "missing.csv": missingTable(stream("missing"), inYear, year)
   };
 }
+
+const inCareIn = (children: readonly Child[], year: ReportingYear): Child[] =>
+  children
+    .filter(({periods}) => periods.some((period) => inCareBetween(period, firstDay(year), lastDay(year))))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 function headerTable(children: readonly Child[]): Table {
   return {
@@ -47,10 +66,10 @@ function headerTable(children: readonly Child[]): Table {
   };
 }
 
-function episodesTable(children: readonly Child[], year: ReportingYear): Table {
+function episodesTable(children: readonly Child[], year: ReportingYear, until: IsoDate): Table {
   const episodes = children.flatMap(({periods}) => periods.flatMap(episodesOf));
   const inYear = episodes.filter(
-    ({began, ended}) => began <= lastDay(year) && (ended === null || ended >= firstDay(year))
+    ({began, ended}) => began <= until && (ended === null || ended >= firstDay(year))
   );
   return {
     columns: [
@@ -67,7 +86,7 @@ function episodesTable(children: readonly Child[], year: ReportingYear): Table {
       "PL_DISTANCE",
       "PL_LOCATION"
     ],
-    rows: inYear.map((episode) => episodeCells(episode, lastDay(year)))
+    rows: inYear.map((episode) => episodeCells(episode, until))
   };
 }
 

@@ -39,13 +39,44 @@ export interface Candidate extends Next {
  * come first. Where a plan leaves too few places for those that must be held, chance led astray (`Unlucky`).
  */
 export function reviewTimetable(random: Random, periods: readonly PeriodOfCare[]): TimetabledReview[] {
-  const reviews: TimetabledReview[] = [];
   const next = new Map(periods.map((period) => [period, firstReview(random, period)]));
-  for (const month of PLAN.flatMap(({year}) => monthsOf(year))) {
+  const months = PLAN.flatMap(({year}) => monthsOf(year));
+  return reviewsOf(random, months, next, earlierPlan);
+}
+
+/**
+ * The timetable of the months that follow: `held` are the reviews before them, in order.
+ * @param planOf the plan of a month in which `must` reviews have to be due
+ */
+export function reviewTimetableAfter(
+  random: Random,
+  months: readonly string[],
+  periods: readonly PeriodOfCare[],
+  held: readonly TimetabledReview[],
+  planOf: (month: string, must: number) => MonthPlan
+): TimetabledReview[] {
+  const last = new Map(held.map((review) => [review.period, review]));
+  const next = new Map(
+    periods.map((period) => {
+      const review = last.get(period);
+      return [period, review === undefined ? firstReview(random, period) : after(review)];
+    })
+  );
+  return reviewsOf(random, months, next, planOf);
+}
+
+function reviewsOf(
+  random: Random,
+  months: readonly string[],
+  next: Map<PeriodOfCare, Next>,
+  planOf: (month: string, must: number) => MonthPlan
+): TimetabledReview[] {
+  const reviews: TimetabledReview[] = [];
+  for (const month of months) {
     const {from, to} = daysOf(month);
     const able = [...next.values()].flatMap((one) => candidate(one, from, to));
     const must = able.filter(({period, limit}) => limit <= to && isThere(period, limit));
-    const plan = REVIEW_MONTHS.find((one) => one.month === month) ?? earlierPlan(month, must.length);
+    const plan = REVIEW_MONTHS.find((one) => one.month === month) ?? planOf(month, must.length);
     if (must.length > plan.due || able.length < plan.due)
       throw new Unlucky(
         `${month}: ${must.length} reviews must be due and ${able.length} may, not ${plan.due}`

@@ -61,7 +61,8 @@ function promptReports(random: Random, reviews: readonly TimetabledReview[]): Re
   return new Set(prompt);
 }
 
-function logged(
+/** A timetabled review with what else the service's log says of it. */
+export function logged(
   random: Random,
   review: TimetabledReview,
   participation: Participation,

@@ -18,7 +18,8 @@ export function serviceTables(seed: string, reviews: readonly Review[]): Readonl
   };
 }
 
-function reviewLog(reviews: readonly Review[]): Table {
+/** The log of reviews, in the order given. */
+export function reviewLog(reviews: readonly Review[]): Table {
   return {
     columns: [
       "child",

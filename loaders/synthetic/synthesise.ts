@@ -5,18 +5,17 @@ import {csvText} from "./csv.ts";
 import {settleDistances} from "./distances.ts";
 import {settleEthnicities} from "./ethnicities.ts";
 import {settleGuardians} from "./guardians.ts";
+import {inYearExtract} from "./in-year/in-year-extract.ts";
 import {settleLegalStatuses} from "./legal-statuses.ts";
+import {luckyDraw} from "./lucky-draw.ts";
 import {settlePlacements} from "./placements.ts";
 import {PLAN} from "./plan.ts";
-import {randomFrom, Unlucky} from "./random.ts";
+import {randomFrom} from "./random.ts";
 import {returnTables} from "./returns.ts";
 import {allReviews, type Review} from "./reviews.ts";
-import {serviceTables} from "./service-tables.ts";
+import {reviewLog, serviceTables} from "./service-tables.ts";
 import {settleStayingForGood} from "./staying-for-good.ts";
 import {addTemporaryStays} from "./temporary-stays.ts";
-
-/** How often chance may fail to meet the plan before the plan itself must be wrong. */
-const MOST_DRAWS = 50;
 
 interface Lives {
   readonly children: readonly Child[];
@@ -24,12 +23,12 @@ interface Lives {
 }
 
 /**
- * The made-up part of a data folder, as text by path: yearly returns and the service's logs, of children who never
- * lived. The same seed gives the same bytes. A `scale` of 10 gives ten times as many children as Thurrock has, for
- * measuring speed.
+ * The made-up part of a data folder, as text by path: yearly returns, an in-year extract and the service's logs, of
+ * children who never lived. The same seed gives the same bytes. A `scale` of 10 gives ten times as many children as
+ * Thurrock has, for measuring speed, and whole years alone.
  */
 export function synthesise(seed: number, scale = 1): ReadonlyMap<string, string> {
-  const towns = Array.from({length: scale}, (_, town) => livesFrom(`${seed} ${town}`));
+  const towns = Array.from({length: scale}, (_, town) => luckyDraw(`${seed} ${town}`, drawLives));
   const children = towns.flatMap((lives) => lives.children);
   const reviews = towns.flatMap((lives) => lives.reviews).sort(byDueDay);
   const files = new Map<string, string>();
@@ -40,21 +39,14 @@ export function synthesise(seed: number, scale = 1): ReadonlyMap<string, string>
   }
   for (const [name, table] of Object.entries(serviceTables(`service of ${seed}`, reviews)))
     files.set(`service/${name}`, csvText(table));
+  if (scale > 1) return files;
+  const inYear = luckyDraw(`in-year extract of ${seed}`, (draw) => inYearExtract(draw, {children, reviews}));
+  for (const [path, text] of inYear.files) files.set(path, text);
+  files.set("service/reviews.csv", csvText(reviewLog([...reviews, ...[...inYear.reviews].sort(byDueDay)])));
   return files;
 }
 
-/** Draws lives until the plan is met, as it is in one draw out of three. */
-function livesFrom(seed: string): Lives {
-  for (let draw = 1; draw <= MOST_DRAWS; draw += 1) {
-    try {
-      return drawLives(`${seed} ${draw}`);
-    } catch (error) {
-      if (!(error instanceof Unlucky)) throw error;
-    }
-  }
-  throw new RangeError(`no lives meet the plan in ${MOST_DRAWS} draws from seed ${seed}`);
-}
-
+/** Lives that meet the plan, where chance lets them. */
 function drawLives(seed: string): Lives {
   const stream = (part: string) => randomFrom(`${seed} ${part}`);
   const children = childrenInCare(stream("care"));

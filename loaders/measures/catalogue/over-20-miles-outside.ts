@@ -17,13 +17,16 @@ export const over20MilesOutside: Measure = {
   better: "lower",
   counts: "children",
   periods: ["31 March"],
+  quarters: [[]],
   tables: [[]],
   guidance:
     "Department for Education, Local Authority Interactive Tool, children placed more than 20 miles from home and outside the authority",
   traps: [
     "It is not the same measure as living more than 20 miles from home, though the two are often mixed up."
   ],
-  collected: (_facts, {returns}, year) =>
-    returns.episodes.some((row) => row.year === year && row.placementLocation !== null),
+  collected: (_facts, {returns, extract}, year) =>
+    [returns, ...(extract === null ? [] : [extract.rows])].some(({episodes}) =>
+      episodes.some((row) => row.year === year && row.placementLocation !== null)
+    ),
   rule: {kind: "share", population: lookedAfter, where: "over-20-miles-outside=yes"}
 };

@@ -17,7 +17,6 @@ export const over20Miles: Measure = {
   better: "lower",
   counts: "children",
   periods: ["31 March"],
-  quarters: [[]],
   tables: [[], ["sex"], ["age-band"], ["ethnic-group"], ["uasc"]],
   guidance:
     "Department for Education, Children looked after in England including adoptions, distance between home and placement",

@@ -1,0 +1,39 @@
+import {addDays, type IsoDate} from "../../calendar/iso-date.ts";
+import {type Child, inCareOn, type PeriodOfCare, type Placement} from "../child.ts";
+import {dayBetween} from "../chosen-day.ts";
+import {settleByChance, settleUnaccompanied} from "../distances.ts";
+import {newHome} from "../new-home.ts";
+import {placementKind} from "../placement-kinds.ts";
+import type {Random} from "../random.ts";
+import {reasonForMove} from "../reason-for-move.ts";
+import type {OpenDays} from "./comings-and-goings.ts";
+import {QUARTER_PLAN} from "./quarter-plan.ts";
+
+/** Placements that nobody moves from in passing: with adopters, with parents, in custody. */
+const STAYING = new Set(["A3", "A4", "A5", "A6", "P1", "R5", "T0", "T1", "T2", "T3", "T4"]);
+
+/** Gives newcomers their first home, and moves as many of the others as planned. */
+export function settleHomes(random: Random, children: readonly Child[], {from, to}: OpenDays): void {
+  const periods = children.flatMap((child) => child.periods);
+  for (const period of periods.filter(({placements}) => placements.length === 0))
+    moveTo(random, period, period.began, true);
+  const able = periods.filter(
+    (period) =>
+      inCareOn(period, to) &&
+      lastMove(period) < addDays(from, 20) &&
+      !STAYING.has(period.placements.at(-1)?.type ?? "")
+  );
+  for (const period of random.sample(able, QUARTER_PLAN.moves))
+    moveTo(random, period, dayBetween(random, addDays(from, 30), addDays(to, -2)), false);
+}
+
+const lastMove = ({placements, began}: PeriodOfCare): IsoDate => placements.at(-1)?.from ?? began;
+
+function moveTo(random: Random, period: PeriodOfCare, on: IsoDate, first: boolean): void {
+  const type = placementKind(random, period, on, first);
+  const reason = first ? null : reasonForMove(random, type, on);
+  const placement: Placement = {from: on, type, home: newHome(random, type), reason};
+  if (period.child.unaccompanied) settleUnaccompanied(random, placement.home);
+  else settleByChance(random, placement);
+  period.placements.push(placement);
+}

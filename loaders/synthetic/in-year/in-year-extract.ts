@@ -1,0 +1,48 @@
+import {addDays} from "../../calendar/iso-date.ts";
+import {lastDayOfQuarter, quarterSlug, yearOfQuarter} from "../../calendar/quarter.ts";
+import {firstDay} from "../../calendar/reporting-year.ts";
+import type {Child} from "../child.ts";
+import {csvText} from "../csv.ts";
+import {randomFrom} from "../random.ts";
+import {extractTables} from "../returns.ts";
+import type {Review} from "../reviews.ts";
+import {leavers, newcomers} from "./comings-and-goings.ts";
+import {settleHomes} from "./homes.ts";
+import {QUARTER_PLAN} from "./quarter-plan.ts";
+import {quarterReviews} from "./quarter-reviews.ts";
+
+/** The made-up quarter: its extract as text by path, and the reviews that the service's log has of it. */
+export interface InYear {
+  readonly files: ReadonlyMap<string, string>;
+  readonly reviews: readonly Review[];
+}
+
+/**
+ * Lets the children that the returns end with live on for a quarter: some leave, some come, some move. What the returns
+ * say of them is not touched: it is a copy of them that lives on.
+ */
+export function inYearExtract(
+  seed: string,
+  lives: {readonly children: readonly Child[]; readonly reviews: readonly Review[]}
+): InYear {
+  const {quarter} = QUARTER_PLAN;
+  const year = yearOfQuarter(quarter);
+  const until = lastDayOfQuarter(quarter);
+  const days = {from: addDays(firstDay(year), 1), to: addDays(until, -2)};
+  const stream = (part: string) => randomFrom(`${seed} ${part}`);
+  const {children: known, reviews: before} = structuredClone(lives);
+  const children = [...known, ...newcomers(stream("newcomers"), days)];
+  leavers(stream("leavers"), children, days);
+  settleHomes(stream("homes"), children, days);
+  const reviews = quarterReviews(stream("reviews"), children, before);
+  const tables = extractTables(year, until, children, reviews);
+  return {
+    files: new Map(
+      Object.entries(tables).map(([name, table]) => [
+        `returns/${quarterSlug(quarter)}/${name}`,
+        csvText(table)
+      ])
+    ),
+    reviews
+  };
+}

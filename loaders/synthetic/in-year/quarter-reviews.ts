@@ -1,0 +1,47 @@
+import {ageOn} from "../../calendar/iso-date.ts";
+import type {Child} from "../child.ts";
+import {lastWorkingDay} from "../chosen-day.ts";
+import type {Participation} from "../participation.ts";
+import {PARTICIPATION} from "../participation-plan.ts";
+import type {Random} from "../random.ts";
+import type {MonthPlan} from "../review-plan.ts";
+import {reviewTimetableAfter, type TimetabledReview} from "../review-timetable.ts";
+import {logged, type Review} from "../reviews.ts";
+import {isUnderFour} from "../under-four.ts";
+import {MONTHS, QUARTER_PLAN} from "./quarter-plan.ts";
+
+/** The reviews of the quarter, as the service logs them: on the timetable that those before them set. */
+export function quarterReviews(
+  random: Random,
+  children: readonly Child[],
+  before: readonly Review[]
+): Review[] {
+  const open = children
+    .flatMap(({periods}) => periods)
+    .filter(({ended}) => ended === null || ended >= `${MONTHS[0]}-01`);
+  return reviewTimetableAfter(random, MONTHS, open, before, planOf)
+    .map(firstInTime)
+    .map((review) => logged(random, review, participationIn(random, review), true));
+}
+
+const firstInTime = (review: TimetabledReview): TimetabledReview =>
+  review.number === 1 && review.held !== null && review.held > review.due
+    ? {...review, held: lastWorkingDay(review.due)}
+    : review;
+
+function planOf(month: string, must: number): MonthPlan {
+  const {broughtForward, missed, late} = QUARTER_PLAN.reviews;
+  const due = must + broughtForward;
+  return {month, due, held: due - missed, inTime: due - missed - late};
+}
+
+/** As in the last whole year: a young child is not asked, the youngest of the others seldom come. */
+function participationIn(random: Random, {period, held}: TimetabledReview): Participation {
+  if (held === null) return null;
+  const {born} = period.child;
+  if (isUnderFour(born, held)) return "PN0";
+  const {PN1 = 0, PN2 = 0, PN4 = 0, PN5 = 0, PN6 = 0, PN7 = 0} = PARTICIPATION["2018/19"] ?? {};
+  return random.weighted(
+    ageOn(born, held) < 6 ? {PN1: 20, PN4: 10, PN6: 40, PN7: 60} : {PN1, PN2, PN4, PN5, PN6, PN7: PN7 / 2}
+  );
+}

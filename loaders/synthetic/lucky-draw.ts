@@ -1,0 +1,16 @@
+import {Unlucky} from "./random.ts";
+
+/** How often chance may fail to meet the plan before the plan itself must be wrong. */
+const MOST_DRAWS = 50;
+
+/** Draws from one stream of chance after another until the plan is met, as it is in one draw out of three. */
+export function luckyDraw<T>(seed: string, draw: (seed: string) => T): T {
+  for (let number = 1; number <= MOST_DRAWS; number += 1) {
+    try {
+      return draw(`${seed} ${number}`);
+    } catch (error) {
+      if (!(error instanceof Unlucky)) throw error;
+    }
+  }
+  throw new RangeError(`the plan is not met in ${MOST_DRAWS} draws from seed ${seed}`);
+}
