@@ -32,6 +32,16 @@ const filled = (text: string) =>
   );
 
 describe("a token in the author's words", () => {
+  it("says what the edition does with small numbers, and claims to hide none where it hides none", () => {
+    const restricted = {...told, manifest: {...told.manifest, edition: "restricted" as const}};
+    const of = (one: typeof told) =>
+      fillText(one, "2018/19", "{{small-numbers}}", {file: "02-period.md", line: 1}, () => null);
+    expect(of(told)).toBe("Small numbers are hidden so that no child can be found.");
+    expect(of(restricted)).toBe(
+      "Small numbers stand as they are, so this edition must stay within the council."
+    );
+  });
+
   it("becomes the released figure, in the form that the author asks for", () => {
     expect(filled("{{children-looked-after}} children.")).toBe("293 children.");
     expect(filled("They took part in {{took-part}}, {{took-part in-100}}, {{took-part counts}}.")).toBe(

@@ -9,7 +9,7 @@ We write “children looked after” or “children in care”, because that is 
 
   period: `The year runs from {{first-day}} to {{last-day}}. “On 31 March” means children in care on that one day. “In the year” means what happened between the two dates.
 
-The figures come from the council’s yearly return to the Department for Education and from the service’s own logs, taken on {{data-taken-on}}. Small numbers are hidden so that no child can be found.`,
+The figures come from the council’s yearly return to the Department for Education and from the service’s own logs, taken on {{data-taken-on}}. {{small-numbers}}`,
 
   law: `The Adoption and Children Act 2002 made the officer’s post a duty in law. National guidance, the Independent Reviewing Officers’ Handbook of 2010, sets out the work: to watch over the whole of a child’s plan, to make sure that the child is heard, and to step in when a plan drifts.`,
 

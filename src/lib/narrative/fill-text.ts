@@ -43,7 +43,11 @@ function setting({manifest}: Release, year: string, name: string): string | null
     year,
     "first-day": `1 April ${year.slice(0, 4)}`,
     "last-day": `31 March ${endOf(year)}`,
-    "data-taken-on": dateText(manifest.dataTakenOn)
+    "data-taken-on": dateText(manifest.dataTakenOn),
+    "small-numbers":
+      manifest.edition === "public"
+        ? "Small numbers are hidden so that no child can be found."
+        : "Small numbers stand as they are, so this edition must stay within the council."
   };
   return settings[name] ?? null;
 }

@@ -10,6 +10,7 @@ import type {Release} from "../release/release.js";
 import {yearAfter, yearToSlug} from "../release/reporting-years.js";
 import {endOf} from "../words/period-text.js";
 import {aimsBlock} from "./aims-block.js";
+import {besideOrBelow} from "./beside-or-below.js";
 import {exhibitBlock} from "./exhibit-block.js";
 import {type LaidOutSection, layOut} from "./layout.js";
 
@@ -85,13 +86,13 @@ function bodyOf(release: Release, year: string, sections: readonly LaidOutSectio
     let paragraph = 0;
     return html`<section id="${section.id}" aria-labelledby="${section.id}-heading">
 <h2><span aria-hidden="true">${section.number}</span> <span id="${section.id}-heading">${section.title}</span></h2>
-${section.parts.map((part) => {
+${section.parts.map((part, index) => {
   if (part.kind === "heading") return html`<h3>${part.text}</h3>`;
   if (part.kind === "exhibit")
     return exhibitBlock(release, year, part.exhibit, noteFor(part.exhibit.exhibit.measures));
   paragraph += 1;
   const text = fillText(release, year, part.text, {file: section.file, line: part.line}, see);
-  return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(part.text)))}</div>`;
+  return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(part.text)), text, section.parts[index + 1]?.kind === "text")}</div>`;
 })}
 ${section.id === "progress" && aimsBlock(aimsOf(release, year), new Set())}
 ${section.id === "next" && aimsBlock(aimsOf(release, yearAfter(year)), new Set(aimsOf(release, year).map(({id}) => id)))}
@@ -105,6 +106,6 @@ const measuresIn = (text: string): readonly string[] =>
     ([, id]) => id ?? ""
   );
 
-const aside = (note: NoteRow | null): Html | null =>
+const aside = (note: NoteRow | null, text: string, textFollows: boolean): Html | null =>
   note &&
-  html`<aside class="note" aria-label="Check: ${note.heading}"><b>${note.heading}</b>${note.sentence}</aside>`;
+  html`<aside class="note ${besideOrBelow(note, text, textFollows)}" aria-label="Check: ${note.heading}"><b>${note.heading}</b>${note.sentence}</aside>`;
