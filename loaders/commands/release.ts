@@ -1,8 +1,11 @@
-import {relative, resolve} from "node:path";
+import {join, relative, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {archiveRelease} from "../history/archive-release.ts";
+import {ARCHIVE} from "../history/archived-release.ts";
+import {releaseSlug} from "../history/release-number.ts";
 import {reportsOnline} from "../history/reports-online.ts";
 import type {Certificate, Manifest} from "../release/contract.ts";
+import type {ReleaseHistory} from "../release/diff/release-history.ts";
 import {makeRelease, type ReleaseMade, type ReleaseOrder} from "../release/make-release.ts";
 import {recordRelease} from "../release/record-release.ts";
 import {misplaced} from "../release/release-place.ts";
@@ -96,7 +99,7 @@ function record({dataDir, outDir}: ReleaseOrder, {contents, manifest}: ReleaseMa
 
 function summary(
   {outDir, dataDir, edition}: ReleaseOrder,
-  {manifest, contents, filesRead}: ReleaseMade,
+  {manifest, contents, history, filesRead}: ReleaseMade,
   recorded: Recorded | null
 ): readonly string[] {
   const {certificate} = contents;
@@ -112,12 +115,24 @@ function summary(
       : []),
     `  wrote      ${count(contents.measures.length, "figure")}, ${count(contents.comparisons.length, "comparison")}, ${count(contents.notes.length, "note")}; ${kilobytes} KB in ${count(manifest.files.length + 1, "file")}`,
     `  protected  ${edition === "restricted" ? "nothing: children can be recognised in this edition" : protection(certificate)}`,
+    ...changedLines(history, relative(process.cwd(), dataDir) || "."),
     ...(recorded === null ? [] : recordedLines(recorded))
   ];
 }
 
 const protection = ({cells, published, hidden, attacked, proven}: Certificate): string =>
   `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} proven safe`;
+
+/** What is otherwise than in the release before, for whoever is about to approve it; nothing for a first one. */
+function changedLines({file, changes}: ReleaseHistory, dataDir: string): readonly string[] {
+  if (file.comparedWith === null || changes === null) return [];
+  const {release: before} = file.comparedWith;
+  const revised = changes.filter(({change, basis}) => change === "revised" && basis === "own").length;
+  return [
+    `  changed    ${count(revised, "figure")} of release ${before} revised; npm run diff lists them:`,
+    `             npm run diff -- --from ${join(dataDir, ARCHIVE, releaseSlug(before))}`
+  ];
+}
 
 const recordedLines = ({lines, keptIn}: Recorded): readonly string[] => [
   lines === 0

@@ -1,6 +1,8 @@
 import {CHILD_COLUMNS} from "./child-rows.ts";
 import type {Column} from "./column.ts";
 import {COMPARISONS_COLUMNS} from "./comparisons-columns.ts";
+import {CHANGE_REASONS} from "./diff/change-reason.ts";
+import {CHANGES_COLUMNS} from "./diff/changes-columns.ts";
 import {MEASURES_COLUMNS} from "./measures-columns.ts";
 
 /** `docs/data-dictionary.md` as Markdown: every file of a release, every column, every symbol. */
@@ -54,6 +56,17 @@ export const dataDictionaryPage = (): string =>
     "are equal. It is `not comparable` where years, units or counts differ and `not available` where a figure is hidden",
     "or missing; the reason stands beside it. In the CSV a number that is missing for such a reason is `c` or `x`.",
     "",
+    "## `changes`: one row is one figure that the release before gave otherwise",
+    "",
+    ...columnTable(CHANGES_COLUMNS),
+    "",
+    "A figure that either release hides has `c` both before and now; one that a release does not have has `x`. `why` is",
+    "the likeliest reason, worked out from what the two releases say of themselves:",
+    "",
+    "| why | meaning |",
+    "|---|---|",
+    ...CHANGE_REASONS.map(({id, words}) => `| \`${id}\` | ${words} |`),
+    "",
     "## `children` (restricted edition only): one row is one child on one 31 March",
     "",
     ...columnTable(CHILD_COLUMNS),
@@ -67,6 +80,8 @@ const FILES = [
   ["`catalogue.json`", "what each measure and breakdown means, in words"],
   ["`notes.json`", "contradictions that the consistency checks found, each in one sentence"],
   ["`certificate.json`", "how the release was protected and what the audit found"],
+  ["`changes.csv`", "figures that the release before gave otherwise; a first release has none"],
+  ["`history.json`", "releases published before, what else is different since, and notices of corrections"],
   ["`manifest.json`", "which release it is, of what input, with the size and hash of each file"],
   [
     "`children.parquet`, `risk.json`",

@@ -17,7 +17,7 @@ import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
 import {wordsFindings} from "../words/words-findings.ts";
 import type {Manifest} from "./contract.ts";
 import {councilKey} from "./council-key.ts";
-import {releaseHistory} from "./diff/release-history.ts";
+import {type ReleaseHistory, releaseHistory} from "./diff/release-history.ts";
 import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
 import {countFolder} from "./parts/count-folder.ts";
@@ -48,6 +48,7 @@ export interface ReleaseOrder {
 export interface ReleaseMade {
   readonly manifest: Manifest;
   readonly contents: PublicContents | RestrictedContents;
+  readonly history: ReleaseHistory;
   readonly findings: readonly Finding[];
   readonly filesRead: number;
 }
@@ -108,7 +109,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   onStep("Writing");
   const about = {...made, approval: approvalStatus(approval, made), findings: bySeverity(findings)};
   const manifest = await writeFolder(outDir, (fresh) => writeRelease(fresh, contents, about, history));
-  return {manifest, contents, findings, filesRead: files.length};
+  return {manifest, contents, history, findings, filesRead: files.length};
 }
 
 /** What identifies children, unless whoever ran the command has accepted it for the restricted edition. */
