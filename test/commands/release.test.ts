@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {EPISODES, smallFolder} from "../read/small-folder.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {temporaryFolder, writeFiles} from "../read/temporary-folder.ts";
 import {balancedFolder} from "../release/balanced-folder.ts";
 
 const COMMAND = ["--import", "tsx", "loaders/commands/release.ts"];
@@ -65,6 +65,26 @@ describe("npm run release", () => {
     expect(stderr).toMatch(/recorded +\d+ lines in ledger\.csv/);
     expect(stderr).toMatch(/kept +unchanged in published\/2018-19-1/);
     expect(readFileSync(join(data, "ledger.csv"), "utf8")).toContain("Exampleshire, release 2018-19.1");
+  });
+
+  test("keeps the reports of the site that shows it, and says later what a correction changes", async () => {
+    const files = balancedFolder();
+    const data = await temporaryFolder(files);
+    const site = await temporaryFolder({"pdf/annual-report-2018-19.pdf": "%PDF-1.7"});
+    release("--data", data, "--out", join(site, "release"));
+    const {status, stderr} = release("--data", data, "--out", await newPlace(), "--record", "--site", site);
+    expect([status, stderr]).toEqual([0, expect.stringContaining("kept       unchanged")]);
+    expect(existsSync(join(data, "published/2018-19-1/pdf/annual-report-2018-19.pdf"))).toBe(true);
+
+    const episodes = String(files["returns/2018-19/episodes.csv"]).replaceAll(",U6,", ",K2,");
+    const authority = {...JSON.parse(String(files["authority.json"])), releaseNumber: 2};
+    await writeFiles(data, {
+      "authority.json": JSON.stringify(authority),
+      "returns/2018-19/episodes.csv": episodes
+    });
+    const second = release("--data", data, "--out", await newPlace());
+    expect(second.stderr).toMatch(/changed +\d+ figures of release 2018-19\.1 revised/);
+    expect(second.stderr).toMatch(/npm run diff -- --from \S+\/published\/2018-19-1/);
   });
 
   test("records nothing beside a site that shows another release", async () => {
