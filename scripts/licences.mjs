@@ -21,7 +21,10 @@ export function shippedPackages(site) {
   for (const spec of specsIn(join(site, "_node")))
     addWithDependencies(packages, pathOf(packages, spec), shipped);
   if (existsSync(join(site, "_observablehq"))) for (const name of CLIENT) shipped.add(`node_modules/${name}`);
-  return [...shipped].map(describe).sort((one, other) => (one.name < other.name ? -1 : 1));
+  const described = [...shipped].map(describe);
+  // The same version may be installed below several packages: it is one package all the same.
+  const once = new Map(described.map((one) => [`${one.name} ${one.version}`, one]));
+  return [...once.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** `d3-array@3.2.5` and `@observablehq/plot@0.6.17`, from the names of folders. */
@@ -53,7 +56,9 @@ function addWithDependencies(packages, path, shipped) {
 
 function describe(path) {
   const folder = join(projectRoot, path);
-  const {name, version, license: licence} = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const {name, version, license, licenses} = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  // Old packages name a list of them.
+  const licence = license ?? licenses?.map(({type}) => type).join(" or ");
   const texts = readdirSync(folder)
     .filter((file) => LICENCE_FILE.test(file))
     .sort()
@@ -67,9 +72,9 @@ export function licencesText(packages) {
   const texts = packages
     .filter(({texts}) => texts.length > 0)
     .map(({name, version, texts}) => `${"-".repeat(72)}\n${name} ${version}\n\n${texts.join("\n\n")}`);
-  return `This site is made with the software listed here, each with what it depends on. Its own code is under the MIT licence. The figures of the
-Department for Education and of the Office for National Statistics are under the Open Government Licence v3.0,
-https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
+  return `This site is made with the software listed here, each package with what it depends on. The site's own code is
+under the MIT licence. The figures of the Department for Education and of the Office for National Statistics are
+under the Open Government Licence v3.0, https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
 
 ${lines.join("\n")}
 

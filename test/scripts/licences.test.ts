@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it, onTestFinished} from "vitest";
 import lock from "../../package-lock.json" with {type: "json"};
-import {shippedPackages, writeLicences} from "../../scripts/licences.mjs";
+import {licencesText, shippedPackages, writeLicences} from "../../scripts/licences.mjs";
 
 /** A site that was sent these packages: only the names of its folders matter. */
 function siteWith(...folders: readonly string[]): string {
@@ -38,6 +38,18 @@ describe("the licences of what readers are sent", () => {
     const site = siteWith(`_node/d3-delaunay@${lock.packages["node_modules/d3-delaunay"].version}`);
     const names = shippedPackages(site).map(({name}) => name);
     expect(names).toEqual(["d3-delaunay", "delaunator", "robust-predicates"]);
+  });
+
+  it("lists a version once, however often it is installed", () => {
+    const site = siteWith(`_node/apache-arrow@${lock.packages["node_modules/apache-arrow"].version}`);
+    const names = shippedPackages(site).map(({name, version}) => `${name} ${version}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.startsWith("array-back"))).toHaveLength(2);
+  });
+
+  it("keeps its lines short enough for a plain page of text", () => {
+    const opening = licencesText([]).split("\n");
+    expect(Math.max(...opening.map((line) => line.length))).toBeLessThanOrEqual(120);
   });
 
   it("says nothing of packages for a site that was sent none", () => {
