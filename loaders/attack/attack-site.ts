@@ -4,6 +4,7 @@ import {canariesIn} from "./files/canaries.ts";
 import {comparedHidden} from "./files/comparisons.ts";
 import {forbiddenFiles} from "./files/forbidden-files.ts";
 import {unexplainedOrder} from "./files/order.ts";
+import {parquetFooters} from "./files/parquet-footers.ts";
 import {contradictoryValues} from "./files/values.ts";
 import {type FilesOfKind, filesByKind} from "./gather/files-by-kind.ts";
 import type {ReadRelease, ReadSite} from "./gather/read-site.ts";
@@ -14,6 +15,7 @@ import {contradictoryPages} from "./pages/page-numbers.ts";
 import {type PageTable, pageTables} from "./pages/page-tables.ts";
 import {tellingOrder} from "./pages/row-order.ts";
 import {toldHidden} from "./pages/told-hidden.ts";
+import {toldNumbers} from "./pages/told-numbers.ts";
 import {drawnTrends} from "./pages/trends.ts";
 
 /** What came of attacking a site. Nothing in it is secret: all of it was worked out from public files. */
@@ -80,7 +82,8 @@ function onThePages(site: ReadSite): Complaint[] {
     ...tellingOrder(tables),
     ...crossTables(decoded, own),
     ...drawnTrends(decoded, own),
-    ...toldHidden(tables)
+    ...toldHidden(tables),
+    ...toldNumbers(decoded, site.current.figures, site.terms.areaCode)
   ];
 }
 
@@ -92,5 +95,6 @@ const ownFigures = ({current, terms}: ReadSite) =>
 /** What no file of a site may be or hold, whatever it is for. */
 const inEveryByte = ({files, decoded}: ReadSite, canaries: readonly string[]): Complaint[] => [
   ...forbiddenFiles(files, decoded),
+  ...parquetFooters(files, decoded),
   ...canariesIn(decoded, canaries)
 ];

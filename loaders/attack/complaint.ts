@@ -11,6 +11,7 @@ export interface Complaint {
     | "hidden figure compared"
     | "hidden figure drawn"
     | "hidden figure told"
+    | "statistics of what is hidden"
     | "unexplained order"
     | "canary"
     | "file that should not be there"

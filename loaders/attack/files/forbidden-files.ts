@@ -2,8 +2,12 @@ import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
 import type {SiteFile} from "../gather/site-files.ts";
 
-/** Files that hold more than what they show: databases keep deleted rows, source maps hold sources. */
-const FORBIDDEN_NAME = /(\.(duckdb|db|sqlite|wal|map|tmp|bak|log)|~)$|(^|\/)\.cache\//i;
+/**
+ * Files that hold more than what they show: databases keep deleted rows, source maps hold sources, and archives
+ * what nobody looks into.
+ */
+const FORBIDDEN_NAME =
+  /(\.(duckdb|db|sqlite|wal|map|tmp|temp|swp|bak|orig|log|zip|7z|tar|tgz|xlsx|xls|ods|rds)|~)(\.gz|\.br)?$|(^|\/)\.(cache|git|DS_Store)/i;
 
 /** Columns that only a table of children has. */
 const CHILD_COLUMN =

@@ -7,7 +7,7 @@ const CODES = ["measure", "time_period", "time_identifier", "area_code", "breakd
 /** Rows in an order that no code explains may be in the order of what they hide: data files are sorted by code. */
 export function unexplainedOrder(files: readonly Decoded[]): Complaint[] {
   return files.flatMap(({path, records}): Complaint[] => {
-    if (!/\.(parquet|csv)$/i.test(path)) return [];
+    if (!/\.(parquet|csv)(\.gz|\.br)?$/i.test(path)) return [];
     const keys = records
       .filter((record) => printedFigure(record) !== null)
       .map((record) => CODES.map((code) => String(record[code] ?? "")));

@@ -1,8 +1,10 @@
-import {brotliDecompressSync, gunzipSync, inflateSync} from "node:zlib";
 import {parse} from "csv-parse/sync";
 import {parquetReadObjects} from "hyparquet";
 import {parseHTML} from "linkedom";
+import {dataTexts, pdfTexts, pngTexts} from "./embedded-texts.ts";
+import {jsonIn, parsedJson} from "./json-in.ts";
 import type {SiteFile} from "./site-files.ts";
+import {unpack} from "./unpack.ts";
 
 /** What an attacker makes of a file: its words, its tables and, for a page, its elements. */
 export interface Decoded {
@@ -15,8 +17,9 @@ export interface Decoded {
 }
 
 /** Reads a file by its content first and its name second: a renamed file is still read. */
-export async function decode({path, bytes}: SiteFile): Promise<Decoded> {
-  const unpacked = unpack(path, bytes);
+export async function decode(file: SiteFile): Promise<Decoded> {
+  const {path} = file;
+  const {path: name, bytes: unpacked} = unpack(file);
   const text = new TextDecoder().decode(unpacked);
   if (startsWith(unpacked, "PAR1")) {
     const buffer = unpacked.slice().buffer;
@@ -25,53 +28,29 @@ export async function decode({path, bytes}: SiteFile): Promise<Decoded> {
   }
   if (startsWith(unpacked, "\u0089PNG"))
     return {path, texts: [text, ...pngTexts(unpacked)], records: [], page: null};
+  if (startsWith(unpacked, "%PDF"))
+    return {path, texts: [text, ...pdfTexts(unpacked)], records: [], page: null};
   if (/^\s*<(!doctype|html)/i.test(text)) {
     const {document} = parseHTML(text);
     return {
       path,
-      texts: [text, document.textContent ?? ""],
+      texts: [text, document.textContent ?? "", ...dataTexts(text)],
       records: recordsInPage(document),
       page: document
     };
   }
   const json = parsedJson(text);
   if (json !== undefined) return {path, texts: [text], records: recordsIn(json), page: null};
-  if (/\.csv$/i.test(path)) return {path, texts: [text], records: csvRecords(text), page: null};
-  return {path, texts: [text], records: [], page: null};
+  if (/\.csv$/i.test(name)) return {path, texts: [text], records: csvRecords(text), page: null};
+  // Programs of others hold no figures, and megabytes of brackets.
+  const records = /\.m?js$/i.test(name) && !name.startsWith("_node/") ? jsonIn(text).flatMap(recordsIn) : [];
+  return {path, texts: [text, ...dataTexts(text)], records, page: null};
 }
 
 const bigintAsText = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
 
 const startsWith = (bytes: Uint8Array, magic: string): boolean =>
   [...magic].every((letter, index) => bytes[index] === letter.charCodeAt(0));
-
-function unpack(path: string, bytes: Uint8Array): Uint8Array {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
-  return path.endsWith(".br") ? brotliDecompressSync(bytes) : bytes;
-}
-
-/** Compressed text chunks of a PNG, in which editors leave words that nobody sees. */
-function pngTexts(bytes: Uint8Array): string[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const texts: string[] = [];
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at);
-    const kind = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    const content = bytes.subarray(at + 8, at + 8 + length);
-    const packedFrom = content.indexOf(0) + 2;
-    if (kind === "zTXt") texts.push(new TextDecoder().decode(inflateSync(content.subarray(packedFrom))));
-    at += 12 + length;
-  }
-  return texts;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** CSV as the attacker takes it: whatever parses. */
 function csvRecords(text: string): Record<string, unknown>[] {
@@ -86,15 +65,15 @@ function recordsIn(value: unknown): Record<string, unknown>[] {
   return [record, ...Object.values(record).flatMap(recordsIn)];
 }
 
-/** Data built into a page: script blocks that are not programs, and attributes that hold JSON. */
+/** Data built into a page: lists in its scripts, and attributes that hold JSON. */
 function recordsInPage(document: Document): Record<string, unknown>[] {
-  const scripts = [...document.querySelectorAll("script[type='application/json']")].map(
-    (script) => script.textContent ?? ""
+  const scripts = [...document.querySelectorAll("script")].flatMap((script) =>
+    jsonIn(script.textContent ?? "")
   );
   const attributes = [...document.querySelectorAll("*")].flatMap((element) =>
     [...element.attributes]
       .filter(({name, value}) => name.startsWith("data-") && /^\s*[[{]/.test(value))
-      .map(({value}) => value)
+      .map(({value}) => parsedJson(value))
   );
-  return [...scripts, ...attributes].flatMap((text) => recordsIn(parsedJson(text)));
+  return [...scripts, ...attributes].flatMap(recordsIn);
 }

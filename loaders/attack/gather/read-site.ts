@@ -5,6 +5,7 @@ import {type Decoded, decode} from "./decode.ts";
 import {gather} from "./gather.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
 import {type SiteFile, siteFiles} from "./site-files.ts";
+import {withoutCopies} from "./unpack.ts";
 
 /** One release as a site serves it: the current one with its pages, or an earlier one kept beside it. */
 export interface ReadRelease {
@@ -29,7 +30,7 @@ export async function readSite(dir: string): Promise<ReadSite | null> {
   const folder = await stat(dir).catch(() => null);
   if (!folder?.isDirectory()) return null;
   const files = await siteFiles(dir);
-  const decoded = await Promise.all(files.map(decode));
+  const decoded = await Promise.all(withoutCopies(files).map(decode));
   const names = [...new Set(decoded.flatMap(({path}) => earlierRelease(path) ?? []))].sort();
   const of = (name: string | null) => release(decoded.filter(({path}) => earlierRelease(path) === name));
   const current = of(null);

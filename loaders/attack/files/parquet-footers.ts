@@ -1,0 +1,55 @@
+import {type FileMetaData, parquetMetadata} from "hyparquet";
+import type {Complaint} from "../complaint.ts";
+import type {Decoded} from "../gather/decode.ts";
+import {numberIn} from "../gather/printed-figure.ts";
+import type {SiteFile} from "../gather/site-files.ts";
+
+/**
+ * What a Parquet file says beside its rows: its footer keeps the least, the most and the number of missing values of
+ * each column, and whatever a program wrote about itself. Taken before figures were hidden, they tell of them.
+ */
+export function parquetFooters(files: readonly SiteFile[], decoded: readonly Decoded[]): Complaint[] {
+  const rowsOf = new Map(decoded.map(({path, records}) => [path, records]));
+  return files.flatMap(({path, bytes}): Complaint[] => {
+    if (!startsWithMagic(bytes)) return [];
+    const footer = parquetMetadata(bytes.slice().buffer);
+    const rows = rowsOf.get(path) ?? [];
+    const columns = columnsBeyond(footer, rows);
+    const said: Complaint[] = (footer.key_value_metadata ?? []).map(({key}) => ({
+      kind: "statistics of what is hidden",
+      where: path,
+      what: `its footer has a note of its own, "${key}"`
+    }));
+    return [
+      ...said,
+      ...columns.map(
+        (column): Complaint => ({
+          kind: "statistics of what is hidden",
+          where: path,
+          what: `the statistics of its column "${column}" are not those of its rows`
+        })
+      )
+    ];
+  });
+}
+
+const startsWithMagic = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, 4)) === "PAR1";
+
+/** Columns of numbers of which the footer knows a smaller or larger value than any row has. */
+function columnsBeyond(
+  {row_groups}: FileMetaData,
+  rows: readonly Readonly<Record<string, unknown>>[]
+): string[] {
+  const columns = row_groups
+    .flatMap(({columns: ofGroup}) => ofGroup)
+    .flatMap(({meta_data}) => {
+      const name = meta_data?.path_in_schema[0];
+      const {min_value, max_value} = meta_data?.statistics ?? {};
+      const [least, most] = [numberIn(min_value), numberIn(max_value)];
+      if (name === undefined || least === null || most === null) return [];
+      const values = rows.flatMap((row) => numberIn(row[name]) ?? []);
+      return values.includes(least) && values.includes(most) ? [] : [name];
+    });
+  return [...new Set(columns)];
+}

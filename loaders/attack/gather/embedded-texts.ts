@@ -1,0 +1,51 @@
+import {inflateSync} from "node:zlib";
+
+/** Text in the chunks of a PNG, compressed or not, in which programs leave words that nobody sees. */
+export function pngTexts(bytes: Uint8Array): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const texts: string[] = [];
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const kind = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const content = bytes.subarray(at + 8, at + 8 + length);
+    if (kind === "zTXt") texts.push(...inflated(content.subarray(content.indexOf(0) + 2)));
+    if (kind === "iTXt") texts.push(...inflated(afterZeros(content)));
+    at += 12 + length;
+  }
+  return texts;
+}
+
+/** What a compressed iTXt holds behind its keyword, two flags, language and translated keyword. */
+function afterZeros(content: Uint8Array): Uint8Array {
+  const flags = content.indexOf(0) + 3;
+  return content.subarray(content.indexOf(0, content.indexOf(0, flags) + 1) + 1);
+}
+
+/** The streams of a PDF, unpacked: its words stand in them, and whatever was attached to it. */
+export function pdfTexts(bytes: Uint8Array): string[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const texts: string[] = [];
+  for (let at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
+    const start = at + (file[at + 6] === 0x0d ? 8 : 7);
+    const end = file.indexOf("endstream", start);
+    if (end < 0) break;
+    texts.push(...inflated(file.subarray(start, end)));
+    at = end + 3;
+  }
+  return texts;
+}
+
+/** Files written into a text as `data:` addresses, such as the source map at the end of a program. */
+export const dataTexts = (text: string): string[] =>
+  [...text.matchAll(/;base64,([\w+/=]{16,})/g)].map(([, packed = ""]) =>
+    Buffer.from(packed, "base64").toString("latin1")
+  );
+
+/** What was packed, as text; nothing where it was not. */
+function inflated(packed: Uint8Array): string[] {
+  try {
+    return [new TextDecoder("latin1").decode(inflateSync(packed))];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,19 @@
+import {brotliDecompressSync, gunzipSync} from "node:zlib";
+import type {SiteFile} from "./site-files.ts";
+
+/** A file as a browser sees it: a compressed copy unpacked, and named as what is in it. */
+export function unpack({path, bytes}: SiteFile): SiteFile {
+  const name = path.replace(/\.(?:gz|br)$/, "");
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return {path: name, bytes: gunzipSync(bytes)};
+  return path.endsWith(".br") ? {path: name, bytes: brotliDecompressSync(bytes)} : {path, bytes};
+}
+
+/** The files without the compressed copies that say just what the file beside them says. */
+export function withoutCopies(files: readonly SiteFile[]): SiteFile[] {
+  const beside = new Map(files.map((file) => [file.path, file]));
+  return files.filter((file) => {
+    const unpacked = unpack(file);
+    const original = unpacked.path === file.path ? undefined : beside.get(unpacked.path);
+    return original === undefined || Buffer.compare(original.bytes, unpacked.bytes) !== 0;
+  });
+}
