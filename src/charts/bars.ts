@@ -6,6 +6,7 @@ import {formatDetail, formatPoint, formatValue} from "./format-value.js";
 import {ink} from "./ink.js";
 import {textWidth} from "./text-width.js";
 import {valueDomain} from "./value-domain.js";
+import {wrapName} from "./wrap-name.js";
 import {write} from "./write.js";
 
 export interface BarsData extends ChartUnit {
@@ -13,18 +14,6 @@ export interface BarsData extends ChartUnit {
   readonly bars: readonly ChartPoint[];
   /** A line through all bars, named above it: `All ages`. */
   readonly reference?: {readonly label: string; readonly value: number} | undefined;
-}
-
-/** Breaks a name over lines of at most `width` pixels, at spaces. */
-function wrap(name: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`) <= width)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /**
@@ -35,7 +24,7 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
   const details = data.bars.map((bar) => (bar.value === null ? "" : formatDetail(bar, data)));
   const detailWidth = Math.max(20, ...details.map((detail) => textWidth(detail)));
-  const names = data.bars.map((bar) => wrap(bar.label, narrow ? size.width - detailWidth - 16 : 210));
+  const names = data.bars.map((bar) => wrapName(bar.label, narrow ? size.width - detailWidth - 16 : 210));
   const lineCount = Math.max(1, ...names.map((lines) => lines.length));
   const left = narrow ? 4 : Math.max(40, ...names.flat().map((line) => textWidth(line))) + 18;
   const above = narrow ? lineCount * 15 + 5 : 0;

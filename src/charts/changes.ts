@@ -5,6 +5,7 @@ import {pixels, plotDrawing, wordsOver} from "./drawing.js";
 import {ink} from "./ink.js";
 import {textWidth} from "./text-width.js";
 import {valueDomain} from "./value-domain.js";
+import {wrapName} from "./wrap-name.js";
 import {write} from "./write.js";
 
 /** A figure's change, with the interval of the change; all in one unit, such as percentage points. */
@@ -31,11 +32,16 @@ const clear = (change: Change) => change.lower > 0 || change.upper < 0;
  */
 export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
-  const row = narrow ? 46 : 36;
+  const detailWidth = Math.max(...data.changes.map((change) => textWidth(change.detail)), 20);
+  const names = data.changes.map(({label}) =>
+    narrow ? wrapName(label, size.width - detailWidth - 20) : [label]
+  );
+  const lineCount = Math.max(1, ...names.map(({length}) => length));
+  const row = narrow ? 31 + 15 * lineCount : 36;
   const top = 34;
   const height = top + data.changes.length * row + 28;
   const left = narrow ? 12 : Math.max(...data.changes.map((change) => textWidth(change.label)), 40) + 22;
-  const right = narrow ? 12 : Math.max(...data.changes.map((change) => textWidth(change.detail)), 20) + 22;
+  const right = narrow ? 12 : detailWidth + 22;
   const [low, high] = valueDomain(
     data.changes.map((change) => ({value: change.difference, lower: change.lower, upper: change.upper}))
   );
@@ -83,10 +89,15 @@ export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
   const sides = words.append("g").attr("fill", ink.soft);
   write(sides, {x: x(0) - 8, y: 14, anchor: "end", text: `← ${data.sides[0]}`});
   write(sides, {x: x(0) + 8, y: 14, text: `${data.sides[1]} →`});
-  for (const change of data.changes) {
-    const at = y(change.label) - (narrow ? 16 : 0);
-    write(words, {x: 2, y: at, halo: true, text: change.label});
-    write(words, {x: size.width - 2, y: at, anchor: "end", text: change.detail});
-  }
+  data.changes.forEach((change, index) => {
+    const lines = names[index] ?? [];
+    // On a phone the name stands above its mark, its last line nearest.
+    const lastLine = y(change.label) - (narrow ? 16 : 0);
+    const firstLine = lastLine - 15 * (lines.length - 1);
+    lines.forEach((line, place) => {
+      write(words, {x: 2, y: firstLine + 15 * place, halo: true, text: line});
+    });
+    write(words, {x: size.width - 2, y: lastLine, anchor: "end", halo: true, text: change.detail});
+  });
   return plot;
 }

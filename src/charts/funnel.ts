@@ -34,7 +34,7 @@ export interface FunnelData extends ChartUnit {
 /** Figures by size, over the spread that chance alone would give. Outside it is a question to ask, not a fault found. */
 export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
-  const height = narrow ? 330 : 430;
+  const height = narrow ? 420 : 430;
   const sizes = data.points.map((point) => point.size);
   const [smallest, largest] = [Math.min(...sizes) * 0.9, Math.max(...sizes) * 1.06];
   const limits = steps(41).map((step) => {
@@ -43,20 +43,14 @@ export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
     const outer = funnelLimits(data.centre, at, data.per, 3.09);
     return {at, inner, outer};
   });
+  const england = `England ${formatValue(data.centre, data)}`;
   const ends = [
-    {
-      text: narrow ? "998 in 1,000" : "998 in 1,000 by chance",
-      role: "other" as const,
-      value: limits.at(-1)?.outer.high
-    },
-    {
-      text: narrow ? "19 in 20" : "19 in 20 by chance",
-      role: "other" as const,
-      value: limits.at(-1)?.inner.high
-    },
-    {text: `England ${formatValue(data.centre, data)}`, role: "england" as const, value: data.centre}
+    {text: "998 in 1,000 by chance", role: "other" as const, value: limits.at(-1)?.outer.high},
+    {text: "19 in 20 by chance", role: "other" as const, value: limits.at(-1)?.inner.high},
+    {text: england, role: "england" as const, value: data.centre}
   ];
-  const right = Math.max(...ends.map((end) => textWidth(end.text, 12, true))) + 18;
+  // A phone has no margin to spare: the names need it, and the subtitle says what the bands are.
+  const right = narrow ? 8 : Math.max(...ends.map((end) => textWidth(end.text, 12, true))) + 18;
   const plot = plotDrawing(size, height, {
     marginTop: 24,
     marginRight: right,
@@ -125,24 +119,31 @@ export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
   write(words, {x: 4, y: height - 12, fill: ink.soft, text: data.sizeLabel});
   const first = [...data.points].sort((a, b) => Number(b.role === "us") - Number(a.role === "us"));
   const dots = first.map((point) => ({
+    role: point.role,
     x: x(point.size),
     y: y(point.value),
-    text: `${point.label} ${formatValue(point.value, data)}`,
+    text: narrow && point.role === "other" ? point.label : `${point.label} ${formatValue(point.value, data)}`,
     bold: point.role === "us"
   }));
+  if (narrow) {
+    // Its name goes first, for it has the fewest places to stand.
+    const middle = size.width - right - textWidth(england, 13, true) / 2;
+    dots.unshift({role: "england", x: middle, y: y(data.centre), text: england, bold: true});
+  }
   placeNames(dots, size.width - right).forEach((place, index) => {
-    const point = first[index];
-    if (!point) return;
+    const dot = dots[index];
+    if (!dot) return;
     write(words, {
       x: place.x,
       y: place.y,
       anchor: place.anchor,
-      bold: point.role !== "other",
-      fill: point.role === "us" ? textInk("us") : ink.text,
+      bold: dot.bold,
+      fill: dot.role === "us" ? textInk("us") : ink.text,
       halo: true,
-      text: dots[index]?.text ?? ""
+      text: dot.text
     });
   });
+  if (narrow) return plot;
   endLabels(
     plot,
     ends.map((end) => ({

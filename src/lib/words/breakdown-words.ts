@@ -2,7 +2,6 @@ import type {MeasureRow} from "../../../loaders/release/contract.ts";
 import {breakdownNoun} from "./breakdown-noun.js";
 import {countText, sentenceCase} from "./count-text.js";
 import {figureText} from "./figure-text.js";
-import {listText} from "./list-text.js";
 import {numberText} from "./number-text.js";
 
 interface Row {
@@ -85,11 +84,12 @@ function partsTitle(rows: readonly Row[]): string {
     : `${largest.label} is the most common ${noun}: ${of}`;
 }
 
-/** A label within a sentence: small, but for ethnic groups, which are names, and for abbreviations. */
-const inSentence = (label: string, {breakdown}: MeasureRow): string =>
-  breakdown.startsWith("ethnic") || !/^[A-Z][a-z]/.test(label)
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1);
+/** A label within a sentence: small, but for ethnic groups, which are names, and for abbreviations; an age says so. */
+function inSentence(label: string, {breakdown}: MeasureRow): string {
+  if (breakdown.startsWith("ethnic")) return label;
+  const small = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return breakdown === "age-band" ? `those aged ${small}` : small;
+}
 
 /** The three largest parts of a whole, or the highest and lowest group, and how many groups are hidden. */
 export function breakdownReading(rows: readonly Row[], decimals: number): string {
@@ -101,8 +101,7 @@ export function breakdownReading(rows: readonly Row[], decimals: number): string
       : ` ${sentenceCase(countText(hidden))} ${hidden === 1 ? "is" : "are"} hidden, [c], so that no child can be found.`;
   const largest = shown.filter((row) => count(row) > 0).slice(0, 3);
   const [highest, lowest] = [shown[0], shown.filter(isKnown).at(-1)];
-  if (!highest || !lowest)
-    return `Nothing can be shown for ${listText(rows.map(({label}) => label))}.${rest}`;
+  if (!highest || !lowest) return `No group can be shown.${rest}`;
   const value = ({label, figure}: Row) => `${label}, ${figureText(figure, decimals)}`;
   const among = hidden > 0 ? " shown" : "";
   if (highest === lowest) return `${highest.label}: ${figureText(highest.figure, decimals)}.${rest}`;
