@@ -2,7 +2,7 @@
 import {execFileSync} from "node:child_process";
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {usedWrongly} from "./arguments.mjs";
+import {tookSince, usedWrongly} from "./arguments.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {runOrExit} from "./run.mjs";
 import {changelogFor, citationFor, isNewer} from "./version-texts.mjs";
@@ -23,20 +23,34 @@ const pathOf = (file) => join(projectRoot, file);
 const textOf = (file) => readFileSync(pathOf(file), "utf8");
 const git = (...args) => execFileSync("git", args, {cwd: projectRoot, encoding: "utf8"}).trim();
 
+const started = performance.now();
 const {version: current} = JSON.parse(textOf("package.json"));
 if (!isNewer(version, current)) usedWrongly("version-up", `a version above ${current} is needed, as 1.2.3`);
 if (git("status", "--porcelain") !== "")
   usedWrongly("version-up", "commit or put away what has changed first");
+const day = new Date().toISOString().slice(0, 10);
+const texts = textsOfVersion();
 
 await runOrExit("npm", ["run", "lint"]);
 await runOrExit("npm", ["run", "docs", "--", "--check"]);
 await runOrExit("npm", ["test"]);
 
-const day = new Date().toISOString().slice(0, 10);
-writeFileSync(pathOf("CHANGELOG.md"), changelogFor(textOf("CHANGELOG.md"), version, day));
-writeFileSync(pathOf("CITATION.cff"), citationFor(textOf("CITATION.cff"), version, day));
+for (const [file, text] of texts) writeFileSync(pathOf(file), text);
 await runOrExit("npm", ["version", version, "--no-git-tag-version"]);
-const changed = ["CHANGELOG.md", "CITATION.cff", "package.json", "package-lock.json"];
-git("commit", "--message", `Version ${version}`, "--", ...changed);
+git("commit", "--message", `Version ${version}`, "--", "package.json", "package-lock.json", ...texts.keys());
 git("tag", "--annotate", `v${version}`, "--message", `Version ${version}`);
-console.error(`Version ${version} is committed and tagged. Next: git push --follow-tags.`);
+console.error(
+  `Version ${version} is committed and tagged. ${tookSince(started)} Next: git push --follow-tags.`
+);
+
+/** What the files say that name a version, worked out before the long checks: a version of nothing stops at once. */
+function textsOfVersion() {
+  try {
+    return new Map([
+      ["CHANGELOG.md", changelogFor(textOf("CHANGELOG.md"), version, day)],
+      ["CITATION.cff", citationFor(textOf("CITATION.cff"), version, day)]
+    ]);
+  } catch (error) {
+    return usedWrongly("version-up", error.message.replace(/\.$/, ""));
+  }
+}
