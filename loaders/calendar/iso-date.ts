@@ -26,11 +26,18 @@ export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(t
 
 /** The same day `months` later; the last of the month where that month is shorter (31 August + 6 is 28 February). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const lastOfMonth = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
-  const day = Math.min(Number(date.slice(8, 10)), lastOfMonth);
-  return new Date(Date.UTC(Math.floor(month / 12), month % 12, day)).toISOString().slice(0, 10);
+  const monthsInAll = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(monthsInAll / 12);
+  const month = (monthsInAll % 12) + 1;
+  const day = date.slice(8, 10);
+  // Every month has a 28th, and most days come no later.
+  const inMonth = day <= "28" ? day : two(Math.min(Number(day), daysIn(year, month)));
+  return `${year}-${two(month)}-${inMonth}`;
 }
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => toDayNumber(to) - toDayNumber(from);

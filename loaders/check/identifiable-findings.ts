@@ -1,8 +1,12 @@
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
 import type {Finding} from "../read/finding.ts";
+import type {WatchFile} from "../read/folder-reading.ts";
 import {csvFilesIn} from "./csv-files-in.ts";
 import {columnInWords, IDENTIFIERS} from "./identifiers.ts";
-import {type Suspicion, suspicionsIn} from "./suspicions.ts";
+import {type FileWatch, type Suspicion, suspicionsIn, watchFile} from "./suspicions.ts";
+
+/** Where rows about children may lie. */
+const FOLDERS = ["returns", "service"];
 
 /**
  * Looks at every cell of every CSV in `returns/` and `service/` for what would put a name to a row: unique pupil
@@ -10,21 +14,36 @@ import {type Suspicion, suspicionsIn} from "./suspicions.ts";
  * column. Check and release refuse such a folder, unless its keeper accepts it for a restricted edition.
  */
 export const identifiableFindings = async (dir: string): Promise<readonly Finding[]> =>
-  findingsOf(await folderSuspicions(dir));
+  findingsOf(await watchFolder(dir).suspicions());
 
 /** The same for one file, given by its path within the folder. */
 export const identifiableInFile = async (dir: string, file: string): Promise<readonly Finding[]> =>
   findingsOf(await suspicionsIn(dir, file));
 
-/** What is seen in the cells of a part of the children: of all parts together, findings are made of it. */
-export async function folderSuspicions(
-  dir: string,
-  part: ChildPart = EVERYBODY
-): Promise<readonly Suspicion[]> {
-  const suspicions: Suspicion[] = [];
-  for (const file of await csvFilesIn(dir, ["returns", "service"]))
-    suspicions.push(...(await suspicionsIn(dir, file, part)));
-  return suspicions;
+/** Looks at every such file of a folder while it is read, and at those that the reader has no use for afterwards. */
+export interface FolderWatch {
+  readonly watch: WatchFile;
+  /** All that was seen, file by file; of a part of the children, of all parts together findings are made. */
+  readonly suspicions: () => Promise<readonly Suspicion[]>;
+}
+
+/** Begins to look at a part of the children of a data folder. */
+export function watchFolder(dir: string, part: ChildPart = EVERYBODY): FolderWatch {
+  const watched = new Map<string, FileWatch>();
+  return {
+    watch(file) {
+      if (!FOLDERS.some((folder) => file.startsWith(`${folder}/`))) return null;
+      const watch = watchFile(file);
+      watched.set(file, watch);
+      return watch.take;
+    },
+    async suspicions() {
+      const suspicions: Suspicion[] = [];
+      for (const file of await csvFilesIn(dir, FOLDERS))
+        suspicions.push(...(watched.get(file)?.seen() ?? (await suspicionsIn(dir, file, part))));
+      return suspicions;
+    }
+  };
 }
 
 /** The errors that suspicions come to. */

@@ -1,6 +1,6 @@
 import {join} from "node:path";
-import {type ChildPart, EVERYBODY, isInPart} from "../read/child-part.ts";
-import {eachRecord} from "../read/csv/each-record.ts";
+import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
+import {eachRecord, type TakeRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {IDENTIFIERS, type Identifier} from "./identifiers.ts";
@@ -23,7 +23,28 @@ interface Seen {
   readonly rows: number;
 }
 
-/** Looks at the cells of one file, of a part of the children. A file that is no readable CSV has none: reading says so. */
+/** Looks at the records of one file as they are read, its header first. */
+export interface FileWatch {
+  readonly take: TakeRecord;
+  /** What has been seen so far, column by column. */
+  readonly seen: () => readonly Suspicion[];
+}
+
+/** Begins to look at a file, given by its path within the folder. */
+export function watchFile(file: string): FileWatch {
+  let columns: readonly Column[] | null = null;
+  return {
+    take(cells, line) {
+      if (columns === null) columns = cells.map((name) => startColumn(headerName(name)));
+      else
+        for (let index = 0; index < cells.length; index += 1) columns[index]?.look(cells[index] ?? "", line);
+    },
+    seen: () =>
+      (columns ?? []).map(({name, seen}, index) => ({file, position: index + 1, column: name, ...seen()}))
+  };
+}
+
+/** Looks at one file, of a part of the children. A file that is no readable CSV has none: reading says so. */
 export async function suspicionsIn(
   dir: string,
   file: string,
@@ -32,23 +53,10 @@ export async function suspicionsIn(
   const path = join(dir, file);
   const encoding = await encodingOf(path).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary") return [];
-  let columns: readonly Column[] | null = null;
-  let child = -1;
-  const readToTheEnd = eachRecord(path, encoding, (cells, line) => {
-    if (columns === null) {
-      columns = cells.map((name) => startColumn(headerName(name)));
-      child = columns.findIndex(({name}) => name === "CHILD");
-    } else if (isInPart(cells[child], part))
-      for (let index = 0; index < cells.length; index += 1) columns[index]?.look(cells[index] ?? "", line);
-  });
+  const {take, seen} = watchFile(file);
   // An unclosed quotation mark is the reader's finding; what stands before it is looked at all the same.
-  await readToTheEnd.catch(() => undefined);
-  return (columns ?? []).map(({name, seen}: Column, index) => ({
-    file,
-    position: index + 1,
-    column: name,
-    ...seen()
-  }));
+  await eachRecord(path, encoding, take, {part, passOver: () => {}}).catch(() => undefined);
+  return seen();
 }
 
 interface Column {

@@ -1,4 +1,5 @@
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
+import type {TakeRecord} from "./csv/each-record.ts";
 import {type FileFindings, findingsOf} from "./file-findings.ts";
 import type {Finding} from "./finding.ts";
 import {headerName} from "./layout/header-name.ts";
@@ -8,6 +9,8 @@ export interface FolderReading {
   readonly dir: string;
   /** The children whose rows are read; those of the others are passed over. */
   readonly part: ChildPart;
+  /** Who else looks at the records of a file as they are read; null where nobody does. */
+  readonly watch: WatchFile;
   /** The findings of one file or folder, by its path within the data folder; the same ones each time. */
   about(file: string): FileFindings;
   /** Everything found so far, file by file in the order of reading. */
@@ -22,14 +25,22 @@ export interface FolderReading {
   readonly intern: (words: string) => string;
 }
 
+/** Gives what looks at every record of a file, its header first; null for a file that nobody looks at. */
+export type WatchFile = (file: string) => TakeRecord | null;
+
 /** Begins to read the data folder `dir`, or a part of its children. */
-export function startReading(dir: string, part: ChildPart = EVERYBODY): FolderReading {
+export function startReading(
+  dir: string,
+  part: ChildPart = EVERYBODY,
+  watch: WatchFile = () => null
+): FolderReading {
   const byFile = new Map<string, FileFindings>();
   const headers = new Map<string, readonly string[]>();
   const strings = new Map<string, string>();
   return {
     dir,
     part,
+    watch,
     about(file) {
       const findings = byFile.get(file) ?? findingsOf(file);
       byFile.set(file, findings);

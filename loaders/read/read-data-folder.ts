@@ -4,7 +4,7 @@ import type {Authority} from "./authority.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {DataFolder} from "./data-folder.ts";
 import type {Finding} from "./finding.ts";
-import {type FolderReading, startReading} from "./folder-reading.ts";
+import {type FolderReading, startReading, type WatchFile} from "./folder-reading.ts";
 import {heldYears, type TableYears} from "./held-years.ts";
 import {listFolder} from "./list-folder.ts";
 import {NOTHING_READ} from "./nothing-read.ts";
@@ -47,10 +47,14 @@ export async function readDataFolder(
 
 /**
  * Reads a data folder as far as it goes, for a check: errors are findings and nothing is thrown. Of a part of the
- * children it reads only their rows; what is said of a file as a whole is said for every part.
+ * children it reads only their rows; what is said of a file as a whole is said for every part. `watch` sees what is read.
  */
-export async function inspectDataFolder(dir: string, part: ChildPart = EVERYBODY): Promise<Inspection> {
-  const reading = startReading(dir, part);
+export async function inspectDataFolder(
+  dir: string,
+  part: ChildPart = EVERYBODY,
+  watch: WatchFile = () => null
+): Promise<Inspection> {
+  const reading = startReading(dir, part, watch);
   const {folder, tableYears} = (await isThere(reading)) ? await readAll(reading) : NOTHING;
   return {
     folder,

@@ -31,23 +31,29 @@ export async function readFile<G extends Gathering>(
   const findings = folder.about(file);
   const path = join(folder.dir, file);
   const encoding = await readableEncoding(path, findings);
+  const watch = folder.watch(file);
   let gathering: G | null = null;
   let take: TakeRecord | null = null;
   let records = -1;
   let line = 1;
+  const count = (at: number) => {
+    line = at;
+    records += 1;
+  };
+  const takeRecord: TakeRecord = (cells, at) => {
+    count(at);
+    watch?.(cells, at);
+    if (records > 0) return take?.(cells, at);
+    folder.sawHeader(file, cells);
+    const layouts = gatherings.map((one) => one.layout);
+    const layout = recognise(layouts, cells);
+    gathering = gatherings.find((one) => one.layout === layout) ?? null;
+    if (gathering === null) findings.add(unknownLayout(layouts));
+    take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
+  };
   if (encoding !== null) {
     try {
-      await eachRecord(path, encoding, (cells, at) => {
-        line = at;
-        records += 1;
-        if (records > 0) return take?.(cells, at);
-        folder.sawHeader(file, cells);
-        const layouts = gatherings.map((one) => one.layout);
-        const layout = recognise(layouts, cells);
-        gathering = gatherings.find((one) => one.layout === layout) ?? null;
-        if (gathering === null) findings.add(unknownLayout(layouts));
-        take = gathering?.begin(cells, {collection, findings, intern: folder.intern, part}) ?? null;
-      });
+      await eachRecord(path, encoding, takeRecord, {part, passOver: count});
     } catch (error) {
       findings.add(unreadableCsv(error, line + 1));
     }

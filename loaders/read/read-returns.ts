@@ -3,7 +3,7 @@ import {lastDayOfQuarter, type Quarter} from "../calendar/quarter.ts";
 import {endingYear, type ReportingYear, reportingYearEnding} from "../calendar/reporting-year.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {TableYears} from "./held-years.ts";
-import {type Gathering, type GatheringOf, gather, rowsOf, yearsOf} from "./layout/gather.ts";
+import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";
 import type {Layout} from "./layout/layout.ts";
 import type {Reading} from "./layout/row-reader.ts";
 import {listFolder} from "./list-folder.ts";
@@ -79,9 +79,12 @@ async function readYears(
     socialWorkers: table(socialWorkers),
     deprivationOfLiberty: table(deprivationOfLiberty)
   };
+  const yearsOf = new Map<Gathering, Set<ReportingYear>>();
   for (const {year, path} of years) {
     const found = await readYear(folder, path, year, Object.values(tables));
     // Without these two there is nothing to count; every other table adds to them.
+    for (const [one, records] of found)
+      if (records > 0) yearsOf.set(one, new Set(yearsOf.get(one)).add(year));
     for (const needed of [tables.header, tables.episodes]) {
       if (found.has(needed)) continue;
       const {name, measures} = needed.layout;
@@ -89,7 +92,11 @@ async function readYears(
       folder.about(path).add({severity: "error", code: "missing-table", message, measures});
     }
   }
-  return {rows: rowsOf(tables), tableYears: yearsOf(tables)};
+  const tableYears = Object.fromEntries(
+    Object.entries(tables).map(([name, one]) => [name, yearsOf.get(one) ?? new Set()])
+  );
+  // The same tables as there are rows of, by name.
+  return {rows: rowsOf(tables), tableYears: tableYears as unknown as TableYears};
 }
 
 type ReturnFields = {year: ReportingYear; source: RowSource};
@@ -106,13 +113,13 @@ const table = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Field
 const collectionOf = ({collection, intern}: Reading): ReportingYear =>
   intern(reportingYearEnding(collection.endsIn ?? 0));
 
-/** Reads the files of one year; gives the tables that it has. */
+/** Reads the files of one year; gives the tables that it has, and how many records of each. */
 async function readYear(
   folder: FolderReading,
   path: string,
   year: ReportingYear,
   tables: readonly Gathering[]
-): Promise<ReadonlySet<Gathering>> {
+): Promise<ReadonlyMap<Gathering, number>> {
   const collection = {endsIn: endingYear(year)};
   if (collection.endsIn < FIRST_COLLECTION || collection.endsIn > LAST_COLLECTION) {
     const message = `The code lists of ${year} are not held here (${reportingYearEnding(FIRST_COLLECTION)} to ${reportingYearEnding(LAST_COLLECTION)} are); codes are judged by the nearest year.`;
@@ -124,12 +131,15 @@ async function readYear(
     folder.about(`${path}/${name}`).add({severity: "warning", code: "unread-file", message});
   }
   const found = new Map<Gathering, string>();
+  const rows = new Map<Gathering, number>();
   for (const name of listing?.csvFiles ?? []) {
     const file = `${path}/${name}`;
     const {gathering, records} = await readFile(folder, file, tables, collection, folder.part);
-    if (gathering !== null) reportTable(folder, file, gathering, records, found);
+    if (gathering === null) continue;
+    reportTable(folder, file, gathering, records, found);
+    rows.set(gathering, records + (rows.get(gathering) ?? 0));
   }
-  return new Set(found.keys());
+  return rows;
 }
 
 /** Says what is odd about a table that was recognised: no rows, or a second file of it. */

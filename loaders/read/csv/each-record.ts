@@ -3,11 +3,20 @@ import {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
 import {CsvError, parse} from "csv-parse";
 import iconv from "iconv-lite";
+import {type ChildPart, childColumn, EVERYBODY, isInPart} from "../child-part.ts";
 import type {Encoding} from "./encoding-of.ts";
-import {plainRecords} from "./plain-records.ts";
+import {plainRecords, type ReadSoFar} from "./plain-records.ts";
 
 /** Takes one record of a CSV file: its cells, and the line that it begins on (from 1). */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
+
+/** Whose records are taken; the others are only told of. */
+export interface RecordsWanted {
+  readonly part: ChildPart;
+  readonly passOver: (line: number) => void;
+}
+
+const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, passOver: () => {}};
 
 /** No record of ours is this long: a longer one means that a quotation mark was never closed. */
 const LONGEST_RECORD = 1_000_000;
@@ -18,15 +27,21 @@ const BYTES_AT_ONCE = 1 << 18;
  * Reads a CSV file (RFC 4180) as a stream, one record at a time; blank lines are passed over and records of
  * any length are handed on, for the caller to judge. Memory does not grow with the file. Most files of a return
  * have no quotation mark, and up to the first one csv-parse is not needed, which costs several times as much.
+ * Of a part of the children it takes the header and their records alone.
  *
  * @throws csv-parse's `CsvError` for a quotation mark that is misplaced or never closed.
  */
-export async function eachRecord(path: string, encoding: Encoding, take: TakeRecord): Promise<void> {
+export async function eachRecord(
+  path: string,
+  encoding: Encoding,
+  take: TakeRecord,
+  records: RecordsWanted = ALL_RECORDS
+): Promise<void> {
   const texts = textsOf(path, encoding);
-  const plain = plainRecords(take, LONGEST_RECORD);
+  const plain = plainRecords(take, records, LONGEST_RECORD);
   for (let next = await texts.next(); next.done !== true; next = await texts.next()) {
     const rest = plain.read(next.value);
-    if (rest !== null) return quotedRecords(rest, texts, plain.lines(), plain.lineEnd(), take);
+    if (rest !== null) return quotedRecords(rest, texts, plain.soFar(), take, records);
   }
   plain.end();
 }
@@ -44,19 +59,23 @@ async function* textsOf(path: string, encoding: Encoding): AsyncGenerator<string
 async function quotedRecords(
   rest: string,
   texts: AsyncIterable<string>,
-  linesBefore: number,
-  lineEnd: string | null,
-  take: TakeRecord
+  before: ReadSoFar,
+  take: TakeRecord,
+  {part, passOver}: RecordsWanted
 ): Promise<void> {
   const lineOf = firstLineOfRecord();
+  let {child} = before;
   const parser = parse({
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     max_record_size: LONGEST_RECORD,
-    ...(lineEnd === null ? {} : {record_delimiter: lineEnd}),
+    ...(before.lineEnd === null ? {} : {record_delimiter: before.lineEnd}),
     on_record: (cells: string[], {lines}: {lines: number}) => {
-      take(cells, linesBefore + lineOf(cells, lines));
+      const line = before.lines + lineOf(cells, lines);
+      if (child === null || isInPart(part, cells[child])) take(cells, line);
+      else passOver(line);
+      child ??= childColumn(cells);
       // Nothing is passed on, so that the stream never fills up.
       return null;
     }
@@ -65,7 +84,7 @@ async function quotedRecords(
   try {
     await pipeline(Readable.from(following(rest, texts)), parser);
   } catch (error) {
-    if (error instanceof CsvError && typeof error.lines === "number") error.lines += linesBefore;
+    if (error instanceof CsvError && typeof error.lines === "number") error.lines += before.lines;
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import type {ChildPart} from "../child-part.ts";
 import type {FileFindings} from "../file-findings.ts";
 import type {FolderReading} from "../folder-reading.ts";
 import {cellReader} from "./cell-reader.ts";
@@ -8,8 +7,6 @@ import type {Layout} from "./layout.ts";
 
 /** What the reading of a file needs besides its layout. */
 export interface Reading extends Pick<FolderReading, "intern"> {
-  /** The children whose rows are gathered. */
-  readonly part: ChildPart;
   readonly collection: Collection;
   readonly findings: FileFindings;
 }

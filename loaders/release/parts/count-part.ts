@@ -1,6 +1,6 @@
 import type {ReportingYear} from "../../calendar/reporting-year.ts";
 import {checkReturns} from "../../check/check-returns.ts";
-import {folderSuspicions} from "../../check/identifiable-findings.ts";
+import {type FolderWatch, watchFolder} from "../../check/identifiable-findings.ts";
 import type {Suspicion} from "../../check/suspicions.ts";
 import {childrenFacts, type Facts} from "../../children/children-facts.ts";
 import {MEASURES} from "../../measures/catalogue.ts";
@@ -47,25 +47,27 @@ export interface PartCounted {
 
 /** Reads, checks and counts a part of the children of a data folder. Errors of the data are findings. */
 export async function countPart(order: PartOrder): Promise<PartRead> {
-  const inspection = await inspectDataFolder(order.dir, order.part);
+  const watching = watchFolder(order.dir, order.part);
+  const inspection = await inspectDataFolder(order.dir, order.part, watching.watch);
   const {files, findings: reading} = inspection;
   const {authority} = inspection.folder;
   if (authority === null || reading.some(({severity}) => severity === "error"))
     return {files, reading, counted: null};
   const folder = {...inspection.folder, authority};
-  return {files, reading, counted: await counted(order, folder, inspection)};
+  return {files, reading, counted: await counted(order, folder, inspection, watching)};
 }
 
 async function counted(
-  {dir, part, reviewsLogged, withChildren}: PartOrder,
+  {reviewsLogged, withChildren}: PartOrder,
   folder: DataFolder,
-  {tableYears, positionOf}: Inspection
+  {tableYears, positionOf}: Inspection,
+  watching: FolderWatch
 ): Promise<PartCounted> {
   const held = reviewsLogged === null ? heldYears(folder) : {tables: tableYears, reviewsLogged};
   const facts = childrenFacts(folder, held);
   return {
     broken: checkReturns(folder.returns, folder.service, positionOf, held),
-    suspicions: await folderSuspicions(dir, part),
+    suspicions: await watching.suspicions(),
     numbers: numbersToReconcile(folder, facts),
     tally: tallyOf(facts, folder, MEASURES),
     folder: folderWithoutChildren(folder),
