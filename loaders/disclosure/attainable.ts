@@ -1,6 +1,8 @@
 import {type Audited, audit} from "./audit.ts";
+import {cheapestFlow} from "./cheapest-flow.ts";
 import {fullPattern, type LinearSystem, type Need} from "./linear-system.ts";
 import type {Solver} from "./solver.ts";
+import type {Table} from "./table.ts";
 
 /** What is left of a need when everything is hidden that may be: more than that no pattern can give. */
 export interface Attainable {
@@ -9,9 +11,11 @@ export interface Attainable {
   readonly left: Need | null;
 }
 
-/** How far each need can be met at all. */
+/** How far each need can be met at all. The tables that a cheap flow meets prove most needs at once. */
 export function attainable(highs: Solver, system: LinearSystem, needs: readonly Need[]): Attainable[] {
-  return audit(highs, system, fullPattern(system), needs, []).map((audited) => {
+  const pool: Table[] = [];
+  cheapestFlow(highs, system, needs, {pool});
+  return audit(highs, system, fullPattern(system), needs, pool).map((audited) => {
     const {need} = audited;
     const low = Math.max(audited.low, need.low);
     const high = Math.min(audited.high, need.high);

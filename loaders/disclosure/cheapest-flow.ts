@@ -46,13 +46,16 @@ export function cheapestFlow(
     rowUpper: moves.map((row) => row.high),
     matrix: matrixOf(moves, 2 * n)
   };
+  // Every cell that these tables move is hidden by now: what one of them reaches needs no path of its own.
+  const met: Table[] = [];
   highs.withModel(data, (model) => {
     model.options.set(STEADY_SIMPLEX);
     for (const need of needs)
       for (const direction of [1, -1] as const) {
         const {value} = cells[need.cell] ?? {value: 0};
         const distance = direction > 0 ? need.high - value : value - need.low;
-        if (distance <= 0) continue;
+        const reached = met.some((table) => direction * ((table[need.cell] ?? value) - value) >= distance);
+        if (distance <= 0 || reached) continue;
         const room = rooms[need.cell] ?? {down: 0, up: 0};
         const [towards, away] = direction > 0 ? [need.cell, n + need.cell] : [n + need.cell, need.cell];
         const [towardsRoom, awayRoom] = direction > 0 ? [room.up, room.down] : [room.down, room.up];
@@ -73,8 +76,9 @@ export function cheapestFlow(
           }
           return cell.value + Math.round(change);
         });
-        if (solved && isTable(system, table)) pool.push(table);
+        if (solved && isTable(system, table)) met.push(table);
       }
   });
+  pool.push(...met);
   return pattern;
 }

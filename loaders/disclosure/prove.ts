@@ -3,8 +3,8 @@ import type {Audited} from "./audit.ts";
 import type {LinearSystem} from "./linear-system.ts";
 import type {ProtectedRelease} from "./protect-release.ts";
 import type {Remainders} from "./remainders.ts";
-import {trueTable} from "./table.ts";
-import {verifyWitness} from "./verify-witness.ts";
+import type {Table} from "./table.ts";
+import {verifierOf} from "./verify-witness.ts";
 import type {Publication, Witness} from "./witness.ts";
 
 /**
@@ -25,35 +25,52 @@ export function prove(
   };
   const excused = new Set<CountId>(release.unattainable);
   const witnesses: Witness[] = [];
+  const tables = new Map<Table, Witness["table"]>();
   const proven = new Set<CountId>();
   for (const {system, audited} of release.parts)
     for (const one of audited) {
       const id = system.cells[one.need.cell]?.id ?? "";
       proven.add(id);
-      if (one.met) witnesses.push(...witnessesOf(system, one, id));
+      if (one.met) witnesses.push(...witnessesOf(system, one, id, tables));
       else if (!excused.has(id)) throw new Error("A hidden count could not be proven safe.");
     }
   for (const {id, published, role} of release.system.cells)
     if (published && role !== "shown" && release.hidden.has(id) && !proven.has(id) && !excused.has(id))
       throw new Error("A hidden count was not attacked.");
+  const faultIn = verifierOf(publication);
   for (const witness of witnesses) {
-    const fault = verifyWitness(publication, witness);
+    const fault = faultIn(witness);
     if (fault) throw new Error(`A proof of the release does not hold: ${fault}.`);
   }
   return witnesses;
 }
 
-function witnessesOf(system: LinearSystem, {need, lowTable, highTable}: Audited, count: CountId): Witness[] {
-  const truth = trueTable(system);
-  const changes = (table: Int32Array | null) =>
-    new Map(
-      system.cells.flatMap(({id}, cell): [CountId, number][] => {
-        const value = table?.[cell] ?? truth[cell] ?? 0;
-        return value === truth[cell] ? [] : [[id, value]];
-      })
-    );
+/** The low and the high end of one count; a table that proves several counts is one map for all of them. */
+function witnessesOf(
+  system: LinearSystem,
+  {need, lowTable, highTable}: Audited,
+  count: CountId,
+  known: Map<Table, Witness["table"]>
+): Witness[] {
+  const changes = (table: Table | null): Witness["table"] => {
+    if (table === null) return UNCHANGED;
+    const changed = known.get(table) ?? differencesOf(system, table);
+    known.set(table, changed);
+    return changed;
+  };
   return [
     {count, side: "low", bound: need.low, table: changes(lowTable)},
     {count, side: "high", bound: need.high, table: changes(highTable)}
   ];
 }
+
+/** The truth itself. */
+const UNCHANGED: Witness["table"] = new Map();
+
+const differencesOf = (system: LinearSystem, table: Table): Witness["table"] =>
+  new Map(
+    system.cells.flatMap(({id, value}, cell): [CountId, number][] => {
+      const other = table[cell] ?? value;
+      return other === value ? [] : [[id, other]];
+    })
+  );

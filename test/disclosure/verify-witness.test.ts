@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {prove} from "../../loaders/disclosure/prove.ts";
-import {verifyWitness} from "../../loaders/disclosure/verify-witness.ts";
+import {verifierOf} from "../../loaders/disclosure/verify-witness.ts";
 import type {Publication, Witness} from "../../loaders/disclosure/witness.ts";
 import {countedTables, madeUpChildren} from "./made-up-children.ts";
 import {protectedTables} from "./protected.ts";
@@ -36,7 +36,7 @@ const changed = (witness: Witness, ...changes: (readonly [string, number])[]): W
 
 describe("The verifier of witnesses", () => {
   it("accepts a table that agrees with all that is published and reaches its bound", () => {
-    expect(verifyWitness(tenChildren, fiveBoys)).toBeNull();
+    expect(verifierOf(tenChildren)(fiveBoys)).toBeNull();
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe("The verifier of witnesses", () => {
     ["holds no number", changed(fiveBoys, ["boys", Number.NaN])],
     ["names a count that is not there", changed(fiveBoys, ["others", 1])]
   ])("refuses a table that %s", (_, witness) => {
-    expect(verifyWitness(tenChildren, witness)).not.toBeNull();
+    expect(verifierOf(tenChildren)(witness)).not.toBeNull();
   });
 
   it("refuses every corruption of a true proof that changes a count by any amount", async () => {
@@ -72,7 +72,7 @@ describe("The verifier of witnesses", () => {
         const value = (witness.table.get(id) ?? publication.truth.get(id) ?? 0) + by;
         fc.pre(by !== 0);
         // Every count of these tables is in a sum, so one changed alone breaks it.
-        expect(verifyWitness(publication, changed(witness, [id, value]))).not.toBeNull();
+        expect(verifierOf(publication)(changed(witness, [id, value]))).not.toBeNull();
       }),
       {numRuns: 1_000, seed: 2}
     );
