@@ -43,7 +43,7 @@ export async function bundleModules(site) {
   for (const {path, text} of outputFiles)
     writeFileSync(
       join(site, MODULES, names.get(basename(path))),
-      text.replace(/[\w.-]+\.[A-Z0-9]{8}\.js/g, (name) => names.get(name) ?? name)
+      text.replace(FOR_NOTHING, "").replace(/[\w.-]+\.[A-Z0-9]{8}\.js/g, (name) => names.get(name) ?? name)
     );
   const packed = new Map(
     Object.entries(metafile.outputs).flatMap(([path, {entryPoint}]) =>
@@ -53,6 +53,9 @@ export async function bundleModules(site) {
   for (const [page, text] of html) writeFileSync(join(site, page), withPacked(text, dirname(page), packed));
   return outputFiles.length;
 }
+
+/** An import of nothing, to run what is imported: nothing of what is shared does anything by being loaded. */
+const FOR_NOTHING = /import"\.\/chunk\.[^"]+";/g;
 
 /**
  * `explore.0a1b2c3d.JWNXK3HA.js`, a module's old name and a hash of what it now holds, as the rest of the site names
