@@ -172,14 +172,6 @@ export interface PublishedRelease {
   /** yyyy-mm-dd */
   readonly publishedOn: string;
   readonly dataTakenOn: string;
-  /** The year that goes on, as far as an in-year extract tells of it; absent where there is none. */
-  readonly extract?: {
-    /** `2019/20 Q1` */
-    readonly quarter: string;
-    /** The last day of that quarter. */
-    readonly until: string;
-    readonly takenOn: string;
-  };
   readonly reportingYears: readonly string[];
   readonly software: string;
   readonly approvedBy: {readonly name: string; readonly role: string; readonly approvedOn: string} | null;
@@ -217,6 +209,14 @@ export interface Manifest {
   readonly synthetic: boolean;
   readonly reportingYears: readonly string[];
   readonly dataTakenOn: string;
+  /** The year that goes on, as far as an in-year extract tells of it; absent where there is none. */
+  readonly extract?: {
+    /** `2019/20 Q1` */
+    readonly quarter: string;
+    /** The last day of that quarter. */
+    readonly until: string;
+    readonly takenOn: string;
+  };
   readonly software: {readonly name: string; readonly version: string};
   /** One keyed hash over every input file; tells that inputs changed, nothing else. */
   readonly inputs: string;
