@@ -1,8 +1,8 @@
 import {type ParseArgsConfig, parseArgs} from "node:util";
+import {Progress} from "../../scripts/progress.mjs";
 import type {Finding} from "../read/finding.ts";
 import {Refused} from "../read/refused.ts";
 import {findingLine} from "./finding-line.ts";
-import {Progress} from "./progress.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 

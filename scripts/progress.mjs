@@ -3,19 +3,19 @@ const BAR = 20;
 
 /** Where a long step has got to: a line that rewrites itself on a terminal, plain lines elsewhere, silence when asked. */
 export class Progress {
-  readonly #out: NodeJS.WriteStream;
-  readonly #quiet: boolean;
+  #out;
+  #quiet;
   #drawn = false;
   #lastLabel = "";
   #next = "";
 
-  constructor(out: NodeJS.WriteStream, {quiet}: {quiet: boolean}) {
+  constructor(out, {quiet}) {
     this.#out = out;
     this.#quiet = quiet;
   }
 
   /** Says that `label` has begun or, with `done` and `of`, how far it is. */
-  step(label: string, done?: number, of?: number): void {
+  step(label, done, of) {
     if (this.#quiet) return;
     const share = done !== undefined && of ? ` ${bar(done / of)} ${done} of ${of}` : "";
     if (this.#out.isTTY) {
@@ -28,31 +28,31 @@ export class Progress {
   }
 
   /** A line that stays. */
-  say(line: string): void {
+  say(line) {
     this.stop();
     if (!this.#quiet) this.#out.write(`${line}\n`);
   }
 
   /** What to do after this command: `npm run check -- --data DIR`. */
-  next(words: string): void {
+  next(words) {
     this.#next = words;
   }
 
   /** The last line of a command that ran for so many milliseconds: how long it took, and what to do next. */
-  close(milliseconds: number): void {
+  close(milliseconds) {
     const took = `Took ${(milliseconds / 1000).toFixed(1)} seconds.`;
     this.say(this.#next === "" ? took : `${took} Next: ${this.#next}`);
   }
 
   /** Wipes the moving line, so that what comes next starts clean. */
-  stop(): void {
+  stop() {
     if (this.#drawn) this.#out.write("\r\u001b[2K");
     this.#drawn = false;
   }
 }
 
 /** `[#####···············]`, in signs that every terminal and typeface has. */
-function bar(share: number): string {
+function bar(share) {
   const filled = Math.round(Math.min(1, share) * BAR);
   return `[${"#".repeat(filled)}${"·".repeat(BAR - filled)}]`;
 }

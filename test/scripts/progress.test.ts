@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {Progress} from "../../loaders/commands/progress.ts";
+import {Progress} from "../../scripts/progress.mjs";
 
 /** What a progress writes to a terminal or to a file. */
 function written(isTTY: boolean, quiet: boolean, use: (progress: Progress) => void): string {
