@@ -39,12 +39,17 @@ function named(series: readonly ChartSeries[], narrow: boolean): readonly ChartS
 /** At most `room` periods to name below the axis, evenly apart, the first among them and the last where it can be. */
 function namedPeriods(periods: readonly string[], room: number): string[] {
   const last = periods.length - 1;
-  const fitting = [1, 2, 3, 4, 6, 12].filter((stride) => last / stride < room);
+  const fitting = [1, 2, 3, 4, 6, 12, 24].filter((stride) => last / stride < room);
   // To name the last one too is best; years of quarters or months are named by where each year starts.
   const step =
-    fitting.find((stride) => last % stride === 0) ?? fitting.find((stride) => 12 % stride === 0) ?? last;
+    fitting.find((stride) => last % stride === 0) ??
+    fitting.find((stride) => 12 % stride === 0 || stride === 24) ??
+    last;
   return periods.filter((_, index) => index % Math.max(1, step) === 0);
 }
+
+/** `Apr 2014` as `2014`: on a phone several years of months have room for the years alone. */
+const yearAlone = (label: string): string => label.replace(/^[A-Z][a-z]{2} /, "");
 
 /**
  * Lines over time: ours heavy with its 95% band, England dashed, everyone else thin and grey, each named at its
@@ -58,6 +63,7 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
   const band = data.intervals !== false ? ours.flatMap((one) => one.points) : [];
   const periods =
     data.periods ?? [...new Set(series.flatMap((one) => one.points.map(({label}) => label)))].sort();
+  const isLong = periods.length > 24;
   const domain = valueDomain(
     [...series.flatMap((one) => one.points.map(({value}) => ({value}))), ...band],
     data.startAtZero !== false
@@ -94,7 +100,8 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
         label: null,
         fill: ink.soft,
         tickPadding: 10,
-        ticks: namedPeriods(periods, narrow ? 2 : 7)
+        ticks: namedPeriods(periods, narrow ? (isLong ? 3 : 2) : 7),
+        tickFormat: (label: string) => (narrow && isLong ? yearAlone(label) : label)
       }),
       Plot.areaY(band, {x: "label", y1: "lower", y2: "upper", fill: ink.usBand}),
       ...series.map((one) =>
