@@ -35,6 +35,13 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return `${year}-${two(month)}-${inMonth}`;
 }
 
+/** The most months that `addMonths` can add to `from` without passing `to`. */
+export function completedMonths(from: IsoDate, to: IsoDate): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const months = years * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const two = (number: number): string => String(number).padStart(2, "0");

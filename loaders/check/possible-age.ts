@@ -10,7 +10,8 @@ export const surelyUnder = (years: number, born: IsoDate, on: IsoDate): boolean 
 
 /** Surely `years` old or more on the day, even if born on the last of the month. */
 export const surelyAged = (years: number, born: IsoDate, on: IsoDate): boolean =>
-  ageOn(latestBirth(born), on) >= years;
+  // Nearly nobody passes the first, which is cheaper.
+  ageOn(born, on) >= years && ageOn(latestBirth(born), on) >= years;
 
 /** The latest day on which the child can have been born: the last of the month when only the month is known. */
 export const latestBirth = (born: IsoDate): IsoDate =>

@@ -51,14 +51,13 @@ export function returnsToCheck(
   const extractYear = extract && yearOfQuarter(extract.quarter);
   const lastDayTold = (year: ReportingYear) =>
     extract !== null && year === extractYear ? extract.until : lastDay(year);
-  const headers = new Map<string, HeaderRow>();
-  for (const row of rows.header) headers.set(childYear(row.child, row.year), row);
+  const headers = byYearAndChild(rows.header);
 
   const inOrder = rows.episodes.toSorted(byStart);
-  const byChildYear = groupedBy(inOrder, ({child, year}) => childYear(child, year));
+  const byYear = byYearAndChild(inOrder);
   const byChild = groupedBy(inOrder, ({child}) => child);
   const uasc = new Set(rows.uasc.map(({child}) => child));
-  const headerOf = (child: string, year: ReportingYear) => headers.get(childYear(child, year)) ?? null;
+  const headerOf = (child: string, year: ReportingYear) => headers.get(year)?.get(child)?.at(-1) ?? null;
   return {
     rows,
     logs,
@@ -70,16 +69,19 @@ export function returnsToCheck(
         ...(extractYear === null ? [] : [extractYear])
       ])
     ].toSorted(),
-    steps: [...byChildYear.values()].flatMap((episodes) =>
-      episodes.map((episode, index) => ({
-        episode,
-        previous: episodes[index - 1] ?? null,
-        next: episodes[index + 1] ?? null,
-        born: headerOf(episode.child, episode.year)?.born ?? null
-      }))
+    steps: [...byYear].flatMap(([year, children]) =>
+      [...children].flatMap(([child, episodes]) => {
+        const born = headerOf(child, year)?.born ?? null;
+        return episodes.map((episode, index) => ({
+          episode,
+          previous: episodes[index - 1] ?? null,
+          next: episodes[index + 1] ?? null,
+          born
+        }));
+      })
     ),
     headerOf,
-    episodesIn: (child, year) => byChildYear.get(childYear(child, year)) ?? [],
+    episodesIn: (child, year) => byYear.get(year)?.get(child) ?? [],
     episodesOf: (child) => byChild.get(child) ?? [],
     wasUasc: (child) => uasc.has(child),
     lastDayTold,
@@ -93,7 +95,16 @@ const together = (one: ReturnRows, other: ReturnRows): ReturnRows =>
     Object.entries(one).map(([table, rows]) => [table, [...rows, ...other[table as keyof ReturnRows]]])
   ) as unknown as ReturnRows;
 
-const childYear = (child: string, year: ReportingYear) => `${year} ${child}`;
+/** Each child's rows of each year. */
+const byYearAndChild = <Row extends {readonly child: string; readonly year: ReportingYear}>(
+  rows: readonly Row[]
+): ReadonlyMap<ReportingYear, ReadonlyMap<string, readonly Row[]>> =>
+  new Map(
+    [...groupedBy(rows, ({year}) => year)].map(([year, ofYear]) => [
+      year,
+      groupedBy(ofYear, ({child}) => child)
+    ])
+  );
 
 /** By DECOM; of two that begin on one day the one that ends first comes first, an open one last. */
 function byStart(a: EpisodeRow, b: EpisodeRow): number {

@@ -4,6 +4,7 @@ import {byChild} from "./by-child.ts";
 import type {History} from "./histories.ts";
 import type {Person} from "./looked-after-child.ts";
 import type {PersonOn} from "./person-on.ts";
+import type {Episode} from "./stacked-episodes.ts";
 
 /** A child looked after at any time in the year, as they were at its end. */
 export type ChildInYear = Person & {readonly wentMissing: boolean};
@@ -20,15 +21,22 @@ export function lookedAfterInYear(
 ): readonly ChildInYear[] {
   const incidents = byChild(missing.filter((row) => row.kind === "missing" && row.year === year));
   return histories.flatMap(({child, periods}) => {
-    const episode = periods
-      .flatMap(({episodes}) => episodes)
-      .find(
-        ({began, ended, lastReturned}) =>
-          began <= lastDay(year) && (ended === null ? year <= lastReturned : ended >= firstDay(year))
-      );
+    const episode = firstEpisodeIn(year, periods);
     const own = incidents.get(child) ?? [];
     const sources = own.length > 0 ? own.map((row) => row.source) : episode ? [episode.source] : [];
     const person = episode && personOn(child, lastDay(year), sources);
     return person ? [{...person, wentMissing: own.length > 0}] : [];
   });
+}
+
+/** The first episode that went on at some time in the year. */
+function firstEpisodeIn(year: ReportingYear, periods: History["periods"]): Episode | null {
+  const first = firstDay(year);
+  const last = lastDay(year);
+  for (const {episodes} of periods)
+    for (const episode of episodes) {
+      const {began, ended, lastReturned} = episode;
+      if (began <= last && (ended === null ? year <= lastReturned : ended >= first)) return episode;
+    }
+  return null;
 }

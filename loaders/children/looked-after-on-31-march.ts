@@ -4,7 +4,7 @@ import type {HealthRow, ReturnRows, SocialWorkerRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";
 import type {History} from "./histories.ts";
 import type {LookedAfterChild} from "./looked-after-child.ts";
-import {lookedAfterOn, placementsInYear} from "./looked-after-on.ts";
+import {lookedAfterOn, placementsInYear, twelveMonthsTo} from "./looked-after-on.ts";
 import type {PersonOn} from "./person-on.ts";
 import type {Review} from "./reviews.ts";
 
@@ -23,17 +23,21 @@ export function lookedAfterOn31March(
   const workers = ofYear<SocialWorkerRow>(returns.socialWorkers);
   const reviewsDue = byChild(reviews.filter((review) => review.year === year));
   const on = lastDay(year);
+  const months = twelveMonthsTo(on);
 
   return lookedAfterOn(on, histories, returns.uasc, personOn, switches).map(({child, history}) => {
     const continuouslyForAYear = child.careBegan <= firstDay(year);
     const due = reviewsDue.get(history.child) ?? [];
     return {
       ...child,
-      placementsCountingTemporary: placementsInYear(history, on, {
+      placementsCountingTemporary: placementsInYear(history, months, {
         ...switches,
         countTemporaryPlacements: true
       }),
-      placementsCountingSameCarer: placementsInYear(history, on, {...switches, countSameCarerMoves: true}),
+      placementsCountingSameCarer: placementsInYear(history, months, {
+        ...switches,
+        countSameCarerMoves: true
+      }),
       continuouslyForAYear,
       allReviewsOnTime: due.length === 0 ? null : due.every((review) => review.inTimescale),
       health: continuouslyForAYear ? (health.get(history.child)?.at(-1) ?? null) : null,

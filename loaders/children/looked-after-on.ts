@@ -35,6 +35,7 @@ export function lookedAfterOn(
   switches: Switches
 ): readonly FoundOnDay[] {
   const year = reportingYearOf(on);
+  const months = twelveMonthsTo(on);
   const uasc = byChild(unaccompanied.filter((row) => row.year === year));
   return histories.flatMap((history) => {
     const found = openEpisode(history, on, switches);
@@ -59,24 +60,30 @@ export function lookedAfterOn(
       distanceBand: distanceBand(usual.distanceMiles),
       outsideAuthority: usual.placementLocation === null ? null : usual.placementLocation === "OUT",
       uasc: uascRow !== undefined && (uascRow.ceased === null || uascRow.ceased > on),
-      placementsInYear: placementsInYear(history, on, switches),
+      placementsInYear: placementsInYear(history, months, switches),
       sameCarerTwoYears: sameCarerTwoYears(person.age, period.began, placements, on)
     };
     return [{child, history}];
   });
 }
 
-/** Placements in the twelve months to `on`: at least one, since the child is in care on that day. */
-export const placementsInYear = ({periods}: History, on: IsoDate, switches: Switches): number =>
-  Math.max(
-    1,
-    periods
-      .flatMap((period) => placementsOf(period, switches))
-      .filter((placement) => countsBetween(placement, firstOfTwelveMonths(on), on)).length
-  );
+/** Placements in the twelve months to a day: at least one, since the child is in care on that day. */
+export function placementsInYear({periods}: History, {from, to}: TwelveMonths, switches: Switches): number {
+  let number = 0;
+  for (const period of periods)
+    for (const placement of placementsOf(period, switches))
+      if (countsBetween(placement, from, to)) number += 1;
+  return Math.max(1, number);
+}
 
-/** 1 April for 31 March. */
-const firstOfTwelveMonths = (on: IsoDate): IsoDate => addDays(addMonths(on, -12), 1);
+/** The first and the last of twelve months. */
+export interface TwelveMonths {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** From 1 April for 31 March. */
+export const twelveMonthsTo = (to: IsoDate): TwelveMonths => ({from: addDays(addMonths(to, -12), 1), to});
 
 function openEpisode(
   {periods}: History,

@@ -3,6 +3,7 @@ import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts
 import type {ParticipationCode} from "../read/codes/participation.ts";
 import type {ReviewRow, RowSource, UascRow} from "../read/rows.ts";
 import type {ReviewLogRow} from "../read/service-rows.ts";
+import {byChild} from "./by-child.ts";
 import type {Person} from "./looked-after-child.ts";
 import type {PersonOn} from "./person-on.ts";
 
@@ -28,7 +29,7 @@ export function participation(
   uasc: readonly UascRow[],
   personOn: PersonOn
 ): readonly Participation[] {
-  const unaccompanied = new Map(uasc.map((row) => [`${row.child} ${row.year}`, row]));
+  const unaccompanied = byChild(uasc);
   const describe = (
     child: string,
     held: string,
@@ -36,7 +37,7 @@ export function participation(
     source: RowSource
   ): Participation => {
     const year = reportingYearOf(held);
-    const row = unaccompanied.get(`${child} ${year}`);
+    const row = unaccompanied.get(child)?.findLast((each) => each.year === year);
     return {
       year,
       held,

@@ -25,6 +25,17 @@ type PlacementSwitches = Pick<Switches, "countTemporaryPlacements" | "countSameC
  * Being placed for adoption with one's own foster carers (A3, A5) is never counted (DfE, three or more placements).
  */
 export function placementsOf(period: PeriodOfCare, switches: PlacementSwitches): readonly Placement[] {
+  const variant = `${switches.countTemporaryPlacements} ${switches.countSameCarerMoves}`;
+  const known = workedOut.get(period) ?? new Map<string, readonly Placement[]>();
+  const placements = known.get(variant) ?? placementsWith(period, switches);
+  workedOut.set(period, known.set(variant, placements));
+  return placements;
+}
+
+/** Each year asks for the placements of every period again, and not one of them has changed. */
+const workedOut = new WeakMap<PeriodOfCare, Map<string, readonly Placement[]>>();
+
+function placementsWith(period: PeriodOfCare, switches: PlacementSwitches): readonly Placement[] {
   const placements: Placement[] = [];
   let previous: Episode | null = null;
   for (const episode of period.episodes) {

@@ -62,8 +62,8 @@ describe("checkReturns", () => {
     });
     const errors = checkReturns(returns, NO_LOGS).filter(({severity}) => severity === "error");
     expect(errors.map(({code, line}) => [code, line])).toEqual([
-      ["child-without-header", 3],
-      ["dec-before-decom", 2]
+      ["dec-before-decom", 2],
+      ["child-without-header", 3]
     ]);
   });
 });

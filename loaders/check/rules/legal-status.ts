@@ -67,8 +67,10 @@ export const legalStatusRules: readonly Rule[] = [
       steps
         .filter(({episode, born}) => {
           const allowed = episode.legalStatus === "V2" && episode.placementType === "K2";
+          const end = lastDayKnown(episode);
+          if (born === null || allowed || !surelyAged(18, born, end)) return false;
           // The day before, because care that ends on the eighteenth birthday itself ends on time.
-          return born !== null && !allowed && surelyAged(18, born, addDays(lastDayKnown(episode), -1));
+          return surelyAged(18, born, addDays(end, -1));
         })
         .map(({episode}) => episode)
   },

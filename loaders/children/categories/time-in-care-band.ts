@@ -1,4 +1,4 @@
-import {addMonths, type IsoDate} from "../../calendar/iso-date.ts";
+import {completedMonths, type IsoDate} from "../../calendar/iso-date.ts";
 
 export type TimeInCareBand =
   | "under-6-months"
@@ -20,6 +20,6 @@ const UPPER_ENDS: readonly (readonly [band: TimeInCareBand, months: number])[] =
 
 /** How long a period of care that began on `began` has lasted by `on`; six months to the day is `6-to-12-months`. */
 export function timeInCareBand(began: IsoDate, on: IsoDate): TimeInCareBand {
-  const band = UPPER_ENDS.find(([, months]) => addMonths(began, months) > on);
-  return band?.[0] ?? "over-10-years";
+  const months = completedMonths(began, on);
+  return UPPER_ENDS.find(([, end]) => months < end)?.[0] ?? "over-10-years";
 }
