@@ -3,6 +3,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node
 import {loadavg, tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {parseArgs} from "node:util";
+import {Progress} from "../scripts/progress.mjs";
 import {projectRoot} from "../scripts/project-root.mjs";
 import {comparisonTable} from "./comparison-table.ts";
 import {disclosure} from "./disclosure/disclosure.ts";
@@ -21,22 +22,31 @@ const pageFile = join(projectRoot, "docs", "performance.md");
 
 const HELP = `Measures this project against its peers, side by side, and writes bench/results.json and docs/performance.md.
 
-Usage: npm run bench -- [pages] [explore] [release] [disclosure] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…]
+Usage: npm run bench -- [pages] [explore] [release] [disclosure] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…] [--england]
 
   --site      the built site (default dist; npm run build makes it)
   --repeats   how often each page is loaded (default 9)
   --rows      rows that filters are changed on (default 300,84000,840000)
   --scales    how many times Thurrock's children to release (default 1,4,16,64)
+  --england   disclosure: England's 152 authorities too, some minutes
   --page      measure nothing; write docs/performance.md again
+  --quiet     no progress
 
 Exit codes: 0 done, 1 could not measure, 2 used wrongly.
 
 Example: npm run bench -- pages --repeats 3`;
 
 const {values, positionals} = parseArguments();
+const started = performance.now();
+const progress = new Progress(process.stderr, {quiet: values.quiet === true});
 if (values.help) console.log(HELP);
-else if (values.page) writePage(knownResults());
-else await bench();
+else {
+  if (values.page) writePage(knownResults());
+  else await bench();
+  progress.say(`Wrote ${values.page ? "" : "bench/results.json and "}docs/performance.md.`);
+  progress.next("read docs/performance.md, and commit what changed");
+  progress.close(performance.now() - started);
+}
 
 async function bench(): Promise<void> {
   const wanted = positionals.length > 0 ? SECTIONS.filter(({id}) => positionals.includes(id)) : SECTIONS;
@@ -44,7 +54,7 @@ async function bench(): Promise<void> {
   if (unknown !== undefined) wrong(`there is no section ${unknown}`);
   const site = resolve(values.site ?? join(projectRoot, "dist"));
   if (!existsSync(join(site, "index.html"))) wrong("there is no built site; run npm run build first");
-  const say = (line: string) => console.error(line);
+  const say = (line: string) => progress.say(line);
   installPeers(say);
   const scratch = mkdtempSync(join(tmpdir(), "bench-"));
   const settings: Settings = {
@@ -52,6 +62,7 @@ async function bench(): Promise<void> {
     repeats: numbers(values.repeats)[0] ?? 9,
     rows: numbers(values.rows),
     scales: numbers(values.scales),
+    england: values.england === true,
     scratch,
     say
   };
@@ -107,7 +118,9 @@ function parseArguments() {
         repeats: {type: "string", default: "9"},
         rows: {type: "string", default: "300,84000,840000"},
         scales: {type: "string", default: "1,4,16,64"},
+        england: {type: "boolean"},
         page: {type: "boolean"},
+        quiet: {type: "boolean"},
         help: {type: "boolean", short: "h"}
       }
     });

@@ -4,6 +4,7 @@ import {measuredProcess} from "../measured-process.ts";
 import type {Comparison, Goal, Measured} from "../results.ts";
 import {figureOf} from "../results.ts";
 import type {Section, Settings} from "../section.ts";
+import {england, englandGoal} from "./england.ts";
 import type {Leaks} from "./leaks.ts";
 
 /** What is hidden, and what is found all the same. */
@@ -21,7 +22,7 @@ const METHODS = [
   {method: "ours", name: "ours"}
 ] as const;
 
-async function measure({say}: Settings): Promise<Measured> {
+async function measure({say, england: all}: Settings): Promise<Measured> {
   const rows = [];
   for (const {method, name} of METHODS) {
     say(`  ${name}`);
@@ -46,7 +47,12 @@ async function measure({say}: Settings): Promise<Measured> {
     ],
     rows
   };
-  return {comparisons: [comparison], goals: goalsOf(comparison)};
+  if (!all) return {comparisons: [comparison], goals: goalsOf(comparison)};
+  const authorities = await england(say);
+  return {
+    comparisons: [comparison, authorities],
+    goals: [...goalsOf(comparison), englandGoal(authorities)]
+  };
 }
 
 function goalsOf(comparison: Comparison): readonly Goal[] {
