@@ -1,5 +1,5 @@
 import {createHmac} from "node:crypto";
-import {readFileSync} from "node:fs";
+import {closeSync, fstatSync, openSync, readSync} from "node:fs";
 import {join} from "node:path";
 
 /** What a hash is for. Two purposes give two unrelated hashes, so that the published one tells nothing of the other. */
@@ -10,11 +10,21 @@ type Purpose = "inputs" | "gate";
  * guess at the records against the published hash. With an empty one the hash still tells that inputs changed.
  */
 export function inputsHash(dir: string, files: readonly string[], purpose: Purpose, key: string): Buffer {
+  const buffer = Buffer.alloc(BYTES_AT_ONCE);
   const hash = createHmac("sha256", `${purpose}:${key}`);
   for (const file of files.toSorted()) {
-    const bytes = readFileSync(join(dir, file));
-    // The length separates a file from the next: no two lists of files run together to the same bytes.
-    hash.update(`${file}\n${bytes.length}\n`).update(bytes);
+    const open = openSync(join(dir, file), "r");
+    try {
+      // The length separates a file from the next: no two lists of files run together to the same bytes.
+      hash.update(`${file}\n${fstatSync(open).size}\n`);
+      for (let read = readSync(open, buffer); read > 0; read = readSync(open, buffer))
+        hash.update(buffer.subarray(0, read));
+    } finally {
+      closeSync(open);
+    }
   }
   return hash.digest();
 }
+
+/** A file may be larger than memory, so it is read in pieces. */
+const BYTES_AT_ONCE = 1 << 20;
