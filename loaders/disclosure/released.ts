@@ -1,9 +1,12 @@
 import type {FigureKey} from "../measures/counted.ts";
 
-declare const passedTheGate: unique symbol;
+/** A class that does not exist, for its private member: a copy with something changed (`{...released}`) has none. */
+declare class PassedTheGate {
+  private readonly passedTheGate: true;
+}
 
 /** Something that the gate has let through. Only `loaders/disclosure/gate.ts` makes one; the writers take nothing else. */
-export type Released<T> = T & {readonly [passedTheGate]: true};
+export type Released<T> = T & PassedTheGate;
 
 /** A figure as the gate lets it through: a count is either true and public, or null with the symbol `c`. */
 export type GatedFigure = FigureKey & {

@@ -8,10 +8,13 @@ export interface PassedTheGate {
   readonly certificate: Released<Certificate>;
 }
 
-declare const workedOutFromReleased: unique symbol;
+/** A class that does not exist, for its private member: a changed copy has none. */
+declare class WorkedOutFromReleased {
+  private readonly workedOutFromReleased: true;
+}
 
 /** Contents that anybody may see. Only `publicContents` makes them, and only from what passed the gate. */
-export type PublicContents = Contents & {readonly [workedOutFromReleased]: true};
+export type PublicContents = Contents & WorkedOutFromReleased;
 
 /** The contents of the public edition. */
 export const publicContents = (
