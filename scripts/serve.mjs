@@ -33,7 +33,18 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8"
 };
 
-const COMPRESSED = new Set([".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".wasm", ".xml"]);
+const COMPRESSED = new Set([
+  ".css",
+  ".csv",
+  ".html",
+  ".js",
+  ".json",
+  ".parquet",
+  ".svg",
+  ".txt",
+  ".wasm",
+  ".xml"
+]);
 
 /** A name with a hash of its content never changes, so it may be kept for ever. */
 const HASHED = /\.[0-9a-f]{8}\.\w+$/;
