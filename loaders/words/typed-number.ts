@@ -9,24 +9,39 @@ const COUNT_NOBODY: readonly {readonly what: RegExp; readonly why: string}[] = [
     why: "The place of a rule in a law."
   },
   {
-    what: /\baged? \w+\b|\bturn(?:s|ed)? \w+\b|\b\d+ and over\b/gi,
+    what: /\baged? \w+\b|\bturn(?:s|ed)? \w+\b|\b\d+ and over\b|\byear (?:\d{1,2}|\w+)\b(?= (?:pupil|boy|girl|class|group))/gi,
     why: "A limit of age: which children are meant, not how many."
   },
   {
     what: /\b\d+ (?:working days|miles)\b|\b(?:every|per) 10,000\b/gi,
     why: "A measure's own yardstick, set by the department's guidance."
+  },
+  {
+    what: /\b(?:first|second|other) half\b|\bhalf (?:of )?(?:the|a) (?:year|term|day|hour)\b|\bquarters? of (?:the|a) year\b/gi,
+    why: "A part of a year counts nobody."
   }
 ];
 
 const WORDS =
-  "none|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|twice|both";
+  "none|nil|nought|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|halves|twice|both|trio|triplets";
 
 /** "One" is a number only before somebody: "one share can mislead" counts nobody. */
 const PEOPLE =
   "child|boy|girl|baby|teenager|young person|sibling|brother|sister|family|foster carer|carer|officer|social worker|person";
 
+const MANY = `${PEOPLE}|children|boys|girls|babies|teenagers|siblings|brothers|sisters|families|carers|people|reviews`;
+
 const NUMBER = new RegExp(
-  `\\d+(?:[.,/]\\d+)*%?|\\b(?:${WORDS})\\b|\\b(?:one|a single|a couple of)(?: \\w+)? (?:${PEOPLE}|children|boys|girls|people)\\b`,
+  [
+    `\\d+(?:[.,/]\\d+)*%?|[½⅓⅔¼¾]`,
+    `\\b(?:${WORDS})\\b`,
+    `\\b(?:one|a single|a couple of)(?: \\w+)? (?:${PEOPLE}|children|boys|girls|people)\\b`,
+    `\\b(?:only|just|all but|but) one\\b(?! of\\b)`,
+    // "A third of the children", and "the third boy": the first of anything may be a figure of speech.
+    `\\b(?:thirds?|quarters?|fifths?|sixths?|tenths?) of\\b`,
+    `\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:\\w+ )?(?:${PEOPLE})\\b`,
+    `\\bpairs? of (?:\\w+ )?(?:${MANY})\\b|\\b(?:sibling|brother|sister) pairs?\\b`
+  ].join("|"),
   "gi"
 );
 

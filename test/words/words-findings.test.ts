@@ -1,6 +1,8 @@
 import {describe, expect, it} from "vitest";
+import {isToldOfAChild} from "../../loaders/words/told-of-a-child.ts";
 import {wordsFindings} from "../../loaders/words/words-findings.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
+import {HARMLESS, STORIES} from "./canary-stories.ts";
 
 const NARRATIVE = "narrative/2018-19/07-children.md";
 const FEEDBACK = "service/feedback.csv";
@@ -23,7 +25,15 @@ describe("A typed number", () => {
     "{{adopted | 3}} were adopted.",
     "Reviews rose to 84%.",
     "None was adopted.",
-    "A couple of boys left."
+    "A couple of boys left.",
+    "Half of the reviews were late.",
+    "Both boys stayed.",
+    "A third of the children stayed.",
+    "The fourth child stayed.",
+    "All but one stayed.",
+    "A sibling pair stayed, and a pair of cousins.",
+    "½ of the reviews were late.",
+    "Dozens of reviews were late."
   ])("is refused: %s", async (words) => {
     expect((await found(words)).join()).toContain("typed-number");
   });
@@ -81,6 +91,23 @@ describe("A story by which a child could be known", () => {
       "## Another young person was arrested.\n\nA. Manager, 1 July 2019: told by the family itself.\n";
     expect(await found("Another young person was arrested.", accepted)).toEqual([]);
     expect(await found("Another young person was arrested again.", accepted)).toEqual(["words-to-accept:1"]);
+  });
+});
+
+describe("Canary stories", () => {
+  it.each(STORIES)("is flagged in the narrative and in what children said: %s", async (story) => {
+    expect((await found(story)).join()).toMatch(/words-to-accept:1|typed-number:1/);
+    expect((await feedback(story)).join()).toMatch(/words-to-accept:2|typed-number:2/);
+  });
+
+  it.each(HARMLESS)("is harmless: %s", async (sentence) => {
+    expect(await found(sentence)).toEqual([]);
+    expect(await feedback(sentence)).toEqual([]);
+  });
+
+  it("are mostly flagged for what they tell, not for a number alone", () => {
+    const told = STORIES.filter(isToldOfAChild);
+    expect(STORIES.length - told.length).toBeLessThanOrEqual(1);
   });
 });
 
