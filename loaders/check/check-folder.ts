@@ -1,3 +1,4 @@
+import {historyFindings} from "../history/history-findings.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {Finding} from "../read/finding.ts";
 import {inspectDataFolder} from "../read/read-data-folder.ts";
@@ -52,6 +53,7 @@ export async function checkFolder(
     ...ofReading,
     ...(acceptIdentifiable ? identifiable.map(asWarning) : identifiable),
     ...(await disagreementFindings(dir)),
+    ...(await historyFindings(dir)),
     ...(await wordsFindings(dir, {staffShown: folder.authority?.switches.publishCaseloadRange ?? true})),
     ...checkReturns(folder.returns, folder.service, positionOf, undefined, folder.extract)
   ]);

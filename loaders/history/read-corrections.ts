@@ -14,8 +14,8 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== "")
 );
 
-/** A notice, checked. `measures` are the ids that the catalogue knows. */
-const correctionSchema = (measures: ReadonlySet<string>) =>
+/** A notice, checked. */
+const correctionSchema = (measures: ReadonlySet<string> | null) =>
   z.object({
     date: z
       .string()
@@ -24,7 +24,7 @@ const correctionSchema = (measures: ReadonlySet<string>) =>
       .pipe(z.iso.date()),
     release: z.string().refine(isReleaseNumber),
     by: z.string().min(1),
-    measures: list.pipe(z.array(z.string().refine((id) => measures.has(id))).min(1)),
+    measures: list.pipe(z.array(z.string().refine((id) => measures?.has(id) ?? true)).min(1)),
     years: list.pipe(z.array(z.string().regex(/^\d{4}\/\d\d$/))),
     words: z.array(z.string()).min(1)
   });
@@ -41,12 +41,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /**
  * Reads `corrections.md`; no file, no corrections.
+ * @param measures ids that the catalogue knows; null where any may stand
  *
  * @throws Refused with a finding for each notice that is not complete: a notice that nobody sees corrects nothing.
  */
 export async function readCorrections(
   dataDir: string,
-  measures: ReadonlySet<string>
+  measures: ReadonlySet<string> | null
 ): Promise<readonly Correction[]> {
   const text = await readFile(join(dataDir, CORRECTIONS_FILE), "utf8").catch(() => "");
   const schema = correctionSchema(measures);

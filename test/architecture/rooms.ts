@@ -16,7 +16,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "loaders/words": {rooms: ["loaders/read", "loaders/history"], packages: ["csv-parse"]},
   "loaders/check": {
-    rooms: ["loaders/calendar", "loaders/collections", "loaders/read", "loaders/words"],
+    rooms: ["loaders/calendar", "loaders/collections", "loaders/read", "loaders/words", "loaders/history"],
     packages: ["csv-parse"]
   },
   "loaders/anonymise": {

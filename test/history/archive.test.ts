@@ -1,6 +1,7 @@
 import {appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
+import {checkFolder, type FolderCheck} from "../../loaders/check/check-folder.ts";
 import {archiveRelease} from "../../loaders/history/archive-release.ts";
 import {readArchive} from "../../loaders/history/read-archive.ts";
 import {Refused} from "../../loaders/read/refused.ts";
@@ -22,6 +23,8 @@ const findingsOf = async (dataDir: string) => {
   const error = await readArchive(dataDir).catch((thrown: unknown) => thrown);
   return error instanceof Refused ? error.findings.map(({file, code}) => `${file} ${code}`) : [];
 };
+
+const codesOf = ({findings}: FolderCheck) => findings.map(({code}) => code);
 
 describe("a release that was published", () => {
   test("is kept in the data folder byte for byte, with its reports and the day", async () => {
@@ -60,6 +63,14 @@ describe("a release that was published", () => {
     const outDir = join(await temporaryFolder({}), "release");
     await expect(makeRelease({dataDir, outDir, edition: "public"})).rejects.toBeInstanceOf(Refused);
     expect(existsSync(outDir)).toBe(false);
+  });
+
+  test("is looked at by npm run check too", async () => {
+    const {dataDir, order, kept} = await published();
+    archiveRelease(dataDir, order);
+    expect(codesOf(await checkFolder(dataDir))).not.toContain("published-file-changed");
+    appendFileSync(join(kept, "measures.csv"), "\n");
+    expect(codesOf(await checkFolder(dataDir))).toContain("published-file-changed");
   });
 
   test("lies in a folder of its own name: no folder put there by hand passes for one", async () => {

@@ -64,8 +64,8 @@ describe("corrections.md", () => {
 
   test("numbers are not typed into it: the table of changes has them", async () => {
     const dir = await temporaryFolder({"corrections.md": NOTICE.replace("Some children", "Seven children")});
-    expect(await wordsFindings(dir, {staffShown: true})).toMatchObject([
-      {file: "corrections.md", line: 9, code: "typed-number"}
-    ]);
+    expect(await wordsFindings(dir, {staffShown: true})).toContainEqual(
+      expect.objectContaining({file: "corrections.md", line: 9, code: "typed-number"})
+    );
   });
 });
