@@ -5,6 +5,7 @@ import {emptyDrawing} from "./drawing.js";
 import {formatPoint} from "./format-value.js";
 import {ink, textInk} from "./ink.js";
 import {valueDomain} from "./value-domain.js";
+import {wrapName} from "./wrap-name.js";
 import {write} from "./write.js";
 
 export interface SmallMultiplesData extends ChartUnit {
@@ -22,7 +23,10 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
   const columns = Math.min(narrow ? 2 : 5, Math.max(1, data.panels.length));
   const gap = narrow ? 18 : 24;
   const wide = (size.width - gap * (columns - 1)) / columns;
-  const tall = 122;
+  // Bold letters are a little wider than those that a name is wrapped by.
+  const names = data.panels.map((panel) => wrapName(panel.label, wide / 1.06));
+  const more = 15 * (Math.max(1, ...names.map((lines) => lines.length)) - 1);
+  const tall = 122 + more;
   const rows = Math.ceil(data.panels.length / columns);
   const svg = emptyDrawing(size, rows * (tall + 14));
   const all = [...data.panels, ...(data.reference ? [data.reference] : [])];
@@ -31,7 +35,7 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
     data.periods ?? [...new Set(all.flatMap((series) => series.points.map(({label}) => label)))].sort();
   const floor = tall - 22;
   const x = scalePoint(periods, [3, wide - 40]);
-  const y = scaleLinear([0, highest], [floor, 34]);
+  const y = scaleLinear([0, highest], [floor, 34 + more]);
   const path = line<ChartPoint>(
     (point) => x(point.label) ?? 0,
     (point) => y(point.value ?? 0)
@@ -42,13 +46,14 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
     const top = Math.floor(index / columns) * (tall + 14);
     const stroke = panel.role === "us" ? ink.us : ink.edge;
     const group = svg.append("g").attr("transform", `translate(${left},${top})`);
-    write(group, {
-      x: 0,
-      y: 10,
-      bold: true,
-      fill: textInk(panel.role === "us" ? "us" : "england"),
-      text: panel.label
-    });
+    for (const [place, text] of (names[index] ?? []).entries())
+      write(group, {
+        x: 0,
+        y: 10 + 15 * place,
+        bold: true,
+        fill: textInk(panel.role === "us" ? "us" : "england"),
+        text
+      });
     group
       .append("path")
       .attr("d", `M0,${floor}H${wide - 36}`)

@@ -4,6 +4,7 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type SiteUnderTest, siteUnderTest, type WatchedPage} from "../browser/browser.ts";
 import {axeViolations} from "../site/axe.ts";
+import {PHONE} from "../site/screens.ts";
 
 let site: SiteUnderTest;
 beforeAll(async () => {
@@ -222,6 +223,31 @@ describe("Explore", () => {
     });
   });
 
+  test("puts the chart on the clipboard as a picture", async () => {
+    await explore("", async (page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.getByRole("button", {name: "Copy as picture"}).click();
+      await says(page, /on the clipboard/);
+      const kinds = await page.evaluate(async () =>
+        (await navigator.clipboard.read()).flatMap(({types}) => types)
+      );
+      expect(kinds).toEqual(["image/png"]);
+    });
+  });
+
+  test("says why a figure is hidden to those who walk to it", async () => {
+    await explore("?measure=children-looked-after&by=ethnic-group&year=2018-19", async (page) => {
+      await says(page, /hidden to protect children/);
+      await page.locator("#explore-view .plate").focus();
+      await page.keyboard.press("ArrowRight");
+      for (let step = 0; step < 9 && !/Press Enter/.test((await status(page).textContent()) ?? ""); step++)
+        await page.keyboard.press("ArrowDown");
+      expect(await status(page).textContent()).toMatch(/: \[c\], hidden to protect children\. Press Enter/);
+      await page.keyboard.press("Enter");
+      expect(await page.locator("#why-hidden").isVisible()).toBe(true);
+    });
+  });
+
   test("can be walked by arrow keys, each figure read out", async () => {
     await explore("?measure=looked-after-rate", async (page) => {
       await says(page, /figures/);
@@ -249,6 +275,26 @@ describe("Explore", () => {
       await page.setViewportSize({width: 1280, height: 900});
       await measure.waitFor({state: "visible"});
     });
+  });
+
+  test("unfolds at the first touch of a phone, and keeps what is chosen before its script is there", async () => {
+    const {page, close} = await site.open("explore", {viewport: PHONE});
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/start-explore/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByText("Change what is shown").click();
+    await page.getByLabel("Measure", {exact: true}).selectOption("started");
+    release();
+    await page.locator("#explore-take button").first().waitFor({state: "attached"});
+    expect(await page.getByLabel("Measure", {exact: true}).inputValue()).toBe("started");
+    const button = await page.getByRole("button", {name: "Show", exact: true}).boundingBox();
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
+    await close();
   });
 
   test("works by keyboard alone", async () => {
@@ -280,6 +326,14 @@ describe("Explore", () => {
       },
       blocked
     );
+  });
+
+  test("tells an old browser so, without the engine", async () => {
+    await explore("", async (page) => {
+      await page.evaluate(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+      await page.getByText("Ask in SQL").click();
+      await page.locator("#explore-engine").filter({hasText: "too old to run the query engine"}).waitFor();
+    });
   });
 
   test("says so when the figures do not arrive, keeps what it shows, and tries again", async () => {

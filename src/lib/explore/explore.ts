@@ -1,3 +1,5 @@
+import {foldChoices} from "./form/fold-choices.js";
+
 /** What a reader does that means to use the page, as opposed to reading it. */
 const INTENTS = ["pointerover", "focusin", "pointerdown", "change"] as const;
 
@@ -14,6 +16,7 @@ export function wakeOnIntent(places: readonly Element[], wake: () => Promise<voi
   else for (const place of places) for (const intent of INTENTS) place.addEventListener(intent, once);
 }
 
+for (const choices of document.querySelectorAll<HTMLDetailsElement>("#explore-choices")) foldChoices(choices);
 wakeOnIntent([...document.querySelectorAll(".explore")], async () => {
   const {startExplore} = await import("./start-explore.js");
   await startExplore();

@@ -9,7 +9,7 @@ import {releasedFigures} from "./figures/released-figures.js";
 import {selectFigures} from "./figures/select-figures.js";
 import {fillForm} from "./form/fill-form.js";
 import {fitForm} from "./form/fit-form.js";
-import {foldAnswered, foldChoices} from "./form/fold-choices.js";
+import {foldAnswered} from "./form/fold-answered.js";
 import {quickChoices, sayChosen} from "./form/quick-choices.js";
 import type {Offer} from "./offer.js";
 import {statusOf} from "./shown/status-of.js";
@@ -40,7 +40,8 @@ export async function startExplore(): Promise<void> {
     const mine = ++turn;
     const {choices, ignored} = readChoices(asked(), offer);
     current = choices;
-    fillForm(form, formValues(choices));
+    // What a reader has chosen while the script was on its way is not to be undone.
+    if (!isDrawn) fillForm(form, formValues(choices));
     fit();
     const address = citableAddress(choices, offer);
     const link = element("explore-address", HTMLAnchorElement);
@@ -86,7 +87,6 @@ export async function startExplore(): Promise<void> {
     const {choices} = readChoices(asked(), offer);
     if (citableAddress(choices, offer) !== citableAddress(current, offer)) void show();
   });
-  foldChoices(folded);
   quickChoices(form);
   walkFigures(shown, status);
   startSqlBox(() => figureQuery(current, offer));

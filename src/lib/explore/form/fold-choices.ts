@@ -1,21 +1,13 @@
-const narrow = () => matchMedia("(max-width: 60rem)");
-
 /**
  * Folds the form away on a narrow screen, where it would stand above its answer in a long scroll, and unfolds it
  * beside the answer on a wide one, where it cannot be folded.
  */
 export function foldChoices(choices: HTMLDetailsElement): void {
+  const narrow = matchMedia("(max-width: 60rem)");
   const fit = () => {
-    choices.open = !narrow().matches;
+    choices.open = !narrow.matches;
   };
-  narrow().addEventListener("change", fit);
+  narrow.addEventListener("change", fit);
   fit();
   choices.classList.add("ready");
-}
-
-/** Folds it again once it was answered, so that the answer comes into view. */
-export function foldAnswered(choices: HTMLDetailsElement): void {
-  if (!narrow().matches) return;
-  choices.open = false;
-  choices.scrollIntoView();
 }

@@ -1,3 +1,4 @@
+import {HIDDEN_REASON} from "./hidden-reason.js";
 import {highlightPoint} from "./highlight-point.js";
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -7,19 +8,25 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0]
 };
 
+const HIDDEN = "[c]";
+
 const between = (number: number, low: number, high: number) => Math.max(low, Math.min(high, number));
 
 /**
  * Lets the arrow keys walk the figures of the chart in `shown`: left and right along a line, up and down between
- * lines, each figure ringed on the chart and read out in the status line. The chart is one stop for the Tab key; its table has the words.
+ * lines, each figure ringed on the chart and read out in the status line; Enter opens the reason of a hidden one. The chart is one stop for the Tab key; its table has the words.
  */
 export function walkFigures(shown: HTMLElement, status: HTMLElement): void {
   let table: HTMLTableElement | null = null;
   let row = 1;
   let column = 0;
+  let figure = "";
   shown.addEventListener("keydown", (event) => {
+    if (!(event.target instanceof Element) || !event.target.matches(".plate")) return;
+    const reason = document.getElementById(HIDDEN_REASON);
+    if (event.key === "Enter" && figure === HIDDEN) reason?.showPopover();
     const step = steps[event.key];
-    if (!step || !(event.target instanceof Element) || !event.target.matches(".plate")) return;
+    if (!step) return;
     event.preventDefault();
     const current = shown.querySelector("table");
     if (current !== table) {
@@ -32,7 +39,9 @@ export function walkFigures(shown: HTMLElement, status: HTMLElement): void {
     row = between(row + step[0], 1, table.rows.length - 1);
     column = between(column + step[1], 1, (table.rows[0]?.cells.length ?? 2) - 1);
     const words = (line: number, place: number) => table?.rows[line]?.cells[place]?.textContent ?? "";
+    figure = words(row, column);
     highlightPoint(event.target, words(row, 0), words(0, column));
-    status.textContent = `${words(row, 0)}, ${words(0, column)}: ${words(row, column)}`;
+    const why = figure === HIDDEN ? ", hidden to protect children. Press Enter for the reason." : "";
+    status.textContent = `${words(row, 0)}, ${words(0, column)}: ${figure}${why}`;
   });
 }

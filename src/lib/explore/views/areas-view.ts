@@ -29,7 +29,7 @@ export function areasView(selection: Selection): View {
     reading: [...new Set([first, england])].flatMap((one) => (one ? [ends(one, unit)] : [])).join(" "),
     notes: [
       ...(alone ? [drawnAlone(first.label)] : []),
-      ...(absent.length > 0 ? [`No figure of ${listText(absent)} is published.`] : [])
+      ...(absent.length > 0 ? [notPublished(absent)] : [])
     ],
     heat: null,
     draw: drawn.length === 0 ? null : (size) => drawAreas(selection, drawn, labels, size),
@@ -46,6 +46,11 @@ export function areasView(selection: Selection): View {
     )
   };
 }
+
+const notPublished = (areas: readonly string[]): string =>
+  areas.length > 3
+    ? `Nothing is published of ${areas.length} of the areas chosen.`
+    : `No figure of ${listText(areas)} is published.`;
 
 /** Said where the chart has one area and the table has more. */
 export const drawnAlone = (area: string): string =>

@@ -9,7 +9,7 @@ import {inOrder} from "../points/in-order.js";
 import {periodLabel} from "../points/period-label.js";
 import {rowsByKey} from "../points/rows-by-key.js";
 import {shownAs, unitShown} from "../points/shown-as.js";
-import {captionOf, subtitleOf} from "./subtitle-of.js";
+import {subtitleOf} from "./subtitle-of.js";
 import type {Selection, View} from "./view.js";
 
 /** Two breakdowns of one area in the latest period chosen, as a shaded table. Totals are released, never added up. */
@@ -59,8 +59,8 @@ export function pairView(selection: Selection, by: string, across: string): View
   const columns = [...along.map(({label}) => label), "All"];
   const rowsAre = offer.breakdowns.find(({id}) => id === by)?.label ?? by;
   const columnsAre = offer.breakdowns.find(({id}) => id === across)?.label ?? across;
+  const caption = `${rowsAre} down, ${columnsAre.toLowerCase()} across`;
   const place = offer.areas.find((area) => area.code === code)?.name;
-  const caption = captionOf(plain);
   const left = periodsOf(choices.years, choices.each).length > 1;
   return {
     title: `${measure.name}, by ${rowsAre.toLowerCase()} and ${columnsAre.toLowerCase()}`,
