@@ -7,11 +7,16 @@ export function usedWrongly(name, message) {
   process.exit(2);
 }
 
-/** The options as typed. Prints `help` and ends for `--help`; ends with 2 for what the script does not know. */
+/**
+ * The options as typed, `--quiet` among them. Prints `help` and ends for `--help`; ends with 2 for what the script does
+ * not know.
+ */
 export function argumentsOf(name, help, options = {}) {
   let values;
   try {
-    values = parseArgs({options: {...options, help: {type: "boolean", short: "h"}}}).values;
+    values = parseArgs({
+      options: {...options, quiet: {type: "boolean"}, help: {type: "boolean", short: "h"}}
+    }).values;
   } catch (error) {
     // Node's sentence ends with advice on positional arguments that these scripts do not take.
     return usedWrongly(name, error.message.split(". ")[0]);

@@ -1,11 +1,12 @@
 // npm run build: releases from a data folder, then builds the site from the release alone.
 import {cpSync, existsSync, mkdirSync, readdirSync, rmSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
-import {argumentsOf, tookSince, usedWrongly} from "./arguments.mjs";
+import {argumentsOf, usedWrongly} from "./arguments.mjs";
+import {buildPages} from "./build-pages.mjs";
 import {bundleModules} from "./bundle-modules.mjs";
 import {finishSite} from "./finish.mjs";
 import {writeLicences} from "./licences.mjs";
-import {answerVersionsOffline} from "./offline-stdlib.mjs";
+import {Progress} from "./progress.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {copyPublished} from "./published.mjs";
 import {runOrExit} from "./run.mjs";
@@ -36,12 +37,8 @@ const values = argumentsOf("build", HELP, {
   edition: {type: "string", default: "public"},
   base: {type: "string", default: "/"},
   strict: {type: "boolean"},
-  quiet: {type: "boolean"},
   "accept-identifiable": {type: "boolean"}
 });
-
-/** Framework counts links to files as broken, and we clear the folder ourselves; our own tests walk every link. */
-const NO_CONCERN = /^Warning: .*(broken links|will not be cleared)/;
 
 const restricted = values.edition === "restricted";
 if (!restricted && values.edition !== "public") wrong(`there is no edition ${values.edition}`);
@@ -67,37 +64,21 @@ if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable"
 await runOrExit("tsx", releaseArguments);
 const out = chosen ?? siteFolder(release);
 
-// Framework's cache looks at a loader's own time stamp alone: kept, it could publish yesterday's numbers.
-rmSync(join(root, ".observablehq", "cache"), {recursive: true, force: true});
-rmSync(out, {recursive: true, force: true});
-answerVersionsOffline(root);
-const env = {
-  OBSERVABLE_TELEMETRY_DISABLE: "true",
-  SITE_ROOT: relative(projectRoot, root),
-  SITE_OUTPUT: out,
-  SITE_BASE: values.base,
-  SITE_RELEASE: release,
-  SITE_DATA: resolve(values.data)
-};
-if (!values.quiet) console.error("Building the pages");
-await runOrExit("observable", ["build"], {
-  env,
-  stdio: ["ignore", process.env.BUILD_VERBOSE ? "inherit" : "ignore", "pipe"],
-  leaveOut: NO_CONCERN
-});
+const progress = new Progress(process.stderr, {quiet: values.quiet});
+await buildPages({root, out, base: values.base, data: resolve(values.data), progress});
+progress.step("Finishing the pages");
 const pages = finishSite(out);
 // Before the modules are packed: licences go by the names of the packages that they came from.
 writeLicences(out);
 await bundleModules(out);
 // After the pages are finished: what was published is not touched.
 copyPublished({dataDir: resolve(values.data), release, site: out});
-if (!values.quiet) {
-  const place = relative(process.cwd(), out) || ".";
-  console.error(`Built ${pages} pages in ${place}.\n${weighSite(out)}`);
-  if (isDraft(release))
-    console.error("It is a draft and says so on every page: nobody has approved this release.");
-  console.error(`${tookSince(started)} Next: ${next(place)}`);
-}
+const place = relative(process.cwd(), out) || ".";
+progress.say(`Built ${pages} pages in ${place}.\n${weighSite(out)}`);
+if (isDraft(release))
+  progress.say("It is a draft and says so on every page: nobody has approved this release.");
+progress.next(next(place));
+progress.close(performance.now() - started);
 
 /** What to do with the site: the restricted edition gives children away by design, so there is nothing to attack. */
 function next(place) {

@@ -2,13 +2,15 @@
 import {readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {argumentsOf} from "./arguments.mjs";
+import {Progress} from "./progress.mjs";
 import {projectRoot} from "./project-root.mjs";
 
-argumentsOf(
+const started = performance.now();
+const {quiet} = argumentsOf(
   "clean",
   `Removes what builds and tests made: releases, sites, caches. Data, keys, packages and what a person wrote stay.
 
-Usage: npm run clean
+Usage: npm run clean [-- --quiet]
 
 Example: npm run clean`
 );
@@ -25,4 +27,7 @@ const made = [
   join("src", ".observablehq", "cache")
 ];
 for (const path of made) rmSync(join(projectRoot, path), {recursive: true, force: true});
-console.log(`Removed ${made.join(", ")}. Next: npm run build makes them anew.`);
+const progress = new Progress(process.stderr, {quiet});
+progress.say(`Removed ${made.join(", ")}.`);
+progress.next("npm run build makes them anew");
+progress.close(performance.now() - started);

@@ -3,10 +3,22 @@
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {extname, join, resolve} from "node:path";
 import {brotliCompressSync, constants, gzipSync} from "node:zlib";
-import {argumentsOf, tookSince, usedWrongly} from "./arguments.mjs";
+import {argumentsOf, usedWrongly} from "./arguments.mjs";
+import {Progress} from "./progress.mjs";
 import {projectRoot} from "./project-root.mjs";
 
-const WORTH_COMPRESSING = new Set([".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".wasm", ".xml"]);
+const WORTH_COMPRESSING = new Set([
+  ".css",
+  ".csv",
+  ".html",
+  ".js",
+  ".json",
+  ".parquet",
+  ".svg",
+  ".txt",
+  ".wasm",
+  ".xml"
+]);
 /** Below this a copy saves less than its own overhead. */
 const LEAST_BYTES = 860;
 /** Brotli's last two steps take minutes for the 34 MB of DuckDB and save a few per cent. */
@@ -14,9 +26,10 @@ const LARGE_BYTES = 5_000_000;
 
 const HELP = `Writes a .gz and a .br beside every file of a built site that gains by it.
 
-Usage: npm run compress -- [--site DIR]
+Usage: npm run compress -- [--site DIR] [--quiet]
 
-  --site   the built site (default dist)
+  --site    the built site (default dist)
+  --quiet   no progress and no summary
 
 Example: npm run compress -- --site ../our-site`;
 
@@ -25,11 +38,15 @@ const values = argumentsOf("compress", HELP, {site: {type: "string", default: jo
 const site = resolve(values.site);
 if (!existsSync(join(site, "index.html")))
   usedWrongly("compress", `there is no built site in ${values.site}; npm run build makes one`);
+const progress = new Progress(process.stderr, {quiet: values.quiet});
+const files = readdirSync(site, {recursive: true})
+  .map((name) => join(site, String(name)))
+  .filter((path) => WORTH_COMPRESSING.has(extname(path)) && statSync(path).size >= LEAST_BYTES)
+  .sort();
 let before = 0;
 let after = 0;
-for (const name of readdirSync(site, {recursive: true}).map(String).sort()) {
-  const path = join(site, name);
-  if (!WORTH_COMPRESSING.has(extname(name)) || statSync(path).size < LEAST_BYTES) continue;
+for (const [index, path] of files.entries()) {
+  progress.step("Compressing", index + 1, files.length);
   const bytes = readFileSync(path);
   const quality = bytes.length > LARGE_BYTES ? 9 : 11;
   const brotli = brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}});
@@ -38,6 +55,6 @@ for (const name of readdirSync(site, {recursive: true}).map(String).sort()) {
   before += bytes.length;
   after += brotli.length;
 }
-console.error(
-  `Compressed ${(before / 1e6).toFixed(1)} MB to ${(after / 1e6).toFixed(1)} MB in ${site}. ${tookSince(started)} Next: docs/deploying.md says how to put it online.`
-);
+progress.say(`Compressed ${(before / 1e6).toFixed(1)} MB to ${(after / 1e6).toFixed(1)} MB in ${site}.`);
+progress.next("docs/deploying.md says how to put it online");
+progress.close(performance.now() - started);

@@ -1,18 +1,20 @@
 // npm run pdf: the pages that a committee takes into a meeting, as tagged PDFs beside the site.
 import {existsSync, mkdirSync, readdirSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {argumentsOf, tookSince} from "./arguments.mjs";
+import {argumentsOf} from "./arguments.mjs";
 import {BROWSER_ARGUMENTS, ensureBrowser} from "./ensure-browser.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
+import {Progress} from "./progress.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.mjs";
 
 const HELP = `Prints the headlines and every annual report of a built site to tagged PDFs.
 
-Usage: npm run pdf -- [--site DIR] [--out DIR]
+Usage: npm run pdf -- [--site DIR] [--out DIR] [--quiet]
 
-  --site   the built site (default dist)
-  --out    where the PDFs go (default DIR/pdf)
+  --site    the built site (default dist)
+  --out     where the PDFs go (default DIR/pdf)
+  --quiet   no progress and no summary
 
 Example: npm run pdf`;
 
@@ -42,10 +44,12 @@ const pages = [
     file: `annual-report-${name.replace(".html", ".pdf")}`
   }))
 ];
+const progress = new Progress(process.stderr, {quiet: values.quiet});
 const server = await serve({root: site});
 const browser = await chromium.launch({executablePath: await ensureBrowser(), args: BROWSER_ARGUMENTS});
 const page = await browser.newPage();
-for (const {address, file} of pages) {
+for (const [index, {address, file}] of pages.entries()) {
+  progress.step("Printing", index + 1, pages.length);
   await page.goto(server.url + address, {waitUntil: "load"});
   await page.pdf({
     path: join(out, file),
@@ -54,8 +58,9 @@ for (const {address, file} of pages) {
     preferCSSPageSize: true,
     printBackground: true
   });
-  console.error(`Printed ${join(out, file)}`);
 }
 await browser.close();
 await server.close();
-console.error(`${tookSince(started)} Next: open them; they lie beside the site and are published with it.`);
+progress.say(`Printed ${pages.map(({file}) => file).join(", ")} in ${out}.`);
+progress.next("open them; they lie beside the site and are published with it");
+progress.close(performance.now() - started);

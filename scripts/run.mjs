@@ -6,14 +6,19 @@ import {projectRoot} from "./project-root.mjs";
 
 /**
  * Resolves to the exit code; output goes straight through unless `stdio` says otherwise. Where standard error is
- * piped, its lines are passed on but for those that match `leaveOut`.
+ * piped, its lines are passed on but for those that match `leaveOut`; where standard output is, `onLine` gets its lines.
  */
-export function run(command, args, {env = {}, cwd = projectRoot, stdio = "inherit", leaveOut = /^$/} = {}) {
+export function run(
+  command,
+  args,
+  {env = {}, cwd = projectRoot, stdio = "inherit", leaveOut = /^$/, onLine = () => {}} = {}
+) {
   const path = [join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {cwd, stdio, env: {...process.env, PATH: path, ...env}});
     if (child.stderr)
       createInterface(child.stderr).on("line", (line) => leaveOut.test(line) || console.error(line));
+    if (child.stdout) createInterface(child.stdout).on("line", onLine);
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));
   });

@@ -1,4 +1,5 @@
 // npm test: whatever is missing is installed, the site is built once, then every test runs, the browser's too.
+import {tookSince} from "./arguments.mjs";
 import {ensureBrowser} from "./ensure-browser.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
 import {run, runOrExit} from "./run.mjs";
@@ -11,10 +12,15 @@ Usage: npm test -- [words of file names] and whatever else vitest takes
 Example: npm test -- test/disclosure`);
   process.exit(0);
 }
+const started = performance.now();
 await ensureInstalled();
 const browser = await ensureBrowser();
 await runOrExit("node", ["scripts/build.mjs"]);
 const reporters = ["--reporter=default", "--reporter=json", "--outputFile.json=coverage/tests.json"];
-process.exitCode = await run("vitest", ["run", ...reporters, ...process.argv.slice(2)], {
+const code = await run("vitest", ["run", ...reporters, ...process.argv.slice(2)], {
   env: {CHROMIUM: browser}
 });
+console.error(
+  `${tookSince(started)} Next: ${code === 0 ? "commit, or npm run preview to look at the site" : "mend what failed; npm test -- WORDS runs the files of those names alone"}.`
+);
+process.exitCode = code;
