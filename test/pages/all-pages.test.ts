@@ -63,7 +63,7 @@ describe("every page that is made from the release", () => {
     for (const [address, {body}] of pages) {
       for (const [drawing] of body.html.matchAll(/<[a-z]+[^>]*role="img"[^>]*>/g))
         expect(drawing, address).toMatch(/aria-label="[^"]{10,}"/);
-      const figures = [...body.html.matchAll(/<figure class="figure"[\s\S]*?<\/figure>/g)];
+      const figures = [...body.html.matchAll(/<figure class="figure[^"]*"[\s\S]*?<\/figure>/g)];
       for (const [figure] of figures) expect(figure, address).toContain("<table");
     }
   });

@@ -1,8 +1,10 @@
+import type {BrowserContextOptions} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type SiteUnderTest, siteUnderTest, type WatchedPage} from "../browser/browser.ts";
 import {axeViolations} from "./axe.ts";
-import {pagesOf} from "./pages.ts";
-import {NARROWEST, PHONE, WIDE} from "./screens.ts";
+import {headingsOutOfOrder, keysLost, overflowOf, smallTargets} from "./looks.ts";
+import {oneOfEachKind, pagesOf} from "./pages.ts";
+import {NARROWEST, PAPER, PHONE, WIDE} from "./screens.ts";
 
 let site: SiteUnderTest;
 
@@ -13,18 +15,17 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** How many pixels a page is wider than its screen. */
-const overflowOf = ({page}: WatchedPage): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+type Look = (tab: WatchedPage) => Promise<string[]>;
 
-/** Walks every page in one tab and gathers what `look` says of each. */
+/** Walks pages in one tab and gathers what `look` says of each. */
 async function walk(
-  options: Parameters<SiteUnderTest["open"]>[1],
-  look: (tab: WatchedPage) => Promise<string[]>
+  options: BrowserContextOptions,
+  look: Look,
+  pages = pagesOf(site.dist)
 ): Promise<string[]> {
   const tab = await site.open("", options);
   const said: string[] = [];
-  for (const address of pagesOf(site.dist)) {
+  for (const address of pages) {
     await tab.goTo(address);
     const wrong = [...(await look(tab)), ...tab.complaints];
     said.push(...wrong.map((what) => `/${address} ${what}`));
@@ -33,29 +34,59 @@ async function walk(
   return said;
 }
 
+const breaksNoRule: Look = ({page}) => axeViolations(page);
+
 describe("every page", () => {
   it("breaks no rule of accessibility on a wide screen, and asks nothing of anybody else", async () => {
-    expect(await walk({viewport: WIDE}, ({page}) => axeViolations(page))).toEqual([]);
+    expect(await walk({viewport: WIDE}, breaksNoRule)).toEqual([]);
   });
 
   it("breaks none on a phone, and fits its width", async () => {
-    const problems = await walk({viewport: PHONE}, async (tab) => {
-      const overflow = await overflowOf(tab);
-      return [...(await axeViolations(tab.page)), ...(overflow > 0 ? [`is ${overflow} px too wide`] : [])];
-    });
-    expect(problems).toEqual([]);
+    const look: Look = async ({page}) => [...(await axeViolations(page)), ...(await overflowOf(page))];
+    expect(await walk({viewport: PHONE}, look)).toEqual([]);
   });
 
-  it("can be read in the dark: words stand out from what is behind them", async () => {
-    const dark = {viewport: WIDE, colorScheme: "dark" as const};
-    expect(await walk(dark, ({page}) => axeViolations(page, ["color-contrast"]))).toEqual([]);
+  it("breaks none in the dark", async () => {
+    expect(await walk({viewport: WIDE, colorScheme: "dark"}, breaksNoRule)).toEqual([]);
   });
 
-  it("fits a screen of 320 pixels", async () => {
-    const problems = await walk({viewport: NARROWEST}, async (tab) => {
-      const overflow = await overflowOf(tab);
-      return overflow > 0 ? [`is ${overflow} px too wide`] : [];
-    });
-    expect(problems).toEqual([]);
+  it("breaks none on paper", async () => {
+    const look: Look = async ({page}) => {
+      await page.emulateMedia({media: "print"});
+      const wrong = await axeViolations(page);
+      await page.emulateMedia({media: "screen"});
+      return wrong;
+    };
+    expect(await walk({viewport: PAPER}, look)).toEqual([]);
+  });
+
+  it("has its headings in order and its targets large enough for a finger", async () => {
+    const look: Look = async ({page}) => [...(await headingsOutOfOrder(page)), ...(await smallTargets(page))];
+    expect(await walk({viewport: PHONE}, look)).toEqual([]);
+  });
+
+  it("fits a screen of 320 pixels, which is what 400% zoom leaves", async () => {
+    expect(await walk({viewport: NARROWEST}, ({page}) => overflowOf(page))).toEqual([]);
+  });
+});
+
+describe("one page of each kind", () => {
+  it("breaks no rule where a reader forces the colours", async () => {
+    const forced = {viewport: WIDE, forcedColors: "active" as const};
+    expect(await walk(forced, breaksNoRule, oneOfEachKind(site.dist))).toEqual([]);
+  });
+
+  it("moves nothing where a reader asks for stillness", async () => {
+    const look: Look = ({page}) =>
+      page.evaluate(() =>
+        document
+          .getAnimations()
+          .map((one) => `moves ${(one as CSSTransition).transitionProperty ?? "something"}`)
+      );
+    expect(await walk({viewport: WIDE, reducedMotion: "reduce"}, look, oneOfEachKind(site.dist))).toEqual([]);
+  });
+
+  it("can be used by keyboard: first past the menu, then from control to control, each in sight when reached", async () => {
+    expect(await walk({viewport: WIDE}, ({page}) => keysLost(page), oneOfEachKind(site.dist))).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {ABBREVIATIONS} from "../../src/lib/words/explain-abbreviations.ts";
+import {readingAge} from "../../src/lib/words/reading-age.ts";
 import {type SiteUnderTest, siteUnderTest} from "../browser/browser.ts";
 import {pagesOf} from "./pages.ts";
 import {WIDE} from "./screens.ts";
+import {wordsOf} from "./words-of.ts";
 
 const WITHOUT_SCRIPT = {javaScriptEnabled: false, viewport: WIDE};
 
@@ -80,5 +83,32 @@ describe("without JavaScript", () => {
     }
     await tab.close();
     expect(dead).toEqual([]);
+  });
+});
+
+/** Words that look like abbreviations: of the query language on Explore, of the return's codes, of measures. */
+const NO_ABBREVIATION = /^(SELECT|FROM|WHERE|ORDER|BY|AND|OR|IN|IS|NOT|NULL|PN\d|KB|MB|AA)$/;
+
+describe("the words of every page", () => {
+  it("can be read at 14: the author's, the catalogue's, the checks' and the certificate's", () => {
+    const hard = pagesOf(site.dist).flatMap((address) => {
+      const age = readingAge(wordsOf(site.dist, address).prose);
+      return age > 14 ? [`/${address} needs a reading age of ${age.toFixed(1)}`] : [];
+    });
+    expect(hard).toEqual([]);
+  });
+
+  it("hold no abbreviation that the page does not explain", () => {
+    const unexplained = pagesOf(site.dist)
+      .filter((address) => address !== "explore" && !address.startsWith("published/"))
+      .flatMap((address) => {
+        const {all} = wordsOf(site.dist, address);
+        const used = new Set(all.match(/\b[A-Z]{2,}\d*\b|\bDfE\b/g) ?? []);
+        return [...used]
+          .filter((short) => !NO_ABBREVIATION.test(short))
+          .filter((short) => !(short in ABBREVIATIONS && all.includes(`${short} (`)))
+          .map((short) => `/${address} does not explain ${short}`);
+      });
+    expect(unexplained).toEqual([]);
   });
 });

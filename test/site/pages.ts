@@ -1,4 +1,5 @@
-import {readdirSync} from "node:fs";
+import {readdirSync, statSync} from "node:fs";
+import {join} from "node:path";
 
 /** Addresses of all pages of a built site, as a reader types them: no `.html`, no `index`. */
 export function pagesOf(dist: string): string[] {
@@ -7,4 +8,15 @@ export function pagesOf(dist: string): string[] {
     .filter((name) => name.endsWith(".html") && name !== "404.html")
     .map((name) => name.replace(/\.html$/, "").replace(/(^|\/)index$/, "$1"))
     .sort();
+}
+
+/** Of pages that differ only in their figures (one a year, one a measure), the longest; of the rest, all. */
+export function oneOfEachKind(dist: string): string[] {
+  const longest = new Map<string, {address: string; size: number}>();
+  for (const address of pagesOf(dist)) {
+    const size = statSync(join(dist, `${address.replace(/(^|\/)$/, "$1index")}.html`)).size;
+    const kind = address.replace(/\d{4}-\d\d(-\d+)?/, "*").replace(/^measures\/.+/, "measures/*");
+    if (size > (longest.get(kind)?.size ?? 0)) longest.set(kind, {address, size});
+  }
+  return [...longest.values()].map(({address}) => address);
 }

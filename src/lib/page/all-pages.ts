@@ -1,14 +1,18 @@
 import {changesPage} from "../changes/changes-page.js";
 import {withCorrections} from "../changes/correction-notice.js";
 import {publishedPage} from "../changes/published-page.js";
+import {quarterPage} from "../quarter/quarter-page.js";
+import {quartersWithPaper, quarterToSlug} from "../quarter/quarters.js";
 import type {Release} from "../release/release.js";
 import {yearToSlug} from "../release/reporting-years.js";
 import {reportPage} from "../report/report-page.js";
+import {explainAbbreviations} from "../words/explain-abbreviations.js";
 import {accessibilityPage} from "./accessibility-page.js";
 import {comparePage} from "./compare-page.js";
 import {dataPage} from "./data-page.js";
 import {equalityPage} from "./equality-page.js";
 import {homePage} from "./home-page.js";
+import {trusted} from "./html.js";
 import {measurePage} from "./measure-page.js";
 import {measuresIndex} from "./measures-index.js";
 import {methodsPage} from "./methods-page.js";
@@ -34,6 +38,10 @@ export function allPages(release: Release): ReadonlyMap<string, Page> {
   const pages: [string, Page][] = [
     ["index", homePage(release)],
     ...yearly,
+    ...quartersWithPaper(release).map((quarter): [string, Page] => [
+      `quarter/${quarterToSlug(quarter)}`,
+      quarterPage(release, quarter)
+    ]),
     ["measures/index", measuresIndex(release)],
     ...release.catalogue.measures.map(({id}): [string, Page] => [`measures/${id}`, measurePage(release, id)]),
     ["compare", comparePage(release)],
@@ -49,5 +57,12 @@ export function allPages(release: Release): ReadonlyMap<string, Page> {
     ["privacy", privacyPage(release)],
     ["404", notFoundPage()]
   ];
-  return new Map(pages.map(([address, page]) => [address, withCorrections(release, address, page)]));
+  return new Map(
+    pages.map(([address, page]) => [address, explained(withCorrections(release, address, page))])
+  );
 }
+
+const explained = (page: Page): Page => ({
+  ...page,
+  body: trusted(explainAbbreviations(page.body.html))
+});

@@ -1,0 +1,34 @@
+/** Abbreviations that our sources use and readers may not know, with what each is in plain words. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  SSDA903: "the yearly return on children looked after",
+  DfE: "the Department for Education",
+  ONS: "the Office for National Statistics",
+  OC2: "the return’s part on health",
+  UASC: "children who came to the country alone to ask for asylum",
+  CSV: "a table as plain text",
+  SQL: "a language to ask a database questions",
+  WCAG: "the Web Content Accessibility Guidelines"
+};
+
+/** What is not read as words: markup, drawings, code, and headings, which an explanation would swell. */
+const NOT_WORDS = /(<(svg|h[1-6]|option|code|pre|textarea|title)\b[\s\S]*?<\/\2>|<[^>]*>)/;
+
+/** Explains each abbreviation where a page first uses it: `ONS (the Office for National Statistics)`. */
+export function explainAbbreviations(markup: string): string {
+  const left = new Map(Object.entries(ABBREVIATIONS));
+  // The pattern's groups come back among the pieces: words, markup, the markup's name or nothing, words…
+  const pieces = markup.split(NOT_WORDS).filter((_, index) => index % 3 !== 2);
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 1) return piece;
+      let words = piece;
+      for (const [short, long] of left) {
+        const first = new RegExp(`\\b${short}\\b(?! \\()`);
+        if (!first.test(words)) continue;
+        words = words.replace(first, `${short} (${long})`);
+        left.delete(short);
+      }
+      return words;
+    })
+    .join("");
+}

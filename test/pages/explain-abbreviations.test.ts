@@ -1,0 +1,19 @@
+import {describe, expect, it} from "vitest";
+import {explainAbbreviations} from "../../src/lib/words/explain-abbreviations.ts";
+
+describe("an abbreviation", () => {
+  it("is explained where a page first uses it, and there alone", () => {
+    expect(explainAbbreviations("<p>Source: ONS and DfE.</p><p>ONS again.</p>")).toBe(
+      "<p>Source: ONS (the Office for National Statistics) and DfE (the Department for Education).</p><p>ONS again.</p>"
+    );
+  });
+
+  it("is left alone in markup, in headings and in drawings", () => {
+    const markup = '<h2>ONS</h2><svg><text>ONS</text></svg><a title="ONS" href="/ONS.csv">here</a>';
+    expect(explainAbbreviations(markup)).toBe(markup);
+  });
+
+  it("is left alone where the words explain it already", () => {
+    expect(explainAbbreviations("<p>CSV (for Excel)</p>")).toBe("<p>CSV (for Excel)</p>");
+  });
+});

@@ -1,0 +1,65 @@
+import type {Page} from "playwright-core";
+
+/** Says how many pixels a page is wider than its screen, where it is. */
+export async function overflowOf(page: Page): Promise<string[]> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  );
+  return over > 0 ? [`is ${over} px too wide`] : [];
+}
+
+/** Headings that skip a level on the way down: a reader by ear takes the step for something missing. */
+export const headingsOutOfOrder = (page: Page): Promise<string[]> =>
+  page.locator("main :is(h1, h2, h3, h4)").evaluateAll((headings) => {
+    const levels = headings.map((heading) => Number(heading.tagName.slice(1)));
+    return headings.flatMap((heading, index) =>
+      (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1
+        ? [`steps to <${heading.tagName.toLowerCase()}> at “${heading.textContent?.slice(0, 40)}”`]
+        : []
+    );
+  });
+
+/** Controls below 24 by 24 pixels, but for links within a sentence (WCAG 2.5.8). */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.locator("a[href], button, summary, select, input:not([type=hidden])").evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const {width, height} = control.getBoundingClientRect();
+      const inWords = control.matches(":is(p, li, dd, td, th, figcaption, caption) a") && height > 0;
+      const ofLabel = control.closest("label")?.getBoundingClientRect();
+      const tall = Math.max(height, ofLabel?.height ?? 0);
+      const wide = Math.max(width, ofLabel?.width ?? 0);
+      // Not drawn, or drawn when focus reaches it.
+      if (inWords || height === 0 || control.matches(".skip")) return [];
+      return tall < 23.5 || wide < 23.5
+        ? [
+            `has a target of ${Math.round(wide)} × ${Math.round(tall)} px: ${control.textContent?.slice(0, 30)}`
+          ]
+        : [];
+    })
+  );
+
+/** How many presses of Tab to follow a page for. */
+const PRESSES = 25;
+
+/** What goes wrong for a reader with a keyboard: no way past the menu, or a focus that cannot be seen. */
+export async function keysLost(page: Page): Promise<string[]> {
+  const wrong: string[] = [];
+  for (let press = 0; press < PRESSES; press += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const control = document.activeElement;
+      if (!control || control === document.body) return null;
+      const {top, bottom, left, right} = control.getBoundingClientRect();
+      const inSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+      const ring = getComputedStyle(control);
+      const marked = ring.outlineStyle !== "none" && Number.parseFloat(ring.outlineWidth) >= 2;
+      return {name: control.textContent?.trim().slice(0, 30) ?? "", inSight, marked};
+    });
+    if (at === null) break;
+    if (press === 0 && !at.name.startsWith("Skip to"))
+      wrong.push(`begins with “${at.name}”, no way past the menu`);
+    if (!at.inSight) wrong.push(`loses sight of “${at.name}”`);
+    if (!at.marked) wrong.push(`does not mark “${at.name}” when it has the focus`);
+  }
+  return wrong;
+}
