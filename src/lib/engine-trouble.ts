@@ -15,7 +15,7 @@ const explanations: readonly [RegExp, string][] = [
   ],
   [
     /network|fetch|load|404|status|abort/i,
-    "The query engine did not arrive. Check the connection, then press Show to try again."
+    "The query engine did not arrive. Check the connection, then press Run to try again."
   ]
 ];
 

@@ -50,7 +50,7 @@ test.each([
   ],
   [
     new TypeError("Failed to fetch"),
-    "The query engine did not arrive. Check the connection, then press Show to try again."
+    "The query engine did not arrive. Check the connection, then press Run to try again."
   ],
   [new Error("something else"), "The query engine could not start in this browser."]
 ])("an engine that cannot start says why: %s", (error, words) => {
