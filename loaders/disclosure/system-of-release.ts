@@ -21,9 +21,11 @@ export function systemOfRelease(
   const position = new Map(counts.map((count, index) => [count.id, index]));
   const groupMargins = marginsOverOneWay(counted);
   const sizeOf = expectedSize(counted);
+  const visibleZeros = countsSeenWhenZero(counted, policy);
   const cells = counts.map((count): Cell => {
     const small = isSmall(policy, count);
     const zeroCanHide = count.ways > 0 && policy.hideZeros;
+    const seenWhenZero = count.shown && !zeroCanHide && visibleZeros.has(count.id);
     // What must not be known to be nobody has to be hidden, where a zero may be.
     const nobody = remainders.classes.has(count.id) && zeroCanHide;
     const role = roleOf(count, {
@@ -39,7 +41,7 @@ export function systemOfRelease(
       value: count.value,
       role,
       published: count.shown,
-      low: !count.shown || zeroCanHide ? 0 : 1,
+      low: seenWhenZero ? 1 : 0,
       high: count.shown && knownSmall ? policy.threshold : Number.POSITIVE_INFINITY,
       cost: role === "open" ? costOf(count, groupMargins, sizeOf(count.id)) * jitter(count.id) : 0
     };
@@ -86,6 +88,21 @@ function costOf(count: Count, groupMargins: ReadonlySet<CountId>, expected: numb
   const dearer = 1 + (HIDING_COST.largestCategory - 1) * expected;
   if (count.ways === 2) return HIDING_COST.twoWay * dearer;
   return (groupMargins.has(count.id) ? HIDING_COST.groupMargin : HIDING_COST.oneWay) * dearer;
+}
+
+/**
+ * Counts of which some figure would show that they are nobody. A share never does while the total under it is hidden
+ * for being small: it is withheld either way.
+ */
+function countsSeenWhenZero({counts, figures}: Counted, policy: Policy): ReadonlySet<CountId> {
+  const smallTotals = new Set(counts.filter((count) => isSmall(policy, count)).map(({id}) => id));
+  return new Set(
+    figures.flatMap((figure) => {
+      if (!("numerator" in figure)) return [];
+      const needsTotal = figure.kind === "share" || figure.kind === "index";
+      return needsTotal && smallTotals.has(figure.of) ? [] : [figure.numerator];
+    })
+  );
 }
 
 /** One-way counts that other one-way counts add up to: an ethnic group over its codes. */

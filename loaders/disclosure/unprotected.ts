@@ -44,7 +44,7 @@ const inNoFile = {file: "authority.json", line: null, column: null, rule: null} 
 
 /** Tables by measure and breakdowns, with how many of the counts each holds: never which cell, and never its value. */
 function tablesOf(counted: Counted, ids: readonly CountId[]) {
-  const wanted = new Set(ids);
+  const wanted = new Set([...ids, ...besideUnshown(counted, ids)]);
   const tables = new Map<string, {measure: string; table: string; counts: number}>();
   const named = new Set<CountId>();
   for (const figure of counted.figures) {
@@ -58,6 +58,14 @@ function tablesOf(counted: Counted, ids: readonly CountId[]) {
     tables.set(table, entry);
   }
   return [...tables.values()];
+}
+
+/** Counts that no figure shows, such as what a share leaves, are spoken of as the part that leaves them. */
+function besideUnshown({counts, sums}: Counted, ids: readonly CountId[]): CountId[] {
+  const unshown = new Set(counts.filter(({id, shown}) => !shown && ids.includes(id)).map(({id}) => id));
+  return sums
+    .filter(({parts}) => parts.some((part) => unshown.has(part)))
+    .flatMap(({parts}) => parts.filter((part) => !unshown.has(part)));
 }
 
 /** A remainder is named after its part. */

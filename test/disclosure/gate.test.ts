@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {type GateContext, gate} from "../../loaders/disclosure/gate.ts";
 import {HEURISTIC_ONLY} from "../../loaders/disclosure/protect.ts";
 import type {GatedFigure} from "../../loaders/disclosure/released.ts";
-import type {Counted, Figure} from "../../loaders/measures/counted.ts";
+import type {Count, Counted, Figure} from "../../loaders/measures/counted.ts";
 import type {LedgerRow} from "../../loaders/read/data-folder.ts";
 import type {PublishedRow} from "../../loaders/read/published-row.ts";
 import {
@@ -348,6 +348,35 @@ describe("The gate", () => {
     expect(await numbers(headlines)).toMatchObject({"sex-0": "c", "sex-1": "c", total: 20});
     const {certificate} = await gate(headlines, madeUpContext());
     expect(certificate.limits.join(" ")).toContain("1 headline figure is hidden");
+  });
+
+  it("knows that a share of a small total is withheld even when it is nobody's", async () => {
+    // Three of the four who were asked: the fourth could be any of one to five only if the three could be none.
+    const count = (id: string, value: number, shown: boolean): Count => ({
+      id,
+      value,
+      of: "children",
+      ways: shown ? 0 : 1,
+      headline: shown,
+      shown,
+      sensitive: false
+    });
+    const counts = [
+      count("all", 30, true),
+      count("asked", 4, true),
+      count("same-carer", 3, true),
+      count("not asked", 26, false),
+      count("another carer", 1, false)
+    ];
+    const sums = [
+      {total: "all", parts: ["asked", "not asked"]},
+      {total: "asked", parts: ["same-carer", "another carer"]}
+    ];
+    const share = {kind: "share", numerator: "same-carer", of: "asked"} as const;
+    const {figures} = withFigure({counts, sums, limits: [], figures: []}, share);
+    const {certificate} = await gate({counts, sums, limits: [], figures}, madeUpContext());
+    expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0});
+    expect(certificate.attacked).toBeGreaterThan(2);
   });
 
   it("counts its own work in a certificate that holds no hidden number", async () => {
