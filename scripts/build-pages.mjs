@@ -35,13 +35,14 @@ export async function buildPages({root, out, base, data, progress}) {
     stdio: ["ignore", process.env.BUILD_VERBOSE ? "inherit" : "pipe", "pipe"],
     leaveOut: NO_CONCERN,
     onLine: (line) => {
-      if (PAGE_LOADED.test(line)) progress.step("Building the pages", ++loaded, pagesIn(cache));
+      if (PAGE_LOADED.test(line))
+        progress.step("Building the pages", ++loaded, Math.max(loaded, pagesIn(cache)));
     }
   });
   progress.stop();
 }
 
-/** How many pages there will be: the first loader makes them all (`src/lib/page/made-page.mjs`). */
+/** How many pages there will be, but for those with a loader to themselves: the first loader makes all others at once. */
 function pagesIn(cache) {
   const made = join(cache, "made-pages");
   if (!existsSync(made)) return 0;
