@@ -5,21 +5,26 @@ import type {PublishedSize} from "./published-size.ts";
 import type {SizeMeasured} from "./release.ts";
 import type {TwoWorkers} from "./two-workers.ts";
 
+/** What England's ten years cost. */
+export interface England extends ProcessCost {
+  /** Whether they were run, or drawn out from smaller sizes. */
+  readonly ran: boolean;
+}
+
 /** England has about 84,000 children looked after and Thurrock 300; ten years are two of our folders of five. */
-const ENGLAND_TEN_YEARS = 2 * 280;
+export const ENGLAND_TEN_YEARS = 2 * 280;
 
 /** What the release set out to be, held against what was measured. */
 export function releaseGoals(
   sizes: readonly SizeMeasured[],
   workers: TwoWorkers,
-  onSite: PublishedSize
+  onSite: PublishedSize,
+  england: England
 ): readonly Goal[] {
   const smallest = sizes[0];
   const largest = sizes.at(-1);
   if (smallest === undefined || largest === undefined) return [];
   const before = sizes.at(-2) ?? smallest;
-  const seconds = drawnOut("seconds", before, largest);
-  const megabytes = drawnOut("megabytes", before, largest);
   const faster = workers.one.seconds / workers.two.seconds;
   // What a further row costs, so that starting up is not taken for the cost of rows.
   const lastStep = stepCost(before, largest);
@@ -34,10 +39,10 @@ export function releaseGoals(
     },
     {
       goal: "England's ten years under 60 s and 2 GB",
-      measured: `${written(seconds, "seconds")} and ${written(megabytes, "megabytes")}, drawn out along the line through the two largest sizes`,
-      met: seconds < 60 && megabytes < 2000,
+      measured: `${written(england.seconds, "seconds")} and ${written(england.megabytes, "megabytes")}, ${england.ran ? "as it was run" : "drawn out along the line through the two largest sizes, since running it would take more than ten minutes here"}`,
+      met: england.seconds < 60 && england.megabytes < 2000,
       limit:
-        "rows are JavaScript objects, all in memory at once, for one authority's sake; split by child they fit (two workers, below), at the same cost a row"
+        "each row is decided on by rules that are written to be read, in JavaScript; memory is that of the parts at work, and more processors take more parts"
     },
     {
       goal: "Cost grows no faster than the rows",
@@ -60,10 +65,9 @@ export function releaseGoals(
     },
     {
       goal: "What is published within 1.5 times its bare cells under brotli",
-      measured: `Parquet ${(onSite.parquet / onSite.bare).toFixed(2)} ×, CSV ${(onSite.csv / onSite.bare).toFixed(2)} ×`,
-      met: onSite.parquet <= 1.5 * onSite.bare,
-      limit:
-        "intervals are published with the figures, and Parquet's own compression is made to be read fast; the CSV under brotli shows what the intervals alone cost"
+      measured: `Parquet ${(onSite.parquetSent / onSite.bare).toFixed(2)} × as it is sent, CSV ${(onSite.csv / onSite.bare).toFixed(2)} ×`,
+      met: onSite.parquetSent <= 1.5 * onSite.bare && onSite.csv <= 1.5 * onSite.bare,
+      limit: "intervals are published with the figures"
     }
   ];
 }
@@ -74,8 +78,15 @@ const stepCost = (a: SizeMeasured, b: SizeMeasured): number =>
     ? b.released.seconds / b.folder.rows
     : (b.released.seconds - a.released.seconds) / (b.folder.rows - a.folder.rows);
 
-/** What England's ten years would cost, on the line through two sizes. */
-function drawnOut(cost: keyof ProcessCost, a: SizeMeasured, b: SizeMeasured): number {
+/** What England's ten years would cost, on the line through the two largest sizes. */
+export function drawnOut(sizes: readonly SizeMeasured[]): ProcessCost {
+  const [b, a = b] = sizes.toReversed();
+  if (a === undefined || b === undefined) return {seconds: 0, megabytes: 0};
+  return {seconds: drawnOutCost("seconds", a, b), megabytes: drawnOutCost("megabytes", a, b)};
+}
+
+/** One cost of it. */
+function drawnOutCost(cost: keyof ProcessCost, a: SizeMeasured, b: SizeMeasured): number {
   if (a === b) return (b.released[cost] * ENGLAND_TEN_YEARS) / b.folder.scale;
   const slope = (b.released[cost] - a.released[cost]) / (b.folder.scale - a.folder.scale);
   return b.released[cost] + slope * (ENGLAND_TEN_YEARS - b.folder.scale);

@@ -40,6 +40,8 @@ export interface ReleaseOrder {
   /** Into how many parts the children are split, and how many are counted at a time; by default as the folder needs. */
   readonly parts?: number | undefined;
   readonly workers?: number | undefined;
+  /** False leaves the restricted edition's list of children empty: a whole country's is of no use to anybody. */
+  readonly listChildren?: boolean;
   /** Called as a step begins and, where it can tell, on how far it is. */
   readonly onStep?: (label: string, done?: number, of?: number) => void;
 }
@@ -64,7 +66,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   onStep("Reading and checking the data folder");
   const all = await countFolder({
     dir,
-    withChildren: edition === "restricted",
+    withChildren: edition === "restricted" && (order.listChildren ?? true),
     parts: order.parts,
     workers: order.workers,
     onPart: (done, of) => of > 1 && onStep("Reading and checking the data folder", done, of)
