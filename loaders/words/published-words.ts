@@ -8,11 +8,14 @@ import {listFolder} from "../read/list-folder.ts";
 import type {PublishedSentence} from "./published-sentence.ts";
 import {sentencesOf} from "./sentences-of.ts";
 
-/** Every sentence of the narrative, year by year, of the feedback and of the corrections that a data folder publishes. */
+/** Every sentence that a data folder publishes: the narrative, year by year, the feedback, the objectives and the corrections. */
 export async function publishedWords(dir: string): Promise<PublishedSentence[]> {
   const years = (await listFolder(dir, "narrative"))?.folders ?? [];
   const narrative = await Promise.all(years.map((year) => wordsOfYear(dir, `narrative/${year}`)));
-  return [...narrative.flat(), ...(await feedback(dir)), ...(await corrections(dir))];
+  const logs = await Promise.all(
+    Object.entries(PRINTED).map(([file, columns]) => wordsOfLog(dir, file, columns))
+  );
+  return [...narrative.flat(), ...logs.flat(), ...(await corrections(dir))];
 }
 
 /** A notice of a correction holds no number: both numbers stand in the table of what changed. */
@@ -32,23 +35,33 @@ async function wordsOfYear(dir: string, folder: string): Promise<PublishedSenten
   return words.flat();
 }
 
-const FEEDBACK_FILE = "service/feedback.csv";
+/** The aims that the service set itself, and how far it got. */
+export const OBJECTIVES_FILE = "service/objectives.csv";
 
-/** Themes are printed as well as words. Of a file that is no readable CSV there are none: reading says what is wrong. */
-async function feedback(dir: string): Promise<PublishedSentence[]> {
-  const path = join(dir, FEEDBACK_FILE);
+/** Logs of the service of which a page prints words, and the columns that hold them. */
+const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  "service/feedback.csv": ["theme", "words"],
+  [OBJECTIVES_FILE]: ["objective", "progress"]
+};
+
+/** Of a file that is no readable CSV there are no words: reading says what is wrong with it. */
+async function wordsOfLog(
+  dir: string,
+  file: string,
+  printed: readonly string[]
+): Promise<PublishedSentence[]> {
+  const path = join(dir, file);
   const encoding = await encodingOf(path).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary") return [];
+  const names = new Set(printed.map(headerName));
   const sentences: PublishedSentence[] = [];
   let columns: readonly string[] | null = null;
   const readToTheEnd = eachRecord(path, encoding, (cells, line) => {
     if (columns === null) columns = cells.map(headerName);
     else
       for (const [index, cell] of cells.entries())
-        if (PRINTED.has(columns[index] ?? "")) sentences.push(...sentencesOf(cell, FEEDBACK_FILE, line));
+        if (names.has(columns[index] ?? "")) sentences.push(...sentencesOf(cell, file, line));
   });
   await readToTheEnd.catch(() => undefined);
   return sentences;
 }
-
-const PRINTED: ReadonlySet<string> = new Set(["theme", "words"].map(headerName));

@@ -1,13 +1,13 @@
 import type {Finding} from "../read/finding.ts";
 import {ACCEPTED_FILE, type AcceptedWords, readAcceptedWords} from "./accepted-words.ts";
 import type {PublishedSentence} from "./published-sentence.ts";
-import {publishedWords} from "./published-words.ts";
+import {OBJECTIVES_FILE, publishedWords} from "./published-words.ts";
 import {isToldOfAChild} from "./told-of-a-child.ts";
 import {isToldOfStaff} from "./told-of-staff.ts";
 import {typedNumbers} from "./typed-number.ts";
 
 /**
- * What is to be said of the words in the narrative and the feedback, which no gate sees: numbers typed by hand
+ * What is to be said of the words in the narrative, the feedback and the objectives, which no gate sees: numbers typed by hand
  * are refused, sentences by which a child or an officer could be recognised are listed until a person has
  * accepted them, with a reason, in `narrative/accepted.md`. Where `staffShown` is off, nothing of staff can be.
  */
@@ -28,8 +28,8 @@ function findingsOf(
 ): Finding[] {
   const {text, around} = sentence;
   const isAccepted = accepted.includes(text);
-  const findings: Finding[] =
-    typedNumbers(text, accepted).length > 0 ? [finding(sentence, TYPED_NUMBER)] : [];
+  const numbers = typedNumbers(text, [...accepted, ...aimsIn(sentence)]);
+  const findings: Finding[] = numbers.length > 0 ? [finding(sentence, TYPED_NUMBER)] : [];
   if (!isAccepted && isToldOfAChild(text)) findings.push(finding(sentence, TOLD_OF_A_CHILD));
   if (isToldOfStaff(text, around)) {
     if (!staffShown) findings.push(finding(sentence, STAFF_NOT_SHOWN));
@@ -37,6 +37,10 @@ function findingsOf(
   }
   return findings;
 }
+
+/** Of an objective a share is what the service aims at, and counts nobody. */
+const aimsIn = ({file, text}: PublishedSentence): readonly string[] =>
+  file === OBJECTIVES_FILE ? (text.match(/\d+%/g) ?? []) : [];
 
 const TYPED_NUMBER = {
   severity: "error",

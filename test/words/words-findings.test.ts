@@ -65,6 +65,19 @@ describe("A typed number", () => {
   });
 });
 
+describe("An objective", () => {
+  const objective = (progress: string) =>
+    found(`id,year,objective,status,progress\na,2018/19,Bring taking part to 90%,met,${progress}\n`, "", {
+      file: "service/objectives.csv"
+    });
+
+  it("may aim at a share, and counts nobody", async () => {
+    expect(await objective("It stayed under 90%")).toEqual([]);
+    expect(await objective("Seven young people joined")).toEqual(["typed-number:2"]);
+    expect(await objective("After the fire in Grays a boy joined")).toEqual(["words-to-accept:2"]);
+  });
+});
+
 describe("A story by which a child could be known", () => {
   it.each([
     "A Black boy was excluded from school.",
