@@ -22,7 +22,7 @@ export function headOf(release: Release, head: PageHead | null, scripts: readonl
           meta('property="og:description"', head.description),
           meta('property="og:type"', "article")
         ]),
-    paperEdges(release),
+    paperEdges(release, head?.paperNote),
     ...scripts.map((address) => `<script type="module" src="${address}"></script>`)
   ].join("\n");
 }

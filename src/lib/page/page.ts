@@ -15,6 +15,8 @@ export interface PageHead {
   readonly title: string;
   /** One sentence for search engines and shared links. */
   readonly description: string;
+  /** What stands at the foot of paper, where it is not what the other pages say: `Made-up children and totals`. */
+  readonly paperNote?: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import {quartersWithPaper, quarterToSlug} from "../quarter/quarters.js";
 import type {Release} from "../release/release.js";
 import {latestYear, yearToSlug} from "../release/reporting-years.js";
 
@@ -11,10 +12,13 @@ export interface SiteMap {
 
 export function siteMap(release: Release): SiteMap {
   const years = release.manifest.reportingYears.map(yearToSlug);
+  const papers = quartersWithPaper(release).map((quarter) => `/quarter/${quarterToSlug(quarter)}`);
+  const latestPaper = papers.at(-1);
   return {
     menu: [
       {label: "The year", path: "/", section: "/index"},
       {label: "Report", path: `/report/${yearToSlug(latestYear(release))}`, section: "/report/"},
+      ...(latestPaper ? [{label: "Latest quarter", path: latestPaper, section: "/quarter/"}] : []),
       {label: "Measures", path: "/measures/", section: "/measures/"},
       {label: "Compare", path: "/compare", section: "/compare"},
       {label: "Explore", path: "/explore", section: "/explore"}
@@ -37,6 +41,7 @@ export function siteMap(release: Release): SiteMap {
         `/equality/${year}`,
         `/voices/${year}`
       ]),
+      ...papers,
       ...release.catalogue.measures.flatMap(({id}) => [`/measures/${id}`, `/measures/${id}.json`]),
       ...release.history.published.map(({slug}) => `/published/${slug}`),
       ...["manifest.json", ...release.manifest.files.map(({name}) => name)].map((name) => `/release/${name}`)

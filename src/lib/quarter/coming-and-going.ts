@@ -1,0 +1,36 @@
+import type {Headline} from "../headlines/headline.js";
+import {html} from "../page/html.js";
+import {findFigure} from "../release/find-figure.js";
+import type {Release} from "../release/release.js";
+import {missingSentence} from "../words/missing-sentence.js";
+import {numberText} from "../words/number-text.js";
+import type {Verdict} from "../words/verdict.js";
+import {quarterEvidence} from "./quarter-evidence.js";
+import {quarterVerdicts} from "./quarter-verdicts.js";
+import type {Quarter} from "./quarters.js";
+
+/** Are more children coming in than leaving? Both counts as they are: which is larger is not a finding by itself. */
+export function comingAndGoing(release: Release, quarter: Quarter): Headline {
+  const started = findFigure(release, {measure: "started", period: quarter});
+  const ceased = findFigure(release, {measure: "ceased", period: quarter});
+  return {
+    id: "coming-and-going",
+    question: "Are more children coming in than leaving?",
+    answer:
+      started?.value != null && ceased?.value != null
+        ? html`<b>${numberText(started.value)} came into care</b> in the quarter and <b>${numberText(ceased.value)} left</b>.`
+        : html`${missingSentence(started?.value == null ? started : ceased, "how many came and left")}`,
+    verdicts: [
+      ...quarterVerdicts(release, started).map((verdict) => of("Came", verdict)),
+      ...quarterVerdicts(release, ceased).map((verdict) => of("Left", verdict))
+    ],
+    remarks: ["A child who comes or leaves twice in a year is counted the first time."],
+    more: {label: "More on coming into care", path: "/measures/started"},
+    evidence: quarterEvidence(release, quarter, "started", "Children who came into care in each quarter")
+  };
+}
+
+const of = (whom: string, {bold, ...verdict}: Verdict): Verdict => ({
+  ...verdict,
+  bold: `${whom}: ${bold.charAt(0).toLowerCase()}${bold.slice(1)}`
+});

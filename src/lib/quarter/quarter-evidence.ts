@@ -1,0 +1,56 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {serverDocument} from "../../charts/server-document.js";
+import {sparkline} from "../../charts/sparkline.js";
+import type {Headline} from "../headlines/headline.js";
+import {html, trusted} from "../page/html.js";
+import {pointOf} from "../page/point-of.js";
+import {type FigureAddress, findFigure} from "../release/find-figure.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {figureText} from "../words/figure-text.js";
+import {lastQuarters, type Quarter, shortQuarter} from "./quarters.js";
+
+const QUARTERS = 8;
+
+/** Wide beside its sentence, and again for a phone or a sheet of paper. */
+const WIDTHS = [368, 250];
+
+type Category = Pick<FigureAddress, "breakdown" | "category">;
+
+/** One measure over the last eight quarters, those without a figure left out before the first; null where one alone has any. */
+export function quarterEvidence(
+  release: Release,
+  quarter: Quarter,
+  measure: string,
+  caption: string,
+  category: Category = {}
+): Headline["evidence"] {
+  const {unit, decimals} = measureWords(release, measure);
+  const series = figuresUpTo(release, quarter, {measure, ...category});
+  if (series.filter(({figure}) => figure?.value != null).length < 2) return null;
+  const document = serverDocument();
+  const points = series.map(({label, figure}) => pointOf(figure, label));
+  const drawings = WIDTHS.map((width, index) => {
+    const svg = sparkline({unit, decimals, name: release.manifest.authority.name, points}, {width, document});
+    svg.setAttribute("aria-hidden", "true");
+    svg.classList.add(index === 0 ? "wide" : "narrow");
+    return trusted(svg.outerHTML);
+  });
+  const values = series.map(({label, figure}) => `${label} ${figureText(figure, decimals)}`);
+  return {
+    caption,
+    drawing: html`<div role="img" aria-label="${`${caption}: ${values.join(", ")}.`}">${drawings}</div>`
+  };
+}
+
+function figuresUpTo(
+  release: Release,
+  quarter: Quarter,
+  of: {readonly measure: string} & Category
+): readonly {readonly label: string; readonly figure: MeasureRow | null}[] {
+  const all = lastQuarters(quarter, QUARTERS).map((period) => ({
+    label: shortQuarter(period),
+    figure: findFigure(release, {...of, period})
+  }));
+  return all.slice(all.findIndex(({figure}) => figure !== null));
+}

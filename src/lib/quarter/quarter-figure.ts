@@ -1,0 +1,79 @@
+import type {FigureParts} from "../../charts/figure.js";
+import {trend} from "../../charts/trend.js";
+import {sourcesOf} from "../figures/sources-of.js";
+import {pointOf} from "../page/point-of.js";
+import {findFigure} from "../release/find-figure.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {countText} from "../words/count-text.js";
+import {figureText} from "../words/figure-text.js";
+import {lastDayText, lastQuarters, type Quarter, quarterText, shortQuarter} from "./quarters.js";
+
+const QUARTERS = 8;
+
+/** Every measure of the paper, by what its row is called. */
+const ROWS: readonly (readonly [measure: string, label: string])[] = [
+  ["children-looked-after", "Children at the end of the quarter"],
+  ["started", "Came into care"],
+  ["ceased", "Left care"],
+  ["over-20-miles-outside", "Over 20 miles away, outside the area"],
+  ["three-or-more-placements", "Three or more homes in twelve months"],
+  ["reviews-due", "Reviews due"],
+  ["reviews-in-timescale", "Reviews on time"],
+  ["reviews-in-timescale-of-due", "Reviews on time, of those due"],
+  ["took-part", "Reviews that the child took part in"]
+];
+
+/** Children looked after at the ends of the last eight quarters, with every figure of the paper as its table. */
+export function quarterFigure(release: Release, quarter: Quarter): FigureParts | null {
+  const {authority} = release.manifest;
+  const quarters = lastQuarters(quarter, QUARTERS);
+  const figuresOf = (measure: string) => quarters.map((period) => findFigure(release, {measure, period}));
+  const children = figuresOf("children-looked-after");
+  const known = children.filter((figure) => figure?.value != null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (known.length < 2 || !first || !last) return null;
+  const rows = ROWS.map(([measure, label]) => ({measure, label, figures: figuresOf(measure)}));
+  const at = (figure: typeof first) => `${figureText(figure)} on ${lastDayText(figure.time_period)}`;
+  const span = `${countText(known.length)} quarters`;
+  return {
+    id: "last-eight-quarters",
+    title:
+      first.value === last.value
+        ? `${figureText(last)} children, as ${span} ago`
+        : `From ${figureText(first)} children to ${figureText(last)} in ${span}`,
+    subtitle: `${authority.name}, at the end of each quarter up to ${quarterText(quarter)}. The newest year is provisional`,
+    level: 2,
+    draw: (size) =>
+      trend(
+        {
+          unit: "children",
+          decimals: 0,
+          periods: quarters.map(shortQuarter),
+          series: [
+            {
+              label: authority.name,
+              role: "us",
+              points: children.map((figure, index) => pointOf(figure, shortQuarter(quarters[index] ?? "")))
+            }
+          ]
+        },
+        size
+      ),
+    reading: `${at(first)}, ${at(last)}.`,
+    table: {
+      caption: "Every figure of this paper over the last eight quarters",
+      columns: ["", ...quarters.map(shortQuarter)],
+      rows: rows
+        .filter(({figures}) => figures.some((figure) => figure !== null))
+        .map(({measure, label, figures}) => ({
+          cells: [
+            label,
+            ...figures.map((figure) => figureText(figure, measureWords(release, measure).decimals))
+          ],
+          ours: measure === "children-looked-after"
+        }))
+    },
+    source: sourcesOf(rows.flatMap(({figures}) => figures))
+  };
+}

@@ -1,0 +1,78 @@
+import {figureTable} from "../../charts/figure-table.js";
+import {figureBlock} from "../page/figure-block.js";
+import {headlineItem} from "../page/headline-item.js";
+import {type Html, html, trusted} from "../page/html.js";
+import type {Page} from "../page/page.js";
+import {findComparison} from "../release/find-comparison.js";
+import {findFigure} from "../release/find-figure.js";
+import type {Release} from "../release/release.js";
+import {numberText} from "../words/number-text.js";
+import {dateText} from "../words/period-text.js";
+import {quarterFigure} from "./quarter-figure.js";
+import {quarterSentences} from "./quarter-sentences.js";
+import {lastDayText, type Quarter, quartersWithPaper, quarterText, quarterToSlug} from "./quarters.js";
+import {whatToAsk} from "./what-to-ask.js";
+import {whoTheyAre} from "./who-they-are.js";
+
+/** A short paper for the committee's meeting after a quarter: two sheets, provisional, by the rules of the annual report. */
+export function quarterPage(release: Release, quarter: Quarter): Page {
+  const {name, contact} = release.manifest.authority;
+  const title = titleOf(release, quarter);
+  const figure = quarterFigure(release, quarter);
+  return {
+    head: {
+      title,
+      description: `Children looked after by ${name} in ${quarterText(quarter)}: seven sentences and what they rest on. Provisional.`,
+      ...(release.manifest.synthetic && {paperNote: "Made-up children and totals"})
+    },
+    body: html`
+<link rel="stylesheet" href="../quarter.css">
+<div class="paper">
+<p class="crumb">Paper for the Corporate Parenting Committee, ${quarterText(quarter)}</p>
+<h1>${title}</h1>
+${dateline(release, quarter)}
+<h2 class="visually-hidden"><span id="seven">Seven questions, seven answers</span></h2>
+<ol class="sentences" aria-labelledby="seven">${quarterSentences(release, quarter).map((sentence, index) => headlineItem(sentence, index + 1))}</ol>
+${whatToAsk(release, quarter)}
+<section class="section" aria-label="The last eight quarters">
+${figureBlock(figure)}
+${figure && html`<div class="print-only">${trusted(figureTable(figure.table, "on-paper"))}</div>`}
+${whoTheyAre(release, quarter)}
+<p class="files"><a href="/release/measures.csv" download>Every figure of this site as CSV</a>, with the quarter’s marked p.</p>
+</section>
+<p class="notice">Questions: ${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a></p>
+${otherPapers(release, quarter)}
+</div>`,
+    scripts: ["/lib/measure/figure-buttons.js"]
+  };
+}
+
+/** `294 children in care on 30 June 2019: no clear change in a year`. */
+function titleOf(release: Release, quarter: Quarter): string {
+  const count = findFigure(release, {measure: "children-looked-after", period: quarter});
+  if (count?.value == null) return `The quarter to ${lastDayText(quarter)}`;
+  const children = `${numberText(count.value)} ${count.value === 1 ? "child" : "children"} in care on ${lastDayText(quarter)}`;
+  switch (findComparison(release, count, "previous-year")?.verdict) {
+    case "higher":
+      return `${children}, more than a year earlier`;
+    case "lower":
+      return `${children}, fewer than a year earlier`;
+    case "same":
+    case "no clear difference":
+      return `${children}: no clear change in a year`;
+    default:
+      return children;
+  }
+}
+
+function dateline({manifest: {extract, synthetic}}: Release, quarter: Quarter): Html {
+  return html`<p class="lead"><b>Provisional.</b> Extract taken on ${dateText(extract?.takenOn ?? "")}, for ${quarterText(quarter)}. Records of the quarter are still being completed, and the annual report may say otherwise.</p>
+${synthetic && html`<p class="notice">The children here are made up, and so are the quarter’s totals: no published figure stands behind any number of it on this page.</p>`}`;
+}
+
+function otherPapers(release: Release, quarter: Quarter): Html | null {
+  const others = quartersWithPaper(release).filter((one) => one !== quarter);
+  return others.length === 0
+    ? null
+    : html`<nav class="section" aria-label="Other papers"><ul>${others.map((one) => html`<li><a href="/quarter/${quarterToSlug(one)}">${quarterText(one)}</a></li>\n`)}</ul></nav>`;
+}

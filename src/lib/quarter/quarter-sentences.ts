@@ -1,0 +1,60 @@
+import type {Headline} from "../headlines/headline.js";
+import {html} from "../page/html.js";
+import type {Release} from "../release/release.js";
+import {childrenAtQuarterEnd} from "./children-at-quarter-end.js";
+import {comingAndGoing} from "./coming-and-going.js";
+import {lawAtQuarterEnd} from "./law-at-quarter-end.js";
+import {type QuarterShare, quarterShare} from "./quarter-share.js";
+import {lastDayText, type Quarter} from "./quarters.js";
+
+/** The quarter in seven sentences, in the order of the year's ten. What a quarter cannot tell is not asked of it. */
+export const quarterSentences = (release: Release, quarter: Quarter): readonly Headline[] => [
+  childrenAtQuarterEnd(release, quarter),
+  comingAndGoing(release, quarter),
+  lawAtQuarterEnd(release, quarter),
+  ...shares(quarter).map((words) => quarterShare(release, quarter, words))
+];
+
+const shares = (quarter: Quarter): readonly QuarterShare[] => [
+  {
+    id: "distance",
+    measure: "over-20-miles-outside",
+    question: "How far from home do they live?",
+    what: "how far from home children live",
+    answer: (share) => html`<b>${share}</b> live more than 20 miles from home, in another council’s area.`,
+    remarks: [],
+    more: "More on distance from home",
+    caption: "Over 20 miles from home and outside the area, % of children looked after"
+  },
+  {
+    id: "moves",
+    measure: "three-or-more-placements",
+    question: "Do they have to keep moving?",
+    what: "how often children moved",
+    answer: (share) =>
+      html`<b>${share}</b> lived in three or more places in the year to ${lastDayText(quarter)}.`,
+    remarks: ["Twelve months are counted, so that one quarter can stand beside another."],
+    more: "More on moves",
+    caption: "Three or more homes in twelve months, % of children looked after"
+  },
+  {
+    id: "reviews",
+    measure: "reviews-in-timescale-of-due",
+    question: "Were reviews held on time?",
+    what: "how many reviews were on time",
+    answer: (share, counts) => html`<b>${share}</b> were: ${counts} that fell due in the quarter.`,
+    remarks: [],
+    more: "More on timing",
+    caption: "On time, % of reviews due in the quarter"
+  },
+  {
+    id: "taking-part",
+    measure: "took-part",
+    question: "Did children have a say?",
+    what: "how children took part",
+    answer: (share) => html`They took part in <b>${share.toLowerCase()}</b> of their reviews.`,
+    remarks: ["Children under 4 are not counted."],
+    more: "More on taking part",
+    caption: "Took part, % of reviews of children aged 4 and over"
+  }
+];

@@ -1,0 +1,22 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {findComparison} from "../release/find-comparison.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {changeVerdict} from "../words/change-verdict.js";
+import {targetVerdict} from "../words/target-verdict.js";
+import type {Verdict} from "../words/verdict.js";
+
+/** A quarter's figure beside the same quarter a year before, the last 31 March and the year's aim, as far as each is known. */
+export function quarterVerdicts(release: Release, figure: MeasureRow | null): readonly Verdict[] {
+  if (!figure) return [];
+  const {decimals} = measureWords(release, figure.measure);
+  const atYearEnd = findComparison(release, figure, "year-end");
+  const aim = release.manifest.targets.find(
+    ({measure, year}) => measure === figure.measure && figure.time_period.startsWith(year)
+  );
+  return [
+    changeVerdict(figure, findComparison(release, figure, "previous-year"), decimals, "a year earlier"),
+    atYearEnd && changeVerdict(figure, atYearEnd, decimals, "on 31 March"),
+    aim ? targetVerdict(figure, aim) : null
+  ].filter((verdict) => verdict !== null);
+}

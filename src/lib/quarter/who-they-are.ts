@@ -1,0 +1,41 @@
+import {figureTable} from "../../charts/figure-table.js";
+import {type Html, html, trusted} from "../page/html.js";
+import {categoriesShown} from "../release/categories-shown.js";
+import {breakdownWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {figureText, SYMBOL_MEANINGS} from "../words/figure-text.js";
+import {lastDayText, lastQuarters, type Quarter} from "./quarters.js";
+
+const MEASURE = "children-looked-after";
+const BREAKDOWNS = ["sex", "age-band", "ethnic-group", "legal-status-group"];
+
+/** The children at the end of the quarter by what is known of them, beside the same day a year before and 31 March. */
+export function whoTheyAre(release: Release, quarter: Quarter): Html {
+  const recent = lastQuarters(quarter, 5);
+  const yearEnd = recent.slice(0, -1).findLast((one) => one.endsWith("Q4"));
+  const periods = [...new Set([recent[0] ?? quarter, yearEnd ?? quarter, quarter])];
+  return html`<details class="section"><summary>Who they are: by sex, age, ethnic group and law</summary>
+<p class="notice"><b class="sym">[c]</b> is ${SYMBOL_MEANINGS.c}.</p>
+${BREAKDOWNS.map((breakdown) => tableOf(release, breakdown, periods))}
+</details>`;
+}
+
+function tableOf(release: Release, breakdown: string, periods: readonly Quarter[]): Html | null {
+  const columns = periods.map((period) => categoriesShown(release, MEASURE, breakdown, period));
+  const now = columns.at(-1) ?? [];
+  if (now.length === 0) return null;
+  const cell = (rows: typeof now, category: string) =>
+    figureText(rows.find(({figure}) => figure.category === category)?.figure ?? null);
+  return trusted(
+    figureTable(
+      {
+        caption: `${breakdownWords(release, breakdown).label}, children looked after`,
+        columns: ["", ...periods.map(lastDayText)],
+        rows: now.map(({label, figure}) => ({
+          cells: [label, ...columns.map((rows) => cell(rows, figure.category))]
+        }))
+      },
+      `who-${breakdown}`
+    )
+  );
+}
