@@ -8,11 +8,21 @@ import {projectRoot} from "../../scripts/project-root.mjs";
 /** Debian's nginx, or null where the machine has none: the deployment test then says so and skips. */
 export const nginxBinary = existsSync("/usr/sbin/nginx") ? "/usr/sbin/nginx" : null;
 
-/** Starts nginx on loopback with our own `deploy/nginx.conf`, but for where it listens and what it serves. */
-export async function startNginx(binary: string, site: string): Promise<{url: string; stop: () => void}> {
+/** The configuration that we ship. */
+const OURS = join(projectRoot, "deploy", "nginx.conf");
+
+/**
+ * Starts nginx on loopback with a configuration of ours, but for where it listens and what it serves; `args` as a
+ * container's command gives them.
+ */
+export async function startNginx(
+  binary: string,
+  site: string,
+  {configuration = OURS, args = ["-g", "daemon off;"]} = {}
+): Promise<{url: string; stop: () => void}> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const port = await freePort();
-  const ours = readFileSync(join(projectRoot, "deploy", "nginx.conf"), "utf8")
+  const ours = readFileSync(configuration, "utf8")
     .replace("listen 80;", `listen 127.0.0.1:${port};`)
     .replace("root /srv/children-in-our-care;", `root ${site};`)
     .replace("include mime.types;", "include /etc/nginx/mime.types;");
@@ -20,9 +30,9 @@ export async function startNginx(binary: string, site: string): Promise<{url: st
   const scratch = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
     .join("\n");
-  const main = `pid ${join(folder, "nginx.pid")};\nerror_log ${join(folder, "logs", "error.log")};\ndaemon off;\nevents {}\nhttp {\n${scratch}\n${ours}\n}\n`;
+  const main = `pid ${join(folder, "nginx.pid")};\nerror_log ${join(folder, "logs", "error.log")};\nevents {}\nhttp {\n${scratch}\n${ours}\n}\n`;
   writeFileSync(join(folder, "nginx.conf"), `user root;\n${main}`);
-  const server = spawn(binary, ["-p", folder, "-c", join(folder, "nginx.conf")], {stdio: "ignore"});
+  const server = spawn(binary, ["-p", folder, "-c", join(folder, "nginx.conf"), ...args], {stdio: "ignore"});
   const url = `http://127.0.0.1:${port}/`;
   await answering(url, server);
   return {url, stop: () => server.kill()};
