@@ -26,7 +26,8 @@ export function takeAway(view: View | null, rows: readonly MeasureRow[], status:
     });
     place.append(made, " ");
   };
-  button("CSV", () => saveFile("figures.csv", new Blob([csvOf(rows)], {type: "text/csv;charset=utf-8"})));
+  const name = [...new Set(rows.map(({measure}) => measure))].join("-and-");
+  button("CSV", () => saveFile(`${name}.csv`, new Blob([csvOf(rows)], {type: "text/csv;charset=utf-8"})));
   const {draw, title} = view;
   if (!draw) return;
   const picture = () => {
@@ -37,8 +38,8 @@ export function takeAway(view: View | null, rows: readonly MeasureRow[], status:
     const {svg, height} = picture();
     return pngOf(svg, width, height);
   };
-  button("SVG", () => saveFile("chart.svg", new Blob([picture().svg], {type: "image/svg+xml"})));
-  button("PNG", async () => saveFile("chart.png", await png()));
+  button("SVG", () => saveFile(`${name}.svg`, new Blob([picture().svg], {type: "image/svg+xml"})));
+  button("PNG", async () => saveFile(`${name}.png`, await png()));
   button("Copy as picture", async () => {
     await navigator.clipboard.write([new ClipboardItem({"image/png": png()})]);
     status.textContent = "The chart is on the clipboard.";
