@@ -158,6 +158,11 @@ export interface HistoryFile {
   readonly comparedWith: {readonly release: string; readonly publishedOn: string} | null;
   /** What else is different between the two, each a sentence. */
   readonly causes: readonly string[];
+  /**
+   * Figures of groups that changed by so few children that `changes.csv` leaves them out, by measure: the change would
+   * describe the very children who came late.
+   */
+  readonly withheld: readonly {readonly measure: string; readonly figures: number}[];
   /** Why a figure may have changed, in words, by the ids that `changes.csv` uses. */
   readonly reasons: readonly {readonly id: string; readonly words: string}[];
   /** The newest first. */

@@ -35,7 +35,14 @@ const correction: Correction = {
   words: ["Some records came late.", "The report counts them now."]
 };
 
-const FIRST: HistoryFile = {published: [], comparedWith: null, causes: [], reasons: [], corrections: []};
+const FIRST: HistoryFile = {
+  published: [],
+  comparedWith: null,
+  causes: [],
+  withheld: [],
+  reasons: [],
+  corrections: []
+};
 
 const SECOND: HistoryFile = {
   published: [
@@ -52,6 +59,7 @@ const SECOND: HistoryFile = {
   ],
   comparedWith: {release: "2018-19.1", publishedOn: "2019-08-20"},
   causes: ["The records were taken anew."],
+  withheld: [],
   reasons: [{id: "records", words: "A record came late or was corrected"}],
   corrections: []
 };
@@ -111,6 +119,21 @@ describe("the page on what changed", () => {
     ]);
     expect(page).toContain("Two figures for groups have changed.");
     expect(page).toContain("Girls 31 March 2019 131 132 1 more");
+  });
+
+  it("counts and does not list figures for groups that changed by few children", () => {
+    const history = {...SECOND, withheld: [{measure: "children-looked-after", figures: 8}]};
+    const page = told([change()], history);
+    expect(page).toContain("293 now, 2 more. Eight figures for groups are not listed.");
+    expect(told([], history)).toContain("One measure only for groups, by few children");
+  });
+
+  it("tells years before quarters, the newest first, and counts the rest", () => {
+    const quarter = change({time_period: "2018/19 Q4", time_identifier: "Quarter"});
+    const earlier = ["2016/17", "2017/18"].map((time_period) => change({time_period}));
+    expect(heard([...earlier, change(), quarter])).toMatch(
+      /31 March 2019: [^.]*\. 31 March 2018: [^.]*\. Two other totals have changed\./
+    );
   });
 
   it("keeps a new year, new measures and the figures of others apart from what was revised", () => {

@@ -194,7 +194,7 @@ export const madeRelease: Release = {
     limits: [],
     measures: []
   },
-  history: {published: [], comparedWith: null, causes: [], reasons: [], corrections: []},
+  history: {published: [], comparedWith: null, causes: [], withheld: [], reasons: [], corrections: []},
   changes: []
 };
 

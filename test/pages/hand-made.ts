@@ -218,7 +218,7 @@ export const release = (
     limits: ["It cannot cover what a reader knows from elsewhere."],
     measures: []
   },
-  history: {published: [], comparedWith: null, causes: [], reasons: [], corrections: []},
+  history: {published: [], comparedWith: null, causes: [], withheld: [], reasons: [], corrections: []},
   changes: [],
   ...changes
 });

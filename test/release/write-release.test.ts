@@ -45,7 +45,7 @@ const about: Omit<Manifest, "files"> = {
 };
 
 const FIRST: ReleaseHistory = {
-  file: {published: [], comparedWith: null, causes: [], reasons: [], corrections: []},
+  file: {published: [], comparedWith: null, causes: [], withheld: [], reasons: [], corrections: []},
   changes: null,
   findings: []
 };

@@ -1,4 +1,4 @@
-import type {ChangeRow, ComparisonRow, Correction, MeasureRow} from "../contract.ts";
+import type {ChangeRow, ComparisonRow, Correction, HistoryFile, MeasureRow} from "../contract.ts";
 import {rowKey} from "../row-key.ts";
 import {causesBetween} from "./causes-between.ts";
 import {changeReason} from "./change-reason.ts";
@@ -12,6 +12,8 @@ export interface ReleaseChanges {
   /** What else is different between the two, and so may be why. */
   readonly causes: readonly string[];
   readonly figures: readonly ChangeRow[];
+  /** How many changes of each measure are not among `figures`. */
+  readonly withheld: HistoryFile["withheld"];
   /** Comparisons whose sentence now reads otherwise: another verdict, or another year to compare with. */
   readonly sentences: readonly {readonly before: ComparisonRow; readonly after: ComparisonRow}[];
 }
@@ -19,11 +21,13 @@ export interface ReleaseChanges {
 /**
  * Compares two releases figure by figure, by the key of the contract.
  * @param corrections notices that came with the later one
+ * @param withhold changes to count and not to list
  */
 export function releaseChanges(
   from: WrittenRelease,
   to: WrittenRelease,
-  corrections: readonly Correction[] = []
+  corrections: readonly Correction[] = [],
+  withhold: (change: FigureChange) => boolean = () => false
 ): ReleaseChanges {
   const between = {
     from: from.manifest,
@@ -32,15 +36,26 @@ export function releaseChanges(
     measuresAfter: measuresOf(to.measures),
     corrections
   };
+  const seen = figureChanges(from.measures, to.measures).filter(isSeen);
   return {
     from: from.manifest.release,
     to: to.manifest.release,
     causes: causesBetween(from.manifest, to.manifest),
-    figures: figureChanges(from.measures, to.measures)
-      .filter(isSeen)
+    figures: seen
+      .filter((change) => !withhold(change))
       .map((change) => changeRow(change, changeReason(change, between))),
+    withheld: countedByMeasure(seen.filter(withhold)),
     sentences: changedSentences(from.comparisons, to.comparisons)
   };
+}
+
+function countedByMeasure(changes: readonly FigureChange[]): HistoryFile["withheld"] {
+  const counts = new Map<string, number>();
+  for (const {after} of changes) {
+    const measure = after?.measure ?? "";
+    counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  }
+  return [...counts].map(([measure, figures]) => ({measure, figures}));
 }
 
 /** A count whose denominator alone is another is the same figure to a reader. */

@@ -8,7 +8,7 @@ import {CHANGE_REASONS} from "./change-reason.ts";
 import {figureChanges} from "./figure-changes.ts";
 import {readRelease, type WrittenRelease} from "./read-release.ts";
 import {releaseChanges} from "./release-changes.ts";
-import {smallRevisions} from "./small-revisions.ts";
+import {isSmallRevision, smallRevisions} from "./small-revisions.ts";
 
 /** What a release says of the releases before it. */
 export interface ReleaseHistory {
@@ -36,17 +36,20 @@ export async function releaseHistory(
   const before = archive.findLast((one) => byRelease(one.release, release) < 0) ?? null;
   const earlier = before && (await releaseOf(before));
   const isNew = (correction: Correction) => !before || byRelease(before.release, correction.release) < 0;
-  const changes = earlier && releaseChanges(earlier, now, said.filter(isNew));
+  const {threshold} = now.certificate;
+  const changes =
+    earlier && releaseChanges(earlier, now, said.filter(isNew), isSmallRevision(now, threshold));
   return {
     file: {
       published: archive.map(publishedRelease).toReversed(),
       comparedWith: before && {release: before.release, publishedOn: before.publishedOn},
       causes: changes?.causes ?? [],
+      withheld: changes?.withheld ?? [],
       reasons: CHANGE_REASONS,
       corrections: said.toSorted((one, other) => (one.date < other.date ? 1 : -1))
     },
     changes: changes?.figures ?? null,
-    findings: earlier ? smallRevisions(earlier, now, now.certificate.threshold) : []
+    findings: earlier ? smallRevisions(earlier, now, threshold) : []
   };
 }
 

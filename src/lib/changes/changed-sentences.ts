@@ -10,22 +10,32 @@ import {printedNow, printedThen} from "./printed-otherwise.js";
 const TOLD = 2;
 
 /** What changed in a measure, in sentences: its newest totals, then how many figures of groups, then what else. */
-export function changedSentences({rows, decimals}: ChangedMeasure): readonly string[] {
+export function changedSentences({rows, decimals, withheld}: ChangedMeasure): readonly string[] {
   const revised = rows.filter(({change}) => change === "revised");
-  const totals = revised.filter(({breakdown}) => breakdown === "total").toReversed();
+  const totals = revised.filter(({breakdown}) => breakdown === "total").toSorted(yearsFirst);
   const groups = revised.length - totals.length;
   const more = totals.length - TOLD;
   return [
     ...totals.slice(0, TOLD).map((row) => totalSentence(row, decimals)),
-    ...(more > 0 ? [`So did ${countOf(more, "earlier total", "earlier totals")}.`] : []),
+    ...(more > 0 ? [`${sentenceCase(countOf(more, "other total has", "other totals have"))} changed.`] : []),
     ...(groups > 0
       ? [`${sentenceCase(countOf(groups, "figure for a group has", "figures for groups have"))} changed.`]
       : []),
-    ...happened(rows)
+    ...happened(rows),
+    ...(withheld > 0
+      ? [`${sentenceCase(countOf(withheld, "figure for a group is", "figures for groups are"))} not listed.`]
+      : [])
   ];
 }
 
-/** `The year to 31 March 2019: 193 before, 195 now, 2 more.` */
+/** Years before quarters and months, the newest first. */
+const yearsFirst = (one: ChangeRow, other: ChangeRow): number =>
+  Number(isOfAYear(other)) - Number(isOfAYear(one)) || (one.time_period < other.time_period ? 1 : -1);
+
+const isOfAYear = ({time_identifier}: ChangeRow): boolean =>
+  time_identifier === "Reporting year" || time_identifier === "31 March";
+
+/** `Year to 31 March 2019: 193 before, 195 now, 2 more.` */
 function totalSentence(row: ChangeRow, decimals: number): string {
   const when = sentenceCase(periodText(row.time_period, row.time_identifier));
   const by = changeText(row, decimals);

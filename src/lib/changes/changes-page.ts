@@ -2,7 +2,7 @@ import type {ChangeRow} from "../../../loaders/release/contract.ts";
 import {type Html, html} from "../page/html.js";
 import type {Page} from "../page/page.js";
 import type {Release} from "../release/release.js";
-import {countOf, sentenceCase} from "../words/count-text.js";
+import {countOf, countText, sentenceCase} from "../words/count-text.js";
 import {listText} from "../words/list-text.js";
 import {dateText} from "../words/period-text.js";
 import {changedMeasureBlock} from "./changed-measure-block.js";
@@ -63,20 +63,28 @@ ${causes(release)}
 ${
   measures.length > 0 &&
   html`<section class="section" aria-labelledby="figures-heading"><h2><span id="figures-heading">Measure by measure</span></h2>
-${seen.length > 0 && html`<p class="subtitle">A figure that either release hides is written <b class="sym">[c]</b> both before and now.</p>`}
+<div class="prose"><p>A figure that either release hides is written <b class="sym">[c]</b> both before and now. Figures for groups that changed by ${countText(release.certificate.threshold)} children or fewer are not listed: they would describe those children.</p></div>
 ${seen.map((measure) => changedMeasureBlock(release, measure))}
-${lostInRounding(measures.filter(({rows}) => rows.length === 0))}</section>`
+${namesOnly(
+  "only for groups, by few children",
+  measures.filter(({rows, withheld}) => rows.length === 0 && withheld > 0)
+)}
+${namesOnly(
+  "by less than is printed",
+  measures.filter(({rows, withheld}) => rows.length + withheld === 0)
+)}</section>`
 }
 ${expected(release)}
 <section class="section" aria-labelledby="all-changes-heading"><h2><span id="all-changes-heading">All of it as a file</span></h2>
-<div class="prose"><p><a href="/release/changes.csv">Every change, one a row (CSV)</a>: the figure before and now, and why it may be. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
+<div class="prose"><p><a href="/release/changes.csv">Every change that is listed, one a row (CSV)</a>: the exact figure before and now, and why it may be. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
 }
 
-const lostInRounding = (measures: readonly ChangedMeasure[]): Html | null =>
+/** Measures of which there is no figure to show: how they changed, and their names. */
+const namesOnly = (how: string, measures: readonly ChangedMeasure[]): Html | null =>
   measures.length === 0
     ? null
-    : html`<div class="changed"><h3>${sentenceCase(countOf(measures.length, "measure", "measures"))} by less than is printed</h3>
-<div><p>${listText(measures.map(({name}) => name))}. The file has the exact figures.</p></div></div>`;
+    : html`<div class="changed"><h3>${sentenceCase(countOf(measures.length, "measure", "measures"))} ${how}</h3>
+<div><p>${listText(measures.map(({name}) => name))}.</p></div></div>`;
 
 const causes = ({history}: Release): Html | null =>
   history.causes.length === 0

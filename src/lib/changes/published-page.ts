@@ -2,6 +2,7 @@ import type {PublishedRelease} from "../../../loaders/release/contract.ts";
 import {html} from "../page/html.js";
 import type {Page} from "../page/page.js";
 import type {Release} from "../release/release.js";
+import {filePurpose} from "../words/file-purpose.js";
 import {fileSize} from "../words/file-size.js";
 import {listText} from "../words/list-text.js";
 import {dateText} from "../words/period-text.js";
@@ -16,7 +17,7 @@ export function publishedPage({manifest}: Release, published: PublishedRelease):
 <p class="crumb"><a href="/changes">What changed in the data</a></p>
 <h1>${title}</h1>
 <p class="lead">${manifest.authority.name} put it online on ${dateText(publishedOn)}. Nothing in these files has been changed since.</p>
-<dl class="findings">
+<dl class="findings section-small">
 <div><dt>Years reported</dt><dd>${listText(reportingYears)}</dd></div>
 <div><dt>Records taken</dt><dd>${dateText(dataTakenOn)}</dd></div>
 <div><dt>Approved by</dt><dd>${approvedBy ? `${approvedBy.name}, ${approvedBy.role}, on ${dateText(approvedBy.approvedOn)}` : "Nobody is named"}</dd></div>
@@ -25,7 +26,7 @@ export function publishedPage({manifest}: Release, published: PublishedRelease):
 <section class="section" aria-labelledby="files-heading"><h2><span id="files-heading">Its files</span></h2>
 <ul class="index files">${files.map(
       ({name, bytes}) =>
-        html`<li><a href="/published/${slug}/${name}">${name}</a><span class="soft">${fileSize(bytes)}</span><span class="soft">${purposeOf(name)}</span></li>\n`
+        html`<li><a href="/published/${slug}/${name}">${name}</a><span class="soft">${fileSize(bytes)}</span><span class="soft">${filePurpose(name)}</span></li>\n`
     )}</ul>
 <details><summary>How to see that a file is unchanged</summary>
 <div class="prose"><p>Each file has a fingerprint, worked out from every letter in it (SHA-256). Programs such as <code>sha256sum</code> work it out again. The site refuses to be built when one does not match.</p></div>
@@ -34,14 +35,3 @@ export function publishedPage({manifest}: Release, published: PublishedRelease):
 </section>`
   };
 }
-
-const PURPOSES: Readonly<Record<string, string>> = {
-  "measures.csv": "Every figure of that release.",
-  "comparisons.csv": "Every figure beside another, with the verdict.",
-  "certificate.json": "How children were protected.",
-  "manifest.json": "What the release was made with, and by whom it was approved.",
-  "changes.csv": "What it said otherwise than the release before it."
-};
-
-const purposeOf = (name: string): string =>
-  name.endsWith(".pdf") ? "A report on paper, as printed then." : (PURPOSES[name] ?? "");

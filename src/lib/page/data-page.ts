@@ -2,25 +2,11 @@ import type {Release} from "../release/release.js";
 import {latestYear} from "../release/reporting-years.js";
 import {COLUMN_MEANINGS} from "../words/column-meanings.js";
 import {SYMBOL_MEANINGS} from "../words/figure-text.js";
+import {filePurpose} from "../words/file-purpose.js";
 import {fileSize} from "../words/file-size.js";
 import {numberText} from "../words/number-text.js";
 import {type Html, html} from "./html.js";
 import type {Page} from "./page.js";
-
-const PURPOSES: Readonly<Record<string, string>> = {
-  "measures.csv": "Every figure, one a row. Opens in Excel, R and Python.",
-  "measures.parquet": "The same rows, typed and smaller. For DuckDB, R and Python.",
-  "measures.meta.csv": "What each column holds, in the layout of Explore education statistics.",
-  "comparisons.csv": "Every figure beside another, with the difference, its interval and the verdict.",
-  "comparisons.parquet": "The same comparisons, typed and smaller.",
-  "catalogue.json": "What each measure means.",
-  "notes.json": "What the checks of the figures found.",
-  "certificate.json": "How children were protected, and how that was tested.",
-  "history.json": "What was published before, and what has been put right since.",
-  "changes.csv": "Every figure that the release before gave otherwise, and why it may be.",
-  "children.parquet": "A row for each child and 31 March. It never leaves the council.",
-  "risk.json": "How easily these children could be recognised."
-};
 
 /** Downloads, what the columns mean, and what anyone may do with them. */
 export function dataPage(release: Release): Page {
@@ -35,7 +21,7 @@ export function dataPage(release: Release): Page {
 <p class="subtitle">Every figure on this site is in these files, and nothing else is. Release ${stamp}, for the year ${latestYear(release)}.</p>
 <ul class="index files">${files.map(
       ({name, bytes, rows}) =>
-        html`<li><a href="/release/${name}" download>${name}</a><span class="soft">${rows === null ? "" : `${numberText(rows)} rows, `}${fileSize(bytes)}</span><span class="soft">${PURPOSES[name] ?? ""}</span></li>\n`
+        html`<li><a href="/release/${name}" download>${name}</a><span class="soft">${rows === null ? "" : `${numberText(rows)} rows, `}${fileSize(bytes)}</span><span class="soft">${filePurpose(name)}</span></li>\n`
     )}</ul>
 <div class="prose"><p><a href="/changes">What changed in the data</a> since the release before, and every release that was published. <a href="/release/manifest.json">What this release was made with</a>: the software, the rules in force, and a fingerprint of each file.</p></div>
 <section class="section" aria-labelledby="columns-heading"><h2><span id="columns-heading">What the columns mean</span></h2>
