@@ -5,7 +5,6 @@ import {pointOf} from "../page/point-of.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {countText} from "../words/count-text.js";
 import {figureText} from "../words/figure-text.js";
 import {lastDayText, lastQuarters, type Quarter, quarterText, shortQuarter} from "./quarters.js";
 
@@ -35,13 +34,12 @@ export function quarterFigure(release: Release, quarter: Quarter): FigureParts |
   if (known.length < 2 || !first || !last) return null;
   const rows = ROWS.map(([measure, label]) => ({measure, label, figures: figuresOf(measure)}));
   const at = (figure: typeof first) => `${figureText(figure)} on ${lastDayText(figure.time_period)}`;
-  const span = `${countText(known.length)} quarters`;
   return {
     id: "last-eight-quarters",
     title:
       first.value === last.value
-        ? `${figureText(last)} children, as ${span} ago`
-        : `From ${figureText(first)} children to ${figureText(last)} in ${span}`,
+        ? `${figureText(last)} children, as in ${shortQuarter(first.time_period)}`
+        : `From ${figureText(first)} children in ${shortQuarter(first.time_period)} to ${figureText(last)} in ${shortQuarter(last.time_period)}`,
     subtitle: `${authority.name}, at the end of each quarter up to ${quarterText(quarter)}. The newest year is provisional`,
     level: 2,
     draw: (size) =>
