@@ -14,6 +14,8 @@ export interface MadeUpFolder {
   /** CSV files about children and the service, by path from `dir`. */
   readonly files: readonly string[];
   readonly rows: number;
+  /** Those of them that are episodes of care. */
+  readonly episodes: number;
   readonly bytes: number;
 }
 
@@ -29,6 +31,7 @@ export async function madeUpFolder(dir: string, scale: number): Promise<MadeUpFo
   const copies = Math.round(scale / towns);
   const files: string[] = [];
   let rows = 0;
+  let episodes = 0;
   let bytes = 0;
   for (const [path, text] of await dataFolderFrom(SHIPPED_SEED, towns)) {
     const file = join(dir, path);
@@ -40,14 +43,16 @@ export async function madeUpFolder(dir: string, scale: number): Promise<MadeUpFo
     const ofChildren = text.slice(end);
     const times = /^child,/i.test(text) ? copies : 1;
     for (let copy = 1; copy < times; copy += 1) appendFileSync(file, otherChildren(ofChildren, copy));
-    rows += times * (ofChildren.split("\n").length - 1);
+    const rowsHere = times * (ofChildren.split("\n").length - 1);
+    rows += rowsHere;
+    if (path.endsWith("/episodes.csv")) episodes += rowsHere;
     bytes += times * Buffer.byteLength(ofChildren);
   }
   writeFileSync(join(dir, EXPLANATIONS_FILE), everyGapExplained());
   // The words are those of the folder that ships, and so is what was accepted of them.
   mkdirSync(join(dir, dirname(ACCEPTED_FILE)), {recursive: true});
   cpSync(join(projectRoot, "data", ACCEPTED_FILE), join(dir, ACCEPTED_FILE));
-  return {dir, scale: towns * copies, files, rows, bytes};
+  return {dir, scale: towns * copies, files, rows, episodes, bytes};
 }
 
 /** The same rows under other ids: the id stands first, and its first two digits become the number of the copy. */
