@@ -8,7 +8,7 @@ import {Progress} from "./progress.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.mjs";
 
-const HELP = `Prints the headlines and every annual report of a built site to tagged PDFs.
+const HELP = `Prints the headlines, every annual report and every quarterly paper of a built site to tagged PDFs.
 
 Usage: npm run pdf -- [--site DIR] [--out DIR] [--quiet]
 
@@ -32,17 +32,10 @@ await ensureInstalled();
 const {chromium} = await import("playwright-core");
 const out = resolve(values.out ?? join(site, "pdf"));
 mkdirSync(out, {recursive: true});
-const reports = existsSync(join(site, "report"))
-  ? readdirSync(join(site, "report"))
-      .filter((name) => name.endsWith(".html"))
-      .sort()
-  : [];
 const pages = [
   {address: "", file: "headlines.pdf"},
-  ...reports.map((name) => ({
-    address: `report/${name.replace(".html", "")}`,
-    file: `annual-report-${name.replace(".html", ".pdf")}`
-  }))
+  ...pagesIn("report", "annual-report"),
+  ...pagesIn("quarter", "quarterly-paper")
 ];
 const progress = new Progress(process.stderr, {quiet: values.quiet});
 const server = await serve({root: site});
@@ -64,3 +57,13 @@ await server.close();
 progress.say(`Printed ${pages.map(({file}) => file).join(", ")} in ${out}.`);
 progress.next("open them; they lie beside the site and are published with it");
 progress.close(performance.now() - started);
+
+/** The pages of one folder of the site, each with the name of its PDF: `annual-report-2018-19.pdf`. */
+function pagesIn(folder, called) {
+  if (!existsSync(join(site, folder))) return [];
+  return readdirSync(join(site, folder))
+    .filter((name) => name.endsWith(".html"))
+    .sort()
+    .map((name) => name.replace(".html", ""))
+    .map((name) => ({address: `${folder}/${name}`, file: `${called}-${name}.pdf`}));
+}

@@ -1,4 +1,5 @@
 import {basename} from "node:path";
+import {quarterSlug} from "../calendar/quarter.ts";
 import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
 import {Refused} from "../read/refused.ts";
 import {problem} from "./problem.ts";
@@ -24,8 +25,8 @@ export function filePlaces(
       problem(".", "several-years", "There are returns of several years here; leave out --year.")
     );
   const places = new Map<string, string>();
-  const taken = new Map<ReportingYear, string>();
-  for (const {called, year: named, files} of withTables) {
+  const taken = new Map<string, string>();
+  for (const {called, year: named, quarter, files} of withTables) {
     const year = given ?? named ?? yearOf(files);
     const where = called === "" ? "." : called;
     if (year === null) {
@@ -34,13 +35,14 @@ export function filePlaces(
       );
       continue;
     }
-    if (taken.has(year)) {
-      const message = `This is a return of ${year}, and so is another here; put each into a folder named for its year.`;
+    const folder = quarter === null ? yearSlug(year) : quarterSlug(quarter);
+    if (taken.has(folder)) {
+      const message = `This is a return of ${quarter ?? year}, and so is another here; put each into a folder named for its year.`;
       problems.push(problem(where, "duplicate-year", message));
     }
-    taken.set(year, where);
+    taken.set(folder, where);
     for (const file of files.filter((name) => layouts.has(name)))
-      places.set(file, `returns/${yearSlug(year)}/${basename(file)}`);
+      places.set(file, `returns/${folder}/${basename(file)}`);
   }
   for (const log of serviceLogs) if (layouts.has(log)) places.set(log, log);
   if (problems.length > 0) throw new Refused(problems);

@@ -1,4 +1,6 @@
+import {type Quarter, yearOfQuarter} from "../calendar/quarter.ts";
 import type {ReportingYear} from "../calendar/reporting-year.ts";
+import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {listFolder} from "../read/list-folder.ts";
 
@@ -8,6 +10,8 @@ export interface RawYear {
   readonly called: string;
   /** The year by that name; null where only the dates inside can tell. */
   readonly year: ReportingYear | null;
+  /** The quarter that an in-year extract goes up to, where its folder is named for one (`2019-20-q1`). */
+  readonly quarter: Quarter | null;
   /** Paths within the folder that was given. */
   readonly files: readonly string[];
 }
@@ -48,7 +52,12 @@ export async function rawReturnIn(dir: string): Promise<RawReturn> {
   return {
     years: years
       .filter(({files}) => files.length > 0)
-      .map(({called, files}) => ({called, files, year: reportingYearFrom(called.replace(/[-_ ]$/, ""))})),
+      .map(({called, files}) => {
+        const quarter = quarterFrom(called);
+        const year =
+          quarter === null ? reportingYearFrom(called.replace(/[-_ ]$/, "")) : yearOfQuarter(quarter);
+        return {called, files, year, quarter};
+      }),
     serviceLogs: (service?.csvFiles ?? []).map((name) => `service/${name}`),
     otherFiles: [
       ...(listing?.otherFiles ?? []).map((name) => `${base}${name}`),

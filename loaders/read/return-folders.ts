@@ -1,5 +1,6 @@
-import type {Quarter} from "../calendar/quarter.ts";
+import {type Quarter, yearOfQuarter} from "../calendar/quarter.ts";
 import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import {quarterFrom} from "./cells/quarter.ts";
 import {reportingYearFrom} from "./cells/reporting-year.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import {listFolder} from "./list-folder.ts";
@@ -36,8 +37,8 @@ export async function returnFolders(folder: FolderReading): Promise<ReturnFolder
     const path = `returns/${name}`;
     const year = reportingYearFrom(name);
     const first = year === null ? undefined : years.get(year);
-    const extract = extractFrom(name);
-    if (extract !== null) extracts.push({...extract, path});
+    const quarter = quarterFrom(name);
+    if (quarter !== null) extracts.push({quarter, year: yearOfQuarter(quarter), path});
     else if (year === null) {
       const message = `The name of this folder is no reporting year, ${expected}; rename it.`;
       folder.about(path).add({severity: "error", code: "not-a-year", message});
@@ -61,13 +62,6 @@ export async function returnFolders(folder: FolderReading): Promise<ReturnFolder
       .sort((one, other) => (one.year < other.year ? -1 : 1)),
     extract: newestExtract(folder, extracts, [...years.keys()])
   };
-}
-
-/** `2019/20 Q1` of `2019-20-q1`; null for a name that is no quarter. */
-function extractFrom(name: string): Omit<ExtractFolder, "path"> | null {
-  const [, words, number] = /^(.+?)[-_ ]?q([1-4])$/i.exec(name.trim()) ?? [];
-  const year = words === undefined ? null : reportingYearFrom(words);
-  return year === null ? null : {year, quarter: `${year} Q${number}`};
 }
 
 function newestExtract(

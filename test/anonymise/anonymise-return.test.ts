@@ -53,6 +53,16 @@ describe("anonymiseReturn", () => {
     ]);
   });
 
+  it("leaves an in-year extract in the folder named for its quarter, beside the return of a year", async () => {
+    const inFolder = (name: string) =>
+      Object.fromEntries(Object.entries(RAW).map(([file, text]) => [`${name}/${file}`, text]));
+    const {done} = await anonymised({...inFolder("2018-19"), ...inFolder("2019-20-q1")});
+    expect(done.files.map(({to}) => to).filter((to) => to.endsWith("header.csv"))).toEqual([
+      "returns/2018-19/header.csv",
+      "returns/2019-20-q1/header.csv"
+    ]);
+  });
+
   it("keeps what figures rest on and takes out what names a child", async () => {
     const {lines, done} = await anonymised(RAW);
     const [heading, ann, ben] = lines("returns/2018-19/header.csv");
