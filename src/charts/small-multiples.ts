@@ -20,7 +20,9 @@ export interface SmallMultiplesData extends ChartUnit {
 /** The same small chart for each area or category, all on one scale from zero, with the reference dashed in each. */
 export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
-  const columns = Math.min(narrow ? 2 : 5, Math.max(1, data.panels.length));
+  // Rows as even as can be: six are three and three, not five and a last one alone.
+  const count = Math.max(1, data.panels.length);
+  const columns = Math.ceil(count / Math.ceil(count / (narrow ? 2 : 5)));
   const gap = narrow ? 18 : 24;
   const wide = (size.width - gap * (columns - 1)) / columns;
   // Bold letters are a little wider than those that a name is wrapped by.
