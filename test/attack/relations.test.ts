@@ -28,6 +28,7 @@ async function learned(
 }
 
 const CLA = "children-looked-after";
+const quarter = (number: number) => ({timeIdentifier: "Quarter", timePeriod: `2018/19 Q${number}`});
 
 describe("A reader puts together", () => {
   const cases: readonly {
@@ -134,6 +135,25 @@ describe("A reader puts together", () => {
         printed("2017/18 missing", 34)
       ],
       learned: "missing: 16 to 16"
+    },
+    {
+      what: "quarters: no group grows by more than all who started in the quarter",
+      figures: [
+        printed(`2018/19 ${CLA} ethnic-group=other`, 8, quarter(1)),
+        printed("2018/19 started", 9, quarter(2)),
+        printed(`2018/19 ${CLA} ethnic-group=other`, null, quarter(2))
+      ],
+      learned: `${CLA} ethnic-group=other: 0 to 17`
+    },
+    {
+      what: "quarters: the last of a year is 31 March",
+      figures: [
+        printed(`2017/18 ${CLA}`, 70),
+        printed(`2018/19 ${CLA} ethnic-group=other`, 8, {...quarter(3), symbol: "p"}),
+        printed("2018/19 started", 6, quarter(4)),
+        printed(`2018/19 ${CLA} ethnic-group=other`, null, quarter(4))
+      ],
+      learned: `${CLA} ethnic-group=other: 0 to 14`
     },
     {
       what: "a share printed without its count, as closely as it is rounded",

@@ -31,6 +31,17 @@ export interface Printed {
 
 const SHARES: ReadonlySet<string> = new Set(["%", "per 10,000"]);
 
+/** What is counted on 31 March is counted at the end of the year's last quarter: one count with two names. */
+function dayOf(
+  {measure, timeIdentifier, timePeriod}: PrintedFigure,
+  onOneDay: ReadonlySet<string>
+): Pick<AttackedCell, "timeIdentifier" | "timePeriod"> {
+  const isYearsEnd = timeIdentifier === "Quarter" && timePeriod.endsWith(" Q4") && onOneDay.has(measure);
+  return isYearsEnd
+    ? {timeIdentifier: "31 March", timePeriod: timePeriod.slice(0, -3)}
+    : {timeIdentifier, timePeriod};
+}
+
 const keyOf = (cell: Pick<AttackedCell, "counts" | "timeIdentifier" | "timePeriod" | "conditions">): string =>
   [cell.counts, cell.timeIdentifier, cell.timePeriod, ...cell.conditions].join("|");
 
@@ -39,6 +50,9 @@ export function printedCells(own: readonly PrintedFigure[], childMeasures: Reado
   const cells = new Map<string, AttackedCell>();
   const complaints: Complaint[] = [];
   const borneOut = rulesBorneOut(own);
+  const onOneDay = new Set(
+    own.filter(({timeIdentifier}) => timeIdentifier === "31 March").map(({measure}) => measure)
+  );
 
   const enter = (
     base: Omit<AttackedCell, "name" | "value" | "printed" | "protected">,
@@ -63,7 +77,8 @@ export function printedCells(own: readonly PrintedFigure[], childMeasures: Reado
     if (figure.symbol === "x" || figure.symbol === "z") return [];
     // A mean and a caseload rest on no count; a share or a rate does, printed or not.
     if (figure.numerator === null && figure.symbol !== "c" && !SHARES.has(figure.unit)) return [];
-    const {timeIdentifier, timePeriod, conditions} = figure;
+    const {conditions} = figure;
+    const {timeIdentifier, timePeriod} = dayOf(figure, onOneDay);
     const sensitive = conditions.some((condition) => SENSITIVE.has(condition.split("=")[0] ?? ""));
     const isProtected = childMeasures.has(figure.measure) || sensitive;
     const numerator = enter(

@@ -9,6 +9,7 @@ export type RelationKind =
   | "figures that others published"
   | "shares and rates as printed"
   | "stock and flow between years"
+  | "stock and flow between quarters"
   | "limits between breakdowns"
   | "two releases of one count";
 

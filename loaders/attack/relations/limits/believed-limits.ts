@@ -1,5 +1,6 @@
 import type {AttackedCell} from "../../gather/cells.ts";
 import type {Equation} from "../equation.ts";
+import {limitsBetweenQuarters} from "./between-quarters.ts";
 import {limitsBetweenYears} from "./between-years.ts";
 import {limitsInOneYear} from "./in-one-year.ts";
 import {limitsOnOneDay} from "./on-one-day.ts";
@@ -18,7 +19,8 @@ export function believedLimits(cells: ReadonlyMap<string, AttackedCell>): Equati
     return [
       ...limitsOnOneDay(year),
       ...limitsInOneYear(year),
-      ...(years.includes(before) ? limitsBetweenYears(before, year) : [])
+      ...(years.includes(before) ? limitsBetweenYears(before, year) : []),
+      ...limitsBetweenQuarters(before, year)
     ];
   });
   const found = stated.flatMap((limit) => inCells(limit, cells));
