@@ -128,7 +128,8 @@ describe("the linked views", () => {
 
   test("stays in the address when a figure is chosen above", async () => {
     await children("?child-sex=female", async (page) => {
-      await page.getByLabel("Measure").selectOption("children-looked-after");
+      await page.locator("#explore-take button").first().waitFor();
+      await page.getByLabel("Measure", {exact: true}).selectOption("children-looked-after");
       await page.getByRole("button", {name: "Show", exact: true}).click();
       expect(query(page)).toBe("?measure=children-looked-after&child-sex=female");
       await page.locator("#explore-status", {hasText: /^Showing/}).waitFor({timeout: 60_000});
