@@ -4,7 +4,7 @@ import type {Switches} from "../read/authority.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";
 import {type CeasedChild, ceased} from "./ceased.ts";
-import {histories} from "./histories.ts";
+import {histories, historiesIn} from "./histories.ts";
 import {inYearFacts} from "./in-year-facts.ts";
 import {lookedAfterAtQuarterEnds} from "./looked-after-at-quarter-ends.ts";
 import type {ChildOnDay, LookedAfterChild, Person} from "./looked-after-child.ts";
@@ -50,6 +50,8 @@ export function childrenFacts(folder: DataFolder, held: HeldYears = heldYears(fo
   const {switches} = authority;
   const years = authority.reportingYears.filter((year) => held.tables.episodes.has(year)).sort();
   const allHistories = histories(returns.episodes);
+  const byYear = new Map(years.map((year) => [year, historiesIn(year, allHistories)]));
+  const inCare = (year: ReportingYear) => byYear.get(year) ?? [];
   const person = personOn(people(returns.header), switches);
   const allReviews = reviews(years, service.reviews, returns.reviews, allHistories, {
     yearsLogged: held.reviewsLogged
@@ -62,18 +64,18 @@ export function childrenFacts(folder: DataFolder, held: HeldYears = heldYears(fo
     quarters,
     switches,
     lookedAfter: years.flatMap((year) =>
-      lookedAfterOn31March(year, allHistories, returns, allReviews, person, switches)
+      lookedAfterOn31March(year, inCare(year), returns, allReviews, person, switches)
     ),
     lookedAfterAtQuarterEnds: [
       ...lookedAfterAtQuarterEnds(quarters.filter(isOver), allHistories, returns.uasc, person, switches),
       ...(inYear?.lookedAfterAtQuarterEnds ?? [])
     ],
     lookedAfterInYear: years.flatMap((year) =>
-      lookedAfterInYear(year, allHistories, returns.missing, person)
+      lookedAfterInYear(year, inCare(year), returns.missing, person)
     ),
-    started: [...years.flatMap((year) => started(year, allHistories, person)), ...(inYear?.started ?? [])],
-    ceased: [...years.flatMap((year) => ceased(year, allHistories, person)), ...(inYear?.ceased ?? [])],
-    placementOrdersGranted: years.flatMap((year) => placementOrdersGranted(year, allHistories, person)),
+    started: [...years.flatMap((year) => started(year, inCare(year), person)), ...(inYear?.started ?? [])],
+    ceased: [...years.flatMap((year) => ceased(year, inCare(year), person)), ...(inYear?.ceased ?? [])],
+    placementOrdersGranted: years.flatMap((year) => placementOrdersGranted(year, inCare(year), person)),
     reviews: [...allReviews, ...(inYear?.reviews ?? [])],
     participation: [
       ...participation(returns.reviews, service.reviews, returns.uasc, person),

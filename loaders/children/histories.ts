@@ -1,15 +1,32 @@
+import type {IsoDate} from "../calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
 import type {EpisodeRow} from "../read/rows.ts";
 import {type PeriodOfCare, periodsOfCare} from "./periods-of-care.ts";
-import {stackedEpisodes} from "./stacked-episodes.ts";
+import {type Episode, stackedEpisodes} from "./stacked-episodes.ts";
 
 /** All that the returns tell of one child's care, in order. */
 export interface History {
   readonly child: string;
   readonly periods: readonly PeriodOfCare[];
+  /** The first and the last day of care that any return tells of. */
+  readonly from: IsoDate;
+  readonly until: IsoDate;
 }
 
 /** One history a child, sorted by id so that the order of files changes no figure. */
 export const histories = (rows: readonly EpisodeRow[]): readonly History[] =>
-  [...stackedEpisodes(rows)]
-    .map(([child, episodes]) => ({child, periods: periodsOfCare(episodes)}))
-    .sort((a, b) => (a.child < b.child ? -1 : 1));
+  [...stackedEpisodes(rows)].map(historyOf).sort((a, b) => (a.child < b.child ? -1 : 1));
+
+/** The histories that have a day in the year: whoever was looked after in it, or came or left. */
+export const historiesIn = (year: ReportingYear, histories: readonly History[]): readonly History[] =>
+  histories.filter(({from, until}) => from <= lastDay(year) && until >= firstDay(year));
+
+const historyOf = ([child, episodes]: readonly [string, readonly Episode[]]): History => ({
+  child,
+  periods: periodsOfCare(episodes),
+  from: episodes[0]?.began ?? "",
+  until: episodes.map(lastDayTold).reduce((last, day) => (day > last ? day : last), "")
+});
+
+/** Of an episode still open in its last return we know only that it went on to that 31 March. */
+const lastDayTold = ({ended, lastReturned}: Episode): IsoDate => ended ?? lastDay(lastReturned);

@@ -37,14 +37,15 @@ export function participation(
     source: RowSource
   ): Participation => {
     const year = reportingYearOf(held);
+    const sources = [source];
     const row = unaccompanied.get(child)?.findLast((each) => each.year === year);
     return {
       year,
       held,
       code,
-      person: personOn(child, held, [source]),
+      person: personOn(child, held, sources),
       uasc: row !== undefined && (row.ceased === null || row.ceased > held),
-      sources: [source]
+      sources
     };
   };
   return [

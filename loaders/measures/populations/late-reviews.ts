@@ -6,6 +6,6 @@ export const lateReviews: Population = {
   ...dueReviews,
   id: "late-reviews",
   subjects: (facts, folder) =>
-    dueReviews.subjects(facts, folder).filter(({traits}) => traits["in-timescale"] === "no"),
+    dueReviews.subjects({...facts, reviews: facts.reviews.filter(({inTimescale}) => !inTimescale)}, folder),
   groups: () => []
 };
