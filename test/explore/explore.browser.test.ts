@@ -417,6 +417,9 @@ describe("the SQL box", () => {
       expect(await page.getByRole("button", {name: "Later rows"}).isDisabled()).toBe(true);
       const csv = (await download(page, "CSV of this answer")).toString("utf8");
       expect(csv.trim().split("\n")).toHaveLength(61);
+      await page.getByLabel("Query", {exact: true}).fill("SELECT 1 AS one");
+      await page.keyboard.press("Control+Enter");
+      await sqlSays(page, /gave 1 row/);
     });
   });
 

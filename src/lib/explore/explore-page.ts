@@ -70,7 +70,7 @@ const sqlSection = (): Html => html`
 <div class="fieldlet"><label for="explore-question">Query</label>
 <textarea id="explore-question" name="sql" rows="7" spellcheck="false" autocomplete="off"></textarea></div>
 <p class="buttons"><button type="submit">Run</button> <button type="button" class="second" name="cancel" disabled>Cancel</button>
-<span class="soft">A query can be stopped at any time.</span></p>
+<span class="soft">Ctrl and Enter run it too. A query can be stopped at any time.</span></p>
 <p class="examples" hidden>Try: ${sqlExamples.map(({label}) => html`<button type="button" class="link" name="example" value="${label}">${label}</button> `)}
 <button type="button" class="link" name="current">the query of the chart above</button></p>
 </form>

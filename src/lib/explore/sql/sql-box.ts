@@ -61,6 +61,11 @@ export function startSqlBox(currentQuery: () => string): void {
     history.replaceState(null, "", address);
     void run();
   });
+  question.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
   form.addEventListener("click", ({target}) => {
     if (!(target instanceof HTMLButtonElement)) return;
     if (target.name === "cancel") running?.abort();
