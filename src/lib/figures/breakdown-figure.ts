@@ -6,7 +6,7 @@ import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {breakdownReading, breakdownTitle} from "../words/breakdown-words.js";
+import {arePartsOfOne, breakdownReading, breakdownTitle} from "../words/breakdown-words.js";
 import {figureText, intervalText} from "../words/figure-text.js";
 import {numberText} from "../words/number-text.js";
 import {periodText} from "../words/period-text.js";
@@ -39,7 +39,11 @@ export function breakdownFigure(
           unit,
           decimals: words.decimals,
           bars: rows.map((row) => pointOf(row.figure, row.label)),
-          reference: unit === "%" && total?.value != null ? {label: "All", value: total.value} : undefined
+          // Parts of a whole have nothing to say beside all of it.
+          reference:
+            unit === "%" && total?.value != null && !arePartsOfOne(rows)
+              ? {label: "All", value: total.value}
+              : undefined
         },
         size
       ),

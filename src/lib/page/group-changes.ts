@@ -1,11 +1,12 @@
 import type {ComparisonRow, MeasureWords} from "../../../loaders/release/contract.ts";
+import {groupsOverYears} from "../figures/groups-over-years.js";
 import {breakdownWords, categoryLabel} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
+import {countText} from "../words/count-text.js";
+import {FALSE_ALARMS} from "../words/false-alarms.js";
 import {figureText} from "../words/figure-text.js";
+import {figureBlock} from "./figure-block.js";
 import {type Html, html} from "./html.js";
-
-/** The share of false alarms that a list of changes may hold (Benjamini and Hochberg). */
-const FALSE_ALARMS = 0.05;
 
 /**
  * The groups of a measure that changed since last year by more than chance, so many groups having been looked at. Null
@@ -20,13 +21,15 @@ export function groupChanges(release: Release, words: MeasureWords, year: string
       one.basis === "own" &&
       one.breakdown !== "total" &&
       one.breakdown_2 === null &&
+      one.verdict !== "not available" &&
       one.q_value !== null
   );
   if (compared.length === 0) return null;
   const clear = compared.filter(({q_value}) => (q_value ?? 1) < FALSE_ALARMS);
-  return html`<section class="section-small" id="changed" aria-labelledby="changed-heading">
+  return html`<section class="section-small beside" id="changed" aria-labelledby="changed-heading">
 <h2><span id="changed-heading">Which groups changed since last year?</span></h2>
-${clear.length === 0 ? html`<p class="answer-line">None did by more than chance, of the ${compared.length} groups that can be set beside last year’s.</p>` : html`<ul class="moved">${clear.map((one) => changed(release, words, one))}</ul>`}
+${clear.length === 0 ? html`<p class="answer-line">None did by more than chance, of the ${countText(compared.length)} groups that can be set beside last year’s.</p>` : html`<ul class="moved">${clear.map((one) => changed(release, words, one))}</ul>`}
+${figureBlock(groupsOverYears(release, words.id, year))}
 </section>`;
 }
 

@@ -17,7 +17,7 @@ import type {Release} from "./release.js";
 
 const NUMBERS = new Set([
   ...["numerator", "denominator", "value", "lower", "upper"],
-  ...["their_value", "difference", "before", "now"]
+  ...["their_value", "difference", "q_value", "before", "now"]
 ]);
 const OR_NULL = new Set(["breakdown_2", "category_2", "reason"]);
 

@@ -1,0 +1,91 @@
+import {ascending} from "d3";
+import type {ComparisonRow, MeasureWords} from "../../../loaders/release/contract.ts";
+import type {FigureParts} from "../../charts/figure.js";
+import {smallMultiples} from "../../charts/small-multiples.js";
+import {pointOf} from "../page/point-of.js";
+import {breakdownWords, categoryLabel, measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {yearlySeries} from "../release/yearly-series.js";
+import {breakdownNoun} from "../words/breakdown-noun.js";
+import {FALSE_ALARMS} from "../words/false-alarms.js";
+import {figureText} from "../words/figure-text.js";
+import {listText} from "../words/list-text.js";
+import {sourcesOf} from "./sources-of.js";
+
+/** More panels than this are no longer seen at a glance. */
+const PANELS = 10;
+
+/**
+ * The groups of one breakdown over the years, a small drawing each on one scale: the breakdown in which a group moved most
+ * clearly since the first year. Null where the release sets no group beside that year, or none in a breakdown small enough.
+ */
+export function groupsOverYears(release: Release, measure: string, year: string): FigureParts | null {
+  const words = measureWords(release, measure);
+  const moved = clearestBreakdown(release, words, year);
+  const [first] = moved;
+  if (!first) return null;
+  const {breakdown, their_period: since} = first;
+  const {label, categories} = breakdownWords(release, breakdown);
+  const noun = breakdownNoun(breakdown);
+  const rows = categories
+    .map(({id}) => ({
+      label: categoryLabel(release, breakdown, id),
+      series: yearlySeries(release, {measure, breakdown, category: id}).filter((one) => one.year <= year)
+    }))
+    .filter(({series}) => series.some(({figure}) => figure?.value));
+  const clear = moved.filter(({q_value}) => (q_value ?? 1) < FALSE_ALARMS);
+  const title =
+    clear.length === 0
+      ? `By ${noun}, none changed by more than chance since ${since}`
+      : `Changed by more than chance since ${since}: ${listText(clear.map(({category, verdict}) => `${categoryLabel(release, breakdown, category)} (${verdict})`))}`;
+  return {
+    id: `${measure}-groups-over-years`,
+    title,
+    subtitle: `${words.name} by ${label.toLowerCase()}, ${release.manifest.authority.name}, ${since} to ${year}. One scale for all, from zero`,
+    draw: (size) =>
+      smallMultiples(
+        {
+          unit: words.unit,
+          decimals: words.decimals,
+          panels: rows.map((row) => ({
+            label: row.label,
+            role: "us",
+            points: row.series.map((one) => pointOf(one.figure, one.year))
+          }))
+        },
+        size
+      ),
+    reading: `Each panel is one ${noun}; the number at its end is for ${year}. ${clear.length === 0 ? "None moved by more than chance, so many having been looked at." : "The title names those that moved by more than chance, so many having been looked at."}`,
+    table: {
+      caption: `${words.name} by ${label.toLowerCase()}, ${since} to ${year}`,
+      columns: [label, ...(rows[0]?.series.map((one) => one.year) ?? [])],
+      rows: rows.map((row) => ({
+        cells: [row.label, ...row.series.map(({figure}) => figureText(figure, words.decimals))]
+      }))
+    },
+    source: sourcesOf(rows.flatMap(({series}) => series.map(({figure}) => figure)))
+  };
+}
+
+/** The comparisons with the first year of the breakdown whose clearest change is the clearest of all. */
+function clearestBreakdown(release: Release, words: MeasureWords, year: string): readonly ComparisonRow[] {
+  const compared = release.comparisons.filter(
+    (one) =>
+      one.measure === words.id &&
+      one.time_period === year &&
+      one.compared_with === "five-years-before" &&
+      one.basis === "own" &&
+      one.breakdown_2 === null &&
+      one.verdict !== "not available" &&
+      one.q_value !== null
+  );
+  const [best] = words.tables
+    .flatMap((table) => (table.length === 1 ? table : []))
+    .filter((breakdown) => breakdownWords(release, breakdown).categories.length <= PANELS)
+    .map((breakdown) => compared.filter((one) => one.breakdown === breakdown))
+    .filter(({length}) => length > 1)
+    .toSorted((a, b) => ascending(lowest(a), lowest(b)));
+  return best ?? [];
+}
+
+const lowest = (rows: readonly ComparisonRow[]): number => Math.min(...rows.map(({q_value}) => q_value ?? 1));
