@@ -28,8 +28,11 @@ export function rowsBehind(
   if (!measure || !population) return null;
   const where = "where" in measure.rule && measure.rule.where ? [measure.rule.where] : [];
   const asked = [...where, ...conditions];
-  return population
-    .subjects(facts, folder)
+  // A stock's first three quarters count other children than its year does.
+  const {atQuarterEnds} = population;
+  const counted = timePeriod.includes("Q") && atQuarterEnds ? [population, atQuarterEnds] : [population];
+  return counted
+    .flatMap(({subjects}) => subjects(facts, folder))
     .filter(({on}) => periodsOf(on).includes(timePeriod))
     .filter(({traits}) => asked.every((each) => traits[breakdownOf(each)] === categoryOf(each)))
     .flatMap(({sources}) => sources)

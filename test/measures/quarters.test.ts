@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {childrenFacts} from "../../loaders/children/children-facts.ts";
 import {countMeasures} from "../../loaders/measures/count-measures.ts";
+import {rowsBehind} from "../../loaders/measures/rows-behind.ts";
 import type {DataFolder} from "../../loaders/read/data-folder.ts";
 import {NOTHING_READ} from "../../loaders/read/nothing-read.ts";
 import type {EpisodeRow} from "../../loaders/read/rows.ts";
@@ -108,6 +109,15 @@ describe("with an in-year extract", () => {
         "+looked-after-at-quarter-end|2018/19 Q3|sex=female +started|2018/19|sex=female -looked-after|2018/19|sex=female"
       ])
     );
+  });
+
+  test("a quarter’s children can be followed to their rows", () => {
+    const given = folder(EXTRACTED);
+    const rows = (timePeriod: string) =>
+      rowsBehind(childrenFacts(given), given, {measure: "children-looked-after", timePeriod, conditions: []});
+    expect(
+      ["2018/19 Q2", "2018/19 Q4", "2018/19", "2019/20 Q1"].map((period) => rows(period)?.length)
+    ).toEqual([2, 1, 1, 2]);
   });
 
   test("reviews of the quarter come from the log", () => {
