@@ -34,7 +34,7 @@ export function lookFurther(release: Release, words: MeasureWords): Html | null 
 ${select("area", "Area", areas)}${select("table", "Broken down by", tables)}${select("period", "Year", years)}${select("each", "Periods", lengths)}
 <button type="submit">Show</button>
 </form>
-<p class="status" id="further-status" role="status">The first choice fetches a database of every figure.</p>
+<p class="status" id="further-status" role="status">The first choice fetches a file of every figure.</p>
 <div id="further-view"></div>
 </section>`;
 }
