@@ -30,6 +30,8 @@ export const authoritySchema = z.strictObject({
   synthetic: z.boolean().default(false),
   /** Who answers questions about the figures. */
   contact: z.strictObject({name: z.string().min(1), email: z.email()}),
+  /** Where the public site is online, `https://…`: links to it that are shared then show its card. */
+  site: z.url({protocol: /^https?$/}).optional(),
   /** Figures that the council aims at, by measure id. */
   targets: z
     .array(

@@ -210,6 +210,8 @@ export interface Manifest {
       readonly areas: readonly {readonly code: string; readonly name: string}[];
     };
     readonly contact: {readonly name: string; readonly email: string};
+    /** Where the public site is online, where the council has said so. */
+    readonly site?: string;
   };
   readonly synthetic: boolean;
   readonly reportingYears: readonly string[];

@@ -140,12 +140,12 @@ function aboutRelease(
   edition: Manifest["edition"],
   inputs: string
 ): Omit<Manifest, "files" | "approval" | "findings"> {
-  const {name, code, region, neighbours, contact, synthetic, reportingYears, dataTakenOn} = authority;
+  const {name, code, region, neighbours, contact, site, synthetic, reportingYears, dataTakenOn} = authority;
   const lastYear = reportingYears.toSorted().at(-1) ?? "";
   return {
     release: `${yearSlug(lastYear)}.${authority.releaseNumber}`,
     edition,
-    authority: {name, code, region, neighbours, contact},
+    authority: {name, code, region, neighbours, contact, ...(site !== undefined && {site})},
     synthetic,
     reportingYears,
     dataTakenOn,

@@ -2,6 +2,7 @@ import {escapeHtml} from "../../charts/escape-html.js";
 import type {Release} from "../release/release.js";
 import type {PageHead} from "./page.js";
 import {paperEdges} from "./paper-edges.js";
+import {socialCard} from "./social-card.js";
 
 /**
  * The inside of a page's `<head>` beyond what Framework writes: icon, colours, the words for search engines and shared
@@ -20,7 +21,8 @@ export function headOf(release: Release, head: PageHead | null, scripts: readonl
           meta('name="description"', head.description),
           meta('property="og:title"', `${head.title} · ${release.manifest.authority.name}`),
           meta('property="og:description"', head.description),
-          meta('property="og:type"', "article")
+          meta('property="og:type"', "article"),
+          ...socialCard(release).map(([property, content]) => meta(`property="${property}"`, content))
         ]),
     paperEdges(release, head?.paperNote),
     ...scripts.map((address) => `<script type="module" src="${address}"></script>`)

@@ -1,6 +1,7 @@
 import {quartersWithPaper, quarterToSlug} from "../quarter/quarters.js";
 import type {Release} from "../release/release.js";
 import {latestYear, yearToSlug} from "../release/reporting-years.js";
+import {SOCIAL_CARD, socialCard} from "./social-card.js";
 
 /** One list for the menu, the paths to build and the walk through the built site. */
 export interface SiteMap {
@@ -44,6 +45,7 @@ export function siteMap(release: Release): SiteMap {
       ...papers,
       ...release.catalogue.measures.flatMap(({id}) => [`/measures/${id}`, `/measures/${id}.json`]),
       ...release.history.published.map(({slug}) => `/published/${slug}`),
+      ...(socialCard(release).length > 0 ? [SOCIAL_CARD] : []),
       ...["manifest.json", ...release.manifest.files.map(({name}) => name)].map((name) => `/release/${name}`)
     ]
   };

@@ -1,0 +1,23 @@
+import type {Release} from "../release/release.js";
+
+/** The picture's place on the site; `scripts/social-card.mjs` drew it. */
+export const SOCIAL_CARD = "/social-card.png";
+
+/**
+ * What a shared link shows: one picture for all pages, with no figure on it, so that it can never be out of date or say
+ * more than the release. A picture needs a whole address, so there is none where the council has not said where its
+ * site is, and none in an edition that nobody may share.
+ */
+export function socialCard({manifest}: Release): readonly (readonly [property: string, content: string])[] {
+  const {site} = manifest.authority;
+  if (site === undefined || manifest.edition === "restricted") return [];
+  return [
+    ["og:image", `${site.replace(/\/+$/, "")}${SOCIAL_CARD}`],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    [
+      "og:image:alt",
+      "Children in our care: rows of round marks, and the words “The year, told in plain sentences”."
+    ]
+  ];
+}
