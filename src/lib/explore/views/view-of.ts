@@ -6,7 +6,7 @@ import {isAbsent, shownAs} from "../points/shown-as.js";
 import {areasView} from "./areas-view.js";
 import {categoryView} from "./category-view.js";
 import {pairView} from "./pair-view.js";
-import {severalView} from "./several-view.js";
+import {severalView} from "./several/several-view.js";
 import type {Selection, View} from "./view.js";
 
 /**

@@ -1,10 +1,10 @@
-import {bars} from "../../../charts/bars.js";
-import type {ChartSeries, ChartSize} from "../../../charts/chart-point.js";
-import {trend} from "../../../charts/trend.js";
-import {firstArea} from "../../address/choices.js";
-import {unitShown} from "../points/shown-as.js";
-import {areaSeries} from "./area-series.js";
-import type {Selection} from "./view.js";
+import {bars} from "../../../../charts/bars.js";
+import type {ChartSeries, ChartSize} from "../../../../charts/chart-point.js";
+import {trend} from "../../../../charts/trend.js";
+import {firstArea} from "../../../address/choices.js";
+import {unitShown} from "../../points/shown-as.js";
+import {areaSeries} from "../area-series.js";
+import type {Selection} from "../view.js";
 
 /**
  * Measures of one unit on one axis, for one area: a line each over several periods, a bar each for one. Their

@@ -1,0 +1,92 @@
+import {groups} from "d3";
+import {firstArea} from "../../../address/choices.js";
+import {unitShown} from "../../points/shown-as.js";
+import {drawnAlone} from "../areas-view.js";
+import type {Selection, View} from "../view.js";
+import {lineName} from "./several-table.js";
+import {sharedChart} from "./shared-chart.js";
+import type {StackedDrawing} from "./stack-drawings.js";
+
+/** One measure of several, by the name of its column in the table of all. */
+export interface NamedMeasure {
+  readonly name: string;
+  readonly selection: Selection;
+  readonly view: View;
+}
+
+/** Drawings to stand one under another, and what they leave out. */
+export interface SeveralDrawings {
+  readonly parts: readonly StackedDrawing[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * What is drawn of several measures: totals of one unit together, for one area; all else by itself, as a breakdown
+ * fills a chart alone.
+ * @param periods the periods in the table of all
+ */
+export function severalDrawings(named: readonly NamedMeasure[], periods: readonly string[]): SeveralDrawings {
+  const kinds = groups(named, ({name, selection}) =>
+    selection.choices.by ? name : unitShown(selection).unit
+  );
+  const parts = kinds.flatMap(([, same]) =>
+    same.length > 1 ? sharedDrawing(same, periods) : same.flatMap((one) => ownDrawing(one, periods))
+  );
+  const [first] = named;
+  const isShared = kinds.some(([, same]) => same.length > 1);
+  return {
+    parts,
+    notes:
+      first && isShared && first.selection.choices.areas.length > 1
+        ? [drawnAlone(areaDrawn(first.selection))]
+        : []
+  };
+}
+
+/** The chart that a measure would have by itself. */
+function ownDrawing({name, view}: NamedMeasure, periods: readonly string[]): readonly StackedDrawing[] {
+  if (!view.draw) return [];
+  const [, onlyPeriod = ""] = view.table.columns;
+  return [
+    {
+      heading: name,
+      draw: view.draw,
+      renamed: (point) => ({
+        ...point,
+        series: lineName(point.series, point.period ?? onlyPeriod, periods),
+        period: name
+      })
+    }
+  ];
+}
+
+/** One chart of all measures of a unit. */
+function sharedDrawing(same: readonly NamedMeasure[], periods: readonly string[]): readonly StackedDrawing[] {
+  const [first] = same;
+  if (!first) return [];
+  const area = areaDrawn(first.selection);
+  const {unit} = unitShown(first.selection);
+  const [onlyPeriod = ""] = periods;
+  const columnOf = new Map(same.map(({name, selection}) => [selection.measure.name, name]));
+  return [
+    {
+      heading: `${area}, ${unit === "%" ? "per cent" : unit}`,
+      draw: (size) =>
+        sharedChart(
+          same.map(({selection}) => selection),
+          size
+        ),
+      renamed: (point) => ({
+        ...point,
+        series: lineName(area, point.period ?? onlyPeriod, periods),
+        period: columnOf.get(point.series) ?? point.series
+      })
+    }
+  ];
+}
+
+/** The name of the one area that a shared chart has room for. */
+function areaDrawn({choices, offer}: Selection): string {
+  const code = firstArea(choices, offer);
+  return offer.areas.find((area) => area.code === code)?.name ?? "";
+}
