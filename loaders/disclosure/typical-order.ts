@@ -19,6 +19,11 @@ export const TYPICAL_ORDERS: readonly TypicalOrder[] = [
     source: NATIONAL_TABLES
   },
   {
+    breakdown: "ethnic-group-joined",
+    largestFirst: ["white", "mixed", "black", "asian", "other-or-not-known"],
+    source: NATIONAL_TABLES
+  },
+  {
     breakdown: "age-band",
     largestFirst: ["10-to-15", "16-and-over", "5-to-9", "1-to-4", "under-1"],
     source: NATIONAL_TABLES

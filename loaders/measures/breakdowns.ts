@@ -63,6 +63,18 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     }),
     {sensitive: true}
   ),
+  breakdown(
+    "ethnic-group-joined",
+    "Ethnic group, the smallest joined",
+    words({
+      white: "White",
+      mixed: "Mixed or multiple ethnic groups",
+      asian: "Asian or Asian British",
+      black: "Black, African, Caribbean or Black British",
+      "other-or-not-known": "Other ethnic group, refused or not yet known"
+    }),
+    {sensitive: true}
+  ),
   breakdown("ethnicity", "Ethnicity", codes(ETHNICITIES), {sensitive: true}),
   breakdown(
     "legal-status",

@@ -245,6 +245,17 @@ describe("one cell has one name", () => {
     expect(of("legal-status-group")).toEqual(of("legal-status"));
   });
 
+  test("a group that is not joined is one under both breakdowns, and the joined one is a sum", () => {
+    const of = (breakdown: string, category: string) =>
+      ids({measure: "children-looked-after", breakdown, category})?.[0];
+    expect(of("ethnic-group-joined", "white")).toBe(of("ethnic-group", "white"));
+    const joined = of("ethnic-group-joined", "other-or-not-known");
+    expect(counted.sums.find(({total}) => total === joined)?.parts).toEqual([
+      of("ethnic-group", "other"),
+      of("ethnic-group", "not-known")
+    ]);
+  });
+
   test("spoke for self is one participation code", () => {
     expect(ids({measure: "spoke-for-self"})?.[0]).toBe(
       ids({measure: "participation", breakdown: "participation-code", category: "pn1"})?.[0]

@@ -15,6 +15,7 @@ const ASKED_FOR: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["sex"],
     ["age-band"],
     ["ethnic-group"],
+    ["ethnic-group-joined"],
     ["ethnicity"],
     ["legal-status"],
     ["legal-status-group"],

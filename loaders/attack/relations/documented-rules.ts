@@ -49,6 +49,11 @@ export function groups(chineseWith: string): readonly Group[] {
     group("legal-status-group=section-20", "legal-status", "section-20"),
     group("legal-status-group=other", "legal-status", "placement-order child-protection youth-justice"),
     group("between-councils=transferred", "reason", "transferred"),
+    group("ethnic-group-joined=white", "ethnic-group", "white"),
+    group("ethnic-group-joined=mixed", "ethnic-group", "mixed"),
+    group("ethnic-group-joined=asian", "ethnic-group", "asian"),
+    group("ethnic-group-joined=black", "ethnic-group", "black"),
+    group("ethnic-group-joined=other-or-not-known", "ethnic-group", "other not-known"),
     group("ethnic-group=white", "ethnicity", "wbri wiri wirt wrom woth"),
     group("ethnic-group=mixed", "ethnicity", "mwbc mwba mwas moth"),
     group("ethnic-group=asian", "ethnicity", `aind apkn aban aoth${chinese("asian")}`),
@@ -66,6 +71,7 @@ const group = (whole: string, breakdown: string, categories: string): Group => (
 /** Breakdowns that are somebody's ethnicity, legal status or reason: counts of meetings are protected there too. */
 export const SENSITIVE: ReadonlySet<string> = new Set([
   "ethnic-group",
+  "ethnic-group-joined",
   "ethnicity",
   "legal-status",
   "legal-status-group",

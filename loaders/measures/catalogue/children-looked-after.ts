@@ -23,6 +23,7 @@ export const childrenLookedAfter: Measure = {
     ["sex"],
     ["age-band"],
     ["ethnic-group"],
+    ["ethnic-group-joined"],
     ["ethnicity"],
     ["legal-status"],
     ["legal-status-group"],

@@ -5,10 +5,14 @@ import {ETHNICITIES, type Ethnicity} from "../../read/codes/ethnicity.ts";
 import type {Group, Population, Subject} from "../population.ts";
 import {isToldOf} from "../told-of.ts";
 import {traitsOf} from "./children.ts";
+import {GROUPS_JOINED, GROUPS_NOT_JOINED} from "./ethnic-group-joined.ts";
 
 const MANY_PLACEMENTS = 3;
 
-const SAME_AS: Population["sameAs"] = {"legal-status-group=section-20": "legal-status=section-20"};
+const SAME_AS: Population["sameAs"] = {
+  ...GROUPS_NOT_JOINED,
+  "legal-status-group=section-20": "legal-status=section-20"
+};
 
 /** Children looked after on 30 June, 30 September or 31 December, in the quarter that ends that day. */
 const lookedAfterAtQuarterEnds: Population = {
@@ -97,6 +101,7 @@ function groups({switches}: Facts): readonly Group[] {
           .map((code) => `ethnicity=${code.toLowerCase()}` as const)
       })
     ),
+    GROUPS_JOINED,
     {
       whole: "legal-status-group=care-orders",
       parts: ["legal-status=interim-care-order", "legal-status=full-care-order"]

@@ -2,6 +2,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   sex: "sex",
   "age-band": "age",
   "ethnic-group": "ethnic group",
+  "ethnic-group-joined": "ethnic group",
   ethnicity: "ethnicity",
   "legal-status": "legal status",
   "legal-status-group": "kind of legal status",

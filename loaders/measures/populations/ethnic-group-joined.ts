@@ -1,0 +1,26 @@
+import type {EthnicGroup} from "../../children/categories/ethnic-group.ts";
+import type {Group, Population} from "../population.ts";
+
+/**
+ * The two ethnic groups that are joined in a table of their own before anything is hidden: few children are in either,
+ * and one of them is a group only by what it is not. Beside the table of single groups it costs hardly a figure
+ * (`npm run bench -- disclosure`), and in it no group has to be hidden.
+ */
+const JOINED: readonly EthnicGroup[] = ["other", "not-known"];
+
+/** The category of `ethnic-group-joined` that a group is in. */
+export const joinedEthnicGroup = (group: EthnicGroup): string =>
+  JOINED.includes(group) ? "other-or-not-known" : group;
+
+/** The groups that are not joined are the same children under both breakdowns. */
+export const GROUPS_NOT_JOINED: Population["sameAs"] = {
+  "ethnic-group-joined=white": "ethnic-group=white",
+  "ethnic-group-joined=mixed": "ethnic-group=mixed",
+  "ethnic-group-joined=asian": "ethnic-group=asian",
+  "ethnic-group-joined=black": "ethnic-group=black"
+};
+
+export const GROUPS_JOINED: Group = {
+  whole: "ethnic-group-joined=other-or-not-known",
+  parts: JOINED.map((group) => `ethnic-group=${group}` as const)
+};
