@@ -216,6 +216,18 @@ test("the reason for [c] stands beside a table that has one, and only there", ()
   expect(htmlOf("measure=looked-after-rate")).not.toContain("popover");
 });
 
+test("a measure of which nothing is available is not offered, and the first view is of one that is", () => {
+  const measures = madeRelease.measures.map((one) =>
+    one.measure === "looked-after-rate" && one.basis === "own"
+      ? {...one, value: null, numerator: null, symbol: "x" as const}
+      : one
+  );
+  const {html} = explorePage({...madeRelease, measures}, null).body;
+  const {document} = parseHTML(`<body>${html}</body>`);
+  expect(document.querySelector("option[value=looked-after-rate]")).toBeNull();
+  expect(document.querySelector(".figure-title")?.textContent).toBe("Children looked after");
+});
+
 test("the page holds its first view, its form and its status lines without a script", () => {
   const {document} = parseHTML(`<body>${explorePage(madeRelease, null).body.html}</body>`);
   expect(document.querySelector("form")?.getAttribute("method")).toBe("get");

@@ -27,7 +27,7 @@ export function offerOf(release: Release): Offer {
       )
     ],
     measures: release.catalogue.measures
-      .filter(({id}) => figuresOf(release, id).some((row) => row.basis === "own"))
+      .filter(({id}) => figuresOf(release, id).some((row) => row.basis === "own" && row.symbol !== "x"))
       .map((words) => offeredMeasure(words, figuresOf(release, words.id))),
     breakdowns: release.catalogue.breakdowns
   };
