@@ -8,6 +8,12 @@ describe("an abbreviation", () => {
     );
   });
 
+  it("keeps the word that goes with it", () => {
+    expect(explainAbbreviations("<p>Source: SSDA903 return; log of reviews</p>")).toBe(
+      "<p>Source: SSDA903 return (what councils send the Department for Education each year); log of reviews</p>"
+    );
+  });
+
   it("is left alone in markup, in headings and in drawings", () => {
     const markup = '<h2>ONS</h2><svg><text>ONS</text></svg><a title="ONS" href="/ONS.csv">here</a>';
     expect(explainAbbreviations(markup)).toBe(markup);

@@ -106,7 +106,7 @@ describe("the words of every page", () => {
         const used = new Set(all.match(/\b[A-Z]{2,}\d*\b|\bDfE\b/g) ?? []);
         return [...used]
           .filter((short) => !NO_ABBREVIATION.test(short))
-          .filter((short) => !(short in ABBREVIATIONS && all.includes(`${short} (`)))
+          .filter((short) => !(short in ABBREVIATIONS && new RegExp(`${short}( return)? \\(`).test(all)))
           .map((short) => `/${address} does not explain ${short}`);
       });
     expect(unexplained).toEqual([]);

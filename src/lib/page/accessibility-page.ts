@@ -17,7 +17,7 @@ export function accessibilityPage(release: Release): Page {
 <ul><li>zoom to 400% without losing anything off the side of the screen</li><li>use every page with a keyboard alone, or by voice</li><li>listen to every page with a screen reader: each drawing has a sentence that carries its message, and a table with its figures</li><li>read every page without JavaScript, in dark colours, and on paper</li></ul>
 <p>The words are meant to be read by anyone aged 14 or over; the pages for young people by anyone aged 9 or over.</p>
 <h2>How accessible this site is</h2>
-<p>The site is meant to meet the Web Content Accessibility Guidelines version 2.2, level AA. Every page is tested by a program, wide, narrow, dark and light. Programs find only part of what can be wrong, and people with disabilities have not yet tested it.</p>
+<p>The site is meant to meet the Web Content Accessibility Guidelines version 2.2, level AA. Every page is tested by a program: wide, narrow, dark, light and on paper. One page of each kind is tested with forced colours and by keyboard. Programs find only part of what can be wrong, and people with disabilities have not yet tested it.</p>
 <h2>What is not yet right</h2>
 <ul><li>Wide tables scroll sideways inside their own frame on a small screen.</li><li>On the Explore page, the box for your own queries needs some knowledge of SQL. The choices above it need none.</li></ul>
 <h2>Feedback and contact</h2>

@@ -105,7 +105,7 @@ export function breakdownReading(rows: readonly Row[], decimals: number): string
   const value = ({label, figure}: Row) => `${label}, ${figureText(figure, decimals)}`;
   const among = hidden > 0 ? " shown" : "";
   if (highest === lowest) return `${highest.label}: ${figureText(highest.figure, decimals)}.${rest}`;
-  return arePartsOfOne(rows) && largest.length > 0
+  return highest.figure.unit !== "times" && arePartsOfOne(rows) && largest.length > 0
     ? `Largest${among}: ${largest.map(value).join("; ")}.${rest}`
     : `Highest${among}: ${value(highest)}. Lowest${among}: ${value(lowest)}.${rest}`;
 }

@@ -1,6 +1,6 @@
 /** Abbreviations that our sources use and readers may not know, with what each is in plain words. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  SSDA903: "the yearly return on children looked after",
+  SSDA903: "what councils send the Department for Education each year",
   DfE: "the Department for Education",
   ONS: "the Office for National Statistics",
   OC2: "the return’s part on health",
@@ -13,7 +13,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** What is not read as words: markup, drawings, code, and headings, which an explanation would swell. */
 const NOT_WORDS = /(<(svg|h[1-6]|option|code|pre|textarea|title)\b[\s\S]*?<\/\2>|<[^>]*>)/;
 
-/** Explains each abbreviation where a page first uses it: `ONS (the Office for National Statistics)`. */
+/** Explains each abbreviation where a page first uses it: `ONS (the Office for National Statistics)`, `SSDA903 return (…)`. */
 export function explainAbbreviations(markup: string): string {
   const left = new Map(Object.entries(ABBREVIATIONS));
   // The pattern's groups come back among the pieces: words, markup, the markup's name or nothing, words…
@@ -23,9 +23,9 @@ export function explainAbbreviations(markup: string): string {
       if (index % 2 === 1) return piece;
       let words = piece;
       for (const [short, long] of left) {
-        const first = new RegExp(`\\b${short}\\b(?! \\()`);
+        const first = new RegExp(`\\b${short}\\b(?: return)?(?! \\()`);
         if (!first.test(words)) continue;
-        words = words.replace(first, `${short} (${long})`);
+        words = words.replace(first, (used) => `${used} (${long})`);
         left.delete(short);
       }
       return words;
