@@ -23,7 +23,7 @@ export function explainAbbreviations(markup: string): string {
       if (index % 2 === 1) return piece;
       let words = piece;
       for (const [short, long] of left) {
-        const first = new RegExp(`\\b${short}\\b(?: return)?(?! \\()`);
+        const first = new RegExp(`\\b${short}\\b(?! (?:return )?\\()(?: return)?`);
         if (!first.test(words)) continue;
         words = words.replace(first, (used) => `${used} (${long})`);
         left.delete(short);
