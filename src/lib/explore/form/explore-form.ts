@@ -67,11 +67,13 @@ ${set("Show as", radios("as", wayNames))}
 ${set("Periods", radios("each", eachNames))}
 ${many(
   "Years",
+  {place: "last", label: "Latest alone"},
   yearsChosen(choices.years, offer.years),
   offer.years.map((year) => box("checkbox", {name: "year", value: yearToSlug(year), label: year}))
 )}
 ${many(
   "Areas",
+  {place: "first", label: "Ours alone"},
   areasChosen(
     choices.areas.map((code) => offer.areas.find((area) => area.code === code)?.name ?? code),
     offer.areas.length
@@ -101,9 +103,21 @@ const select = (id: string, name: string, label: string, options: readonly (Html
 const set = (legend: string, controls: readonly Html[]): Html => html`
 <fieldset><legend>${legend}</legend>${controls}</fieldset>`;
 
+/** One box that can be taken alone by a quick choice, by its place in its list. */
+interface Alone {
+  readonly place: "first" | "last";
+  readonly label: string;
+}
+
 /** A long list of boxes, folded to what is chosen of it; the quick choices need a script and wait for it. */
-const many = (legend: string, chosen: string, controls: readonly Html[]): Html => html`
+const many = (legend: string, alone: Alone, chosen: string, controls: readonly Html[]): Html => html`
 <details class="many"><summary>${legend}: <b>${chosen}</b></summary>
 <fieldset><legend class="visually-hidden">${legend}</legend>
-<p class="quick" hidden><button type="button" class="link" value="all">All</button> <button type="button" class="link" value="none">None</button> <button type="button" class="link" value="${legend === "Years" ? "last" : "first"}">${legend === "Years" ? "Latest alone" : "Ours alone"}</button></p>
+<p class="quick" hidden>${[
+  ["all", "All"],
+  ["none", "None"],
+  [alone.place, alone.label]
+].map(
+  ([value = "", label = ""]) => html`<button type="button" class="link" value="${value}">${label}</button> `
+)}</p>
 ${controls}<p class="soft quick" hidden>Hold Shift to take a range.</p></fieldset></details>`;
