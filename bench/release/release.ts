@@ -42,7 +42,7 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
 
   const growing: Comparison = {
     title: "Five years of one authority, and of many at once",
-    note: "Everything but the gate: read, check, count, compare, write. A folder of more than 32 MB is split by child, and as many parts are counted at a time as there are processors. Beside it the floor: DuckDB reading every cell of the same CSV files with no work, and `wc -l`. 280 times Thurrock's children are about as many as England's.",
+    note: "Everything but the gate: read, check, count, compare, write. A folder of more than 24 MB is split by child, and as many parts are counted at a time as there are processors. Beside it the floor: DuckDB reading every cell of the same CSV files with no work, and `wc -l`. 280 times Thurrock's children are about as many as England's.",
     base: null,
     columns: [
       {id: "rows", label: "rows read", unit: "count"},

@@ -21,12 +21,16 @@ export const histories = (rows: readonly EpisodeRow[]): readonly History[] =>
 export const historiesIn = (year: ReportingYear, histories: readonly History[]): readonly History[] =>
   histories.filter(({from, until}) => from <= lastDay(year) && until >= firstDay(year));
 
-const historyOf = ([child, episodes]: readonly [string, readonly Episode[]]): History => ({
-  child,
-  periods: periodsOfCare(episodes),
-  from: episodes[0]?.began ?? "",
-  until: episodes.map(lastDayTold).reduce((last, day) => (day > last ? day : last), "")
-});
+/** Episodes are in order and none overlaps another, so the last one tells the last day. */
+function historyOf([child, episodes]: readonly [string, readonly Episode[]]): History {
+  const last = episodes.at(-1);
+  return {
+    child,
+    periods: periodsOfCare(episodes),
+    from: episodes[0]?.began ?? "",
+    until: last === undefined ? "" : lastDayTold(last)
+  };
+}
 
 /** Of an episode still open in its last return we know only that it went on to that 31 March. */
 const lastDayTold = ({ended, lastReturned}: Episode): IsoDate => ended ?? lastDay(lastReturned);
