@@ -3,6 +3,7 @@ import type {Facts} from "../children/children-facts.ts";
 import {atLeast, countOf, FOR_LIFE} from "./bound.ts";
 import type {Count, Limit} from "./counted.ts";
 import {quarterLimits} from "./quarter-limits.ts";
+import {returnRuleLimits} from "./return-rule-limits.ts";
 
 /**
  * Bounds that hold whatever the children, and that any reader could use against a hidden count: changes of stock
@@ -17,6 +18,7 @@ export function limits(counts: readonly Count[], facts: Facts): readonly Limit[]
     const previous = facts.years.find((other) => endingYear(other) === endingYear(year) - 1);
     return [
       ...withinStock(year),
+      ...returnRuleLimits(year),
       ...flows(year),
       ...(previous === undefined ? [] : changes(previous, year, facts))
     ];

@@ -1,11 +1,13 @@
-import {mkdtempSync, rmSync} from "node:fs";
+import {cpSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
 import {parquetMetadata, parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {canariesIn} from "../../loaders/attack/files/canaries.ts";
 import {decode} from "../../loaders/attack/gather/decode.ts";
 import {type SiteFile, siteFiles} from "../../loaders/attack/gather/site-files.ts";
+import {withoutCopies} from "../../loaders/attack/gather/unpack.ts";
 import {byKey} from "../../loaders/release/row-key.ts";
 import {attacked} from "../attack/attacked.ts";
 import {writeFiles} from "../read/temporary-folder.ts";
@@ -38,6 +40,39 @@ describe("A site of 300 children who are easy to find again", () => {
     const found = await attacked(dist, {canaries: MARKERS});
     expect(found.complaints).toEqual([]);
     expect(found.hidden).toBeGreaterThan(5);
+  });
+
+  it("has none of them in a compressed copy, and every copy is a copy", async () => {
+    const online = mkdtempSync(join(tmpdir(), "canary-online-"));
+    // Engines and libraries take minutes to compress and hold nothing of ours.
+    const isOurs = (path: string) => !/\/(?:_node|_observablehq|wasm)(?:\/|$)/.test(path);
+    cpSync(dist, online, {recursive: true, filter: isOurs});
+    await copies[0]?.run("scripts/compress.mjs", "--site", online);
+    const served = await siteFiles(online);
+    const packed = served.filter(({path}) => /\.(?:gz|br)$/.test(path));
+    expect(packed.length).toBeGreaterThan(100);
+    expect(withoutCopies(served).filter((file) => packed.includes(file))).toEqual([]);
+    expect(canariesIn(await Promise.all(packed.map(decode)), MARKERS)).toEqual([]);
+    rmSync(online, {recursive: true});
+  });
+
+  it("would be found in Parquet, where most of them cannot be read in the bytes", async () => {
+    const ids = MARKERS.slice(0, CANARIES);
+    const path = join(data, "ids.parquet");
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    const values = ids.map((id) => `('${id}')`).join(", ");
+    await connection.run(
+      `COPY (FROM (VALUES ${values}) AS t(x)) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`
+    );
+    connection.closeSync();
+    instance.closeSync();
+    const bytes = new Uint8Array(readFileSync(path));
+    const readable = ids.filter((id) => Buffer.from(bytes).includes(id));
+    expect(readable.length).toBeLessThan(CANARIES);
+    expect(canariesIn([await decode({path: "ids.parquet", bytes})], ids)).toEqual([
+      {kind: "canary", where: "ids.parquet", what: `${CANARIES} planted strings found`}
+    ]);
   });
 
   it("serves only kinds of files that a page needs: no database, source map, cache or temporary file", () => {

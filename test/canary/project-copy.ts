@@ -9,6 +9,8 @@ export interface ProjectCopy {
   readonly folder: string;
   /** Builds the public site of a data folder as anybody would; gives the folder of the site. */
   build(dataDir: string): Promise<string>;
+  /** Runs one of the copy's scripts; fails when it does. */
+  run(script: string, ...args: readonly string[]): Promise<void>;
   remove(): void;
 }
 
@@ -35,6 +37,7 @@ export function projectCopy(): ProjectCopy {
       await run(folder, ["scripts/build.mjs", "--data", dataDir]);
       return join(folder, "dist");
     },
+    run: (script, ...args) => run(folder, [script, ...args]),
     remove: () => rmSync(folder, {recursive: true, force: true, maxRetries: 5})
   };
 }
@@ -46,5 +49,5 @@ async function run(cwd: string, command: readonly string[]): Promise<void> {
     said += String(words);
   });
   const code = await new Promise((resolve) => child.on("close", resolve));
-  if (code !== 0) throw new Error(`The build ended with ${code}:\n${said.slice(-2_000)}`);
+  if (code !== 0) throw new Error(`${command[0]} ended with ${code}:\n${said.slice(-2_000)}`);
 }

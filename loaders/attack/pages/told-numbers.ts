@@ -102,7 +102,7 @@ function numbersIn(sentence: string): string[] {
     .replace(COUNTS_NOBODY, " ")
     .replace(/(\d[\d.]*) in 100\b/g, "$1%")
     .replace(/(\d[\d.]*)( to \d[\d.]*%)/g, "$1%$2");
-  const digits = words.match(/\d+(?:[.,]\d+)*%?/g) ?? [];
+  const digits = words.match(/(?<!\w)\d+(?:[.,]\d+)*%?/g) ?? [];
   const spelt = NUMBER_WORDS.flatMap((word, number) =>
     new RegExp(`\\b${word}(?: \\w+){0,2} (?:child|children|boys?|girls?|young people|young person)\\b`).test(
       words
