@@ -48,6 +48,10 @@ ${answer && html`<section class="prose" aria-labelledby="answer-heading"><h2><sp
   };
 }
 
+/** One speaker's statements, theme by theme in the order of the log. */
 const group = (from: string, statements: readonly Statement[]): Html => html`<section class="section-small">
 <h2>${HEADINGS[from] ?? sentenceCase(from)}</h2>
-<ul class="quotes">${statements.map(({theme, words}) => html`<li><p class="soft">${sentenceCase(theme)}</p><blockquote>${words}.</blockquote></li>\n`)}</ul></section>`;
+${[...new Set(statements.map(({theme}) => theme))].map(
+  (theme) => html`<h3>${sentenceCase(theme)}</h3>
+<ul class="quotes">${statements.filter((one) => one.theme === theme).map(({words}) => html`<li><blockquote>${words}.</blockquote></li>\n`)}</ul>`
+)}</section>`;
