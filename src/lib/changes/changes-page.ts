@@ -76,7 +76,7 @@ ${namesOnly(
 }
 ${expected(release)}
 <section class="section" aria-labelledby="all-changes-heading"><h2><span id="all-changes-heading">All of it as a file</span></h2>
-<div class="prose"><p><a href="/release/changes.csv">Every change that is listed, one a row (CSV)</a>: the exact figure before and now, and why it may be. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
+<div class="prose"><p><a href="/release/changes.csv">Every change that is listed, one a row</a>, as CSV: the exact figure before and now, and why it may be. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
 }
 
 /** Measures of which there is no figure to show: how they changed, and their names. */
