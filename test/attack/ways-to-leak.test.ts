@@ -335,6 +335,9 @@ describe("A site leaks in its Parquet when", () => {
     expect(await complaints({...smallSite(), "release/counts.parquet": file})).toEqual([
       "statistics of what is hidden"
     ]);
+    expect(await complaints({...smallSite(), "release/counts.parquet.gz": gzipSync(file)})).toEqual([
+      "statistics of what is hidden"
+    ]);
   });
 
   it("a program wrote a note into it", async () => {

@@ -3,6 +3,7 @@ import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
 import {numberIn} from "../gather/printed-figure.ts";
 import type {SiteFile} from "../gather/site-files.ts";
+import {unpack, withoutCopies} from "../gather/unpack.ts";
 
 /**
  * What a Parquet file says beside its rows: its footer keeps the least, the most and the number of missing values of
@@ -10,7 +11,9 @@ import type {SiteFile} from "../gather/site-files.ts";
  */
 export function parquetFooters(files: readonly SiteFile[], decoded: readonly Decoded[]): Complaint[] {
   const rowsOf = new Map(decoded.map(({path, records}) => [path, records]));
-  return files.flatMap(({path, bytes}): Complaint[] => {
+  return withoutCopies(files).flatMap((file): Complaint[] => {
+    const {path} = file;
+    const {bytes} = unpack(file);
     if (!startsWithMagic(bytes)) return [];
     const footer = parquetMetadata(bytes.slice().buffer);
     const rows = rowsOf.get(path) ?? [];

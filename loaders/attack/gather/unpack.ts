@@ -4,8 +4,10 @@ import type {SiteFile} from "./site-files.ts";
 /** A file as a browser sees it: a compressed copy unpacked, and named as what is in it. */
 export function unpack({path, bytes}: SiteFile): SiteFile {
   const name = path.replace(/\.(?:gz|br)$/, "");
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return {path: name, bytes: gunzipSync(bytes)};
-  return path.endsWith(".br") ? {path: name, bytes: brotliDecompressSync(bytes)} : {path, bytes};
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return {path: name, bytes: new Uint8Array(gunzipSync(bytes))};
+  return path.endsWith(".br")
+    ? {path: name, bytes: new Uint8Array(brotliDecompressSync(bytes))}
+    : {path, bytes};
 }
 
 /** The files without the compressed copies that say just what the file beside them says. */
