@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [measure: string, label: string])[] = [
   ["started", "Came into care"],
   ["ceased", "Left care"],
   ["over-20-miles-outside", "Over 20 miles away, outside the area"],
-  ["three-or-more-placements", "Three or more homes in twelve months"],
+  ["three-or-more-placements", "Three or more homes in a year"],
   ["reviews-due", "Reviews due"],
   ["reviews-in-timescale", "Reviews on time"],
   ["reviews-in-timescale-of-due", "Reviews on time, of those due"],
