@@ -60,6 +60,7 @@ export function exploreForm(offer: Offer, choices: Choices, themes: ReadonlyMap<
       ...breakdowns.map(({id, label: text}) => option(id, text, chosen.get(name) === id))
     ]);
   return html`<form class="explore-form" id="explore-form" method="get" action="explore" aria-label="What to show">
+<div class="controls">
 ${measure(0)}
 <details class="more-measures"${choices.measures.length > 1 && html` open`}><summary>Add another measure</summary>
 ${Array.from({length: MOST_MEASURES - 1}, (_, place) => measure(place + 1))}</details>
@@ -89,6 +90,7 @@ ${set("On the chart", [
   box("checkbox", {name: "intervals", value: "no", label: "Leave out 95% intervals"}),
   box("checkbox", {name: "zero", value: "no", label: "Need not start at zero"})
 ])}
+</div>
 <p class="buttons"><button type="submit">Show</button> <a href="explore">Start again</a></p>
 </form>`;
 }
