@@ -340,6 +340,12 @@ describe("A site leaks in its Parquet when", () => {
     ]);
   });
 
+  it("it is packed so that nobody can look into it", async () => {
+    expect(
+      await complaints({...smallSite(), "release/counts.parquet": await parquet(", COMPRESSION zstd")})
+    ).toEqual(["file that should not be there"]);
+  });
+
   it("a program wrote a note into it", async () => {
     const file = await parquet(", KV_METADATA {made_of: 'children.parquet'}");
     expect(await complaints({...smallSite(), "release/counts.parquet": file})).toEqual([

@@ -30,7 +30,12 @@ export function forbiddenFiles(files: readonly SiteFile[], decoded: readonly Dec
       ? [{kind: "file that should not be there", where: path, what: `it has a column "${column}"`}]
       : [];
   });
-  return [...byName, ...byColumn];
+  const unreadable = decoded
+    .filter(({isUnreadable}) => isUnreadable)
+    .map(
+      ({path}): Complaint => ({kind: "file that should not be there", where: path, what: "it cannot be read"})
+    );
+  return [...byName, ...byColumn, ...unreadable];
 }
 
 /** DuckDB and SQLite files by their first bytes, whatever they are called. */

@@ -10,13 +10,15 @@ import {unpack, withoutCopies} from "../gather/unpack.ts";
  * each column, and whatever a program wrote about itself. Taken before figures were hidden, they tell of them.
  */
 export function parquetFooters(files: readonly SiteFile[], decoded: readonly Decoded[]): Complaint[] {
-  const rowsOf = new Map(decoded.map(({path, records}) => [path, records]));
+  const rowsOf = new Map(
+    decoded.filter(({isUnreadable}) => !isUnreadable).map(({path, records}) => [path, records])
+  );
   return withoutCopies(files).flatMap((file): Complaint[] => {
     const {path} = file;
     const {bytes} = unpack(file);
-    if (!startsWithMagic(bytes)) return [];
+    const rows = rowsOf.get(path);
+    if (!rows || !startsWithMagic(bytes)) return [];
     const footer = parquetMetadata(bytes.slice().buffer);
-    const rows = rowsOf.get(path) ?? [];
     const columns = columnsBeyond(footer, rows);
     const said: Complaint[] = (footer.key_value_metadata ?? []).map(({key}) => ({
       kind: "statistics of what is hidden",

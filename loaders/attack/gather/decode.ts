@@ -14,6 +14,8 @@ export interface Decoded {
   /** Records with named fields, from Parquet, CSV, JSON or data built into a page. */
   readonly records: readonly Readonly<Record<string, unknown>>[];
   readonly page: Document | null;
+  /** A table packed in a way that is not read here: nobody can say what is in it. */
+  readonly isUnreadable?: true;
 }
 
 /** Reads a file by its content first and its name second: a renamed file is still read. */
@@ -23,7 +25,8 @@ export async function decode(file: SiteFile): Promise<Decoded> {
   const text = new TextDecoder().decode(unpacked);
   if (startsWith(unpacked, "PAR1")) {
     const buffer = unpacked.slice().buffer;
-    const records = await parquetReadObjects({file: buffer});
+    const records = await parquetReadObjects({file: buffer}).catch(() => null);
+    if (records === null) return {path, texts: [text], records: [], page: null, isUnreadable: true};
     return {path, texts: [text, JSON.stringify(records, bigintAsText)], records, page: null};
   }
   if (startsWith(unpacked, "\u0089PNG"))
