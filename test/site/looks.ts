@@ -38,6 +38,20 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     })
   );
 
+/** Longer than this in milliseconds, a change is seen as motion. */
+const SEEN = 100;
+
+/** Animations and transitions that an eye would see. */
+export const motionsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (seen) =>
+      document
+        .getAnimations()
+        .filter((one) => Number(one.effect?.getComputedTiming().activeDuration ?? 0) > seen)
+        .map((one) => `moves: ${(one as CSSAnimation).animationName ?? "a transition"}`),
+    SEEN
+  );
+
 /** How many presses of Tab to follow a page for. */
 const PRESSES = 25;
 
