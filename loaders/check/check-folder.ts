@@ -1,11 +1,12 @@
 import {historyFindings} from "../history/history-findings.ts";
+import {EVERYBODY} from "../read/child-part.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {Finding} from "../read/finding.ts";
 import {inspectDataFolder} from "../read/read-data-folder.ts";
 import {wordsFindings} from "../words/words-findings.ts";
 import {checkReturns} from "./check-returns.ts";
 import {disagreementFindings} from "./disagreement-findings.ts";
-import {identifiableFindings} from "./identifiable-findings.ts";
+import {findingsOf, watchFolder} from "./identifiable-findings.ts";
 import {mostFrequentFirst} from "./most-frequent-first.ts";
 
 /** What `npm run check -- --json` prints: a stable shape for programs. New members may come, none will go. */
@@ -47,8 +48,9 @@ export async function checkFolder(
   dir: string,
   {acceptIdentifiable = false}: {acceptIdentifiable?: boolean} = {}
 ): Promise<FolderCheck> {
-  const {folder, findings: ofReading, positionOf} = await inspectDataFolder(dir);
-  const identifiable = await identifiableFindings(dir);
+  const watching = watchFolder(dir);
+  const {folder, findings: ofReading, positionOf} = await inspectDataFolder(dir, EVERYBODY, watching.watch);
+  const identifiable = findingsOf(await watching.suspicions());
   const findings = mostFrequentFirst([
     ...ofReading,
     ...(acceptIdentifiable ? identifiable.map(asWarning) : identifiable),

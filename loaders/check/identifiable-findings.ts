@@ -8,19 +8,14 @@ import {type FileWatch, type Suspicion, suspicionsIn, watchFile} from "./suspici
 /** Where rows about children may lie. */
 const FOLDERS = ["returns", "service"];
 
-/**
- * Looks at every cell of every CSV in `returns/` and `service/` for what would put a name to a row: unique pupil
- * numbers, full postcodes, NHS numbers, columns of names, exact dates of birth. One error for each kind, file and
- * column. Check and release refuse such a folder, unless its keeper accepts it for a restricted edition.
- */
-export const identifiableFindings = async (dir: string): Promise<readonly Finding[]> =>
-  findingsOf(await watchFolder(dir).suspicions());
-
-/** The same for one file, given by its path within the folder. */
+/** What identifies children in one file, given by its path within the folder. */
 export const identifiableInFile = async (dir: string, file: string): Promise<readonly Finding[]> =>
   findingsOf(await suspicionsIn(dir, file));
 
-/** Looks at every such file of a folder while it is read, and at those that the reader has no use for afterwards. */
+/**
+ * Looks at every cell of every CSV in `returns/` and `service/` for what would put a name to a row: while the folder is
+ * read, and afterwards at the files that the reader has no use for.
+ */
 export interface FolderWatch {
   readonly watch: WatchFile;
   /** All that was seen, file by file; of a part of the children, of all parts together findings are made. */
@@ -46,7 +41,11 @@ export function watchFolder(dir: string, part: ChildPart = EVERYBODY): FolderWat
   };
 }
 
-/** The errors that suspicions come to. */
+/**
+ * The errors that suspicions of all the children come to: unique pupil numbers, full postcodes, NHS numbers, columns of
+ * names, exact dates of birth; one for each kind, file and column. Check and release refuse such a folder, unless its
+ * keeper accepts it for a restricted edition.
+ */
 export const findingsOf = (suspicions: readonly Suspicion[]): readonly Finding[] =>
   suspicions.flatMap(({file, position, column, filled, seen}) =>
     IDENTIFIERS.flatMap(({code, words, remedy, share = 0, column: byName}): Finding[] => {

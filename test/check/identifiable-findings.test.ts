@@ -1,7 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {identifiableFindings} from "../../loaders/check/identifiable-findings.ts";
+import {findingsOf, watchFolder} from "../../loaders/check/identifiable-findings.ts";
 import {VALID} from "./a-data-folder.ts";
 import {aFolder} from "./a-folder.ts";
+
+const identifiableFindings = async (dir: string) => findingsOf(await watchFolder(dir).suspicions());
 
 /** Code, line and column of what is found in one table. */
 async function found(table: string, file = "returns/2018-19/header.csv") {
