@@ -5,6 +5,7 @@ import type {Comparison, Goal, Measured} from "../results.ts";
 import {figureOf} from "../results.ts";
 import type {Section, Settings} from "../section.ts";
 import {england, englandGoal} from "./england.ts";
+import {joinedOrNot} from "./joined-or-not.ts";
 import type {Leaks} from "./leaks.ts";
 
 /** What is hidden, and what is found all the same. */
@@ -47,10 +48,11 @@ async function measure({say, england: all}: Settings): Promise<Measured> {
     ],
     rows
   };
-  if (!all) return {comparisons: [comparison], goals: goalsOf(comparison)};
+  const joined = await joinedOrNot(say);
+  if (!all) return {comparisons: [comparison, joined], goals: goalsOf(comparison)};
   const authorities = await england(say);
   return {
-    comparisons: [comparison, authorities],
+    comparisons: [comparison, joined, authorities],
     goals: [...goalsOf(comparison), englandGoal(authorities)]
   };
 }

@@ -41,7 +41,8 @@ export function remaindersOf(counted: Counted, policy: Policy): Remainders {
       total.value >= policy.classDisclosureFrom &&
       isSensitive(totalId, partId);
     if (isShare) numerators.add(partId);
-    if (isShare && isSmall(policy, rest)) numeratorsOfFew.add(partId);
+    // Nobody of a few leaves all of them: the few are hidden as what they are, and their share with them.
+    if (isShare && part.value > 0 && isSmall(policy, rest)) numeratorsOfFew.add(partId);
     if (tellsOfAll) classes.add(rest.id);
     if (byId.has(rest.id) || counts.has(rest.id) || !(tellsOfAll || isSmall(policy, rest))) continue;
     counts.set(rest.id, rest);

@@ -379,6 +379,37 @@ describe("The gate", () => {
     expect(certificate.attacked).toBeGreaterThan(2);
   });
 
+  it("does not count as known by others what follows from a total of nobody", async () => {
+    const counted = tables([[3], [4], [23]], [AGE, {...SEX, shares: [1]}]);
+    const moved = (part: string): Count => ({
+      id: `moved ${part}`,
+      value: 0,
+      of: "children",
+      ways: part === "total" ? 0 : 1,
+      headline: part === "total",
+      shown: true,
+      sensitive: false
+    });
+    const bands = ["age-band-0", "age-band-1", "age-band-2"];
+    const all = ["total", ...bands].map(moved);
+    const withShares = bands.reduce<Counted>(
+      (so, band) =>
+        withFigure(so, {
+          kind: "share",
+          category: band,
+          numerator: `moved ${band}`,
+          of: `looked-after|2018/19|age-band=${band}`
+        }),
+      {
+        ...counted,
+        counts: [...counted.counts, ...all],
+        sums: [...counted.sums, {total: "moved total", parts: bands.map((band) => `moved ${band}`)}]
+      }
+    );
+    const {certificate} = await gate(withShares, madeUpContext());
+    expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0});
+  });
+
   it("counts its own work in a certificate that holds no hidden number", async () => {
     const {certificate, witnesses} = await gate(
       tables(
