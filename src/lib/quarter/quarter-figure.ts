@@ -61,7 +61,7 @@ export function quarterFigure(release: Release, quarter: Quarter): FigureParts |
     reading: `${at(first)}, ${at(last)}.`,
     table: {
       caption: "Every figure of this paper over the last eight quarters",
-      columns: ["", ...quarters.map(shortQuarter)],
+      columns: ["Figure", ...quarters.map(shortQuarter)],
       rows: rows
         .filter(({figures}) => figures.some((figure) => figure !== null))
         .map(({measure, label, figures}) => ({

@@ -30,7 +30,7 @@ function tableOf(release: Release, breakdown: string, periods: readonly Quarter[
     figureTable(
       {
         caption: `${breakdownWords(release, breakdown).label}, children looked after`,
-        columns: ["", ...periods.map(lastDayText)],
+        columns: ["Group", ...periods.map(lastDayText)],
         rows: now.map(({label, figure}) => ({
           cells: [label, ...columns.map((rows) => cell(rows, figure.category))]
         }))
