@@ -27,7 +27,7 @@ function whatItDid(attacked: SiteAttacked): string[] {
     ? `${narrowest} ${narrowest === 1 ? "number is" : "numbers are"} left for the one of which most is known.`
     : "nothing bounds any of them.";
   return [
-    `Read ${total} files: ${files.map((each) => `${each.files} ${each.kind}`).join(", ")}.`,
+    `Read ${total} files (${files.map((each) => `${each.kind} ${each.files}`).join(", ")}).`,
     `Put ${figures} printed figures together by these relations:`,
     ...kinds.sort().reverse(),
     `Worked out what each of ${hidden} hidden counts could still be${hidden > 0 ? `: ${left}` : "."}`,
