@@ -42,7 +42,7 @@ describe("a long page", () => {
     const report = pagesOf(site.dist).findLast((address) => /^report\/\d{4}-\d\d$/.test(address)) ?? "";
     for (const address of ["", "measures/children-looked-after", report]) {
       const {page, close} = await site.open(address, {viewport: WIDE});
-      await expect.poll(() => late(page), `/${address} on a screen`).toMatchObject({waiting: 0});
+      await expect.poll(() => late(page), {message: `/${address} on a screen`}).toMatchObject({waiting: 0});
       expect((await late(page)).later).toBeGreaterThan(3);
       expect(await shiftWhileReading(page), `/${address} while reading`).toBeLessThan(0.001);
       await page.emulateMedia({media: "print"});
