@@ -7,6 +7,7 @@ import {inHundred} from "../../src/lib/words/in-hundred.ts";
 import {listText} from "../../src/lib/words/list-text.ts";
 import {measureSentence, singular} from "../../src/lib/words/measure-sentence.ts";
 import {missingSentence} from "../../src/lib/words/missing-sentence.ts";
+import {neighboursHigher} from "../../src/lib/words/neighbours-higher.ts";
 import {numberText} from "../../src/lib/words/number-text.ts";
 import {dateText, monthText, periodText} from "../../src/lib/words/period-text.ts";
 import {trendReading, trendTitle} from "../../src/lib/words/trend-words.ts";
@@ -160,6 +161,22 @@ describe("what a breakdown shows", () => {
       "Boys: 11%. One is hidden, [c], so that no child can be found."
     );
     expect(breakdownTitle([row("Boys", hidden()), row("Girls", hidden())], 0)).toBe("No figure can be shown");
+  });
+});
+
+describe("a place among the neighbours", () => {
+  it("is said in whole words, of those that have a figure", () => {
+    expect([
+      neighboursHigher(5, 9),
+      neighboursHigher(1, 9),
+      neighboursHigher(0, 12),
+      neighboursHigher(1, 1)
+    ]).toEqual([
+      "Five of nine neighbours are higher",
+      "One of nine neighbours is higher",
+      "None of 12 neighbours is higher",
+      "The one neighbour with a figure is higher"
+    ]);
   });
 });
 

@@ -4,8 +4,8 @@ import {pointOf} from "../page/point-of.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {countOf, sentenceCase} from "../words/count-text.js";
 import {figureText, intervalText} from "../words/figure-text.js";
+import {neighboursHigher} from "../words/neighbours-higher.js";
 import {periodText} from "../words/period-text.js";
 import {ENGLAND, isComparable} from "./areas.js";
 import {sourcesOf} from "./sources-of.js";
@@ -28,7 +28,7 @@ export function neighboursFigure(release: Release, measure: string, year: string
   const england = findFigure(release, {measure, period: year, area: ENGLAND});
   const official = findFigure(release, {measure, period: year, area: authority.code, basis: "published"});
   const higher = known.filter(({figure}) => (figure?.value ?? 0) > own).length;
-  const sentence = `${sentenceCase(countOf(higher, "neighbour", "neighbours"))} of ${known.length} ${higher === 1 ? "is" : "are"} higher`;
+  const sentence = neighboursHigher(higher, known.length);
   const all = [{name: authority.name, figure: ours}, ...rows];
   return {
     id: `${measure}-neighbours`,

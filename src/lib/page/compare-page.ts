@@ -14,6 +14,7 @@ import {yearlySeries} from "../release/yearly-series.js";
 import {comparisonVerdict} from "../words/comparison-verdict.js";
 import {countOf, sentenceCase} from "../words/count-text.js";
 import {figureText} from "../words/figure-text.js";
+import {neighboursHigher} from "../words/neighbours-higher.js";
 import {numberText} from "../words/number-text.js";
 import {verdictText} from "../words/verdict.js";
 import {figureBlock} from "./figure-block.js";
@@ -131,7 +132,7 @@ function stripOf(release: Release, words: MeasureWords, latest: string): FigureP
   return {
     id: `compare-${words.id}`,
     title: words.name,
-    subtitle: `${year}. ${others.length === 0 ? "No neighbour has a figure." : `${sentenceCase(countOf(higher, "neighbour", "neighbours"))} of ${others.length} ${higher === 1 ? "is" : "are"} higher.`}`,
+    subtitle: `${year}. ${others.length === 0 ? "No neighbour has a figure." : `${neighboursHigher(higher, others.length)}.`}`,
     draw: (size) =>
       strip(
         {

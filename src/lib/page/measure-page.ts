@@ -115,7 +115,7 @@ function besideOthers(release: Release, words: MeasureWords, year: string): Html
   const figure = neighboursFigure(release, words.id, year);
   return (
     figure &&
-    html`<section class="beside" id="neighbours" aria-labelledby="neighbours-heading">
+    html`<section class="section-small beside" id="neighbours" aria-labelledby="neighbours-heading">
 <h2 class="visually-hidden"><span id="neighbours-heading">Beside the neighbours</span></h2>
 ${figureBlock(figure)}
 </section>`

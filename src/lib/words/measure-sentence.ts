@@ -16,7 +16,7 @@ export function measureSentence(words: MeasureWords, figure: MeasureRow | null):
     return `${whom} ${words.people} ${words.phrase}`;
   }
   if (words.unit.startsWith("per "))
-    return `${figureText(figure, words.decimals)} in every ${words.unit.slice(4)} ${words.denominator ?? words.people}`;
+    return `${figureText(figure, words.decimals)} in every ${words.unit.slice(4)} ${words.denominator ?? words.people} ${words.phrase}`.trim();
   if (figure.numerator === figure.value && /^[a-z]+$/.test(words.unit))
     return `${figure.value === 0 ? "No" : numberText(figure.value)} ${figure.value === 1 ? singular(words.numerator) : words.numerator}`;
   return `${words.name}: ${figureText(figure, words.decimals)}`;
