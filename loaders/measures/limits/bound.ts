@@ -1,5 +1,5 @@
-import {breakdownWords} from "./breakdowns.ts";
-import type {CountId, Limit} from "./counted.ts";
+import {breakdownWords} from "../breakdowns.ts";
+import type {CountId, Limit} from "../counted.ts";
 
 /** Whom two populations can be set against each other for: everyone, and groups that a child stays in. */
 export const FOR_LIFE: readonly string[] = ["", ...["sex", "ethnic-group"].flatMap(conditions)];

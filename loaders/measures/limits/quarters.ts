@@ -1,0 +1,94 @@
+import {isLastOfYear, type Quarter, yearOfQuarter} from "../../calendar/quarter.ts";
+import {endingYear, reportingYearEnding} from "../../calendar/reporting-year.ts";
+import type {Facts} from "../../children/children-facts.ts";
+import type {CountId, Limit} from "../counted.ts";
+import {AGES} from "./bands.ts";
+import {atLeast, countOf, FOR_LIFE} from "./bound.ts";
+
+/**
+ * What the ends of quarters say of each other, of who came and left between them, and of the year around them: by these
+ * an annual report could give away what a quarter's paper hid, and the other way about.
+ */
+export function quarterLimits({quarters}: Facts): readonly Limit[] {
+  return quarters.flatMap((quarter, index) => {
+    const year = yearOfQuarter(quarter);
+    const yearEnd = `${year} Q4`;
+    const lastYearEnd = `${yearBefore(year)} Q4`;
+    const previous = quarters[index - 1] ?? lastYearEnd;
+    const ofYear = flowsOfYear(year);
+    const ofQuarter = flowsOfQuarter(quarter);
+    return [
+      ...FOR_LIFE.flatMap((condition) => [
+        atLeast(
+          [countOf("looked-after-in-year", year, condition)],
+          [stockAt(quarter, condition)],
+          "whoever was in care at the end of a quarter was in care during its year"
+        ),
+        ...between(lastYearEnd, quarter, condition, ofYear),
+        ...between(quarter, yearEnd, condition, ofYear),
+        ...between(previous, quarter, condition, ofQuarter)
+      ]),
+      ...growingOlder(lastYearEnd, quarter, ofYear),
+      ...growingOlder(quarter, yearEnd, ofYear),
+      ...growingOlder(previous, quarter, ofQuarter),
+      atLeast(ofYear.came(""), ofQuarter.came(""), "whoever started in a quarter started in its year"),
+      atLeast(ofYear.went(""), ofQuarter.went(""), "whoever ceased in a quarter ceased in its year")
+    ];
+  });
+}
+
+/** Who came and who left in a period that holds all the days between two stocks, by condition. */
+interface Flows {
+  readonly came: (...conditions: readonly string[]) => readonly CountId[];
+  readonly went: (...conditions: readonly string[]) => readonly CountId[];
+}
+
+const flowsOfYear = (year: string): Flows => ({
+  came: (...conditions) => conditions.map((condition) => countOf("started", year, condition)),
+  went: (...conditions) => conditions.map((condition) => countOf("ceased", year, condition))
+});
+
+/** Who came and left in a quarter are not told apart, but no group changes by more than all of them. */
+const flowsOfQuarter = (quarter: Quarter): Flows => ({
+  came: () => [countOf("started", quarter, "")],
+  went: () => [countOf("ceased", quarter, "")]
+});
+
+function between(earlier: Quarter, later: Quarter, condition: string, flows: Flows): readonly Limit[] {
+  if (earlier === later) return [];
+  const [before, now] = [stockAt(earlier, condition), stockAt(later, condition)];
+  return [
+    atLeast(
+      [before, ...flows.came(condition)],
+      [now],
+      "whoever is in care now was there before or started since"
+    ),
+    atLeast([now, ...flows.went(condition)], [before], "whoever was in care before still is or ceased since")
+  ];
+}
+
+/** Nobody grows younger. */
+function growingOlder(earlier: Quarter, later: Quarter, flows: Flows): readonly Limit[] {
+  if (earlier === later) return [];
+  const at = (quarter: Quarter, bands: readonly string[]) => bands.map((band) => stockAt(quarter, band));
+  return AGES.flatMap(({under, from}) => [
+    atLeast(
+      [...at(earlier, under), ...flows.came(...under)],
+      at(later, under),
+      "whoever is under an age now was under it before or started since"
+    ),
+    atLeast(
+      [...at(later, from), ...flows.went(...from)],
+      at(earlier, from),
+      "whoever was past an age before is past it now or ceased since"
+    )
+  ]);
+}
+
+/** A year ends with its last quarter. */
+const stockAt = (quarter: Quarter, condition: string): CountId =>
+  isLastOfYear(quarter)
+    ? countOf("looked-after", yearOfQuarter(quarter), condition)
+    : countOf("looked-after-at-quarter-end", quarter, condition);
+
+const yearBefore = (year: string): string => reportingYearEnding(endingYear(year) - 1);

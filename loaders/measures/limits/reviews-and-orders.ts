@@ -1,0 +1,31 @@
+import type {Limit} from "../counted.ts";
+import {atLeast, countOf} from "./bound.ts";
+
+/** What printed reviews and court orders of a year say of the children whom they are about. */
+export function reviewsAndOrdersOfOneYear(year: string): readonly Limit[] {
+  const stock = countOf("looked-after", year, "");
+  return [
+    atLeast(
+      [countOf("looked-after", year, "all-reviews-on-time=yes"), countOf("reviews", year, "")],
+      [stock, countOf("reviews", year, "in-timescale=yes")],
+      "each child with a review out of time had at least one such review"
+    ),
+    atLeast(
+      [stock, countOf("ceased", year, "")],
+      [countOf("placement-orders", year, "")],
+      "a placement order is granted for a child in care (Adoption and Children Act 2002, section 21)"
+    )
+  ];
+}
+
+/** Children under a placement order on two 31 March in a row, and the orders between them. */
+export function ordersBetweenYears(previous: string, year: string): readonly Limit[] {
+  const under = (when: string) => countOf("looked-after", when, "legal-status=placement-order");
+  return [
+    atLeast(
+      [under(previous), countOf("placement-orders", year, "")],
+      [under(year)],
+      "whoever is under a placement order was a year ago or was granted one"
+    )
+  ];
+}
