@@ -17,7 +17,7 @@ const started = performance.now();
 const {quiet} = argumentsOf("lint", HELP);
 const progress = new Progress(process.stderr, {quiet});
 progress.say("Looking at style");
-const style = await run("biome", ["check", "."]);
+const style = await run("biome", ["check", "--error-on-warnings", "."]);
 progress.say("Looking at types");
 const types = await run("tsc", ["-p", "."]);
 const found = style !== 0 || types !== 0;

@@ -78,6 +78,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "@duckdb/duckdb-wasm",
       "apache-arrow",
       "hyparquet",
+      "hyparquet-writer",
       "arquero",
       "d3",
       "markdown-it",

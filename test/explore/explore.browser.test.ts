@@ -1,7 +1,9 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {csvParse} from "d3";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {readColumns} from "../../src/lib/read-columns.ts";
 import {type SiteUnderTest, siteUnderTest, type WatchedPage} from "../browser/browser.ts";
 import {axeViolations} from "../site/axe.ts";
 import {PHONE} from "../site/screens.ts";
@@ -204,7 +206,7 @@ describe("Explore", () => {
     );
   });
 
-  test("hands over the view, the first one too: CSV, SVG and PNG made here", async () => {
+  test("hands over the view, the first one too: CSV, Parquet, SVG and PNG made here", async () => {
     await explore("", async (page) => {
       const csv = (await download(page, "CSV")).toString("utf8");
       expect(csv.split("\n")[0]).toBe(
@@ -214,6 +216,18 @@ describe("Explore", () => {
       const ours = released.filter((line) => /Thurrock,looked-after-rate,total,.*,own,/.test(line));
       expect(ours.map((line) => csv.includes(line.trim()))).toEqual(ours.map(() => true));
       expect(csv).toContain("2018/19,31 March,");
+      const parquet = await readColumns(Uint8Array.from(await download(page, "Parquet")).buffer);
+      expect(parquet.map(({name}) => name).join(",")).toBe(csv.split("\n")[0]);
+      const kinds = new Map(parquet.map(({name, type}) => [name, type]));
+      expect([kinds.get("value"), kinds.get("numerator"), kinds.get("measure")]).toEqual([
+        "DOUBLE",
+        "INT32",
+        "BYTE_ARRAY"
+      ]);
+      const values = parquet.find(({name}) => name === "value")?.values ?? [];
+      expect(values.map((value) => value ?? "x")).toEqual(
+        csvParse(csv).map(({value}) => (value === "x" ? value : Number(value)))
+      );
       const svg = (await download(page, "SVG")).toString("utf8");
       expect(svg).toMatch(/^<svg xmlns=/);
       expect(svg).not.toContain("var(");

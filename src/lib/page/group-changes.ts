@@ -1,5 +1,6 @@
 import type {ComparisonRow, MeasureWords} from "../../../loaders/release/contract.ts";
 import {groupsOverYears} from "../figures/groups-over-years.js";
+import {isAlsoJoined} from "../release/joined-breakdown.js";
 import {breakdownWords, categoryLabel} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {countText} from "../words/count-text.js";
@@ -20,6 +21,7 @@ export function groupChanges(release: Release, words: MeasureWords, year: string
       one.compared_with === "previous-year" &&
       one.basis === "own" &&
       one.breakdown !== "total" &&
+      !isAlsoJoined(words, one.breakdown) &&
       one.breakdown_2 === null &&
       one.verdict !== "not available" &&
       one.q_value !== null

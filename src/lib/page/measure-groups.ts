@@ -1,5 +1,6 @@
 import type {MeasureWords} from "../../../loaders/release/contract.ts";
 import {categoriesShown} from "../release/categories-shown.js";
+import {isAlsoJoined} from "../release/joined-breakdown.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {periodText} from "../words/period-text.js";
@@ -10,7 +11,10 @@ import {yearChoice} from "./year-choice.js";
 /** More groups than a reader takes in at once: every code of ethnicity. Folded, and open to whoever wants it. */
 const MANY = 12;
 
-/** A measure group by group, two breakdowns in a row; a long one is folded below. Null where there is none that year. */
+/**
+ * A measure group by group, two breakdowns in a row; a long one, and one that stands here with its smallest groups
+ * joined, is folded below. Null where there is none that year.
+ */
 export function measureGroups(release: Release, words: MeasureWords, year: string): Html | null {
   const held = words.tables
     .flatMap((table) => (table.length === 1 ? table : []))
@@ -19,15 +23,18 @@ export function measureGroups(release: Release, words: MeasureWords, year: strin
   if (held.length === 0) return null;
   const block = (breakdown: string) =>
     html`<div data-breakdown="${breakdown}">${breakdownBlock(release, words.id, breakdown, year)}</div>\n`;
-  const long = held.filter(({size}) => size > MANY);
+  const isFolded = ({breakdown, size}: {breakdown: string; size: number}) =>
+    size > MANY || isAlsoJoined(words, breakdown);
   return html`<section class="section" id="groups" aria-labelledby="groups-heading">
 <h2><span id="groups-heading">Group by group, ${periodText(year, words.timeIdentifier)}</span></h2>
 ${yearChoice(release, words, year)}
 <div class="plates">
-${held.filter(({size}) => size <= MANY).map(({breakdown}) => block(breakdown))}</div>
-${long.map(
-  ({breakdown, size}) =>
-    html`<details class="folded"><summary>${breakdownWords(release, breakdown).label} in full: ${size} groups</summary>${block(breakdown)}</details>`
-)}
+${held.filter((one) => !isFolded(one)).map(({breakdown}) => block(breakdown))}</div>
+${held
+  .filter(isFolded)
+  .map(
+    ({breakdown, size}) =>
+      html`<details class="folded"><summary>${breakdownWords(release, breakdown).label} in full: ${size} groups</summary>${block(breakdown)}</details>`
+  )}
 </section>`;
 }

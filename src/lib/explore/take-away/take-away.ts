@@ -8,7 +8,7 @@ import {saveFile} from "./save-file.js";
 
 const width = 760;
 
-/** Puts up the buttons that hand over the view on show: its rows as CSV, its drawing as SVG, as PNG, or to the clipboard. */
+/** Puts up the buttons that hand over the view on show: its rows as CSV or Parquet, its drawing as SVG, as PNG, or to the clipboard. */
 export function takeAway(view: View | null, rows: readonly MeasureRow[], status: HTMLElement): void {
   const place = element("explore-take", HTMLElement);
   place.replaceChildren("This view: ");
@@ -28,6 +28,11 @@ export function takeAway(view: View | null, rows: readonly MeasureRow[], status:
   };
   const name = [...new Set(rows.map(({measure}) => measure))].join("-and-");
   button("CSV", () => saveFile(`${name}.csv`, new Blob([csvOf(rows)], {type: "text/csv;charset=utf-8"})));
+  button("Parquet", async () => {
+    // Fetched when asked for: few readers want it.
+    const {parquetOf} = await import("./parquet-of.js");
+    saveFile(`${name}.parquet`, new Blob([parquetOf(rows)], {type: "application/vnd.apache.parquet"}));
+  });
   const {draw, title} = view;
   if (!draw) return;
   const picture = () => {
