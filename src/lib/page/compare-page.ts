@@ -12,6 +12,7 @@ import type {Release} from "../release/release.js";
 import {latestYear} from "../release/reporting-years.js";
 import {yearlySeries} from "../release/yearly-series.js";
 import {comparisonVerdict} from "../words/comparison-verdict.js";
+import {countOf} from "../words/count-text.js";
 import {figureText} from "../words/figure-text.js";
 import {neighboursHigher} from "../words/neighbours-higher.js";
 import {numberText} from "../words/number-text.js";
