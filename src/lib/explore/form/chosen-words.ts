@@ -11,7 +11,7 @@ export function yearsChosen(years: readonly string[], offered: readonly string[]
   return unbroken ? `${first} to ${last}` : `${years.length} of ${offered.length}`;
 }
 
-/** Which areas are chosen, in a few words: `all 13`, `Thurrock and England`, `4 of 13`. */
+/** Which areas are chosen, in a few words: `all 13`, `Bexley and England`, `4 of 13`. */
 export function areasChosen(names: readonly string[], offered: number): string {
   if (names.length === offered) return `all ${offered}`;
   if (names.length === 0) return "none";

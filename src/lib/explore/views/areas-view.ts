@@ -72,7 +72,7 @@ function drawAreas(
   return rankedDots({...unit, rows, england: england?.points[0]?.value ?? null}, size);
 }
 
-/** The first and the last figure of a line that are published: `Thurrock: 71 in 2014/15, 68 in 2018/19.` */
+/** The first and the last figure of a line that are published: `Anyshire: 71 in 2014/15, 68 in 2018/19.` */
 function ends({label, points}: ChartSeries, unit: ChartUnit): string {
   const known = points.filter(({value}) => value !== null);
   const [start, end] = [known[0] ?? points[0], known.at(-1) ?? points.at(-1)];
