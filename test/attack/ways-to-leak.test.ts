@@ -294,6 +294,12 @@ describe("The small site", () => {
   it("gives nothing away", async () => {
     expect(await complaints(smallSite())).toEqual([]);
   });
+
+  it("may say how many figures of a measure it has, which counts no children", async () => {
+    const table =
+      "<table><thead><tr><th>Measure</th><th>Figures</th></tr></thead><tr><th>The young</th><td>13</td></tr></table>";
+    expect(await complaints({...smallSite(), ...prose(table)})).toEqual([]);
+  });
 });
 
 describe.each([

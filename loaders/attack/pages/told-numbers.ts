@@ -50,14 +50,21 @@ export function toldNumbers(
 
 /** A row of any table, whatever its caption says: a category's name and the numbers beside it. */
 const rowsOfTables = (page: Document): string[] =>
-  [...page.querySelectorAll("tr")]
-    .filter((row) => row.querySelector("td"))
-    .map((row) =>
-      [...row.querySelectorAll("th, td")]
-        .map(wordsOf)
-        .filter((cell) => !/[%.]/.test(cell))
-        .join("; ")
-    );
+  [...page.querySelectorAll("table")].flatMap((table) => {
+    const heads = [...table.querySelectorAll("thead tr:last-child > *")].map(wordsOf);
+    return [...table.querySelectorAll("tr")]
+      .filter((row) => row.querySelector("td"))
+      .map((row) =>
+        [...row.querySelectorAll("th, td")]
+          .filter((_, column) => !COUNTS_FIGURES.test(heads[column] ?? ""))
+          .map(wordsOf)
+          .filter((cell) => !/[%.]/.test(cell))
+          .join("; ")
+      );
+  });
+
+/** The head of a column that says how many figures there are, or are hidden: it counts no children. */
+const COUNTS_FIGURES = /^figures\b/i;
 
 /** Notes and certificates hold sentences too. */
 const sentencesOfRecords = (

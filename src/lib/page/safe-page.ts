@@ -37,8 +37,8 @@ ${synthetic && html`<p><b>The children of this release are made up.</b> The rule
 <ul>${proof.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
 <p>If you think that a figure could point to somebody, tell us: <a href="mailto:${authority.contact.email}">${authority.contact.email}</a>. We will look at it the same day and take it down while we do.</p>
 <h2>Measure by measure</h2>
-<div class="table-scroll" role="region" tabindex="0" aria-label="Counts and hidden counts by measure">
-<table><thead><tr><th scope="col">Measure</th><th scope="col">Counts</th><th scope="col">Hidden</th></tr></thead>
+<div class="table-scroll" role="region" tabindex="0" aria-label="Figures and hidden figures by measure">
+<table><thead><tr><th scope="col">Measure</th><th scope="col">Figures</th><th scope="col">Figures hidden</th></tr></thead>
 <tbody>${proof.measures.map(({measure, cells, hidden}) => html`<tr><th scope="row">${sentenceCase(measureWords(release, measure).name)}</th><td>${numberText(cells)}</td><td>${numberText(hidden)}</td></tr>\n`)}</tbody></table></div>
 <p><a href="/release/certificate.json">The certificate as a file</a></p>
 </div>`
