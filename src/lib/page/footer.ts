@@ -15,7 +15,7 @@ export function footer(release: Release): Html {
 <h2><span id="about-figures-title">About these figures</span></h2>
 ${
   synthetic
-    ? html`<p>No real child stands behind this site. A program made up the records so that their totals are those ${authority.name} has published. The figures for England and for other councils are real.</p>`
+    ? html`<p>No real child stands behind this site. A program made up the records so that the totals of each year are those ${authority.name} has published${release.manifest.extract && "; those of the quarter since are made up too"}. The figures for England and for other councils are real.</p>`
     : html`<p>${authority.name}’s figures are counted from its own yearly return and the reviewing service’s logs. Those for England and for other councils are as published.</p>`
 }
 <p class="symbols">${(["c", "x", "z"] as const).map(
