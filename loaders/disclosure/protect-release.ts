@@ -3,7 +3,7 @@ import {attainable} from "./attainable.ts";
 import {components, partsBySums} from "./components.ts";
 import type {LinearSystem} from "./linear-system.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
-import type {Policy} from "./policy.ts";
+import {isProtected, type Policy} from "./policy.ts";
 import {type Protection, protect} from "./protect.ts";
 import type {Remainders} from "./remainders.ts";
 import type {Solver} from "./solver.ts";
@@ -75,7 +75,9 @@ function systemWithRoom(
   const around = partsBySums(beside)
     .filter(({needs, cells}) => needs.some(({cell}) => stillCramped.has(cells[cell]?.id ?? "")))
     .flatMap(({cells}) => cells.map(({id}) => id));
-  return build(shownBeside(system, new Set([...cramped, ...around])));
+  const opened = shownBeside(system, new Set([...cramped, ...around]));
+  const unprotected = counted.counts.filter((count) => !isProtected(policy, count)).map(({id}) => id);
+  return build(withTheirTables(system, opened, new Set(unprotected)));
 }
 
 /** The counts of a release that stay too narrow whatever is hidden, headlines beside them included. */
@@ -101,6 +103,20 @@ function shownBeside(system: LinearSystem, ids: ReadonlySet<CountId>): ReadonlyS
     for (const {id, role} of cells) if (role === "shown") beside.add(id);
   }
   return beside;
+}
+
+/**
+ * Opened cells, and where one of them is of `unprotected` meetings or cases, the rest of the tables that it stands in:
+ * alone it would follow from its months.
+ */
+function withTheirTables(
+  system: LinearSystem,
+  opened: ReadonlySet<CountId>,
+  unprotected: ReadonlySet<CountId>
+): ReadonlySet<CountId> {
+  const beside = [...shownBeside(system, new Set([...opened].filter((id) => unprotected.has(id))))];
+  const wider = new Set([...opened, ...beside.filter((id) => unprotected.has(id))]);
+  return wider.size === opened.size ? opened : withTheirTables(system, wider, unprotected);
 }
 
 const idAt = (system: LinearSystem, cell: number): CountId => system.cells[cell]?.id ?? "";

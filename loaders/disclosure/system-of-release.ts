@@ -43,7 +43,7 @@ export function systemOfRelease(
       published: count.shown,
       low: seenWhenZero ? 1 : 0,
       high: count.shown && knownSmall ? policy.threshold : Number.POSITIVE_INFINITY,
-      cost: role === "open" ? costOf(count, groupMargins, sizeOf(count.id)) * jitter(count.id) : 0
+      cost: role === "open" ? costOf(count, policy, groupMargins, sizeOf(count.id)) * jitter(count.id) : 0
     };
   });
 
@@ -76,15 +76,17 @@ function roleOf(
   count: Count,
   {mustHide, sacrificed, policy}: {mustHide: boolean; sacrificed: boolean; policy: Policy}
 ): Cell["role"] {
-  if (!isProtected(policy, count)) return count.shown ? "shown" : "hidden";
-  if (!count.shown || mustHide) return "hidden";
+  if (!count.shown) return "hidden";
+  // Three late reviews say that at most three children had one: then meetings give way as headlines do.
+  if (!isProtected(policy, count)) return sacrificed && count.value > 0 ? "open" : "shown";
+  if (mustHide) return "hidden";
   if (count.headline || count.ways === 0) return sacrificed && count.value > 0 ? "open" : "shown";
   return count.value > 0 || policy.hideZeros ? "open" : "shown";
 }
 
-function costOf(count: Count, groupMargins: ReadonlySet<CountId>, expected: number): number {
-  if (count.headline) return HIDING_COST.headline;
-  if (count.ways === 0) return HIDING_COST.total;
+function costOf(count: Count, policy: Policy, groupMargins: ReadonlySet<CountId>, expected: number): number {
+  if (count.headline && isProtected(policy, count)) return HIDING_COST.headline;
+  if (count.headline || count.ways === 0) return HIDING_COST.total;
   const dearer = 1 + (HIDING_COST.largestCategory - 1) * expected;
   if (count.ways === 2) return HIDING_COST.twoWay * dearer;
   return (groupMargins.has(count.id) ? HIDING_COST.groupMargin : HIDING_COST.oneWay) * dearer;

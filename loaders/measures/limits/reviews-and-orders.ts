@@ -4,10 +4,14 @@ import {atLeast, countOf} from "./bound.ts";
 /** What printed reviews and court orders of a year say of the children whom they are about. */
 export function reviewsAndOrdersOfOneYear(year: string): readonly Limit[] {
   const stock = countOf("looked-after", year, "");
+  const due = countOf("reviews", year, "");
+  const inTime = countOf("reviews", year, "in-timescale=yes");
+  const late = countOf("late-reviews", year, "");
   return [
+    {...atLeast([due], [inTime, late], "a review is held in time, or late"), high: 0},
     atLeast(
-      [countOf("looked-after", year, "all-reviews-on-time=yes"), countOf("reviews", year, "")],
-      [stock, countOf("reviews", year, "in-timescale=yes")],
+      [countOf("looked-after", year, "all-reviews-on-time=yes"), due],
+      [stock, inTime],
       "each child with a review out of time had at least one such review"
     ),
     atLeast(
