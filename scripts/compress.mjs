@@ -6,19 +6,8 @@ import {brotliCompressSync, constants, gzipSync} from "node:zlib";
 import {argumentsOf, usedWrongly} from "./arguments.mjs";
 import {Progress} from "./progress.mjs";
 import {projectRoot} from "./project-root.mjs";
+import {WORTH_COMPRESSING} from "./worth-compressing.mjs";
 
-const WORTH_COMPRESSING = new Set([
-  ".css",
-  ".csv",
-  ".html",
-  ".js",
-  ".json",
-  ".parquet",
-  ".svg",
-  ".txt",
-  ".wasm",
-  ".xml"
-]);
 /** Below this a copy saves less than its own overhead. */
 const LEAST_BYTES = 860;
 /** Brotli's last two steps take minutes for the 34 MB of DuckDB and save a few per cent. */

@@ -3,6 +3,7 @@ import {createReadStream, existsSync, readFileSync, statSync} from "node:fs";
 import {createServer} from "node:http";
 import {extname, join, normalize, resolve, sep} from "node:path";
 import {brotliCompressSync, constants, gzipSync} from "node:zlib";
+import {WORTH_COMPRESSING} from "./worth-compressing.mjs";
 
 /** No inline script, nothing from elsewhere. DuckDB needs WebAssembly; Plot writes style attributes. */
 export const CONTENT_SECURITY_POLICY = [
@@ -32,19 +33,6 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".xml": "application/xml; charset=utf-8"
 };
-
-const COMPRESSED = new Set([
-  ".css",
-  ".csv",
-  ".html",
-  ".js",
-  ".json",
-  ".parquet",
-  ".svg",
-  ".txt",
-  ".wasm",
-  ".xml"
-]);
 
 /** A name with a hash of its content never changes, so it may be kept for ever. */
 const HASHED = /\.[0-9a-f]{8}\.\w+$/;
@@ -105,7 +93,7 @@ export function serve({root, port = 0, under = "/", policy = CONTENT_SECURITY_PO
     if (policy) headers["content-security-policy"] = policy;
     const accepted = String(request.headers["accept-encoding"] ?? "");
     const encoding =
-      !file || !COMPRESSED.has(extension)
+      !file || !WORTH_COMPRESSING.has(extension)
         ? null
         : /\bbr\b/.test(accepted)
           ? "br"
