@@ -23,10 +23,12 @@ export function countBook(subjects: Subjects): CountBook {
 
   const enter = (cell: Cell, entry: Pick<Count, "ways" | "headline" | "shown">): CountId => {
     const id = countId(cell);
-    const known = entries.get(id)?.count;
+    const entered = entries.get(id);
+    const known = entered?.count;
     const conditions = cell.except === null ? cell.where : [...cell.where, cell.except];
     entries.set(id, {
-      cell,
+      // Its first name stays: by that of its twin (`ethnic-group-joined=black`) its own codes would not add up to it.
+      cell: entered?.cell ?? cell,
       count: {
         id,
         value: known?.value ?? subjects.count(cell),
