@@ -5,6 +5,7 @@ import type {GatedFigure} from "../../loaders/disclosure/released.ts";
 import type {Count, Counted, Figure} from "../../loaders/measures/counted.ts";
 import type {LedgerRow} from "../../loaders/read/data-folder.ts";
 import type {PublishedRow} from "../../loaders/read/published-row.ts";
+import {Refused} from "../../loaders/read/refused.ts";
 import {
   countedTables,
   DIMENSIONS,
@@ -129,6 +130,29 @@ describe("The gate", () => {
 
   it("hides a small headline all the same", async () => {
     expect((await numbers(countedTables(childrenOf([[4]]), {dimensions: []}))).total).toBe("c");
+  });
+
+  it("refuses a hidden total of four all of whom are in two headlines, and names the tables", async () => {
+    // A headline of nobody would be printed, so each hidden one is somebody, and of five at most neither can be five.
+    const headline = (id: string, value: number): Count => ({
+      id,
+      value,
+      of: "children",
+      ways: 0,
+      headline: true,
+      shown: true,
+      sensitive: false
+    });
+    const counts = [headline("ceased", 4), headline("returned-home", 3), headline("adopted", 1)];
+    const sums = [{total: "ceased", parts: ["returned-home", "adopted"]}];
+    const council = counts.reduce<Counted>(
+      (so, {id}) => withFigure(so, {measure: id, category: "total", kind: "count", numerator: id, of: null}),
+      {counts, sums, limits: [], figures: []}
+    );
+    const refused = await gate(council, madeUpContext()).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refused);
+    expect(String(refused)).toContain("returned-home, total, 2018/19 holds 1 small count");
+    expect(String(refused)).not.toMatch(/\b[34]\b/);
   });
 
   it("hides a share's numerator when those not in it are few", async () => {
