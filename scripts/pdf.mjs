@@ -8,7 +8,8 @@ import {Progress} from "./progress.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.mjs";
 
-const HELP = `Prints the headlines, every annual report and every quarterly paper of a built site to tagged PDFs.
+const HELP = `Prints the headlines, every annual report, its telling for young people and every quarterly paper of a built site to
+tagged PDFs.
 
 Usage: npm run pdf -- [--site DIR] [--out DIR] [--quiet]
 
@@ -35,6 +36,7 @@ mkdirSync(out, {recursive: true});
 const pages = [
   {address: "", file: "headlines.pdf"},
   ...pagesIn("report", "annual-report"),
+  ...toldForYoungPeople(),
   ...pagesIn("quarter", "quarterly-paper")
 ];
 const progress = new Progress(process.stderr, {quiet: values.quiet});
@@ -66,4 +68,14 @@ function pagesIn(folder, called) {
     .sort()
     .map((name) => name.replace(".html", ""))
     .map((name) => ({address: `${folder}/${name}`, file: `${called}-${name}.pdf`}));
+}
+
+/** The year as it is told to the children it is about: `young-people-2018-19.pdf`. */
+function toldForYoungPeople() {
+  const told = join(site, "report");
+  if (!existsSync(told)) return [];
+  return readdirSync(told)
+    .filter((year) => existsSync(join(told, year, "young-people.html")))
+    .sort()
+    .map((year) => ({address: `report/${year}/young-people`, file: `young-people-${year}.pdf`}));
 }
