@@ -16,6 +16,8 @@ export interface Tally {
   readonly exact: number;
   /** Headlines hidden although they are not small. */
   readonly sacrificed: number;
+  /** Counts of meetings and cases hidden although they are shown by default. */
+  readonly meetingsHidden: number;
   readonly cost: number;
   readonly lowerBound: number;
 }
@@ -71,6 +73,10 @@ function limitsInWords(tally: Tally, policy: Policy): string[] {
   if (tally.sacrificed > 0)
     sentences.push(
       `${tally.sacrificed} headline ${tally.sacrificed === 1 ? "figure is" : "figures are"} hidden although not small, because nothing else protects the children behind a small count.`
+    );
+  if (tally.meetingsHidden > 0)
+    sentences.push(
+      `${tally.meetingsHidden} ${tally.meetingsHidden === 1 ? "count of meetings or cases is" : "counts of meetings and cases are"} hidden all the same, because they would tell how few children they are about.`
     );
   const known = tally.narrowed + tally.exact;
   if (known > 0)

@@ -1,6 +1,6 @@
 import type {Counted} from "../measures/counted.ts";
 import type {Tally} from "./certificate.ts";
-import {isSmall, type Policy} from "./policy.ts";
+import {isProtected, isSmall, type Policy} from "./policy.ts";
 import type {ProtectedRelease} from "./protect-release.ts";
 
 /** Counts up what was done, for the certificate. */
@@ -23,6 +23,7 @@ export function tallyOf(counted: Counted, release: ProtectedRelease, facts: numb
     narrowed: excused.length - exact,
     exact,
     sacrificed: hidden.filter((count) => count.headline && !isSmall(policy, count)).length,
+    meetingsHidden: hidden.filter((count) => !isProtected(policy, count)).length,
     cost: release.parts.reduce((sum, {cost}) => sum + cost, 0),
     lowerBound: release.parts.reduce((sum, {lowerBound}) => sum + lowerBound, 0)
   };

@@ -100,6 +100,7 @@ describe("The gate knows", () => {
     const council = counted(fewLateReviews(), /^(children-looked-after|children-all-reviews|reviews-|late-)/);
     const {figures, certificate} = await gate(council, madeUpContext());
     expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0});
+    expect(certificate.limits.join(" ")).toContain("counts of meetings and cases are hidden all the same");
     const symbols = new Map(
       figures
         .filter(({timePeriod, breakdown}) => timePeriod === "2018/19" && breakdown === "total")
