@@ -60,6 +60,7 @@ export async function attackFigures(
   const {sampled, disagreements} = confirm(solved, found, sample);
   const hidden = cells.filter((cell) => cell.printed && cell.value === null);
   const secret = hidden.filter((cell) => !links.some(({printedElsewhere}) => printedElsewhere.has(cell)));
+  const ofNobody = new Set(cells.filter(isTotalOfNobody).map(totalOf));
   return {
     hidden: hidden.length,
     relations: byKind([...sure, ...believed, ...limits]),
@@ -72,12 +73,22 @@ export async function attackFigures(
       ...complaints,
       ...smallPrinted(cells, threshold),
       ...everyoneAlike(sure),
-      ...secret.flatMap((cell) => judgeHidden(cell, found.get(cell), threshold)),
+      ...secret
+        .filter((cell) => !ofNobody.has(totalOf(cell)))
+        .flatMap((cell) => judgeHidden(cell, found.get(cell), threshold)),
       ...remainders.flatMap((cell) => judgeRemainder(cell, found.get(cell), threshold)),
       ...disagreements
     ]
   };
 }
+
+/** Where a printed total is zero, so is every part of it: that was said, and is about no child. */
+const isTotalOfNobody = ({conditions, value}: AttackedCell): boolean =>
+  conditions.length === 0 && value === 0;
+
+/** The total that a cell is a part of. */
+const totalOf = ({counts, timeIdentifier, timePeriod}: AttackedCell): string =>
+  [counts, timeIdentifier, timePeriod].join("|");
 
 function byKind(equations: readonly Equation[]): Partial<Record<RelationKind, number>> {
   const counted: Partial<Record<RelationKind, number>> = {};

@@ -295,6 +295,16 @@ describe("The small site", () => {
     expect(await complaints(smallSite())).toEqual([]);
   });
 
+  it("may hide the parts of a total that is nobody", async () => {
+    const nobody = {measure: "far-away", year: "2014/15"};
+    const rows = [
+      row("total/total", 0, nobody),
+      ...["young", "middle", "older", "oldest"].map((age) => row(`age-band/${age}`, "c", nobody))
+    ];
+    const site = smallSite();
+    expect(await complaints({...site, "release/more.csv": measuresCsv(rows.toSorted())})).toEqual([]);
+  });
+
   it("may say how many figures of a measure it has, which counts no children", async () => {
     const table =
       "<table><thead><tr><th>Measure</th><th>Figures</th></tr></thead><tr><th>The young</th><td>13</td></tr></table>";
