@@ -34,7 +34,7 @@ export function contentsOf(
 ): Contents {
   const units = new Map(catalogue.measures.map(({id, unit}) => [id, unit]));
   const own = figures.map((figure) => ownRow(figure, units.get(figure.measure) ?? "", around.authority));
-  const ledger = ledgerToPrint(around.ledger, around.authority.switches);
+  const ledger = ledgerToPrint(around.ledger, around.authority.switches, catalogue);
   const published = publishedRows([...around.comparators, ...ledger], new Set(units.keys()));
   return {
     measures: [...own, ...published.rows].toSorted(byKey),

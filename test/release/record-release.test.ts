@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import {catalogueFile} from "../../loaders/measures/catalogue-file.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 import type {Manifest} from "../../loaders/release/contract.ts";
 import {ledgerToPrint} from "../../loaders/release/ledger-to-print.ts";
@@ -81,9 +82,19 @@ test("a recorded release is not printed again among the figures of earlier repor
   recordRelease(dir, {measures}, manifest, "2019-08-20");
   const {ledger, authority} = (await readDataFolder(dir)).folder;
   const {switches} = authority;
-  expect(ledgerToPrint(ledger, switches)).toEqual([]);
+  expect(ledgerToPrint(ledger, switches, {measures: []})).toEqual([]);
   const annualReport = ledger.map((row) => ({...row, source: "Annual report 2018/19"}));
-  expect(ledgerToPrint(annualReport, switches)).toHaveLength(3);
+  expect(ledgerToPrint(annualReport, switches, {measures: []})).toHaveLength(3);
+});
+
+test("where meetings are protected, what earlier reports say of them is not printed again", async () => {
+  const dir = await temporaryFolder(smallFolder());
+  recordRelease(dir, {measures}, manifest, "2019-08-20");
+  const {ledger, authority} = (await readDataFolder(dir)).folder;
+  const rows = ledger.map((row) => ({...row, source: "Annual report 2018/19", measure: "reviews-due"}));
+  const catalogue = catalogueFile();
+  expect(ledgerToPrint(rows, authority.switches, catalogue)).toHaveLength(3);
+  expect(ledgerToPrint(rows, {...authority.switches, protectMeetings: true}, catalogue)).toEqual([]);
 });
 
 test("a recorded release is known by its source", () => {
