@@ -70,7 +70,8 @@ function systemWithRoom(
   const cramped = crampedIn(highs, partsBySums(system));
   if (cramped.size === 0) return system;
   const beside = build(shownBeside(system, cramped));
-  const stillCramped = crampedIn(highs, partsBySums(beside));
+  // With the bounds between parts: what was opened may be held from beyond its sums.
+  const stillCramped = crampedIn(highs, components(beside));
   if (stillCramped.size === 0) return beside;
   const around = partsBySums(beside)
     .filter(({needs, cells}) => needs.some(({cell}) => stillCramped.has(cells[cell]?.id ?? "")))

@@ -1,11 +1,12 @@
 import {endingYear} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
 import type {Count, Limit} from "./counted.ts";
+import {countOf} from "./limits/bound.ts";
 import {agesBetweenYears, agesInOneYear} from "./limits/growing-older.ts";
 import {limitsOfOneDay} from "./limits/one-day.ts";
 import {quarterLimits} from "./limits/quarters.ts";
 import {returnRuleLimits} from "./limits/return-rules.ts";
-import {ordersBetweenYears, reviewsAndOrdersOfOneYear} from "./limits/reviews-and-orders.ts";
+import {ordersBetweenYears, ordersOfOneYear, reviewsOfOneYear} from "./limits/reviews-and-orders.ts";
 import {timeInCareBetweenYears, timeInCareInOneYear} from "./limits/staying-in-care.ts";
 import {flowsBetweenYears, flowsOfOneYear} from "./limits/stock-and-flows.ts";
 
@@ -20,7 +21,12 @@ export function limits(counts: readonly Count[], facts: Facts): readonly Limit[]
   const values = new Map(counts.map((count) => [count.id, count.value]));
   const stated = facts.years.flatMap((year) => {
     const previous = facts.years.find((other) => endingYear(other) === endingYear(year) - 1);
-    return [...inOneYear(year), ...(previous === undefined ? [] : betweenYears(previous, year))];
+    const reviewed = values.get(countOf("reviews", year, "")) !== 0;
+    return [
+      ...inOneYear(year),
+      ...(reviewed ? reviewsOfOneYear(year) : []),
+      ...(previous === undefined ? [] : betweenYears(previous, year))
+    ];
   });
   return [...stated, ...quarterLimits(facts)].filter(({terms, low, high}) => {
     const known = terms.every(({count}) => values.has(count));
@@ -35,7 +41,7 @@ const inOneYear = (year: string): readonly Limit[] => [
   ...flowsOfOneYear(year),
   ...agesInOneYear(year),
   ...timeInCareInOneYear(year),
-  ...reviewsAndOrdersOfOneYear(year)
+  ...ordersOfOneYear(year)
 ];
 
 const betweenYears = (previous: string, year: string): readonly Limit[] => [

@@ -1,8 +1,11 @@
 import type {Limit} from "../counted.ts";
 import {atLeast, countOf} from "./bound.ts";
 
-/** What printed reviews and court orders of a year say of the children whom they are about. */
-export function reviewsAndOrdersOfOneYear(year: string): readonly Limit[] {
+/**
+ * What printed reviews of a year say of the children whom they are about. Where none was due it says nothing: that all
+ * of nothing was in time is told of nobody.
+ */
+export function reviewsOfOneYear(year: string): readonly Limit[] {
   const stock = countOf("looked-after", year, "");
   const due = countOf("reviews", year, "");
   const inTime = countOf("reviews", year, "in-timescale=yes");
@@ -13,14 +16,18 @@ export function reviewsAndOrdersOfOneYear(year: string): readonly Limit[] {
       [countOf("looked-after", year, "all-reviews-on-time=yes"), due],
       [stock, inTime],
       "each child with a review out of time had at least one such review"
-    ),
-    atLeast(
-      [stock, countOf("ceased", year, "")],
-      [countOf("placement-orders", year, "")],
-      "a placement order is granted for a child in care (Adoption and Children Act 2002, section 21)"
     )
   ];
 }
+
+/** The placement orders of a year, and the children who can have been granted one. */
+export const ordersOfOneYear = (year: string): readonly Limit[] => [
+  atLeast(
+    [countOf("looked-after", year, ""), countOf("ceased", year, "")],
+    [countOf("placement-orders", year, "")],
+    "a placement order is granted for a child in care (Adoption and Children Act 2002, section 21)"
+  )
+];
 
 /** Children under a placement order on two 31 March in a row, and the orders between them. */
 export function ordersBetweenYears(previous: string, year: string): readonly Limit[] {
