@@ -12,8 +12,8 @@ export function chartsOfSite(site: string): {readonly year: string; readonly cha
     columns: true
   });
   const own = rows.filter(
-    ({measure, basis, breakdown_2: second}) =>
-      measure === "children-looked-after" && basis === "own" && second === ""
+    ({measure, basis, time_identifier: when, breakdown_2: second}) =>
+      measure === "children-looked-after" && basis === "own" && when === "31 March" && second === ""
   );
   const year = own
     .map(({time_period: period = ""}) => period)
