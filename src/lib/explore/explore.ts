@@ -7,7 +7,7 @@ const INTENTS = ["pointerover", "focusin", "pointerdown", "change"] as const;
  * Fetches what answers choices the first time that a reader reaches for them, or at once where the address already
  * holds some. The first view is in the page; until the script is there the form asks the server, which gives the same.
  */
-export function wakeOnIntent(places: readonly Element[], wake: () => Promise<void>): void {
+function wakeOnIntent(places: readonly Element[], wake: () => Promise<void>): void {
   const once = () => {
     for (const place of places) for (const intent of INTENTS) place.removeEventListener(intent, once);
     void wake();

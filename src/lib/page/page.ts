@@ -6,8 +6,6 @@ export interface Page {
   readonly body: Html;
   /** Addresses of the page's own modules, which add a choice or a download. */
   readonly scripts?: readonly string[];
-  /** Markdown to follow the body: the page's own JavaScript, for pages that add a choice. */
-  readonly cells?: string;
 }
 
 export interface PageHead {
@@ -24,7 +22,7 @@ export interface PageHead {
  * all pages: a blank line would end the block and break what follows, and `${` would be run as code.
  * @param headMarkup what stands in the page's `<head>`; the site's own where none is given
  */
-export function pageText({head, body, cells}: Page, headMarkup?: string): string {
+export function pageText({head, body}: Page, headMarkup?: string): string {
   const frontMatter = Object.entries({title: head.title, ...(headMarkup && {head: headMarkup})})
     .map(([name, text]) => `${name}: ${JSON.stringify(text)}\n`)
     .join("");
@@ -32,5 +30,5 @@ export function pageText({head, body, cells}: Page, headMarkup?: string): string
     .replaceAll("${", "&#36;{")
     .replace(/\n\s*\n/g, "\n")
     .replace(/^[ \t]+(?=<)/gm, "");
-  return `---\n${frontMatter}---\n\n<div class="page">\n${block.trim()}\n</div>\n${cells ? `\n${cells}\n` : ""}`;
+  return `---\n${frontMatter}---\n\n<div class="page">\n${block.trim()}\n</div>\n`;
 }
