@@ -15,8 +15,11 @@ export async function findBrowser() {
   return existsSync(downloaded) ? downloaded : null;
 }
 
-/** Path of a Chromium, installed now if need be: Debian's as root on Debian, elsewhere Playwright's own. */
-export async function ensureBrowser() {
+/**
+ * Path of a Chromium, installed now if need be: Debian's as root on Debian, elsewhere Playwright's own. Null, with a
+ * word on standard error, where none can be had.
+ */
+export async function installBrowser() {
   const found = await findBrowser();
   if (found) return found;
   console.error("Installing a browser for the tests (once) …");
@@ -31,7 +34,12 @@ export async function ensureBrowser() {
   const installed = await findBrowser();
   if (installed) return installed;
   console.error("No browser could be installed. Install Chromium, or set CHROMIUM to the path of one.");
-  process.exit(1);
+  return null;
+}
+
+/** The same, for what can do nothing without one: ends the process where none can be had. */
+export async function ensureBrowser() {
+  return (await installBrowser()) ?? process.exit(1);
 }
 
 /** Switches that keep a headless Chromium silent: it must not reach for the network on its own account. */
