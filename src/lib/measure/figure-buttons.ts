@@ -19,5 +19,3 @@ export function addFigureButtons(figure: HTMLElement): void {
   }
   figure.querySelector(".figure-source")?.append(place);
 }
-
-document.querySelectorAll<HTMLElement>("figure.figure").forEach(addFigureButtons);

@@ -4,7 +4,7 @@ const NAMES = ["area", "table", "period", "each"];
  * Answers the choices beyond the page's own figures. The file of all figures and what draws them are fetched when a reader first
  * asks, and the choice lives in the address beside the year's, so that it can be linked.
  */
-function startLookingFurther(section: HTMLElement): void {
+export function startLookingFurther(section: HTMLElement): void {
   const form = section.querySelector("form");
   const status = section.querySelector<HTMLElement>("#further-status");
   const view = section.querySelector<HTMLElement>("#further-view");
@@ -46,6 +46,3 @@ function startLookingFurther(section: HTMLElement): void {
   });
   if (isAsked()) void show(new URLSearchParams(location.search));
 }
-
-const section = document.querySelector<HTMLElement>("#further");
-if (section) startLookingFurther(section);

@@ -35,7 +35,3 @@ export function startYearChooser(form: HTMLFormElement, status: HTMLElement): vo
   addEventListener("popstate", () => void show());
   void show();
 }
-
-const form = document.querySelector<HTMLFormElement>("#year-chooser");
-const status = document.querySelector<HTMLElement>("#year-status");
-if (form && status) startYearChooser(form, status);

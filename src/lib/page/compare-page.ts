@@ -43,7 +43,7 @@ export function comparePage(release: Release): Page {
 ${release.catalogue.measures.filter(({unit}) => isComparable(unit)).map((words) => figureBlock(stripOf(release, words, year)))}
 </section>
 ${figureBlock(overTheYears(release, year))}`,
-    scripts: ["/lib/measure/figure-buttons.js"]
+    scripts: ["/lib/measure/start-figures.js"]
   };
 }
 

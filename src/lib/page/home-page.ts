@@ -33,7 +33,7 @@ ${childrenField(release, year, 1100)}
 <ol class="sentences" aria-labelledby="ten">${headlines.map((headline, index) => headlineItem(headline, index + 1))}</ol>
 ${changedMost(release, year)}
 ${whatToAsk(release, year)}`,
-    scripts: ["/lib/measure/figure-buttons.js"]
+    scripts: ["/lib/measure/start-figures.js"]
   };
 }
 

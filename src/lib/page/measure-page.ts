@@ -41,11 +41,7 @@ ${opening(release, words, year)}
 ${onThisPage(sections)}
 ${sections.map(({body}) => body)}
 ${lookFurther(release, words)}`,
-    scripts: [
-      "/lib/measure/year-chooser.js",
-      "/lib/measure/look-further.js",
-      "/lib/measure/figure-buttons.js"
-    ]
+    scripts: ["/lib/measure/start-figures.js"]
   };
 }
 

@@ -43,7 +43,7 @@ ${whoTheyAre(release, quarter)}
 <p class="notice">Questions: ${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a></p>
 ${otherPapers(release, quarter)}
 </div>`,
-    scripts: ["/lib/measure/figure-buttons.js"]
+    scripts: ["/lib/measure/start-figures.js"]
   };
 }
 

@@ -32,7 +32,7 @@ ${otherPages(release, year)}
 </nav>
 <div class="body">${bodyOf(release, year, sections)}</div>
 </div>`,
-    scripts: ["/lib/measure/figure-buttons.js"]
+    scripts: ["/lib/measure/start-figures.js"]
   };
 }
 
