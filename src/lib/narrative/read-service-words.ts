@@ -9,8 +9,11 @@ export interface Aim {
   readonly id: string;
   readonly year: string;
   readonly objective: string;
+  /** `met`, `partly-met`, `not-met`, or `set` while the year runs. */
   readonly status: string;
   readonly progress: string;
+  /** Where it stands in the log, for a message. */
+  readonly line: number;
 }
 
 /** Something that children told the service, in `service/feedback.csv`: a statement, no name, no characteristic. */
@@ -24,20 +27,32 @@ export interface Statement {
   readonly consent?: string;
 }
 
-function rowsOf<T>(release: Release, name: string): readonly T[] {
+/** The service's aims and what came of them, as the data folder names it. */
+export const OBJECTIVES = "service/objectives.csv";
+
+function rowsOf<T>(release: Release, file: string): readonly (T & {readonly line: number})[] {
   const folder = wordsFolder(release);
-  if (folder === null || !existsSync(join(folder, "service", name))) return [];
-  const text = readFileSync(join(folder, "service", name));
-  return parse(text, {columns: true, bom: true, trim: true, skip_empty_lines: true}) as T[];
+  if (folder === null || !existsSync(join(folder, file))) return [];
+  const rows = parse(readFileSync(join(folder, file)), {
+    // A header and a code may be written in capitals, as everywhere in a data folder.
+    columns: (names: readonly string[]) => names.map((name) => name.trim().toLowerCase()),
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    info: true
+  }) as unknown as {readonly record: T; readonly info: {readonly lines: number}}[];
+  return rows.map(({record, info}) => ({...record, line: info.lines}));
 }
 
 /** The aims set for a year, in the order of the log. */
 export const aimsOf = (release: Release, year: string): readonly Aim[] =>
-  rowsOf<Aim>(release, "objectives.csv").filter((aim) => aim.year === year);
+  rowsOf<Aim>(release, OBJECTIVES)
+    .filter((aim) => aim.year.slice(0, 4) === year.slice(0, 4))
+    .map((aim) => ({...aim, year, status: aim.status.toLowerCase()}));
 
 /** What was said in a reporting year and may be shown. A row that is deleted is gone from the next release. */
 export const statementsOf = (release: Release, year: string): readonly Statement[] =>
-  rowsOf<Statement>(release, "feedback.csv").filter(
+  rowsOf<Statement>(release, "service/feedback.csv").filter(
     ({given, consent}) => yearOf(given) === year && (consent === undefined || consent.toLowerCase() === "yes")
   );
 

@@ -1,18 +1,18 @@
 import type {NoteRow} from "../../../loaders/release/contract.ts";
 import {fillText} from "../narrative/fill-text.js";
-import {aimsOf} from "../narrative/read-service-words.js";
 import {childrenField} from "../page/children-field.js";
 import {type Html, html} from "../page/html.js";
 import {markdown} from "../page/markdown.js";
 import type {Page} from "../page/page.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
-import {yearAfter, yearToSlug} from "../release/reporting-years.js";
+import {yearToSlug} from "../release/reporting-years.js";
 import {endOf} from "../words/period-text.js";
-import {aimsBlock} from "./aims-block.js";
 import {besideOrBelow} from "./beside-or-below.js";
 import {exhibitBlock} from "./exhibit-block.js";
 import {type LaidOutSection, layOut} from "./layout.js";
+import {nextAimsBlock} from "./next-aims-block.js";
+import {progressBlock} from "./progress-block.js";
 
 /** The annual report of one year, the statutory document itself: ten sections, numbered paragraphs, figures and tables. */
 export function reportPage(release: Release, year: string): Page {
@@ -94,8 +94,8 @@ ${section.parts.map((part, index) => {
   const text = fillText(release, year, part.text, {file: section.file, line: part.line}, see);
   return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(part.text)), text, section.parts[index + 1]?.kind === "text")}</div>`;
 })}
-${section.id === "progress" && aimsBlock(aimsOf(release, year), new Set())}
-${section.id === "next" && aimsBlock(aimsOf(release, yearAfter(year)), new Set(aimsOf(release, year).map(({id}) => id)))}
+${section.id === "progress" && progressBlock(release, year)}
+${section.id === "next" && nextAimsBlock(release, year)}
 </section>`;
   });
 }

@@ -1,0 +1,20 @@
+import {aimsOf} from "../narrative/read-service-words.js";
+import {type Html, html} from "../page/html.js";
+import type {Release} from "../release/release.js";
+import {yearAfter, yearToSlug} from "../release/reporting-years.js";
+import {aimList, placeOf} from "./aim-list.js";
+
+/**
+ * Section 10: every aim for the year after, whether it is new, and where it is answered once that year has a report. Where
+ * this year had no aims on record, nothing is called new.
+ */
+export function nextAimsBlock(release: Release, year: string): Html {
+  const next = yearAfter(year);
+  const now = new Map(aimsOf(release, year).map((aim) => [aim.id, aim]));
+  const isAnswered = release.manifest.reportingYears.includes(next);
+  return aimList(aimsOf(release, next), (aim) => {
+    const before = now.get(aim.id);
+    return html`${before ? html`<a href="#${placeOf(before)}">Goes on from this year.</a>` : now.size > 0 && "New."}
+${isAnswered && html`<a href="/report/${yearToSlug(next)}#${placeOf(aim)}">What came of it is in the report for ${next}.</a>`}`;
+  });
+}

@@ -1,0 +1,21 @@
+import {answeredAims} from "../narrative/answered-aims.js";
+import {aimsOf} from "../narrative/read-service-words.js";
+import {type Html, html} from "../page/html.js";
+import type {Release} from "../release/release.js";
+import {yearAfter} from "../release/reporting-years.js";
+import {aimList, placeOf} from "./aim-list.js";
+
+const STATUS: Readonly<Record<string, string>> = {
+  met: "● Met",
+  "partly-met": "◐ Partly met",
+  "not-met": "○ Not met"
+};
+
+/** Section 9: every aim of the year with how far it has got, and whether it goes on. Throws where one is not answered. */
+export function progressBlock(release: Release, year: string): Html {
+  const goOn = new Map(aimsOf(release, yearAfter(year)).map((aim) => [aim.id, aim]));
+  return aimList(answeredAims(release, year), ({id, status, progress}) => {
+    const next = goOn.get(id);
+    return html`${STATUS[status] ?? status}${progress && `: ${progress}`}.${next && html` <a href="#${placeOf(next)}">It goes on next year.</a>`}`;
+  });
+}
