@@ -7,7 +7,7 @@
 export const STOCK = ["children-looked-after", "looked-after-rate", "legal-status", "time-in-care"] as const;
 
 /** Rest on periods of care that begin or end. */
-export const FLOWS = ["started", "ceased"] as const;
+export const FLOWS = ["started", "started-rate", "ceased"] as const;
 
 /** Rest on why care ended. */
 export const LEAVING = [

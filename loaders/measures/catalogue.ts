@@ -49,6 +49,7 @@ import {socialWorkerChanges} from "./catalogue/social-worker-changes.ts";
 import {specialGuardianship} from "./catalogue/special-guardianship.ts";
 import {spokeForSelf} from "./catalogue/spoke-for-self.ts";
 import {started} from "./catalogue/started.ts";
+import {startedRate} from "./catalogue/started-rate.ts";
 import {threeOrMorePlacements} from "./catalogue/three-or-more-placements.ts";
 import {threeOrMoreWithSameCarer} from "./catalogue/three-or-more-with-same-carer.ts";
 import {threeOrMoreWithTemporary} from "./catalogue/three-or-more-with-temporary.ts";
@@ -63,6 +64,7 @@ export const MEASURES: readonly Measure[] = [
   childrenLookedAfter,
   lookedAfterRate,
   started,
+  startedRate,
   ceased,
   uasc,
   adopted,

@@ -55,7 +55,7 @@ export function contentOf(
         of: book.show(all, 0, false)
       };
     case "rate": {
-      const residents = midYearPopulation(folder, year);
+      const residents = midYearPopulation(folder.population, folder.authority.code, year);
       if (residents === null) return {kind: "none", source, symbol: "x"};
       const numerator = book.show(cell, ways, headline);
       return {

@@ -4,13 +4,16 @@ import type {Switches} from "../read/authority.ts";
 import type {CensusRow, DataFolder, PopulationRow} from "../read/data-folder.ts";
 
 /**
- * Residents aged 0 to 17 in the middle of the calendar year before the one a reporting year ends in: 31 March 2019 is
+ * Residents of an area aged 0 to 17 in the middle of the calendar year before the one a reporting year ends in: 31 March 2019 is
  * set against mid-2018, as the Department does. Null where the data folder holds no estimate.
  */
-export function midYearPopulation(folder: DataFolder, year: ReportingYear): PopulationRow | null {
+export function midYearPopulation(
+  population: readonly PopulationRow[],
+  areaCode: string,
+  year: ReportingYear
+): PopulationRow | null {
   const midYear = endingYear(year) - 1;
-  const {code} = folder.authority;
-  return folder.population.find((row) => row.areaCode === code && row.midYear === midYear) ?? null;
+  return population.find((row) => row.areaCode === areaCode && row.midYear === midYear) ?? null;
 }
 
 /** One census of this authority. */

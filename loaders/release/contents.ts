@@ -2,6 +2,7 @@ import type {GatedFigure} from "../disclosure/released.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {Finding} from "../read/finding.ts";
 import {comparisons} from "./comparisons/comparisons.ts";
+import {workedOutRates} from "./comparisons/worked-out-rates.ts";
 import type {CatalogueFile, Certificate, ComparisonRow, MeasureRow, NoteRow} from "./contract.ts";
 import {ledgerToPrint} from "./ledger-to-print.ts";
 import {consistencyNotes} from "./notes/consistency-notes.ts";
@@ -35,10 +36,11 @@ export function contentsOf(
   const units = new Map(catalogue.measures.map(({id, unit}) => [id, unit]));
   const own = figures.map((figure) => ownRow(figure, units.get(figure.measure) ?? "", around.authority));
   const ledger = ledgerToPrint(around.ledger, around.authority.switches, catalogue);
-  const published = publishedRows([...around.comparators, ...ledger], new Set(units.keys()));
+  const comparators = [...around.comparators, ...workedOutRates(around)];
+  const published = publishedRows([...comparators, ...ledger], new Set(units.keys()));
   return {
     measures: [...own, ...published.rows].toSorted(byKey),
-    comparisons: comparisons(own, {...around, ledger}),
+    comparisons: comparisons(own, {...around, comparators, ledger}),
     catalogue,
     notes: consistencyNotes({
       authority: around.authority,

@@ -64,12 +64,14 @@ describe("the department's files as downloaded", () => {
 
   test("numbers and rates", async () => {
     const {figures, brief} = await comparators(
-      `${AREAS},population_count,population_estimate,number,rate_per_10000\n${THURROCK("2019")},Children looked after at 31 March each year,43101,290,67\n`
+      `${AREAS},population_count,population_estimate,number,rate_per_10000\n${THURROCK("2019")},Children looked after at 31 March each year,43101,290,67\n${THURROCK("2019")},Children starting to be looked after each year,43101,201,47\n`
     );
     expect(brief).toEqual([]);
     expect(figures).toEqual([
       "2018/19 31 March E06000034 children-looked-after total=total 290/null 290 children [] 0",
-      "2018/19 31 March E06000034 looked-after-rate total=total 290/43101 67 per 10,000 [] 0"
+      "2018/19 31 March E06000034 looked-after-rate total=total 290/43101 67 per 10,000 [] 0",
+      "2018/19 Reporting year E06000034 started total=total 201/null 201 children [] 0",
+      "2018/19 Reporting year E06000034 started-rate total=total 201/43101 47 per 10,000 [] 0"
     ]);
   });
 

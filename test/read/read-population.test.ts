@@ -31,5 +31,8 @@ test("another age group is no denominator of ours", async () => {
 test("without them a warning names what cannot be worked out", async () => {
   const {findings} = await inspected();
   const missing = findings.filter(({file}) => file === "population");
-  expect(missing.map(({measures}) => measures)).toEqual([["looked-after-rate"], ["ethnic-representation"]]);
+  expect(missing.map(({measures}) => measures)).toEqual([
+    ["looked-after-rate", "started-rate"],
+    ["ethnic-representation"]
+  ]);
 });

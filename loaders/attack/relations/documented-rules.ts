@@ -22,6 +22,7 @@ export const PROFILES: Readonly<Record<string, string>> = {
   "category-of-need": "children-looked-after",
   "time-in-care": "children-looked-after",
   "looked-after-rate": "children-looked-after",
+  "started-rate": "started",
   "ethnic-representation": "children-looked-after"
 };
 

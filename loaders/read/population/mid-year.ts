@@ -9,7 +9,7 @@ const LARGEST = 99_999_999;
 /** Residents aged 0 to 17 in the middle of a year: the denominator of every rate. */
 export const midYear: Layout<PopulationRow> = {
   name: "mid-year population",
-  measures: ["looked-after-rate"],
+  measures: ["looked-after-rate", "started-rate"],
   columns: {
     midYear: wholeNumber("mid_year", 1990, 2100),
     areaCode: text("area_code", "a code of the Office for National Statistics"),

@@ -1,4 +1,4 @@
-import {endingYear} from "../../calendar/reporting-year.ts";
+import {midYearPopulation} from "../../measures/residents.ts";
 import type {PopulationRow} from "../../read/data-folder.ts";
 import type {PublishedRow} from "../../read/published-row.ts";
 import type {Interval} from "../../statistics/interval.ts";
@@ -40,12 +40,9 @@ function childrenBehind(figure: PublishedRow, {comparators, shareOf}: PublicSize
   return base?.value ?? null;
 }
 
-/** Residents under 18 in the middle of the year before, on which the department's rates are worked out. */
-function residents(figure: PublishedRow, {population}: PublicSizes): number | null {
-  const midYear = endingYear(figure.timePeriod) - 1;
-  const row = population.find((one) => one.areaCode === figure.areaCode && one.midYear === midYear);
-  return row?.population ?? null;
-}
+/** Residents under 18, on which the department's rates are worked out. */
+const residents = ({areaCode, timePeriod}: PublishedRow, {population}: PublicSizes): number | null =>
+  midYearPopulation(population, areaCode, timePeriod)?.population ?? null;
 
 const scaled = ({value, lower, upper}: Interval, by: number): Interval => ({
   value: by * value,

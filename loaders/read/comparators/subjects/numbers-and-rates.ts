@@ -9,7 +9,9 @@ export const numbersAndRates: Subject = {
     "Children looked after at 31 March each year": {
       "": {number: [on31March("children-looked-after")], rate: [on31March("looked-after-rate", "per 10,000")]}
     },
-    "Children starting to be looked after each year": {"": {number: [inTheYear("started")]}},
+    "Children starting to be looked after each year": {
+      "": {number: [inTheYear("started")], rate: [inTheYear("started-rate", "per 10,000")]}
+    },
     "Children ceasing to be looked after each year": {"": {number: [inTheYear("ceased")]}}
   }
 };
