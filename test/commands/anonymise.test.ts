@@ -54,7 +54,7 @@ describe("npm run anonymise", () => {
     const raw = aFolder({...RAW, "header.csv": 'CHILD,SEX,DOB,ETHNIC\nann-0001,2,"17/05/2018,WBRI\n'});
     const ran = anonymise(["--from", raw, "--to", out], keyFile);
     expect(ran.code).toBe(1);
-    expect(ran.err).toMatch(/^header\.csv:\d+ error broken-file /m);
+    expect(ran.err).toMatch(/^header\.csv:\d+ broken-file error: /m);
     expect(ran.err).not.toContain("ann-0001");
     expect(existsSync(out)).toBe(false);
   });

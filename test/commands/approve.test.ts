@@ -52,7 +52,7 @@ describe("npm run approve", () => {
     const {dir, args} = await draft("public", {[narrative]: "An officer was away through illness."});
     const {code, err} = approve(args);
     expect(code).toBe(1);
-    expect(err).toContain(`${narrative}:1 error staff-to-agree`);
+    expect(err).toContain(`${narrative}:1 staff-to-agree error: `);
     expect(err).toMatch(/1 sentence waits .* narrative\/accepted\.md/);
     expect(existsSync(join(dir, "data/approval.json"))).toBe(false);
 

@@ -17,7 +17,7 @@ describe("npm run check", () => {
     const header = String(VALID[HEADER]).replace("01/06/2008", "31/06/2008");
     const {code, out, err} = runCommandOf("check", ["--data", aFolder({...VALID, [HEADER]: header})]);
     expect(code).toBe(1);
-    expect(out).toMatch(/^returns\/2018-19\/header\.csv:2:3 error impossible-date /m);
+    expect(out).toMatch(/^returns\/2018-19\/header\.csv:2:3 impossible-date error: /m);
     expect(`${out}${err}`).not.toMatch(/00000000000000a1|31\/06\/2008/);
   });
 

@@ -50,7 +50,7 @@ describe("npm run new-authority", () => {
     const args = ["--code", "E06000035", "--out", join(dir, "new"), "--comparators", join(dir, "list.csv")];
     const {code, err} = runCommandOf("new-authority", args);
     expect(code).toBe(1);
-    expect(err).toContain("list.csv:1 error unknown-columns");
+    expect(err).toContain("list.csv:1 unknown-columns error: ");
     expect(existsSync(join(dir, "new"))).toBe(false);
   });
 });
