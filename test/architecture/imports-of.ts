@@ -8,13 +8,15 @@ export interface Import {
   /** File (from the root) or package that is imported. */
   readonly to: string;
   readonly typeOnly: boolean;
+  /** `import("…")`: fetched only when it is come to. */
+  readonly dynamic: boolean;
 }
 
-/** Every import statement and dynamic import in the TypeScript files of a folder. */
+/** Every import statement and dynamic import in the modules of a folder. */
 export function importsOf(folder: string): Import[] {
   return readdirSync(join(projectRoot, folder), {recursive: true})
     .map(String)
-    .filter((name) => name.endsWith(".ts") && !name.includes(".observablehq/"))
+    .filter((name) => /\.(ts|js|mjs)$/.test(name) && !name.includes(".observablehq/"))
     .flatMap((name) => importsOfFile(join(folder, name)));
 }
 
@@ -23,14 +25,15 @@ function importsOfFile(file: string): Import[] {
   const statements = text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,]+\sfrom\s+)?"([^"]+)"/gm);
   const dynamic = text.matchAll(/(?<!\w)import\(\s*(?:\/\*.*?\*\/\s*)?"([^"]+)"\s*\)/g);
   return [
-    ...[...statements].map(([, type, target]) => ({typeOnly: type !== undefined, target})),
-    ...[...dynamic].map(([, target]) => ({typeOnly: false, target}))
-  ].map(({typeOnly, target = ""}) => ({from: file, to: resolved(file, target), typeOnly}));
+    ...[...statements].map(([, type, target]) => ({typeOnly: type !== undefined, dynamic: false, target})),
+    ...[...dynamic].map(([, target]) => ({typeOnly: false, dynamic: true, target}))
+  ].map(({target = "", ...kind}) => ({from: file, to: resolved(file, target), ...kind}));
 }
 
 function resolved(file: string, target: string): string {
   if (!target.startsWith(".")) return packageOf(target);
-  return relative(".", normalize(join(dirname(file), target)));
+  // In src, where a browser reads what Framework compiles, a TypeScript module is called by the name it will have.
+  return relative(".", normalize(join(dirname(file), target))).replace(/\.js$/, ".ts");
 }
 
 const packageOf = (target: string): string =>
