@@ -1,5 +1,4 @@
 import {heatTable} from "../../charts/heat-table.js";
-import {serverDocument} from "../../charts/server-document.js";
 import {type Html, html, trusted} from "../page/html.js";
 import {pointOf} from "../page/point-of.js";
 import {findFigure} from "../release/find-figure.js";
@@ -15,7 +14,8 @@ export function crossTable(
   release: Release,
   measure: string,
   [across, down]: readonly [string, string],
-  year: string
+  year: string,
+  document: Document
 ): Html | null {
   const words = measureWords(release, measure);
   const [rowsAre, columnsAre] = [breakdownWords(release, across), breakdownWords(release, down)];
@@ -54,7 +54,7 @@ export function crossTable(
         }
       ]
     },
-    {document: serverDocument()}
+    {document}
   );
   return html`<div class="figure" id="${id}">
 <h3 class="figure-title">${rowsAre.label} by ${columnsAre.label.toLowerCase()}</h3>

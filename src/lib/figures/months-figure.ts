@@ -1,3 +1,4 @@
+import type {MeasureWords} from "../../../loaders/release/contract.ts";
 import type {FigureParts} from "../../charts/figure.js";
 import {months} from "../../charts/months.js";
 import {findFigure} from "../release/find-figure.js";
@@ -6,17 +7,25 @@ import {figureText} from "../words/figure-text.js";
 import {monthText, shortMonth} from "../words/period-text.js";
 import {sourcesOf} from "./sources-of.js";
 
+/** The measures whose months the figure is drawn from. */
+export const MONTHLY: readonly string[] = [
+  "reviews-due",
+  "reviews-held",
+  "reviews-in-timescale",
+  "reviews-in-timescale-of-due"
+];
+
+/** Whether the page of this measure shows the months: it counts reviews themselves. */
+export const showsMonths = ({theme, id}: Pick<MeasureWords, "theme" | "id">): boolean =>
+  theme === "reviews" && id.startsWith("reviews-");
+
 /** Reviews due and on time in each month of a year. Null where the service keeps no log of reviews. */
 export function monthsFigure(release: Release, year: string): FigureParts | null {
   const rows = monthsOf(year).map((month) => {
-    const at = (measure: string) => findFigure(release, {measure, period: month});
-    return {
-      month,
-      due: at("reviews-due"),
-      held: at("reviews-held"),
-      onTime: at("reviews-in-timescale"),
-      share: at("reviews-in-timescale-of-due")
-    };
+    const [due = null, held = null, onTime = null, share = null] = MONTHLY.map((measure) =>
+      findFigure(release, {measure, period: month})
+    );
+    return {month, due, held, onTime, share};
   });
   const known = rows
     .filter(({share}) => share?.value != null)
@@ -24,10 +33,14 @@ export function monthsFigure(release: Release, year: string): FigureParts | null
   const weakest = known[0];
   const best = known.at(-1);
   if (!weakest || !best) return null;
+  // Months differ only where their intervals part: one review more or less ranks nothing.
+  const parted = (best.share?.lower ?? 0) > (weakest.share?.upper ?? 100);
   return {
     id: "reviews-by-month",
-    title: `${monthText(weakest.month)} was the weakest month, ${monthText(best.month)} the best`,
-    subtitle: `Reviews due (outline) and held on time (filled), ${release.manifest.authority.name}, by the month they were due`,
+    title: parted
+      ? `${monthText(weakest.month)} was the weakest month, ${monthText(best.month)} the best`
+      : `No clear difference between months: ${figureText(weakest.share)} to ${figureText(best.share)} on time`,
+    subtitle: `Reviews due (outline) and held on time (filled), ${release.manifest.authority.name}, by the month they were due, ${year}`,
     draw: (size) =>
       months(
         {

@@ -1,23 +1,30 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {MONTHLY, showsMonths} from "../figures/months-figure.js";
+import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
-/** A release cut down to what one measure's page can redraw by itself: our own rows of it, all years, and the words for them. */
+/** A release cut down to what one measure's page can redraw by itself: its rows of all years, and the words for them. */
 export type OwnYears = Pick<Release, "measures" | "catalogue"> & {
   readonly manifest: Pick<Release["manifest"], "authority" | "reportingYears">;
 };
 
-export function ownYears({measures, catalogue, manifest}: Release, id: string): OwnYears {
-  const rows = measures.filter(
-    ({measure, basis, time_identifier}) =>
-      measure === id &&
-      basis === "own" &&
-      (time_identifier === "31 March" || time_identifier === "Reporting year")
-  );
+/** Our own rows of a measure, the totals of others that it is set beside, and the months of reviews where it shows them. */
+export function ownYears(release: Release, id: string): OwnYears {
+  const {catalogue, manifest} = release;
+  const words = measureWords(release, id);
+  const isYearly = ({measure, time_period, basis, breakdown}: MeasureRow) =>
+    measure === id &&
+    manifest.reportingYears.includes(time_period) &&
+    (basis === "own" || breakdown === "total");
+  const isMonthly = ({measure, time_identifier, breakdown}: MeasureRow) =>
+    showsMonths(words) && time_identifier === "Month" && breakdown === "total" && MONTHLY.includes(measure);
+  const rows = release.measures.filter((row) => isYearly(row) || isMonthly(row));
   const used = new Set(rows.flatMap(({breakdown, breakdown_2}) => [breakdown, breakdown_2]));
   return {
     measures: rows,
     catalogue: {
-      measures: catalogue.measures.filter((words) => words.id === id),
-      breakdowns: catalogue.breakdowns.filter((words) => used.has(words.id))
+      measures: [words],
+      breakdowns: catalogue.breakdowns.filter((one) => used.has(one.id))
     },
     manifest: {authority: manifest.authority, reportingYears: manifest.reportingYears}
   };

@@ -1,27 +1,31 @@
-import {breakdownFigure} from "../figures/breakdown-figure.js";
 import type {Release} from "../release/release.js";
+import {addFigureButtons} from "./figure-buttons.js";
 import type {OwnYears} from "./own-years.js";
-import {redrawFigure} from "./redraw-figure.js";
+import {yearFigure} from "./year-figure.js";
 
-let fetched: Promise<OwnYears> | undefined;
+let fetched: Release | undefined;
 
 /**
- * Shows another year in every breakdown on the page, from the page's own figures. Resolves to how many were redrawn; a
- * breakdown that the year does not have stays away until it does.
+ * Shows another year wherever the page shows one year alone, from the page's own figures. Resolves to how many figures
+ * were drawn; what the year does not have says so. Rejects where the figures do not arrive.
  */
 export async function showYear(measure: string, year: string): Promise<number> {
-  fetched ??= fetch(`./${measure}.json`).then((answer) => answer.json() as Promise<OwnYears>);
-  const own = await fetched;
-  // A breakdown asks for nothing else of a release, so a part of one will do.
-  const release: Release = {...own, comparisons: [], notes: []} as unknown as Release;
+  fetched ??= await fetchYears(measure);
   let drawn = 0;
-  for (const place of document.querySelectorAll<HTMLElement>("[data-breakdown] > .figure")) {
-    const breakdown = place.parentElement?.dataset.breakdown ?? "";
-    const parts = breakdownFigure(release, measure, breakdown, year, "half");
-    place.hidden = parts === null;
-    if (parts === null) continue;
-    redrawFigure(place, parts);
-    drawn += 1;
+  for (const place of document.querySelectorAll<HTMLElement>("[data-of-year]")) {
+    const figure = yearFigure(fetched, measure, place.dataset.ofYear ?? "", year, document);
+    const isOpen = place.querySelector("details")?.open ?? false;
+    place.innerHTML = figure?.html ?? `<p class="soft">There is no such figure for ${year}.</p>`;
+    place.querySelector("details")?.toggleAttribute("open", isOpen);
+    place.querySelectorAll<HTMLElement>("figure.figure").forEach(addFigureButtons);
+    if (figure) drawn += 1;
   }
   return drawn;
+}
+
+async function fetchYears(measure: string): Promise<Release> {
+  const answer = await fetch(`./${measure}.json`);
+  const years = (await answer.json()) as OwnYears;
+  // These figures ask for nothing else of a release, so a part of one will do.
+  return {...years, comparisons: [], notes: []} as unknown as Release;
 }

@@ -9,13 +9,14 @@ export function startYearChooser(form: HTMLFormElement, status: HTMLElement): vo
   async function show(): Promise<void> {
     const asked = new URLSearchParams(location.search).get("year") ?? newest;
     const button = form.querySelector<HTMLInputElement>(`input[value="${CSS.escape(asked)}"]`);
+    if (!button) status.textContent = `There is no year “${asked}” here. Showing ${shown.replace("-", "/")}.`;
     if (!button || asked === shown) return;
     button.checked = true;
     try {
       const {showYear} = await import("./show-year.js");
       const drawn = await showYear(measure, asked.replace("-", "/"));
       shown = asked;
-      status.textContent = `Showing ${asked.replace("-", "/")}: ${drawn} ${drawn === 1 ? "figure" : "figures"} below.`;
+      status.textContent = `Showing ${asked.replace("-", "/")} in ${drawn} ${drawn === 1 ? "figure" : "figures"} from here on.`;
     } catch {
       status.textContent = `Still showing ${shown.replace("-", "/")}: the other years could not be fetched.`;
     }

@@ -1,20 +1,25 @@
+import {figureHtml} from "../../charts/figure-html.js";
 import {breakdownFigure} from "../figures/breakdown-figure.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {figureBlock} from "./figure-block.js";
-import {type Html, html} from "./html.js";
+import {type Html, html, trusted} from "./html.js";
 
-/** A breakdown as bars; one sentence where every bar would be hidden, for an empty drawing shows nothing. */
+/**
+ * A breakdown as bars; one sentence where every bar would be hidden, for an empty drawing shows nothing. Null where the
+ * release has no such table that year.
+ */
 export function breakdownBlock(
   release: Release,
   measure: string,
   breakdown: string,
-  year: string
+  year: string,
+  document: Document
 ): Html | null {
   const rows = categoriesShown(release, measure, breakdown, year);
-  if (rows.length === 0 || rows.some(({figure}) => figure.value !== null))
-    return figureBlock(breakdownFigure(release, measure, breakdown, year, "half"));
+  const parts = breakdownFigure(release, measure, breakdown, year, "half");
+  if (parts === null) return null;
+  if (rows.some(({figure}) => figure.value !== null)) return trusted(figureHtml(parts, document));
   const {label} = breakdownWords(release, breakdown);
   const hidden = rows.some(({figure}) => figure.symbol === "c");
   return html`<div class="figure" id="${measure}-${breakdown}"><h3 class="figure-title">${label}: nothing to show</h3>

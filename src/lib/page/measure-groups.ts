@@ -3,10 +3,8 @@ import {categoriesShown} from "../release/categories-shown.js";
 import {isAlsoJoined} from "../release/joined-breakdown.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {periodText} from "../words/period-text.js";
-import {breakdownBlock} from "./breakdown-block.js";
 import {type Html, html} from "./html.js";
-import {yearChoice} from "./year-choice.js";
+import {yearPlace} from "./year-place.js";
 
 /** More groups than a reader takes in at once: every code of ethnicity. Folded, and open to whoever wants it. */
 const MANY = 12;
@@ -21,13 +19,11 @@ export function measureGroups(release: Release, words: MeasureWords, year: strin
     .map((breakdown) => ({breakdown, size: categoriesShown(release, words.id, breakdown, year).length}))
     .filter(({size}) => size > 0);
   if (held.length === 0) return null;
-  const block = (breakdown: string) =>
-    html`<div data-breakdown="${breakdown}">${breakdownBlock(release, words.id, breakdown, year)}</div>\n`;
+  const block = (breakdown: string) => yearPlace(release, words.id, breakdown, year);
   const isFolded = ({breakdown, size}: {breakdown: string; size: number}) =>
     size > MANY || isAlsoJoined(words, breakdown);
   return html`<section class="section" id="groups" aria-labelledby="groups-heading">
-<h2><span id="groups-heading">Group by group, ${periodText(year, words.timeIdentifier)}</span></h2>
-${yearChoice(release, words, year)}
+<h2><span id="groups-heading">Group by group</span></h2>
 <div class="plates">
 ${held.filter((one) => !isFolded(one)).map(({breakdown}) => block(breakdown))}</div>
 ${held

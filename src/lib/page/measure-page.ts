@@ -1,7 +1,5 @@
 import type {MeasureWords} from "../../../loaders/release/contract.ts";
-import {crossTable} from "../figures/cross-table.js";
-import {monthsFigure} from "../figures/months-figure.js";
-import {neighboursFigure} from "../figures/neighbours-figure.js";
+import {showsMonths} from "../figures/months-figure.js";
 import {trendFigure} from "../figures/trend-figure.js";
 import {type CategoryRow, categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
@@ -21,13 +19,17 @@ import {measureFacts} from "./measure-facts.js";
 import {measureGroups} from "./measure-groups.js";
 import {measureMethod} from "./measure-method.js";
 import type {Page} from "./page.js";
+import {yearChoice} from "./year-choice.js";
+import {yearPlace} from "./year-place.js";
 
-/** One measure: its sentence, how it stands, what moved, group by group and pair by pair, and how it is counted. */
+/** One measure: its sentence, how it stands, how it moved, one year in all its parts, and how it is counted. */
 export function measurePage(release: Release, id: string): Page {
   const words = measureWords(release, id);
   const year = latestMeasureYear(release, id);
   const {name} = release.manifest.authority;
-  const sections = measureSections(release, words, year);
+  const over = overYears(release, words, year);
+  const one = ofOneYear(release, words, year);
+  const method = {id: "method", name: "How to read these figures", body: measureMethod(release, words)};
   return {
     head: {
       title: words.name,
@@ -38,8 +40,11 @@ export function measurePage(release: Release, id: string): Page {
 <h1>${headingOf(release, words, year)}</h1>
 <p class="subtitle">${words.name}. ${name}, ${periodText(year, words.timeIdentifier)}.</p>
 ${opening(release, words, year)}
-${onThisPage(sections)}
-${sections.map(({body}) => body)}
+${onThisPage([...over, ...one, method])}
+${over.map(({body}) => body)}
+${one.length > 0 && yearChoice(release, words, year)}
+${one.map(({body}) => body)}
+${method.body}
 ${lookFurther(release, words)}`,
     scripts: ["/lib/measure/start-figures.js"]
   };
@@ -51,17 +56,24 @@ interface Section {
   readonly body: Html;
 }
 
-/** What the page holds, from the whole to its parts; what the release has nothing for is left out. */
-function measureSections(release: Release, words: MeasureWords, year: string): readonly Section[] {
-  const section = (id: string, name: string, body: Html | null): readonly Section[] =>
-    body ? [{id, name, body}] : [];
+/** A section, or none where the release has nothing for it. */
+const section = (id: string, name: string, body: Html | null): readonly Section[] =>
+  body ? [{id, name, body}] : [];
+
+/** What shows every year, whichever is chosen below. */
+const overYears = (release: Release, words: MeasureWords, year: string): readonly Section[] => [
+  ...beside("years", "Year by year", overTime(release, words, year)),
+  ...section("changed", "Which groups changed", groupChanges(release, words, year))
+];
+
+/** What shows one year and follows the choice of it, from the whole to its parts. */
+function ofOneYear(release: Release, words: MeasureWords, year: string): readonly Section[] {
+  const place = (name: string) => yearPlace(release, words.id, name, year);
   return [
-    ...section("years", "Year by year", overTime(release, words, year)),
-    ...section("neighbours", "Beside the neighbours", besideOthers(release, words, year)),
-    ...section("changed", "Which groups changed", groupChanges(release, words, year)),
+    ...beside("neighbours", "Beside the neighbours", place("neighbours")),
+    ...beside("months", "Month by month", showsMonths(words) ? place("months") : null),
     ...section("groups", "Group by group", measureGroups(release, words, year)),
-    ...section("pairs", "Two things at once", pairs(release, words, year)),
-    ...section("method", "How to read these figures", measureMethod(release, words))
+    ...section("pairs", "Two things at once", pairs(release, words, year))
   ];
 }
 
@@ -95,38 +107,26 @@ function partsOf(release: Release, words: MeasureWords, year: string): readonly 
   return arePartsOfOne(rows) ? rows : [];
 }
 
-function overTime(release: Release, words: MeasureWords, year: string): Html | null {
-  const trend = isWhole(release, words.id, year) ? null : trendFigure(release, words.id, year);
-  const months =
-    words.theme === "reviews" && words.id.startsWith("reviews-") ? monthsFigure(release, year) : null;
-  if (!trend && !months) return null;
-  return html`<section class="section-small beside" id="years" aria-labelledby="years-heading">
-<h2 class="visually-hidden"><span id="years-heading">Year by year</span></h2>
-${figureBlock(trend)}
-${figureBlock(months)}
-</section>`;
-}
+const overTime = (release: Release, words: MeasureWords, year: string): Html | null =>
+  isWhole(release, words.id, year) ? null : figureBlock(trendFigure(release, words.id, year));
 
-function besideOthers(release: Release, words: MeasureWords, year: string): Html | null {
-  const figure = neighboursFigure(release, words.id, year);
-  return (
+/** A section of one figure, whose own title is heading enough for the eye. */
+const beside = (id: string, name: string, figure: Html | null): readonly Section[] =>
+  section(
+    id,
+    name,
     figure &&
-    html`<section class="section-small beside" id="neighbours" aria-labelledby="neighbours-heading">
-<h2 class="visually-hidden"><span id="neighbours-heading">Beside the neighbours</span></h2>
-${figureBlock(figure)}
+      html`<section class="section-small beside" id="${id}" aria-labelledby="${id}-heading">
+<h2 class="visually-hidden"><span id="${id}-heading">${name}</span></h2>
+${figure}
 </section>`
   );
-}
 
 /** Every pair of breakdowns that the release holds for the year, as tables. */
 function pairs(release: Release, words: MeasureWords, year: string): Html | null {
-  const tables = words.tables.flatMap(([first, second]) => {
-    const table =
-      first === undefined || second === undefined
-        ? null
-        : crossTable(release, words.id, [first, second], year);
-    return table ? [table] : [];
-  });
+  const tables = words.tables.flatMap((table) =>
+    table.length < 2 ? [] : (yearPlace(release, words.id, table.join("."), year) ?? [])
+  );
   if (tables.length === 0) return null;
   return html`<section class="section" id="pairs" aria-labelledby="pairs-heading">
 <h2><span id="pairs-heading">Two things at once</span></h2>

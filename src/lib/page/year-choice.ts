@@ -1,25 +1,31 @@
 import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import {monthsFigure, showsMonths} from "../figures/months-figure.js";
+import {neighboursFigure} from "../figures/neighbours-figure.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import type {Release} from "../release/release.js";
 import {yearToSlug} from "../release/reporting-years.js";
 import {type Html, html} from "./html.js";
 
 /**
- * A year for a measure's breakdowns, shown once its script is there to answer; a form that works by its address alone.
+ * A year for all that shows one year, shown once its script is there to answer; a form that works by its address alone.
  * Null where fewer than two years have a figure to show.
  */
 export function yearChoice(release: Release, words: MeasureWords, year: string): Html | null {
-  const breakdown = words.tables.find(({length}) => length === 1)?.[0];
-  if (breakdown === undefined) return null;
-  const years = release.manifest.reportingYears.filter((one) =>
-    categoriesShown(release, words.id, breakdown, one).some(({figure}) => figure.value !== null)
+  const breakdowns = words.tables.flatMap((table) => (table.length === 1 ? table : []));
+  const years = release.manifest.reportingYears.filter(
+    (one) =>
+      neighboursFigure(release, words.id, one) !== null ||
+      (showsMonths(words) && monthsFigure(release, one) !== null) ||
+      breakdowns.some((breakdown) =>
+        categoriesShown(release, words.id, breakdown, one).some(({figure}) => figure.value !== null)
+      )
   );
   if (years.length < 2) return null;
   const radio = (one: string) =>
     html`<label><input type="radio" name="year" value="${yearToSlug(one)}"${one === year && html` checked`}> ${one}</label>\n`;
   return html`<form class="chooser" id="year-chooser" method="get" hidden data-measure="${words.id}" data-year="${yearToSlug(year)}">
-<fieldset><legend>Year</legend><div class="radios">${years.map(radio)}</div></fieldset>
+<fieldset><legend>One year at a time</legend><div class="radios">${years.map(radio)}</div></fieldset>
 <button type="submit">Show</button>
-<p class="status" id="year-status" role="status">Showing ${year}.</p>
+<p class="status" id="year-status" role="status">The figures from here on are of ${year}.</p>
 </form>`;
 }

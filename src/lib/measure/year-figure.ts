@@ -1,0 +1,27 @@
+import {figureHtml} from "../../charts/figure-html.js";
+import {crossTable} from "../figures/cross-table.js";
+import {monthsFigure} from "../figures/months-figure.js";
+import {neighboursFigure} from "../figures/neighbours-figure.js";
+import {breakdownBlock} from "../page/breakdown-block.js";
+import {type Html, trusted} from "../page/html.js";
+import type {Release} from "../release/release.js";
+
+/**
+ * What a measure's page shows of one year alone, by its place there: drawn at build for the newest year and in the browser
+ * for any other. Null where the year has nothing for that place.
+ * @param place `neighbours`, `months`, a breakdown (`sex`) or a pair of them (`sex.age-band`)
+ */
+export function yearFigure(
+  release: Release,
+  measure: string,
+  place: string,
+  year: string,
+  document: Document
+): Html | null {
+  const [by = "", across] = place.split(".");
+  if (across !== undefined) return crossTable(release, measure, [by, across], year, document);
+  if (place !== "neighbours" && place !== "months")
+    return breakdownBlock(release, measure, place, year, document);
+  const parts = place === "months" ? monthsFigure(release, year) : neighboursFigure(release, measure, year);
+  return parts && trusted(figureHtml(parts, document));
+}
