@@ -14,6 +14,8 @@ export interface Change {
   readonly difference: number;
   readonly lower: number;
   readonly upper: number;
+  /** Whether it is more than chance makes, allowing for how many are looked at. */
+  readonly clear: boolean;
   /** Both figures in words: `11% → 16%`. */
   readonly detail: string;
 }
@@ -24,12 +26,7 @@ export interface ChangesData {
   readonly sides: readonly [string, string];
 }
 
-const clear = (change: Change) => change.lower > 0 || change.upper < 0;
-
-/**
- * Changes against a line at zero. A solid dot's interval lies wholly on one side; an open dot is a change that
- * chance could explain. Nothing is said by colour alone.
- */
+/** Changes against a line at zero. A solid dot is clear of chance; an open dot is one that chance could explain. Nothing is said by colour alone. */
 export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
   const detailWidth = Math.max(...data.changes.map((change) => textWidth(change.detail)), 20);
@@ -69,15 +66,15 @@ export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
         y: "label",
         x1: "lower",
         x2: "upper",
-        stroke: (change: Change) => (clear(change) ? ink.us : ink.otherDot),
-        strokeWidth: (change: Change) => (clear(change) ? 3 : 1.5)
+        stroke: (change: Change) => (change.clear ? ink.us : ink.otherDot),
+        strokeWidth: (change: Change) => (change.clear ? 3 : 1.5)
       }),
       Plot.dot(data.changes, {
         y: "label",
         x: "difference",
         r: 6,
-        fill: (change: Change) => (clear(change) ? ink.us : ink.plate),
-        stroke: (change: Change) => (clear(change) ? ink.us : ink.edge),
+        fill: (change: Change) => (change.clear ? ink.us : ink.plate),
+        stroke: (change: Change) => (change.clear ? ink.us : ink.edge),
         strokeWidth: 2
       })
     ]

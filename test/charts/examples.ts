@@ -107,13 +107,28 @@ export const examples: Readonly<Record<string, (size: ChartSize) => SVGSVGElemen
       {
         sides: ["lower share", "higher share"],
         changes: [
-          {label: "Asian children", difference: -5.6, lower: -9.5, upper: -1.9, detail: "8% → 2.4%"},
-          {label: "Black children", difference: 5, lower: -0.5, upper: 10.6, detail: "11% → 16%"},
+          {
+            label: "Asian children",
+            difference: -5.6,
+            lower: -9.5,
+            upper: -1.9,
+            clear: true,
+            detail: "8% → 2.4%"
+          },
+          {
+            label: "Black children",
+            difference: 5,
+            lower: -0.5,
+            upper: 10.6,
+            clear: false,
+            detail: "11% → 16%"
+          },
           {
             label: "Took part, of reviews recorded",
             difference: -1,
             lower: -5,
             upper: 3.1,
+            clear: false,
             detail: "85% → 84%"
           }
         ]

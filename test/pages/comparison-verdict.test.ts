@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {comparisonVerdict} from "../../src/lib/words/comparison-verdict.ts";
 import {targetVerdict} from "../../src/lib/words/target-verdict.ts";
 import {verdictText} from "../../src/lib/words/verdict.ts";
-import {comparison, hidden, share} from "./hand-made.ts";
+import {comparison, figure, hidden, share} from "./hand-made.ts";
 
 const moved = share(24, 293);
 
@@ -28,8 +28,18 @@ describe("a figure beside another's", () => {
     );
   });
 
-  it("says that nothing is published", () => {
-    expect(said(null)).toBe("No figure for England is published.");
+  it("says what a rate is for, on either side", () => {
+    const rate = figure({measure: "started-rate", value: 45, unit: "per 10,000"});
+    expect(said({their_value: 27, verdict: "higher"}, rate)).toBe(
+      "Higher than England, by more than chance: 45 for every 10,000, against 27."
+    );
+    expect(said({their_value: 44, verdict: "no clear difference"}, rate)).toBe(
+      "About the same as England, 44 for every 10,000."
+    );
+  });
+
+  it("says that there is nothing to compare with", () => {
+    expect(said(null)).toBe("No figure for England to compare with.");
   });
 
   it("says that ours is hidden, not that theirs is missing", () => {

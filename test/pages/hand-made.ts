@@ -108,6 +108,14 @@ const MEASURES: readonly MeasureWords[] = [
     unit: "per 10,000",
     denominator: "children who live here"
   }),
+  measure({
+    id: "started-rate",
+    name: "Rate of children who started",
+    theme: "numbers",
+    unit: "per 10,000",
+    denominator: "children who live here",
+    timeIdentifier: "Reporting year"
+  }),
   measure(),
   ...["started", "ceased", "adopted", "uasc", "placement-orders-granted"].map((id) =>
     measure({
@@ -122,6 +130,7 @@ const MEASURES: readonly MeasureWords[] = [
   ...[
     "over-20-miles",
     "over-20-miles-outside",
+    "distance-not-known",
     "took-part",
     "attended",
     "reviews-in-timescale-of-due",

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {tenHeadlines} from "../../src/lib/headlines/ten-headlines.ts";
-import {figure, hidden, release, share} from "./hand-made.ts";
+import {verdictText} from "../../src/lib/words/verdict.ts";
+import {comparison, figure, hidden, release, share} from "./hand-made.ts";
 
 const answers = (measures: Parameters<typeof release>[0]) =>
   Object.fromEntries(
@@ -17,26 +18,27 @@ describe("the year in ten sentences", () => {
     const said = answers([
       figure(),
       count("started", 193),
+      figure({measure: "started-rate", value: 44.8, unit: "per 10,000"}),
       count("ceased", 208),
       share(47, 293, {measure: "over-20-miles-outside"}),
       share(24, 293),
       share(706, 763, {measure: "reviews-in-timescale-of-due"}),
       share(544, 647, {measure: "took-part"}),
       count("caseload-average", 62),
-      count("adopted", 13),
-      figure({measure: "adopted", time_period: "2017/18", value: 7, numerator: 7}),
+      figure({measure: "adopted", value: 13, numerator: 13, denominator: 208}),
       count("disputes", 14)
     ]);
     expect(said).toEqual({
       children: "On 31 March 2019 there were 293 children in Marshford’s care.",
-      "coming-and-going": "193 came into care in the year and 208 left.",
+      "coming-and-going":
+        "193 came into care in the year, 45 for every 10,000 under 18 who live here, and 208 left.",
       representation: "There is no record of shares by ethnic group this year.",
-      distance: "16 in 100 live more than 20 miles from home, in another council’s area.",
-      moves: "8 in 100 lived in three or more places during the year.",
+      distance: "16 in 100 live more than 20 miles from home, in another council’s area: 47 of the 293.",
+      moves: "8 in 100 lived in three or more places during the year: 24 of the 293.",
       reviews: "93 in 100 were: 706 of the 763 that fell due.",
-      "taking-part": "They took part in 84 in 100 of their reviews.",
+      "taking-part": "They took part in 84 in 100 of their reviews: 544 of the 647.",
       caseloads: "Each has 62 children on average, inside the national range.",
-      adoption: "13 children were, after seven the year before.",
+      adoption: "13 children were: 6 in 100 of the 208 who left care.",
       disputes: "14 times, formally."
     });
   });
@@ -49,13 +51,42 @@ describe("the year in ten sentences", () => {
       share(0, 9)
     ]);
     expect(none.children).toBe("On 31 March 2019 there were no children in Marshford’s care.");
-    expect(none.adoption).toBe("No child was.");
+    expect(none.adoption).toBe("No children were.");
     expect(none.disputes).toBe("None had to be taken up formally.");
     expect(none.moves).toBe("None lived in three or more places during the year.");
     const one = answers([count("children-looked-after", 1), count("adopted", 1), count("disputes", 1)]);
     expect(one.children).toBe("On 31 March 2019 there was one child in Marshford’s care.");
-    expect(one.adoption).toBe("1 child was.");
+    expect(one.adoption).toBe("One child was.");
     expect(one.disputes).toBe("Once, formally.");
+  });
+
+  it("says who came and who left apart where one of the two is not shown", () => {
+    const said = (...measures: Parameters<typeof answers>[0]) => answers(measures)["coming-and-going"];
+    expect(said(count("started", 1), count("ceased", 0))).toBe(
+      "One came into care in the year and none left."
+    );
+    expect(said(count("started", 12), hidden({measure: "ceased"}))).toBe(
+      "12 came into care in the year. We do not show how many left, so that no child can be found."
+    );
+    expect(said(hidden({measure: "started"}), count("ceased", 9))).toBe(
+      "Nine left care in the year. We do not show how many came into care, so that no child can be found."
+    );
+    expect(said(hidden({measure: "started"}), hidden({measure: "ceased"}))).toBe(
+      "We do not show how many came and left, so that no child can be found."
+    );
+  });
+
+  it("sets what it says beside England and the neighbours, or says once that they have no figure", () => {
+    const rate = figure({measure: "started-rate", value: 45, unit: "per 10,000"});
+    const beside = (compared_with: string, their_value: number) =>
+      comparison(rate, {compared_with, their_value, their_period: "2018/19", verdict: "higher"});
+    const verdicts = (changes: Parameters<typeof release>[1]) =>
+      tenHeadlines(release([rate], changes), "2018/19")[1]?.verdicts.map(verdictText);
+    expect(verdicts({comparisons: [beside("england", 27), beside("neighbours-median", 26)]})).toEqual([
+      "Higher than England, by more than chance: 45 for every 10,000, against 27.",
+      "Higher than the middle neighbour, by more than chance: 45 for every 10,000, against 26."
+    ]);
+    expect(verdicts({})).toEqual(["No figure for England or the neighbours to compare with."]);
   });
 
   it("says calmly that a figure is hidden, or was never recorded", () => {
@@ -85,6 +116,9 @@ describe("the year in ten sentences", () => {
     expect(groups?.answer.html).toBe(
       "Yes. <b>16 in 100</b> in care are Black, 1.4 times their share of residents."
     );
-    expect(groups?.verdicts.map(({sign, bold}) => sign + bold)).toEqual(["▼A smaller share"]);
+    expect(groups?.verdicts.map(({sign, bold}) => sign + bold)).toEqual([
+      "○No figure for last year",
+      "▼A smaller share"
+    ]);
   });
 });

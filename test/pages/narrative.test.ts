@@ -53,7 +53,7 @@ describe("a token in the author's words", () => {
 
   it("can be a sentence about how it compares, or the council's aim", () => {
     expect(filled("{{change took-part}}")).toBe("There is no clear change: 84%, against 85% last year.");
-    expect(filled("{{england took-part}}")).toBe("No figure for England is published.");
+    expect(filled("{{england took-part}}")).toBe("No figure for England to compare with.");
     expect(filled("Next year: {{target took-part}}.")).toBe("Next year: 90% or more.");
   });
 

@@ -38,8 +38,8 @@ function noteOn(total: PublishedRow, rows: readonly PublishedRow[]) {
       timePeriod: total.timePeriod,
       heading: "A total that its rows do not make",
       sentence:
-        `The document prints ${inFigures(all)} ${total.unit} for ${total.timePeriod}; the rows printed under that ` +
-        `total add up to ${inFigures(sum)}.`,
+        `In print there are ${inFigures(all)} ${total.unit} for ${total.timePeriod}; the rows under that total ` +
+        `add up to ${inFigures(sum)}.`,
       ask: null
     }
   ];

@@ -5,31 +5,35 @@ import {yearBefore} from "../release/reporting-years.js";
 import {HANDBOOK_CASELOAD} from "../words/handbook.js";
 import {numberText} from "../words/number-text.js";
 import {answerOrMissing} from "./answer-or-missing.js";
+import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";
 
-/** Do reviewing officers have time for each child? The Handbook's range is advice for a full-time post. */
+/**
+ * Do reviewing officers have time for each child? The Handbook's range is advice for a full-time post. No verdict by chance: the
+ * same few officers stand in every month.
+ */
 export function caseloads(release: Release, year: string): Headline {
   const at = (measure: string, period = year) => findFigure(release, {measure, period});
   const {from, to} = HANDBOOK_CASELOAD;
+  const average = at("caseload-average");
   const before = at("caseload-average", yearBefore(year))?.value;
   const lowest = at("caseload-lowest")?.value;
   const highest = at("caseload-highest")?.value;
   return {
     id: "caseloads",
     question: "Do reviewing officers have time for each child?",
-    answer: answerOrMissing(at("caseload-average"), "how many children each officer has", (value) => {
+    answer: answerOrMissing(average, "how many children each officer has", (value) => {
       const place = value < from ? "below" : value > to ? "above" : "inside";
       return html`Each has <b>${numberText(value)} children</b> on average, ${place} the national range.`;
     }),
-    verdicts: [],
+    verdicts: average ? besideOthers(release, average) : [],
     remarks: [
+      ...(before == null ? [] : [`The average was ${numberText(before)} the year before.`]),
       `The national Handbook suggests ${from} to ${to} for a full-time post.`,
-      ...(before == null ? [] : [`It was ${numberText(before)} the year before.`]),
       ...(lowest == null || highest == null
         ? []
-        : [`The lowest was ${numberText(lowest)} and the highest ${numberText(highest)}.`]),
-      "No figure for England is published."
+        : [`The lowest was ${numberText(lowest)} and the highest ${numberText(highest)}.`])
     ],
     more: {label: "More on caseloads", path: "/measures/caseload-average"},
     evidence: evidence(

@@ -3,17 +3,20 @@ import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {changeVerdict} from "../words/change-verdict.js";
-import {comparisonVerdict} from "../words/comparison-verdict.js";
 import {numberText} from "../words/number-text.js";
 import {endOf} from "../words/period-text.js";
 import {answerOrMissing} from "./answer-or-missing.js";
+import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";
+import {forEvery} from "./for-every.js";
 import type {Headline} from "./headline.js";
+
+const RATE = "looked-after-rate";
 
 /** How many children do we look after? The count, and the rate beside England's: counts of councils cannot be compared. */
 export function childrenLookedAfter(release: Release, year: string): Headline {
   const count = findFigure(release, {measure: "children-looked-after", period: year});
-  const rate = findFigure(release, {measure: "looked-after-rate", period: year});
+  const rate = findFigure(release, {measure: RATE, period: year});
   return {
     id: "children",
     question: "How many children do we look after?",
@@ -23,22 +26,17 @@ export function childrenLookedAfter(release: Release, year: string): Headline {
       if (value === 0) return html`${day} there were <b>no children</b> ${place}.`;
       return value === 1
         ? html`${day} there was <b>one child</b> ${place}.`
-        : html`${day} there were <b>${numberText(value)} children</b> ${place}.`;
+        : html`${day} there were <b>${numberText(value)} children</b> ${place}${forEvery(release, year, RATE)}.`;
     }),
-    verdicts: [
-      ...(count ? [changeVerdict(count, findComparison(release, count, "previous-year"), 0)] : []),
-      ...(rate ? [comparisonVerdict(rate, findComparison(release, rate, "england"), 0, "England")] : [])
-    ],
-    remarks:
-      rate?.value == null
+    verdicts:
+      count?.value == null
         ? []
-        : [`As a rate that is ${numberText(rate.value)} in every 10,000 children under 18 who live here.`],
+        : [
+            changeVerdict(count, findComparison(release, count, "previous-year"), 0),
+            ...(rate ? besideOthers(release, rate) : [])
+          ],
+    remarks: [],
     more: {label: "More on numbers", path: "/measures/children-looked-after"},
-    evidence: evidence(
-      release,
-      year,
-      "looked-after-rate",
-      "Looked after per 10,000 children under 18, 31 March"
-    )
+    evidence: evidence(release, year, RATE, "Looked after per 10,000 children under 18, 31 March")
   };
 }

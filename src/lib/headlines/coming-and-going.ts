@@ -1,34 +1,55 @@
-import {html} from "../page/html.js";
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import {type Html, html} from "../page/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {changeVerdict} from "../words/change-verdict.js";
+import {countText, sentenceCase} from "../words/count-text.js";
 import {missingSentence} from "../words/missing-sentence.js";
-import {numberText} from "../words/number-text.js";
-import {verdictText} from "../words/verdict.js";
+import type {Verdict} from "../words/verdict.js";
+import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";
+import {forEvery} from "./for-every.js";
 import type {Headline} from "./headline.js";
+
+const RATE = "started-rate";
 
 /** Are more children coming in than leaving? Both counts as they are: which is larger is not a finding by itself. */
 export function comingAndGoing(release: Release, year: string): Headline {
-  const started = findFigure(release, {measure: "started", period: year});
-  const ceased = findFigure(release, {measure: "ceased", period: year});
-  const known = started?.value != null && ceased?.value != null;
+  const at = (measure: string) => findFigure(release, {measure, period: year});
+  const [started, ceased, rate] = [at("started"), at("ceased"), at(RATE)];
   return {
     id: "coming-and-going",
     question: "Are more children coming in than leaving?",
-    answer: known
-      ? html`<b>${numberText(started.value ?? 0)} came into care</b> in the year and <b>${numberText(ceased.value ?? 0)} left</b>.`
-      : html`${missingSentence(started?.value == null ? started : ceased, "how many came and left")}`,
-    verdicts: started ? [changeVerdict(started, findComparison(release, started, "previous-year"), 0)] : [],
-    remarks: ceased
-      ? [
-          `Children who left: ${lowerFirst(verdictText(changeVerdict(ceased, findComparison(release, ceased, "previous-year"), 0)))}`
-        ]
-      : [],
+    answer: answer(started, ceased, forEvery(release, year, RATE)),
+    verdicts: [
+      ...changeOf(release, started, "Coming in"),
+      ...(rate ? besideOthers(release, rate) : []),
+      ...changeOf(release, ceased, "Leaving")
+    ],
+    remarks: [],
     more: {label: "More on coming into care", path: "/measures/started"},
-    evidence: evidence(release, year, "started", "Children who came into care, year to March")
+    evidence:
+      evidence(release, year, RATE, "Came into care per 10,000 children under 18, year to March") ??
+      evidence(release, year, "started", "Children who came into care, year to March")
   };
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** Both counts in one sentence; where one is missing, a sentence for each. */
+function answer(started: MeasureRow | null, ceased: MeasureRow | null, forEvery: string): Html {
+  const [came, left] = [started?.value, ceased?.value];
+  if (came == null && left == null) return html`${missingSentence(started, "how many came and left")}`;
+  if (came == null)
+    return html`<b>${sentenceCase(countText(left ?? 0))} left care</b> in the year. ${missingSentence(started, "how many came into care")}`;
+  const coming = html`<b>${sentenceCase(countText(came))} came into care</b> in the year${came > 1 ? forEvery : ""}`;
+  return left == null
+    ? html`${coming}. ${missingSentence(ceased, "how many left")}`
+    : html`${coming}${came > 1 && forEvery ? ", " : " "}and <b>${countText(left)} left</b>.`;
+}
+
+/** How a count changed, after whom it is of; nothing for one that is not shown. */
+function changeOf(release: Release, figure: MeasureRow | null, whom: string): readonly Verdict[] {
+  if (figure?.value == null) return [];
+  const verdict = changeVerdict(figure, findComparison(release, figure, "previous-year"), 0);
+  return [{...verdict, bold: `${whom}, ${verdict.bold.charAt(0).toLowerCase()}${verdict.bold.slice(1)}`}];
+}

@@ -3,17 +3,15 @@ import {figuresOf, findFigure} from "../release/find-figure.js";
 import {categoryLabel} from "../release/measure-words.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
-import {yearBefore} from "../release/reporting-years.js";
 import {countText, sentenceCase} from "../words/count-text.js";
-import {missingSentence} from "../words/missing-sentence.js";
 import {answerOrMissing} from "./answer-or-missing.js";
 import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";
+import {usualVerdicts} from "./usual-verdicts.js";
 
 /** Did officers challenge poor plans? Only formal disputes are counted; most are settled by talking. */
 export function disputes(release: Release, year: string): Headline {
   const figure = findFigure(release, {measure: "disputes", period: year});
-  const before = findFigure(release, {measure: "disputes", period: yearBefore(year)});
   const areas = figuresOf(release, "disputes").filter(
     (row) => row.time_period === year && row.breakdown === "dispute-area" && row.basis === "own" && row.value
   );
@@ -26,17 +24,14 @@ export function disputes(release: Release, year: string): Headline {
         ? html`<b>None</b> had to be taken up formally.`
         : html`<b>${value === 1 ? "Once" : `${sentenceCase(countText(value))} times`}</b>, formally.`
     ),
-    verdicts: [],
+    verdicts: usualVerdicts(release, figure),
     remarks: [
       ...(largest && largest.value !== null
         ? [
             `${sentenceCase(countText(largest.value))} ${largest.value === 1 ? "was" : "were"} about one thing: ${categoryLabel(release, "dispute-area", largest.category).toLowerCase()}.`
           ]
         : []),
-      ...notesOn(release, "disputes", year).map(({sentence}) => sentence),
-      before?.value == null
-        ? missingSentence(before, "formal disputes for the year before").replace(" this year", "")
-        : `There ${before.value === 1 ? "was" : "were"} ${countText(before.value)} the year before.`
+      ...notesOn(release, "disputes", year).map(({sentence}) => sentence)
     ],
     more: {label: "More on challenge", path: "/measures/disputes"},
     evidence: evidence(release, year, "disputes", "Formal disputes, year to March")

@@ -5,24 +5,28 @@ import {inHundred} from "../words/in-hundred.js";
 import type {Headline} from "./headline.js";
 import {shareHeadline} from "./share-headline.js";
 
+const MEASURE = "over-20-miles-outside";
+
 /**
  * How far from home do they live? By the department's rule, over 20 miles and outside the council's area, because only that
  * one has a figure for England and the neighbours: like stands beside like. The wider count is a remark.
  */
 export function distanceFromHome(release: Release, year: string): Headline {
-  const anywhere = findFigure(release, {measure: "over-20-miles", period: year})?.value;
+  const at = (measure: string) => findFigure(release, {measure, period: year});
+  const [outside, anywhere, unknown] = [MEASURE, "over-20-miles", "distance-not-known"].map(at);
   return shareHeadline(release, year, {
     id: "distance",
-    measure: "over-20-miles-outside",
+    measure: MEASURE,
     question: "How far from home do they live?",
     what: "how far from home children live",
-    answer: (share) => html`<b>${share}</b> live more than 20 miles from home, in another council’s area.`,
-    remarks:
-      anywhere == null
+    answer: (share, counts) =>
+      html`<b>${share}</b> live more than 20 miles from home, in another council’s area${counts && `: ${counts}`}.`,
+    remarks: [
+      ...(outside?.value == null || anywhere?.value == null || anywhere.value === outside.value
         ? []
-        : [
-            `That is how the department counts. Wherever it is, ${inHundred(anywhere)} live more than 20 miles from home.`
-          ],
+        : [`Counting those still in the area too, it is ${inHundred(anywhere.value)}.`]),
+      ...(unknown?.value ? [`For ${inHundred(unknown.value)} the distance is not known.`] : [])
+    ],
     more: "More on distance from home",
     caption: "Over 20 miles from home and outside the area, % of children looked after"
   });

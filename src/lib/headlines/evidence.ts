@@ -10,6 +10,7 @@ import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
 import {figureText} from "../words/figure-text.js";
+import {asShare} from "./as-share.js";
 import type {Headline} from "./headline.js";
 
 /** Wide beside its sentence, and again for a phone or a sheet of paper. */
@@ -19,7 +20,7 @@ export interface EvidenceOptions {
   readonly breakdown?: string;
   readonly category?: string;
   /** Draws the share that a count has of its released total, in percent: the only way in which councils compare. */
-  readonly asShare?: boolean;
+  readonly share?: boolean;
   /** A mark to name on the post beside England's, where the neighbours' middle is not the one. */
   readonly beside?: {readonly label: string; readonly value: number} | undefined;
   /** A range that guidance sets, drawn behind the line. */
@@ -35,16 +36,15 @@ export function evidence(
   year: string,
   measure: string,
   caption: string,
-  {band, asShare = false, beside, ...category}: EvidenceOptions = {}
+  {band, share = false, beside, ...category}: EvidenceOptions = {}
 ): Headline["evidence"] {
   const words = measureWords(release, measure);
   const {authority} = release.manifest;
-  const shown = (figure: MeasureRow | null) =>
-    asShare && figure?.basis === "own" ? shareOf(figure) : figure;
+  const shown = (figure: MeasureRow | null) => (share && figure?.basis === "own" ? asShare(figure) : figure);
   const series = yearlySeries(release, {measure, ...category})
     .filter((one) => one.year <= year)
     .map((one) => ({...one, figure: shown(one.figure)}));
-  const [unit, decimals] = asShare ? ["%", 0] : [words.unit, words.decimals];
+  const [unit, decimals] = share ? ["%", 0] : [words.unit, words.decimals];
   const valueAt = (area: string) =>
     findFigure(release, {measure, period: year, area, unit, ...category})?.value ?? null;
   // Counts of whole councils say nothing beside ours: only shares and rates have a post to stand on.
@@ -82,11 +82,3 @@ export function evidence(
   ].join(". ")}.`;
   return {caption, drawing: html`<div role="img" aria-label="${label}">${drawings}</div>`};
 }
-
-/** A count as the share of its total, both released; hidden stays hidden. */
-const shareOf = (figure: MeasureRow): MeasureRow => ({
-  ...figure,
-  unit: "%",
-  value:
-    figure.numerator === null || !figure.denominator ? null : (100 * figure.numerator) / figure.denominator
-});

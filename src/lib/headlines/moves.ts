@@ -11,7 +11,8 @@ export const moves = (release: Release, year: string): Headline =>
     measure: "three-or-more-placements",
     question: "Do they have to keep moving?",
     what: "how often children moved",
-    answer: (share) => html`<b>${share}</b> lived in three or more places during the year.`,
+    answer: (share, counts) =>
+      html`<b>${share}</b> lived in three or more places during the year${counts && `: ${counts}`}.`,
     remarks: notesOn(release, "three-or-more-placements", year).map(({sentence}) => sentence),
     more: "More on moves",
     caption: "Three or more homes in the year, % of children looked after"

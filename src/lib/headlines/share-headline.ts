@@ -19,7 +19,7 @@ export interface ShareHeadline {
   readonly question: string;
   /** What was not known when the figure is missing: `how far away children live`. */
   readonly what: string;
-  /** Given `9 in 100` in words fit to open a sentence, and the counts behind it, the sentence. */
+  /** Given `9 in 100` in words fit to open a sentence, and the counts behind it (null where the share says them: none, all), the sentence. */
   readonly answer: (share: string, counts: string | null) => Html;
   readonly remarks: readonly string[];
   readonly more: string;
@@ -40,7 +40,7 @@ export function shareHeadline(release: Release, year: string, words: ShareHeadli
     answer: answerOrMissing(figure, words.what, (value, {numerator, denominator}) =>
       words.answer(
         sentenceCase(inHundred(value)),
-        numerator === null || denominator === null
+        !numerator || denominator === null || numerator === denominator
           ? null
           : `${numberText(numerator)} of the ${numberText(denominator)}`
       )

@@ -3,19 +3,18 @@ import {findComparison} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {changeVerdict} from "../words/change-verdict.js";
-import {comparisonVerdict} from "../words/comparison-verdict.js";
 import type {Verdict} from "../words/verdict.js";
+import {besideOthers} from "./beside-others.js";
 
-/** A figure against last year, England and the middle neighbour: the last only where the release has one. */
-export function usualVerdicts(release: Release, figure: MeasureRow | null): readonly Verdict[] {
-  if (!figure) return [];
-  const {decimals} = measureWords(release, figure.measure);
-  const neighbours = findComparison(release, figure, "neighbours-median");
-  return [
-    changeVerdict(figure, findComparison(release, figure, "previous-year"), decimals),
-    comparisonVerdict(figure, findComparison(release, figure, "england"), decimals, "England"),
-    ...(neighbours?.their_value == null
-      ? []
-      : [comparisonVerdict(figure, neighbours, decimals, "the middle neighbour")])
-  ];
-}
+/** A figure against last year, England and the middle neighbour; nothing for one that is missing, as the answer has said so. */
+export const usualVerdicts = (release: Release, figure: MeasureRow | null): readonly Verdict[] =>
+  figure?.value == null
+    ? []
+    : [
+        changeVerdict(
+          figure,
+          findComparison(release, figure, "previous-year"),
+          measureWords(release, figure.measure).decimals
+        ),
+        ...besideOthers(release, figure)
+      ];

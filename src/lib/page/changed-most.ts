@@ -11,16 +11,18 @@ import {type Html, html, trusted} from "./html.js";
 
 const SHOWN = 8;
 
+/** Holds when all the shares looked at are allowed for (Benjamini and Hochberg). */
+const isClear = ({comparison}: ChangedShare): boolean => (comparison.q_value ?? 1) < 0.05;
+
 /**
  * The shares that moved most since last year, each with its interval. Only shares, so that all stand on one
- * scale of percentage points. Where so many are looked at, some stand out by luck: the title counts those that hold
- * when that is allowed for (Benjamini and Hochberg), and they come first.
+ * scale of percentage points. Those that hold come first, and the title counts them.
  */
 export function changedMost(release: Release, year: string): Html {
   const found = changedShares(release, year);
   if (found.length === 0) return html``;
   const shown = found.slice(0, SHOWN);
-  const holding = found.filter(({comparison}) => (comparison.q_value ?? 1) < 0.05);
+  const holding = found.filter(isClear);
   const label = ({figure: now}: ChangedShare) =>
     now.breakdown === "total"
       ? measureWords(release, now.measure).name
@@ -47,13 +49,13 @@ ${trusted(
             difference: one.comparison.difference ?? 0,
             lower: one.comparison.lower ?? 0,
             upper: one.comparison.upper ?? 0,
+            clear: isClear(one),
             detail: detail(one)
           }))
         },
         size
       ),
-    reading:
-      "A solid mark means that the whole interval lies on one side of no change. An open mark means that chance could explain it. Where so many are looked at, some stand out by luck: the title counts those that hold when that is allowed for. They come first.",
+    reading: `A solid mark is a change that chance does not explain, even allowing for how many shares are looked at: ${numberText(found.length)} here, and among many some stand out by luck. An open mark may be luck.`,
     table: {
       caption: `Changes in shares, ${yearBefore(year)} to ${year}`,
       columns: ["Measure", "From and to", "Change, points", "95% interval", "Verdict"],
@@ -63,7 +65,7 @@ ${trusted(
           detail(one),
           numberText(one.comparison.difference ?? 0, 1),
           intervalText({...one.comparison, unit: ""}, 1) ?? "",
-          one.comparison.verdict
+          isClear(one) ? one.comparison.verdict : "no clear difference"
         ]
       }))
     },

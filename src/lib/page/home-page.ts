@@ -20,6 +20,7 @@ export function homePage(release: Release): Page {
   const year = latestYear(release);
   const {name} = release.manifest.authority;
   const headlines = tenHeadlines(release, year);
+  const ask = whatToAsk(release, year);
   return {
     head: {
       title: "The year in ten sentences",
@@ -27,18 +28,19 @@ export function homePage(release: Release): Page {
     },
     body: html`
 <h1>The year in ten sentences</h1>
-${opening(release, year)}
+${opening(release, year, ask.html !== "")}
 ${childrenField(release, year, 1100)}
 <h2 class="visually-hidden"><span id="ten">Ten questions, ten answers</span></h2>
+${howToRead(release)}
 <ol class="sentences" aria-labelledby="ten">${headlines.map((headline, index) => headlineItem(headline, index + 1))}</ol>
 ${changedMost(release, year)}
-${whatToAsk(release, year)}`,
+${ask}`,
     scripts: ["/lib/measure/start-figures.js"]
   };
 }
 
 /** How many, whether that is a change, how much else changed, and where to ask about it. */
-function opening(release: Release, year: string): Html {
+function opening(release: Release, year: string, asks: boolean): Html {
   const {name} = release.manifest.authority;
   const count = findFigure(release, {measure: "children-looked-after", period: year});
   const changes = changedShares(release, year);
@@ -50,8 +52,19 @@ function opening(release: Release, year: string): Html {
   const second =
     changes.length === 0
       ? null
-      : ` Of ${countOf(changes.length, "share", "shares")} that can be set beside last year’s, ${countText(clear)} changed by more than chance. What to ask stands at the foot of the page.`;
-  return html`<p class="lead">${first}${second}</p>`;
+      : ` Of the ${countOf(changes.length, "share", "shares")} that can be set beside last year’s, ${countText(clear)} changed by more than chance.`;
+  const third =
+    asks && html` <a href="#ask-heading">What to ask at the meeting</a> stands at the foot of the page.`;
+  return html`<p class="lead">${first}${second}${third}</p>`;
+}
+
+/** What the ten sentences take as known: who the neighbours are, and what chance has to do with it. */
+function howToRead(release: Release): Html {
+  const {name, neighbours} = release.manifest.authority;
+  const who =
+    neighbours.areas.length > 1 &&
+    `Neighbours are the ${countOf(neighbours.areas.length, "council", "councils")} most like ${name}; the middle neighbour is the one in the middle when their figures stand in order. `;
+  return html`<p class="soft">${who}“More than chance” means that luck alone would make such a gap less than one time in 20. <a href="/methods#chance">Why chance matters</a></p>`;
 }
 
 /** `, 15 fewer than a year earlier: a gap that chance alone could make`; nothing where last year is not known. */

@@ -17,8 +17,10 @@ export function comparisonVerdict(
   if (figure.value === null && figure.symbol === "c")
     return {sign: "○", bold: "Our figure is hidden", rest: "so that no child can be found."};
   if (!comparison || comparison.verdict === "not available")
-    return {sign: "○", bold: `No figure for ${whom}`, rest: "is published."};
-  const theirs = figureText({value: comparison.their_value, symbol: "x", unit: figure.unit}, decimals);
+    return {sign: "○", bold: `No figure for ${whom}`, rest: "to compare with."};
+  const number = figureText({value: comparison.their_value, symbol: "x", unit: figure.unit}, decimals);
+  const every = figure.unit.startsWith("per ") ? ` for every ${figure.unit.slice(4)}` : "";
+  const theirs = number + every;
   if (comparison.verdict === "not comparable")
     return comparison.their_period === figure.time_period
       ? {
@@ -37,6 +39,6 @@ export function comparisonVerdict(
   return {
     sign: comparison.verdict === "higher" ? "▲" : "▼",
     bold: `${sentenceCase(comparison.verdict)} than ${whom}`,
-    rest: `, by more than chance: ${figureText(figure, decimals)}, against ${theirs}.`
+    rest: `, by more than chance: ${figureText(figure, decimals)}${every}, against ${number}.`
   };
 }

@@ -23,7 +23,7 @@ export function targetVerdict(figure: MeasureRow, target: Target): Verdict | nul
   if (figure.value === null) return null;
   const aim = `the aim for ${target.year} of ${targetText(target, figure.unit)}`;
   const interval = intervalText(figure);
-  const because = interval ? `: the interval is ${interval}.` : ".";
+  const because = interval ? `: allowing for chance it is ${interval}.` : ".";
   const lower = figure.lower ?? figure.value;
   const upper = figure.upper ?? figure.value;
   if (upper < target.from) return {sign: "▼", bold: `Below ${aim}`, rest: because};

@@ -109,7 +109,7 @@ describe("a total that its rows do not make", () => {
 
   test("is found", () => {
     expect(sentences({printed: disputes([2, 8, 1, 2, 1])})).toEqual([
-      "The document prints 15 disputes for 2018/19; the rows printed under that total add up to 14."
+      "In print there are 15 disputes for 2018/19; the rows under that total add up to 14."
     ]);
   });
 
