@@ -12,7 +12,7 @@ import type {Settings} from "../section.ts";
 export const OURS = "our explorer, a figure asked for";
 export const OURS_IN_SQL = "our explorer, a question in SQL answered";
 export const BARE = "DuckDB-WASM 1.32.0, nothing in it";
-export const READING = "1.32.0 and the release, through hyparquet and Arrow";
+const READING = "1.32.0 and the release, through hyparquet and Arrow";
 
 const PROGRAMS: readonly {name: string; program: string; duckdb: DuckdbVersion}[] = [
   {name: BARE, program: "start-today", duckdb: "today"},

@@ -9,15 +9,6 @@ export const STOCK = ["children-looked-after", "looked-after-rate", "legal-statu
 /** Rest on periods of care that begin or end. */
 export const FLOWS = ["started", "started-rate", "ceased"] as const;
 
-/** Rest on why care ended. */
-export const LEAVING = [
-  "ceased",
-  "adopted",
-  "special-guardianship",
-  "child-arrangements",
-  "returned-home"
-] as const;
-
 /** Rest on where a child lives and for how long. */
 export const PLACEMENTS = [
   "placement-type",

@@ -3,9 +3,6 @@ import type {LinearSystem, Pattern} from "./linear-system.ts";
 /** One whole number a cell: a table that could be the true one. */
 export type Table = Int32Array;
 
-/** The true table. */
-export const trueTable = (system: LinearSystem): Table => Int32Array.from(system.cells, (cell) => cell.value);
-
 /** Does the table satisfy every relation and stay within what a reader may assume of hidden cells? */
 export function isTable(system: LinearSystem, table: Table): boolean {
   const withinBounds = system.cells.every((cell, index) => {

@@ -5,7 +5,7 @@ import type {Reconciliation} from "./reconcile.ts";
  * the year and late entries account for one review in a hundred; officers also hold some children who are not, or no
  * longer, looked after; a dispute is either there or not.
  */
-export const TOLERANCES: Readonly<Record<Reconciliation["id"], number>> = {
+const TOLERANCES: Readonly<Record<Reconciliation["id"], number>> = {
   reviews: 0.01,
   caseloads: 0.05,
   disputes: 0

@@ -25,6 +25,3 @@ export const dotInk = (role: Role): string => ({us: ink.us, england: ink.england
 
 /** The colour of words that name a mark of this role. */
 export const textInk = (role: Role): string => ({us: ink.us, england: ink.text, other: ink.soft})[role];
-
-/** Names of ours and England's are bold, so that the difference does not rest on colour. */
-export const boldName = (role: Role): boolean => role !== "other";

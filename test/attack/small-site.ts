@@ -50,7 +50,7 @@ const sorted = (rows: readonly string[]) => {
 
 export const measuresCsv = (rows: readonly string[]): string => [HEADER, ...rows, ""].join("\n");
 
-export const CATALOGUE = JSON.stringify({
+const CATALOGUE = JSON.stringify({
   measures: [
     {id: "children-looked-after", name: "Children looked after", counts: "children"},
     {id: "far-away", name: "Far from home", counts: "children"}

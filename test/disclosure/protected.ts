@@ -26,7 +26,7 @@ export async function protectedTables(
 }
 
 /** What a reader of the protected release has in hand. */
-export const publicationOf = (
+const publicationOf = (
   counted: Counted,
   release: Pick<ProtectedRelease, "system" | "hidden">,
   facts: readonly Limit[],

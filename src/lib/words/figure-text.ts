@@ -12,7 +12,7 @@ export const SYMBOL_MEANINGS: Readonly<Record<Exclude<FigureSymbol, "">, string>
 };
 
 /** `[c]`, `[x]`…; a figure without a value and without a symbol is not available. */
-export const symbolText = (symbol: FigureSymbol): string => `[${symbol || "x"}]`;
+const symbolText = (symbol: FigureSymbol): string => `[${symbol || "x"}]`;
 
 /** A figure in a table or beside a mark: `84%`, `1,204`, `68`, `[c]`; never 0 for what is hidden. */
 export function figureText(
