@@ -1,9 +1,15 @@
 import {describe, expect, it} from "vitest";
-import type {ChangeRow, Correction, HistoryFile} from "../../loaders/release/contract.ts";
+import type {
+  ChangeRow,
+  ComparisonRow,
+  Correction,
+  HistoryFile,
+  MeasureRow
+} from "../../loaders/release/contract.ts";
 import {changesPage} from "../../src/lib/changes/changes-page.ts";
 import {allPages} from "../../src/lib/page/all-pages.ts";
 import {siteMap} from "../../src/lib/page/site-map.ts";
-import {release} from "../pages/hand-made.ts";
+import {comparison, figure, release} from "../pages/hand-made.ts";
 
 /** A revised total of our own in 2018/19, unless told otherwise. */
 const change = (row: Partial<ChangeRow> = {}): ChangeRow => ({
@@ -153,6 +159,8 @@ describe("the page on what changed", () => {
     ));
 });
 
+const REASONS = [{id: "population", words: "A new estimate"}];
+
 describe("a published release", () => {
   const pages = allPages(release([], {history: SECOND}));
 
@@ -189,5 +197,39 @@ describe("a correction", () => {
     const words = pages.get("measures/started")?.body.html ?? "";
     for (const part of ["The report counts them now.", "children: started for 2018/19", "A. Director"])
       expect(words).toContain(part);
+  });
+});
+
+describe("beside what was printed before", () => {
+  const document = "Marshford Council, annual report 2018/19, section 7";
+  const counted = [figure(), figure({measure: "looked-after-rate", unit: "per 10,000", value: 68})];
+  const printed = [293, 68.4].map((value, nth) =>
+    figure({...counted[nth], value, basis: "published", source: document})
+  );
+  const beside = (theirs: number, difference: number, of: MeasureRow | undefined) =>
+    comparison(of ?? figure(), {
+      compared_with: "published",
+      their_value: theirs,
+      difference,
+      verdict: difference === 0 ? "same" : "not comparable",
+      their_source: document
+    });
+  const comparisons = [beside(293, 0, counted[0]), beside(68.4, -0.4, counted[1])];
+  const page = (rows: readonly ComparisonRow[]) =>
+    changesPage(release([...counted, ...printed], {comparisons: rows, history: {...FIRST, reasons: REASONS}}))
+      .body.html.replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ");
+
+  it("a first release counts what comes out as printed and shows what does not, to as many places", () => {
+    expect(page(comparisons)).toContain("counts two of them anew: one is as printed and one is not.");
+    expect(page(comparisons)).toContain(
+      `Rate of children looked after 31 March 2019 68.4 68.0 A new estimate ${document}`
+    );
+    expect(page(comparisons)).not.toContain("Children looked after 31 March 2019 293");
+  });
+
+  it("is silent about what others printed of the council", () => {
+    const others = comparisons.map((row) => ({...row, their_source: "DfE"}));
+    expect(page(others)).not.toContain("printed before");
   });
 });

@@ -18,7 +18,7 @@ export function causesBetween(from: About, to: About): readonly string[] {
       : "Something in what the council put in is different: a record, a log, a setting or a figure from elsewhere.",
     added.length === 0 ? null : `Newly reported: ${listed(added)}.`,
     gone.length === 0 ? null : `No longer reported: ${listed(gone)}.`,
-    switches.length === 0 ? null : `Rules of counting were changed: ${listed(switches)}.`,
+    switches.length === 0 ? null : `Rules of counting were changed: ${listed(switches.map(spaced))}.`,
     from.software.version === to.software.version
       ? null
       : `The software is version ${to.software.version}; it was ${from.software.version}.`
@@ -28,6 +28,9 @@ export function causesBetween(from: About, to: About): readonly string[] {
 
 const listed = (items: readonly string[]): string =>
   new Intl.ListFormat("en-GB", {type: "conjunction"}).format(items);
+
+/** `countSameCarerMoves` as words: `count same carer moves`. */
+const spaced = (name: string): string => name.replace(/([A-Z0-9]+)/g, " $1").toLowerCase();
 
 const dayOf = (date: string): string =>
   new Date(`${date}T00:00:00Z`).toLocaleDateString("en-GB", {dateStyle: "long", timeZone: "UTC"});

@@ -8,6 +8,7 @@ import {dateText} from "../words/period-text.js";
 import {changedMeasureBlock} from "./changed-measure-block.js";
 import {type ChangedMeasure, changedMeasures} from "./changed-measures.js";
 import {correctionNotice} from "./correction-notice.js";
+import {printedBefore} from "./printed-before.js";
 import {publishedList} from "./published-list.js";
 
 /** What this release says otherwise than the one before it, in sentences, with every figure and why it may be. */
@@ -23,6 +24,7 @@ export function changesPage(release: Release): Page {
 <p class="lead">${leadOf(release)}</p>
 ${corrections(release)}
 ${comparedWith && whatChanged(release)}
+${release.manifest.edition === "public" && printedBefore(release)}
 ${release.manifest.edition === "public" && publishedList(release)}`
   };
 }

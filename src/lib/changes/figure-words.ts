@@ -10,7 +10,10 @@ export const measureOf = ({catalogue}: Release, id: string): Pick<MeasureWords, 
   };
 
 /** Whom a figure is about: `All`, `Boys`, `Black, boys`. */
-export function whoIn({catalogue}: Release, row: ChangeRow): string {
+export function whoIn(
+  {catalogue}: Release,
+  row: Pick<ChangeRow, "breakdown" | "category" | "breakdown_2" | "category_2">
+): string {
   const labels = [
     [row.breakdown, row.category],
     [row.breakdown_2, row.category_2]

@@ -26,6 +26,10 @@ ${
 <nav aria-label="About the site"><ul>
 ${siteMap(release).about.map(({label, path}) => html`<li><a href="${path}">${label}</a></li>\n`)}</ul></nav>
 ${approval.status === "approved" && html`<p>Approved for publication by ${approval.by.name}, ${approval.by.role}, on ${dateText(approval.by.approvedOn)}.</p>`}
-<p class="stamp">Children in our care · ${stamp(release)} · Data as at 31 March ${endOf(latestYear(release))}${edition === "public" && " · Figures under the Open Government Licence v3.0"}</p>
+<p class="stamp">Children in our care · ${stamp(release)} · Last updated ${dateText(lastUpdated(release))} · Data as at 31 March ${endOf(latestYear(release))}${edition === "public" && " · Figures under the Open Government Licence v3.0"}</p>
 </div>`;
 }
+
+/** The last day on which what stands here became another: its approval, or else when the newest records were taken. */
+const lastUpdated = ({manifest: {approval, extract, dataTakenOn}}: Release): string =>
+  approval.status === "approved" ? approval.by.approvedOn : (extract?.takenOn ?? dataTakenOn);

@@ -3,10 +3,12 @@ import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {latestYear} from "../release/reporting-years.js";
-import {sentenceCase} from "../words/count-text.js";
+import {countOf, lowerFirst, sentenceCase} from "../words/count-text.js";
 import {figureText} from "../words/figure-text.js";
+import {switchWords} from "../words/switch-words.js";
 import {THEMES} from "../words/themes.js";
 import {type Html, html} from "./html.js";
+import {onThisPage} from "./on-this-page.js";
 import type {Page} from "./page.js";
 
 /** How the figures are made: chance, comparisons, every measure's rule, what was found on the way, the switches. */
@@ -20,24 +22,26 @@ export function methodsPage(release: Release): Page {
     },
     body: html`
 <h1>How the figures are made</h1>
+${onThisPage(partsOf(release))}
 <div class="prose">
-<h2>Where they come from</h2>
+<h2 id="sources">Where they come from</h2>
 <p>${authority.name}’s own figures are counted by a program from the council’s yearly return to the Department for Education and from the reviewing service’s logs. Nobody types a number in. The department’s figure for ${authority.name} can differ by a few children, because it is taken on another day; it is shown beside ours as a check and never mixed with it.</p>
 <p>Figures for England, the region and other councils are as their publishers gave them. They come out months after a council’s own report, so each comparison names its year.</p>
-<p>The checks of the data found ${findings.errors} errors, ${findings.warnings} warnings and ${findings.notes} notes. An error stops a release.</p>
-<h2>Why chance matters although every child is counted</h2>
+<p>The checks of the data found ${countOf(findings.errors, "error", "errors")}, ${countOf(findings.warnings, "warning", "warnings")} and ${countOf(findings.notes, "note", "notes")}. An error stops a release.</p>
+<h2 id="chance">Why chance matters although every child is counted</h2>
 <p>We count every child, so the count itself is exact. But a year is one turn of events. With the same families, the same staff and the same plans, a few more or fewer children might have come into care, moved or been adopted. A small change tells little about whether something has got better.</p>
 <p>So each share and rate has a 95% interval: the range in which the figure would fall in 19 of 20 such years. A change or gap is called higher or lower only when chance would rarely make one so large. Otherwise we say “no clear change” or “about the same”. That does not mean that nothing changed; it means that the figures cannot tell.</p>
 <p>Shares have Wilson’s interval, counts and rates Byar’s, and differences of shares Newcombe’s. Printed figures are rounded; a verdict must hold whatever was rounded away. Where many figures are compared at once, some would stand out by luck alone, and the list of what changed most allows for that (the method of Benjamini and Hochberg).</p>
 <p>One thing the intervals do not know. Most children looked after on one 31 March are still looked after on the next, so the two days share many children, but the arithmetic treats them as two separate groups. Between one 31 March and the next this makes us slower to call a change clear than we could be; it does not make us call one that is not there.</p>
 ${openRules(release)}
-<h2>What the checks found</h2>
-${release.notes.length === 0 ? html`<p>Nothing that a reader needs to know.</p>` : html`<dl class="findings">${release.notes.map(({heading, sentence, timePeriod}) => html`<div><dt>${heading}${timePeriod && ` (${timePeriod})`}</dt><dd>${sentence}</dd></div>`)}</dl>`}
+<h2 id="checks">What the checks found</h2>
+<p>A program sets the figures beside each other and beside what was printed before. What does not fit is said here and left as it is.</p>
+${release.notes.length === 0 ? html`<p>It found nothing that a reader needs to know.</p>` : html`<dl class="findings">${release.notes.map(({heading, sentence, timePeriod}) => html`<div><dt>${heading}${timePeriod && ` (${timePeriod})`}</dt><dd>${sentence}</dd></div>`)}</dl>`}
 ${
   set.length > 0 &&
-  html`<h2>Choices that this council has made</h2>
-<p>Where the guidance leaves room, a switch says which way this council counts.</p>
-<div class="table-scroll" role="region" tabindex="0" aria-label="Switches"><table class="words"><thead><tr><th scope="col">Switch</th><th scope="col">Set to</th></tr></thead><tbody>${set.map(([name, value]) => html`<tr><th scope="row">${spaced(name)}</th><td>${value === true ? "yes" : value === false ? "no" : value}</td></tr>`)}</tbody></table></div>`
+  html`<h2 id="choices">Choices that this council has made</h2>
+<p>Where the guidance leaves room, the council has said which way it counts and what it shows.</p>
+<div class="table-scroll" role="region" tabindex="0" aria-label="Choices"><table class="words"><thead><tr><th scope="col">Choice</th><th scope="col">Set to</th></tr></thead><tbody>${set.map(([name, setting]) => choice(...switchWords(name, setting)))}</tbody></table></div>`
 }
 </div>
 <section class="section" aria-labelledby="definitions-heading"><h2><span id="definitions-heading">Every measure, defined</span></h2>
@@ -82,8 +86,17 @@ const definitions = (title: string, measures: readonly MeasureWords[]): Html | n
     ? null
     : html`<div class="prose"><h3>${title}</h3><dl class="findings">${measures.map(
         (words) =>
-          html`<div><dt><a href="/measures/${words.id}">${words.name}</a></dt><dd>${sentenceCase(words.numerator)}${words.denominator && `, out of ${words.denominator}`}. ${words.leavesOut} <span class="soft">${words.guidance}.</span></dd></div>\n`
+          html`<div><dt><a href="/measures/${words.id}">${words.name}</a></dt><dd>${sentenceCase(words.numerator)}${words.denominator && `, out of ${words.denominator}`}. ${words.leavesOut && `Left out: ${lowerFirst(words.leavesOut)}`} <span class="soft">${words.guidance}.</span></dd></div>\n`
       )}</dl></div>`;
 
-/** `countSameCarerMoves` as words: `Count same carer moves`. */
-const spaced = (name: string): string => sentenceCase(name.replace(/([A-Z0-9]+)/g, " $1").toLowerCase());
+const choice = (statement: string, setting: string): Html =>
+  html`<tr><th scope="row">${statement}</th><td>${setting}</td></tr>\n`;
+
+/** The parts that this release has. */
+const partsOf = ({manifest}: Release): readonly (readonly [string, string])[] => [
+  ["sources", "Where they come from"],
+  ["chance", "Chance"],
+  ["checks", "What the checks found"],
+  ...(Object.keys(manifest.switches).length > 0 ? ([["choices", "Choices made"]] as const) : []),
+  ["definitions-heading", "Every measure, defined"]
+];

@@ -2,23 +2,32 @@ import type {Release} from "../release/release.js";
 import {html} from "./html.js";
 import type {Page} from "./page.js";
 
-/** What the site knows about its readers: nothing. */
+/** What the site knows about its readers: nothing. And what it tells the children who are counted: why, and their rights. */
 export function privacyPage(release: Release): Page {
-  const {name, contact} = release.manifest.authority;
+  const {authority, edition, synthetic} = release.manifest;
+  const {name, contact} = authority;
   return {
-    head: {title: "Privacy", description: "This site collects nothing about its readers."},
+    head: {
+      title: "Privacy",
+      description:
+        "Nothing is collected about readers; and what children who are counted may ask of the council."
+    },
     body: html`
 <h1>Privacy: nothing is collected</h1>
 <div class="prose">
 <p>This site sets no cookies, counts no visits and asks no other site for anything. No letter type, script or picture comes from elsewhere. What you choose on a page stays in your browser and in the page’s address.</p>
 <p>The server that sends you these pages may keep a log of requests, as most servers do. ${name} decides how long.</p>
 <p>A test that runs with every change opens each page and fails if it asks for anything outside this site.</p>
-<h2>Children’s records</h2>
+<h2>If you are, or were, a child in our care</h2>
+${synthetic && html`<p>The children of this release are made up. This is what real ones are told.</p>`}
 <p>${
-      release.manifest.edition === "public"
-        ? html`No record of a child is on this site. The figures are totals, and small ones are hidden: see <a href="/safe">how children are kept safe</a>.`
-        : html`This edition holds a row for each child, without a name, and hides nothing: see <a href="/safe">what it could give away</a>.`
-    } The council keeps the records themselves under its own privacy notice.</p>
+      edition === "public"
+        ? html`You are counted in the totals here. Your record is not on this site, and small totals are hidden: see <a href="/safe">how children are kept safe</a>.`
+        : html`This edition holds a row for you, without your name, and hides nothing: see <a href="/safe">what it could give away</a>.`
+    } Your words stand here only if you agreed. Tell us if you change your mind, and they go.</p>
+<p>The law asks ${name} to look after children well and to report on how it does so (Children Act 1989, sections 22 to 26). That task is the lawful basis for counting you (UK GDPR, article 6(1)(e)). Your ethnic group and your health are counted because it matters to the public that all are treated fairly (article 9(2)(g)), and for statistics (article 9(2)(j)). No decision about you is made here.</p>
+<p>You have the right to see your record, to have mistakes put right and to object to being counted. The council must answer within a month. Ask your reviewing officer, your social worker, the council’s data protection officer or the address below. You need no form. If you are not happy with the answer, the <a href="https://ico.org.uk/make-a-complaint/">Information Commissioner</a> can help.</p>
+<p>The council keeps the records themselves under its own privacy notice.</p>
 <h2>Questions</h2>
 <p>Write to ${contact.name}: <a href="mailto:${contact.email}">${contact.email}</a>.</p>
 </div>`

@@ -11,3 +11,6 @@ export const countOf = (count: number, one: string, many: string): string =>
 
 /** The same at the start of a sentence: `No officers`, `One officer`. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The same inside one: `No officers` as `no officers`. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -134,7 +134,7 @@ describe("two releases", () => {
       "The records were taken from the council’s system on 5 November 2019; for the release before, on 30 June 2019.",
       "Something in what the council put in is different: a record, a log, a setting or a figure from elsewhere.",
       "Newly reported: 2019/20.",
-      "Rules of counting were changed: countSameCarerMoves.",
+      "Rules of counting were changed: count same carer moves.",
       "The software is version 0.2.0; it was 0.1.0."
     ]);
   });

@@ -1,0 +1,77 @@
+import type {ComparisonRow, MeasureRow} from "../../../loaders/release/contract.ts";
+import {type Html, html} from "../page/html.js";
+import {figuresOf} from "../release/find-figure.js";
+import {notesOn} from "../release/notes-on.js";
+import type {Release} from "../release/release.js";
+import {countOf, countText, sentenceCase} from "../words/count-text.js";
+import {figureText} from "../words/figure-text.js";
+import {periodText} from "../words/period-text.js";
+import {measureOf, whoIn} from "./figure-words.js";
+
+/**
+ * What the council's own documents printed before there were releases, beside what is counted now: how many figures are
+ * the same, and every one that is not. Nothing where no document's figure is counted anew. Rounding alone makes none
+ * differ: the release has allowed for it.
+ */
+export function printedBefore(release: Release): Html | null {
+  const {name} = release.manifest.authority;
+  const rows = release.comparisons.filter(
+    ({compared_with, their_source, difference}) =>
+      compared_with === "published" && their_source.startsWith(name) && difference !== null
+  );
+  if (rows.length === 0) return null;
+  const others = rows.filter(({verdict}) => verdict !== "same");
+  return html`<section class="section" aria-labelledby="printed-heading"><h2><span id="printed-heading">Beside what was printed before</span></h2>
+<div class="prose"><p>${name} printed figures in documents before. This release counts ${countOf(rows.length, "of them", "of them")} anew: ${agreement(rows.length - others.length, others.length)}. What was printed is kept as it was. The <a href="/methods#checks">checks of the figures</a> say more.</p></div>
+${
+  others.length > 0 &&
+  html`<div class="table-scroll" role="region" tabindex="0" aria-label="Figures that were printed otherwise">
+<table class="words"><thead><tr><th scope="col">What</th><th scope="col">When</th><th scope="col">Printed</th><th scope="col">Counted now</th><th scope="col">Why it may be</th><th scope="col">Where it was printed</th></tr></thead>
+<tbody>${others.map((row) => tableRow(release, row))}</tbody></table></div>`
+}</section>`;
+}
+
+/** `131 are as printed and nine are not`. */
+function agreement(same: number, others: number): string {
+  const are = (count: number) => `${countText(count)} ${count === 1 ? "is" : "are"}`;
+  return others === 0 ? "all are as printed" : `${are(same)} as printed and ${are(others)} not`;
+}
+
+function tableRow(release: Release, row: ComparisonRow): Html {
+  const printed = printedFigure(release, row);
+  const decimals = decimalsOf(row.their_value);
+  const now = {
+    value: (row.their_value ?? 0) + (row.difference ?? 0),
+    symbol: "",
+    unit: printed?.unit ?? ""
+  } as const;
+  const who = whoIn(release, row);
+  const what = measureOf(release, row.measure).name + (who === "All" ? "" : `: ${who}`);
+  return html`<tr><th scope="row">${what}</th><td>${sentenceCase(periodText(row.time_period, row.time_identifier))}</td><td>${figureText(printed, decimals)}</td><td>${figureText(now, decimals)}</td><td>${whyItMayBe(release, row, now.unit)}</td><td>${row.their_source}</td></tr>\n`;
+}
+
+/** The document's own row, which knows the unit that it was printed in. */
+const printedFigure = (release: Release, row: ComparisonRow): MeasureRow | null =>
+  figuresOf(release, row.measure).find(
+    (figure) =>
+      figure.basis === "published" &&
+      figure.source === row.their_source &&
+      figure.value === row.their_value &&
+      figure.time_period === row.time_period &&
+      figure.time_identifier === row.time_identifier &&
+      figure.breakdown === row.breakdown &&
+      figure.category === row.category
+  ) ?? null;
+
+/** What a check of the documents found; of a rate, the residents that it is set against; else the records. */
+function whyItMayBe(release: Release, {measure, time_period}: ComparisonRow, unit: string): string {
+  const notes = [...notesOn(release, measure, time_period.slice(0, 7)), ...notesOn(release, measure)];
+  // The department's own count is no document of the council's.
+  const note = notes.find(({id}) => id !== "another-count");
+  if (note) return note.heading;
+  const why = unit.startsWith("per ") ? "population" : "records";
+  return release.history.reasons.find(({id}) => id === why)?.words ?? why;
+}
+
+/** To how many places a figure was printed: 1 for 68.4. */
+const decimalsOf = (value: number | null): number => `${value ?? ""}`.split(".")[1]?.length ?? 0;

@@ -1,0 +1,18 @@
+import {sentenceCase} from "./count-text.js";
+
+/** What a council may choose where the guidance leaves room, each as a statement that it says yes or no to. */
+const STATEMENTS: Readonly<Record<string, string>> = {
+  endingOn31MarchCounts: "A child who leaves care on 31 March counts as looked after on that day",
+  countSameCarerMoves: "A new placement with the same carer counts as a move",
+  countTemporaryPlacements: "A temporary stay elsewhere counts as a move",
+  chineseGroup: "The group that Chinese children are counted in",
+  protectMeetings: "Small counts of meetings and cases are hidden, as those of children are",
+  publishCaseloadRange: "The lowest and highest caseload of an officer are published",
+  hideZeros: "A true zero in a two-way table may be hidden to protect others"
+};
+
+/** A switch of `authority.json` in words, and what it is set to: `yes`, `no` or a choice. */
+export const switchWords = (name: string, setting: boolean | string): readonly [string, string] => [
+  STATEMENTS[name] ?? sentenceCase(name.replace(/([A-Z0-9]+)/g, " $1").toLowerCase()),
+  setting === true ? "Yes" : setting === false ? "No" : sentenceCase(setting)
+];
