@@ -42,7 +42,7 @@ describe("the aims of a service", () => {
 
   it("are set by one report and answered in the next, which tells nothing beforehand", async () => {
     const {progress, next} = await sections("2017/18", HEARD);
-    expect(progress).toContain("No aims are on record for this year.");
+    expect(progress).toContain("No aims are on record for 2017/18.");
     expect(next).toContain("Hear every child");
     expect(next).toContain('<a href="/report/2018-19#aim-2018-19-being-heard">');
     expect(next).not.toMatch(/An app was chosen|Partly met|New\./);

@@ -85,6 +85,9 @@ describe("the months of a year", () => {
     expect(title(month("2018-04", 84, 91, 73), month("2018-05", 86, 92, 75))).toBe(
       "No clear difference between months: 84% to 86% on time"
     );
+    expect(title(month("2018-04", 86.1, 91, 73), month("2018-05", 86.4, 92, 75))).toBe(
+      "No clear difference between months: 86% on time"
+    );
     expect(title(month("2018-04", 70, 79, 60), month("2018-05", 95, 98, 87))).toBe(
       "April 2018 was the weakest month, May 2018 the best"
     );

@@ -39,7 +39,7 @@ export function monthsFigure(release: Release, year: string): FigureParts | null
     id: "reviews-by-month",
     title: parted
       ? `${monthText(weakest.month)} was the weakest month, ${monthText(best.month)} the best`
-      : `No clear difference between months: ${figureText(weakest.share)} to ${figureText(best.share)} on time`,
+      : `No clear difference between months: ${spread(figureText(weakest.share), figureText(best.share))} on time`,
     subtitle: `Reviews due (outline) and held on time (filled), ${release.manifest.authority.name}, by the month they were due, ${year}`,
     draw: (size) =>
       months(
@@ -72,3 +72,6 @@ function monthsOf(year: string): readonly string[] {
     return `${month >= 4 ? start : start + 1}-${String(month).padStart(2, "0")}`;
   });
 }
+
+/** `84% to 86%`, or `86%` where both round to the same. */
+const spread = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);

@@ -37,7 +37,9 @@ Officers held {{caseload-average | an unknown number of}} children each on avera
 
 Children aged four and over took part in {{took-part in-100 | an unknown share}} of their reviews: in person, through somebody who spoke for them, or by sending their views. {{change took-part | There is no figure to compare it with.}}
 
-{{figure participation}}`,
+{{figure participation}}
+
+{{figure not-attending}}`,
 
   children: `## How many
 
@@ -79,7 +81,9 @@ Children aged four and over took part in {{took-part in-100 | an unknown share}}
 
 {{ceased | An unknown number of}} children left care in the year. {{adopted | An unknown number}} of them were adopted.
 
-{{figure leaving}}`,
+{{figure leaving}}
+
+{{figure permanence}}`,
 
   impact: `Most disagreements are settled by talking. Where that fails, officers can raise a formal dispute. Formal disputes this year: {{disputes | not counted}}.
 
@@ -87,11 +91,13 @@ Children aged four and over took part in {{took-part in-100 | an unknown share}}
 
 {{figure dispute-stages}}
 
+{{figure dispute-outcomes}}
+
 {{figure checklist}}
 
 {{figure audits}}`,
 
-  progress: `The aims that the service set for {{year}} are listed with how far each has got.`,
+  progress: `A report answers every aim that the report before it set.`,
 
-  next: `The aims for next year keep their numbers, so that the next report can answer each of them.`
+  next: `The next report answers every aim that this one sets, under the same name.`
 };

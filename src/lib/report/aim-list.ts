@@ -5,10 +5,10 @@ import {yearToSlug} from "../release/reporting-years.js";
 /** The place of an aim on a report's page: it keeps its id from report to report. */
 export const placeOf = ({id, year}: Aim): string => `aim-${yearToSlug(year)}-${id}`;
 
-/** Aims in the order of the log, each with a line below it. */
-export const aimList = (aims: readonly Aim[], lineBelow: (aim: Aim) => Html): Html =>
+/** The aims of a year in the order of the log, each with a line below it. */
+export const aimList = (year: string, aims: readonly Aim[], lineBelow: (aim: Aim) => Html): Html =>
   aims.length === 0
-    ? html`<div class="para"><span class="mark"></span><div class="text"><p>No aims are on record for this year.</p></div></div>`
+    ? html`<div class="para"><span class="mark"></span><div class="text"><p>No aims are on record for ${year}.</p></div></div>`
     : html`<ol class="aims">${aims.map(
         (aim) => html`<li id="${placeOf(aim)}"><p><b>${aim.objective}.</b></p>
 <p class="soft">${lineBelow(aim)}</p></li>\n`

@@ -77,6 +77,13 @@ export const EXHIBITS: readonly Exhibit[] = [
     "participation",
     "participation-code"
   ),
+  categories(
+    "not-attending",
+    "reviews",
+    "Why children aged four and over did not come",
+    "reasons-not-attending",
+    "reason-not-attending"
+  ),
   years("numbers", "children", "Children looked after, coming and leaving", [
     "children-looked-after",
     "looked-after-rate",
@@ -101,9 +108,16 @@ export const EXHIBITS: readonly Exhibit[] = [
   trend("distance", "children", "over-20-miles"),
   breakdown("homes", "children", "children-looked-after", "placement-type"),
   categories("leaving", "children", "Why children left care", "ceased", "reason"),
+  years("permanence", "children", "Ways to a lasting home", [
+    "adopted",
+    "placement-orders-granted",
+    "special-guardianship",
+    "child-arrangements",
+    "returned-home"
+  ]),
   categories("disputes", "impact", "What formal disputes were about", "disputes", "dispute-area"),
   categories("dispute-stages", "impact", "How far formal disputes went", "disputes", "dispute-stage"),
+  categories("dispute-outcomes", "impact", "What came of formal disputes", "disputes", "dispute-outcome"),
   categories("checklist", "impact", "The compliance checklist, % met", "checklist", "checklist-item"),
-  categories("audits", "impact", "What audits found, % met", "audits", "audit-question"),
-  categories("aims", "progress", "Aims by how far they have got", "objectives", "objective-status")
+  categories("audits", "impact", "What audits found, % met", "audits", "audit-question")
 ];

@@ -12,7 +12,7 @@ export function nextAimsBlock(release: Release, year: string): Html {
   const next = yearAfter(year);
   const now = new Map(aimsOf(release, year).map((aim) => [aim.id, aim]));
   const isAnswered = release.manifest.reportingYears.includes(next);
-  return aimList(aimsOf(release, next), (aim) => {
+  return aimList(next, aimsOf(release, next), (aim) => {
     const before = now.get(aim.id);
     return html`${before ? html`<a href="#${placeOf(before)}">Goes on from this year.</a>` : now.size > 0 && "New."}
 ${isAnswered && html`<a href="/report/${yearToSlug(next)}#${placeOf(aim)}">What came of it is in the report for ${next}.</a>`}`;

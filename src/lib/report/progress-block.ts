@@ -14,7 +14,7 @@ const STATUS: Readonly<Record<string, string>> = {
 /** Section 9: every aim of the year with how far it has got, and whether it goes on. Throws where one is not answered. */
 export function progressBlock(release: Release, year: string): Html {
   const goOn = new Map(aimsOf(release, yearAfter(year)).map((aim) => [aim.id, aim]));
-  return aimList(answeredAims(release, year), ({id, status, progress}) => {
+  return aimList(year, answeredAims(release, year), ({id, status, progress}) => {
     const next = goOn.get(id);
     return html`${STATUS[status] ?? status}${progress && `: ${progress}`}.${next && html` <a href="#${placeOf(next)}">It goes on next year.</a>`}`;
   });

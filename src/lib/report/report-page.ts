@@ -61,7 +61,10 @@ function otherPages(release: Release, year: string): Html {
 ${others.map((other) => html`<li><a href="/report/${yearToSlug(other)}">Report for ${other}</a></li>\n`)}</ul>`;
 }
 
-/** Sections with their paragraphs numbered, each note of the checks beside the first paragraph that uses its measure. */
+/**
+ * Sections with their paragraphs numbered, each note of the checks beside the first paragraph or exhibit that uses the
+ * measure which the note is about first.
+ */
 function bodyOf(release: Release, year: string, sections: readonly LaidOutSection[]): readonly Html[] {
   const labels = new Map(
     sections.flatMap(({parts}) =>
@@ -77,7 +80,7 @@ function bodyOf(release: Release, year: string, sections: readonly LaidOutSectio
   const shown = new Set<string>();
   const noteFor = (measures: readonly string[]): NoteRow | null => {
     const note = measures
-      .flatMap((measure) => notesOn(release, measure, year))
+      .flatMap((measure) => notesOn(release, measure, year).filter((one) => one.measures[0] === measure))
       .find(({id}) => !shown.has(id));
     if (note) shown.add(note.id);
     return note ?? null;
