@@ -1,3 +1,4 @@
+import type {WhoseLines} from "./csv/whose-lines.ts";
 import {headerName} from "./layout/header-name.ts";
 
 /** One of several parts that a folder's children are split into: each child is in one, with all its rows. */
@@ -5,6 +6,8 @@ export interface ChildPart {
   /** From 0. */
   readonly part: number;
   readonly of: number;
+  /** Of files that were looked through before, by path within the data folder: where each part's lines lie. */
+  readonly lines?: ReadonlyMap<string, WhoseLines>;
 }
 
 /** All the children. */
@@ -15,24 +18,27 @@ export const childColumn = (header: readonly string[]): number =>
   header.findIndex((name) => headerName(name) === "CHILD");
 
 /**
- * Whether a row is in the part, by the id of its child, which stands in `text` from `start` to `end`, perhaps among
- * blanks. A row about no child (a caseload, a dispute) is in the first part. The ids are spread by FNV-1a (Fowler, Noll
- * and Vo), so that ids in sequence do not all fall into one part.
+ * The part, of so many, of the row whose child has the id in `text` from `start` to `end`, perhaps among blanks. The ids
+ * are spread by FNV-1a (Fowler, Noll and Vo), so that ids in sequence do not all fall into one part.
  */
-export function isInPart(
-  {part, of}: ChildPart,
-  text: string | undefined,
-  start = 0,
-  end = text?.length ?? 0
-): boolean {
-  if (of === 1) return true;
-  if (text === undefined) return part === 0;
+function partOfId(of: number, text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let index = start; index < end; index += 1) {
     const character = text.charCodeAt(index);
     if (character !== BLANK) hash = Math.imul(hash ^ character, 0x01000193);
   }
-  return (hash >>> 0) % of === part;
+  return (hash >>> 0) % of;
 }
 
 const BLANK = 32;
+
+/** The part of a record with this id; the first one has the rows that are about no child (a caseload, a dispute). */
+export const partOfRecord = (of: number, id: string | undefined): number =>
+  id === undefined ? 0 : partOfId(of, id, 0, id.length);
+
+/** The same of a line without quotation marks; where the id comes first, as in every return, no cell is cut out. */
+export function partOfLine(of: number, child: number, text: string, start: number, end: number): number {
+  if (child !== 0) return partOfRecord(of, text.slice(start, end).split(",")[child]);
+  const comma = text.indexOf(",", start);
+  return partOfId(of, text, start, comma < 0 || comma > end ? end : comma);
+}

@@ -3,6 +3,7 @@ import {CsvError} from "csv-parse";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import {eachRecord, type TakeRecord} from "./csv/each-record.ts";
 import {type Encoding, encodingOf} from "./csv/encoding-of.ts";
+import {ownRecords} from "./csv/own-records.ts";
 import type {FileFindings} from "./file-findings.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {Collection} from "./layout/column.ts";
@@ -30,7 +31,6 @@ export async function readFile<G extends Gathering>(
 ): Promise<FileRead<G>> {
   const findings = folder.about(file);
   const path = join(folder.dir, file);
-  const encoding = await readableEncoding(path, findings);
   const watch = folder.watch(file);
   let gathering: G | null = null;
   let take: TakeRecord | null = null;
@@ -51,12 +51,14 @@ export async function readFile<G extends Gathering>(
     if (gathering === null) findings.add(unknownLayout(layouts));
     take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
   };
-  if (encoding !== null) {
-    try {
-      await eachRecord(path, encoding, takeRecord, {part, passOver: count});
-    } catch (error) {
-      findings.add(unreadableCsv(error, line + 1));
-    }
+  const wanted = {part, passOver: count};
+  const lines = part.lines?.get(file);
+  const encoding = lines === undefined ? await readableEncoding(path, findings) : null;
+  try {
+    if (lines !== undefined) await ownRecords(path, lines, takeRecord, wanted);
+    else if (encoding !== null) await eachRecord(path, encoding, takeRecord, wanted);
+  } catch (error) {
+    findings.add(unreadableCsv(error, line + 1));
   }
   return {gathering, records: Math.max(records, 0)};
 }

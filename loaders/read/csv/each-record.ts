@@ -3,9 +3,10 @@ import {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
 import {CsvError, parse} from "csv-parse";
 import iconv from "iconv-lite";
-import {type ChildPart, childColumn, EVERYBODY, isInPart} from "../child-part.ts";
+import {type ChildPart, childColumn, EVERYBODY, partOfRecord} from "../child-part.ts";
 import type {Encoding} from "./encoding-of.ts";
-import {plainRecords, type ReadSoFar} from "./plain-records.ts";
+import {LONGEST_RECORD} from "./plain-lines.ts";
+import {type PlainRecords, plainRecords} from "./plain-records.ts";
 
 /** Takes one record of a CSV file: its cells, and the line that it begins on (from 1). */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
@@ -17,9 +18,6 @@ export interface RecordsWanted {
 }
 
 const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, passOver: () => {}};
-
-/** No record of ours is this long: a longer one means that a quotation mark was never closed. */
-const LONGEST_RECORD = 1_000_000;
 
 const BYTES_AT_ONCE = 1 << 18;
 
@@ -38,10 +36,10 @@ export async function eachRecord(
   records: RecordsWanted = ALL_RECORDS
 ): Promise<void> {
   const texts = textsOf(path, encoding);
-  const plain = plainRecords(take, records, LONGEST_RECORD);
+  const plain = plainRecords(take, records);
   for (let next = await texts.next(); next.done !== true; next = await texts.next()) {
     const rest = plain.read(next.value);
-    if (rest !== null) return quotedRecords(rest, texts, plain.soFar(), take, records);
+    if (rest !== null) return quotedRecords(rest, texts, plain, take, records);
   }
   plain.end();
 }
@@ -59,21 +57,23 @@ async function* textsOf(path: string, encoding: Encoding): AsyncGenerator<string
 async function quotedRecords(
   rest: string,
   texts: AsyncIterable<string>,
-  before: ReadSoFar,
+  before: PlainRecords,
   take: TakeRecord,
   {part, passOver}: RecordsWanted
 ): Promise<void> {
   const lineOf = firstLineOfRecord();
-  let {child} = before;
+  const linesBefore = before.lines();
+  const lineEnd = before.lineEnd();
+  let child = before.child();
   const parser = parse({
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     max_record_size: LONGEST_RECORD,
-    ...(before.lineEnd === null ? {} : {record_delimiter: before.lineEnd}),
+    ...(lineEnd === null ? {} : {record_delimiter: lineEnd}),
     on_record: (cells: string[], {lines}: {lines: number}) => {
-      const line = before.lines + lineOf(cells, lines);
-      if (child === null || isInPart(part, cells[child])) take(cells, line);
+      const line = linesBefore + lineOf(cells, lines);
+      if (child === null || partOfRecord(part.of, cells[child]) === part.part) take(cells, line);
       else passOver(line);
       child ??= childColumn(cells);
       // Nothing is passed on, so that the stream never fills up.
@@ -84,7 +84,7 @@ async function quotedRecords(
   try {
     await pipeline(Readable.from(following(rest, texts)), parser);
   } catch (error) {
-    if (error instanceof CsvError && typeof error.lines === "number") error.lines += before.lines;
+    if (error instanceof CsvError && typeof error.lines === "number") error.lines += linesBefore;
     throw error;
   }
 }

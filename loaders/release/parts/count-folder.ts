@@ -2,6 +2,7 @@ import {stat} from "node:fs/promises";
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {csvFilesIn} from "../../check/csv-files-in.ts";
+import {type WhoseLines, whoseLines} from "../../read/csv/whose-lines.ts";
 import {yearsLogged} from "../../read/read-service-logs.ts";
 import {countInThreads} from "./count-in-threads.ts";
 import {countPart, type PartOrder, type PartRead} from "./count-part.ts";
@@ -34,9 +35,10 @@ export async function countFolder(order: CountingOrder): Promise<FolderCounted> 
   const parts = order.parts ?? Math.max(1, Math.ceil((await bytesToRead(dir)) / BYTES_OF_A_PART));
   const workers = Math.min(parts, order.workers ?? availableParallelism());
   const reviewsLogged = parts === 1 ? null : await yearsLogged(dir);
+  const lines = await linesOf(dir, parts);
   const orders = Array.from(
     {length: parts},
-    (_, part): PartOrder => ({dir, part: {part, of: parts}, reviewsLogged, withChildren})
+    (_, part): PartOrder => ({dir, part: {part, of: parts, lines}, reviewsLogged, withChildren})
   );
   return mergedParts(
     workers > 1 ? await countInThreads(orders, workers, onPart) : await countHere(orders, onPart)
@@ -55,8 +57,23 @@ async function countHere(
   return read;
 }
 
+/** Where rows about children lie. */
+const FOLDERS = ["returns", "service"];
+
+/** Where the lines of each part lie, file by file, so that no part looks at all of them. */
+async function linesOf(dir: string, parts: number): Promise<ReadonlyMap<string, WhoseLines>> {
+  const found = new Map<string, WhoseLines>();
+  if (parts === 1) return found;
+  for (const file of await csvFilesIn(dir, FOLDERS)) {
+    // A file that cannot be read is the reader's finding.
+    const lines = await whoseLines(join(dir, file), parts).catch(() => null);
+    if (lines !== null) found.set(file, lines);
+  }
+  return found;
+}
+
 async function bytesToRead(dir: string): Promise<number> {
-  const files = await csvFilesIn(dir, ["returns", "service"]);
+  const files = await csvFilesIn(dir, FOLDERS);
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(dir, file))).size));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
