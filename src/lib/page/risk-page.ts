@@ -18,7 +18,7 @@ export function riskPage(release: Release, risk: Risk): Page {
   const howMany = (attributes: number) =>
     attributes === risk.knowable.length
       ? `All ${countText(attributes)}`
-      : `Some ${countText(attributes)} of the ${countText(risk.knowable.length)}`;
+      : `Any ${countText(attributes)} of the ${countText(risk.knowable.length)}`;
   const known = listText(risk.knowable.map((id) => breakdownWords(release, id).label.toLowerCase()));
   return {
     head: {
