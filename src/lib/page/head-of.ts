@@ -24,7 +24,7 @@ export function headOf(release: Release, head: PageHead | null, scripts: readonl
           meta('property="og:type"', "article"),
           ...socialCard(release).map(([property, content]) => meta(`property="${property}"`, content))
         ]),
-    paperEdges(release, head?.paperNote),
+    paperEdges(release, head),
     ...scripts.map((address) => `<script type="module" src="${address}"></script>`)
   ].join("\n");
 }

@@ -13,6 +13,8 @@ export interface PageHead {
   readonly title: string;
   /** One sentence for search engines and shared links. */
   readonly description: string;
+  /** What stands at the head of paper, after the authority's name, where a page is of another year than the site. */
+  readonly paperHead?: string;
   /** What stands at the foot of paper, where it is not what the other pages say: `Made-up children and totals`. */
   readonly paperNote?: string;
 }

@@ -9,7 +9,7 @@ import type {PageHead} from "./page.js";
  * may not; at the foot which release and, where it is so, that the children are made up. A sheet gets apart from the
  * others. Style cannot know these words, so the page carries them.
  */
-export function paperEdges(release: Release, page: PageHead | null): string {
+export function paperEdges(release: Release, page: PageHead | null = null): string {
   const {authority, synthetic} = release.manifest;
   const head = `${authority.name} · ${page?.paperHead ?? `Children in our care ${latestYear(release)}`}`;
   const foot = `${stamp(release)}${synthetic ? ` · ${page?.paperNote ?? "Made-up children, real totals"}` : ""}`;

@@ -27,7 +27,8 @@ export function voicesPage(release: Release, year: string): Page {
     head: {
       title: `What children said in ${year}`,
       description:
-        "Children in care about their reviewing officers: what works, what does not, what they suggest."
+        "Children in care about their reviewing officers: what works, what does not, what they suggest.",
+      paperHead: `What children said in ${year}`
     },
     body: html`
 <p class="crumb"><a href="/report/${yearToSlug(year)}">Annual report ${year}</a> / What children said</p>

@@ -1,3 +1,5 @@
+import {fillText} from "../narrative/fill-text.js";
+import {readNarrative} from "../narrative/read-narrative.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {yearBefore, yearToSlug} from "../release/reporting-years.js";
@@ -5,7 +7,8 @@ import {inHundred} from "../words/in-hundred.js";
 import {numberText} from "../words/number-text.js";
 import {endOf} from "../words/period-text.js";
 import {childrenField} from "./children-field.js";
-import {html} from "./html.js";
+import {type Html, html} from "./html.js";
+import {markdown} from "./markdown.js";
 import type {Page} from "./page.js";
 
 /**
@@ -27,42 +30,49 @@ export function youngPeoplePage(release: Release, year: string): Page {
   const moved = share("three-or-more-placements");
   const far = share("over-20-miles");
   const {contact} = authority;
+  const answer = readNarrative(release, year, "young-people");
   return {
     head: {
       title: `Our year: for young people, ${year}`,
-      description: `The year for children in care in ${authority.name}, told for them.`
+      description: `The year for children in care in ${authority.name}, told for them.`,
+      paperHead: `Our year, told for you: ${year}`
     },
     body: html`
 <div class="young">
 <p class="crumb"><a href="/report/${yearToSlug(year)}">The full report for ${year}</a></p>
 <h1>Our year, told for you</h1>
 <p class="lead">This page is for children and young people in care in ${authority.name}. It is about the year up to 31 March ${endOf(year)}.</p>
-<div class="prose">
-<h2>How many of you are there?</h2>
-${now === null ? html`<p>We cannot show how many this year.</p>` : html`<p>We were looking after <b class="us">${numberText(now)}</b> of you.${compared(now, before)}</p>`}
-</div>
+${part("How many of you are there?", now === null ? html`<p>We cannot show how many this year.</p>` : html`<p>We were looking after <b class="us">${numberText(now)}</b> of you.${compared(now, before)}</p>`)}
 ${childrenField(release, year, 760)}
-<div class="prose">
-<h2>What is a reviewing officer?</h2>
-<p>You have a reviewing officer. It is their job to check that the plan for you is a good one, and that people do what they said they would do. They do not work for your social worker. They are on your side.</p>
-<h2>Your meetings</h2>
-<p>Your review is a meeting about you.${onTime && ` Out of every 100 that were due, this many were on time: ${onTime.replace(" in 100", "")}.`}${tookPart && ` You had a say in ${tookPart} of them.`}${came && ` You came along to ${came}.`}</p>
-<p>You can choose how you have your say. You can come. You can write, draw or send a message. You can ask someone to speak for you. You can help choose where it is, and who is there.</p>
-<h2>Where you live</h2>
-<p>We want you to have a home where you can stay.${moved && ` ${capital(moved)} of you lived in three or more homes in the year.`}${far && ` ${capital(far)} of you live more than 20 miles from where you lived before.`} If you are not happy where you live, tell your reviewing officer. If you want more family time, or less, tell them too.</p>
-<h2>If you want to talk to someone</h2>
-<ul>
+${part("What is a reviewing officer?", html`<p>You have a reviewing officer. It is their job to check that the plan for you is a good one, and that people do what they said they would do. They do not work for your social worker. They are on your side.</p>`)}
+${part(
+  "Your meetings",
+  html`<p>Your review is a meeting about you.${onTime && ` ${capital(onTime)} of the meetings were on time.`}${tookPart && ` Children aged 4 and over had a say in ${tookPart} of their meetings.`}${came && ` They came along to ${came} of them.`}</p>
+<p>You can choose how you have your say. You can come. You can write, draw or send a message. You can ask someone to speak for you. You can help choose where it is, and who is there.</p>`
+)}
+${part(
+  "Where you live",
+  html`<p>We want you to have a home where you can stay.${moved && ` ${capital(moved)} of you lived in three or more homes in the year.`}${far && ` ${capital(far)} of you live more than 20 miles from where you lived before.`}</p>
+<p>If you are not happy where you live, tell your reviewing officer. If you want more family time, or less, tell them too.</p>`
+)}
+${answer && part("What you told us", markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null)))}
+${part(
+  "If you want to talk to someone",
+  html`<ul>
 <li><b>Your reviewing officer.</b> You can ask for them at any time. Write to <a href="mailto:${contact.email}">${contact.email}</a>.</li>
-<li><b>An advocate.</b> This is a person who helps you say what you want to say. You have a right to one, and it is free. Your reviewing officer or your social worker must help you find one. So will the Help at Hand team for children in care: <a href="tel:08005280731">0800 528 0731</a>.</li>
+<li><b>An advocate.</b> This is a person who helps you say what you want to say. You have a right to one, and it is free. Your reviewing officer or your social worker must help you find one. So will the Help at Hand team for children in care: <a href="tel:08005280731">0800&nbsp;528&nbsp;0731</a>.</li>
 <li><b>The complaints team.</b> If something is wrong and nobody has put it right, you can complain. Write to <a href="mailto:${contact.email}">${contact.email}</a> and ask for the complaints team.</li>
-<li><b>Childline.</b> You can call at any time, day or night, and it is free: <a href="tel:08001111">0800 1111</a>.</li>
-</ul>
-${release.manifest.edition === "public" && html`<p>No one can find you on this page. We only show how many, and we hide small numbers.</p>`}
-<p><a href="/voices/${yearToSlug(year)}">What other young people told us</a></p>
-</div>
+<li><b>Childline.</b> You can call at any time, day or night, and it is free: <a href="tel:08001111">0800&nbsp;1111</a>.</li>
+</ul>`
+)}
+${part("Can anyone find me here?", html`${release.manifest.edition === "public" && html`<p>No. We only show how many, and we hide small numbers.</p>`}<p><a href="/voices/${yearToSlug(year)}">What other young people told us</a></p>`)}
 </div>`
   };
 }
+
+/** A part of the page: what is asked on the left, what is said on the right, one below the other on a phone. */
+const part = (heading: string, text: Html): Html =>
+  html`<section class="told"><h2>${heading}</h2><div class="prose">${text}</div></section>`;
 
 function compared(now: number, before: number | null): string {
   if (before === null) return "";

@@ -21,7 +21,8 @@ export function reportPage(release: Release, year: string): Page {
   return {
     head: {
       title: `Independent reviewing officers: annual report ${year}`,
-      description: `How ${name}’s independent reviewing officers looked after the plans of children in care, 1 April ${year.slice(0, 4)} to 31 March ${endOf(year)}.`
+      description: `How ${name}’s independent reviewing officers looked after the plans of children in care, 1 April ${year.slice(0, 4)} to 31 March ${endOf(year)}.`,
+      paperHead: `Independent reviewing officers: annual report ${year}`
     },
     body: html`
 ${cover(release, year)}
