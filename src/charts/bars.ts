@@ -40,7 +40,7 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
     marginBottom: 10,
     marginLeft: left,
     marginRight: narrow ? 16 : detailWidth + 20,
-    x: {domain: valueDomain([...data.bars, ...(data.reference ? [data.reference] : [])])},
+    x: {domain: valueDomain([...data.bars, ...(data.reference ? [data.reference] : [])], true, size.upTo)},
     y: {type: "band", domain: data.bars.map((bar) => bar.label), padding: 0},
     marks: [
       Plot.barX(shown, {

@@ -38,6 +38,8 @@ export interface ChartSize {
   /** Pixels. Below 480 the narrow layout is drawn. */
   readonly width: number;
   readonly document?: Document;
+  /** How far a scale from zero reaches at least, where several drawings are to be compared. */
+  readonly upTo?: number;
   /** Told where each figure is drawn, so that a reader can be led to it. Hidden figures are drawn nowhere. */
   readonly onPoint?: (point: PointPlace) => void;
 }

@@ -32,7 +32,11 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
   const rows = Math.ceil(data.panels.length / columns);
   const svg = emptyDrawing(size, rows * (tall + 14));
   const all = [...data.panels, ...(data.reference ? [data.reference] : [])];
-  const [, highest] = valueDomain(all.flatMap((series) => series.points.map(({value}) => ({value}))));
+  const [, highest] = valueDomain(
+    all.flatMap((series) => series.points.map(({value}) => ({value}))),
+    true,
+    size.upTo
+  );
   const periods =
     data.periods ?? [...new Set(all.flatMap((series) => series.points.map(({label}) => label)))].sort();
   const floor = tall - 22;

@@ -7,16 +7,16 @@ interface Drawn {
 
 /**
  * The ends of a value axis, from released numbers alone: a hidden figure must not be guessed from the room left
- * for it. From zero unless told otherwise. A chart with nothing to show still has an axis, 0 to 1.
+ * for it. From zero unless told otherwise, and then as far as `upTo` at least. A chart with nothing to show still has an axis, 0 to 1.
  */
-export function valueDomain(drawn: readonly Drawn[], fromZero = true): [number, number] {
+export function valueDomain(drawn: readonly Drawn[], fromZero = true, upTo = 0): [number, number] {
   const shown = drawn
     .filter((point) => point.value !== null)
     .flatMap((point) => [point.value, point.lower ?? null, point.upper ?? null])
     .filter((number): number is number => number !== null);
   const highest = shown.length > 0 ? Math.max(...shown) : 1;
   const lowest = shown.length > 0 ? Math.min(...shown) : 0;
-  if (fromZero) return [Math.min(0, lowest), highest > 0 ? highest : 1];
+  if (fromZero) return [Math.min(0, lowest), Math.max(highest, upTo) || 1];
   const margin = (highest - lowest || Math.abs(highest) || 1) * 0.1;
   return [lowest - margin, highest + margin];
 }

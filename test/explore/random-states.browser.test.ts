@@ -21,8 +21,12 @@ const STATES = 200;
 interface Shown {
   readonly title: string;
   readonly subtitle: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** One, or one a measure where there are two breakdowns. */
+  readonly tables: readonly {
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  }[];
   readonly status: string;
 }
 
@@ -67,12 +71,14 @@ test(`${STATES} random states show in the browser what the release holds, by the
         // The figures are in memory by now: a turn of the page is all that an answer takes.
         await new Promise((resolve) => setTimeout(resolve));
         const figure = document.querySelector("#explore-view figure");
-        const [head] = figure?.querySelectorAll("thead tr") ?? [];
         return {
           title: figure?.querySelector(".figure-title")?.textContent ?? "",
           subtitle: figure?.querySelector(".figure-subtitle")?.textContent ?? "",
-          columns: texts(head?.children ?? []),
-          rows: [...(figure?.querySelectorAll("tbody tr") ?? [])].map((row) => texts(row.children)),
+          tables: [...(figure?.querySelectorAll("table") ?? [])].map((table) => ({
+            caption: table.caption?.textContent ?? "",
+            columns: texts(table.tHead?.rows[0]?.cells ?? []),
+            rows: [...(table.tBodies[0]?.rows ?? [])].map((row) => texts(row.cells))
+          })),
           status: document.querySelector("#explore-status")?.textContent ?? ""
         };
       };
@@ -104,13 +110,14 @@ test(`${STATES} random states show in the browser what the release holds, by the
   const wrong: string[] = [];
   let compared = 0;
   for (const [place, choices] of states.entries()) {
-    const {title, subtitle, columns, rows, status} = shown[place] ?? {
+    const {title, subtitle, tables, status} = shown[place] ?? {
       title: "",
       subtitle: "",
-      columns: [],
-      rows: [],
+      tables: [],
       status: ""
     };
+    // A table a measure: each says in its caption which one, and when.
+    const isNamed = choices.across !== null && choices.measures.length > 1;
     const isOwnWay = choices.as === offer.measures.find(({id}) => id === choices.measures[0])?.ways[0];
     const published = selectFigures(released, choices, offer).some(
       (row) =>
@@ -118,16 +125,20 @@ test(`${STATES} random states show in the browser what the release holds, by the
         (!choices.by || row.breakdown !== "total") &&
         (!choices.across || row.breakdown_2 !== null)
     );
-    if (rows.length === 0 && ((isOwnWay && published) || !/^No figure is published/.test(status)))
+    if (tables.length === 0 && ((isOwnWay && published) || !/^No figure is published/.test(status)))
       wrong.push(`${formValues(choices)}: nothing, and ${status}`);
-    for (const [row = "", ...cells] of rows)
-      for (const [index, text] of cells.entries()) {
-        const column = columns[index + 1] ?? "";
-        const expected = expectedCell(released, choices, offer, {title, subtitle, row, column});
-        compared++;
-        if (text !== expected)
-          wrong.push(`${formValues(choices)}: ${row}, ${column}: shows ${text}, released ${expected}`);
-      }
+    for (const {caption, columns, rows} of tables) {
+      const [named = ""] = caption.split(". ");
+      const head = isNamed ? {title: named, subtitle: named} : {title, subtitle};
+      for (const [row = "", ...cells] of rows)
+        for (const [index, text] of cells.entries()) {
+          const column = columns[index + 1] ?? "";
+          const expected = expectedCell(released, choices, offer, {...head, row, column});
+          compared++;
+          if (text !== expected)
+            wrong.push(`${formValues(choices)}: ${row}, ${column}: shows ${text}, released ${expected}`);
+        }
+    }
   }
   expect(wrong.slice(0, 5)).toEqual([]);
   expect(compared).toBeGreaterThan(STATES * 2);

@@ -131,6 +131,34 @@ describe("several measures", () => {
     expect(view(query).status).toContain("The chart shows Thurrock alone; the table has the other areas.");
   });
 
+  test("of one unit, broken down, have a chart each on one scale", () => {
+    const bar = (query: string) => {
+      const svg = view(query).made?.draw?.({width: 760, document: serverDocument()});
+      return Number(svg?.querySelector("rect")?.getAttribute("width"));
+    };
+    const few = "measure=started&by=sex&year=2018-19";
+    const both = `${few}&measure=children-looked-after`;
+    // 5 of 10 who started are boys, and 22 of 42 who are looked after: the same bar alone, a shorter one beside them.
+    expect(bar(both)).toBeLessThan(bar(few) / 2);
+    expect(view(both).status).toContain("Charts of one unit are on one scale.");
+    expect(view(few).status).not.toContain("on one scale");
+  });
+
+  test("by two breakdowns have a shaded table each, whichever way round it is published", () => {
+    const {made, status} = view("measure=children-looked-after&measure=started&by=sex&across=age-band");
+    const tables = made?.heat?.({document: serverDocument()}) ?? [];
+    expect(tables.map((one) => one.querySelector("caption")?.textContent)).toEqual([
+      "Children looked after, 2018/19. Sex down, age across",
+      "Children who started, 2018/19. Sex down, age across"
+    ]);
+    expect(tables.map((one) => one.querySelectorAll("tr")[1]?.textContent)).toEqual([
+      "Male[c][c]22",
+      "Male235"
+    ]);
+    expect(status).toContain("Showing Children looked after and children who started, by sex and age");
+    expect(status).not.toContain("left out");
+  });
+
   test("one that has no such figures is named", () => {
     expect(view("measure=children-looked-after&measure=looked-after-rate&by=sex").status).toContain(
       "Nothing of Children looked after per 10,000 is published for this choice."

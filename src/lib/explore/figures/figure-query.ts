@@ -40,10 +40,11 @@ export function tablesWanted(choices: Choices, offer: Offer): readonly (readonly
   const {by, across} = choices;
   if (!by) return [[]];
   if (!across) return [[], [by]];
-  const [published = [by, across]] = choices.measures.flatMap((id) =>
-    [tableOf(offeredMeasure(offer, id).tables, [by, across])].flatMap((table) => (table ? [table] : []))
-  );
-  return [[], [by], [across], published];
+  const published = choices.measures.flatMap((id) => {
+    const table = tableOf(offeredMeasure(offer, id).tables, [by, across]);
+    return table ? [table.join()] : [];
+  });
+  return [[], [by], [across], ...[...new Set(published)].map((table) => table.split(","))];
 }
 
 function tableCondition([first = "total", second]: readonly string[]): string {

@@ -30,10 +30,11 @@ export function viewHtml(view: View, {document, root, source, query, runAt}: Vie
     drawn?.classList.add(fit);
     return drawn?.outerHTML ?? "";
   };
-  const heat = view.heat?.({document}).outerHTML;
-  const table = heat
-    ? `<div class="table-scroll" role="region" tabindex="0" aria-label="${escapeHtml(view.title)}">${heat}</div>`
-    : figureTable(view.table, "explore");
+  const heat = view.heat?.({document}).map((table) => {
+    const name = escapeHtml(table.querySelector("caption")?.textContent ?? view.title);
+    return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">${table.outerHTML}</div>`;
+  });
+  const table = heat ? heat.join("\n") : figureTable(view.table, "explore");
   return [
     '<figure class="figure">',
     `<figcaption><h2 class="figure-title">${escapeHtml(view.title)}</h2>`,

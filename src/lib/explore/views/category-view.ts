@@ -2,6 +2,7 @@ import {bars} from "../../../charts/bars.js";
 import type {ChartPoint, ChartSeries} from "../../../charts/chart-point.js";
 import {formatPoint} from "../../../charts/format-value.js";
 import {smallMultiples} from "../../../charts/small-multiples.js";
+import {valueDomain} from "../../../charts/value-domain.js";
 import {firstArea} from "../../address/choices.js";
 import {periodsOf} from "../figures/periods-of.js";
 import {categoriesOf} from "../points/categories-of.js";
@@ -51,6 +52,12 @@ export function categoryView(selection: Selection, by: string): View {
     subtitle,
     reading: `In ${latest}, ${panels.map((panel) => `${panel.label}: ${formatPoint(panel.points.at(-1) ?? {value: null, symbol: "x"}, unit)}`).join(", ")}.`,
     notes: [],
+    highest: valueDomain(
+      [...panels, ...(shareOfEach ? [{points: all}] : [])].flatMap(({points}) =>
+        // Small charts have no room for intervals.
+        points.map((point) => (labels.length > 1 ? {value: point.value} : point))
+      )
+    )[1],
     heat: null,
     draw:
       labels.length > 1

@@ -59,21 +59,24 @@ export function pairView(selection: Selection, by: string, across: string): View
   const columns = [...along.map(({label}) => label), "All"];
   const rowsAre = offer.breakdowns.find(({id}) => id === by)?.label ?? by;
   const columnsAre = offer.breakdowns.find(({id}) => id === across)?.label ?? across;
-  const caption = `${rowsAre} down, ${columnsAre.toLowerCase()} across`;
+  const label = periodLabel(period, choices.each);
+  const sides = `${rowsAre} down, ${columnsAre.toLowerCase()} across`;
+  const caption = choices.measures.length > 1 ? `${measure.name}, ${label}. ${sides}` : sides;
   const place = offer.areas.find((area) => area.code === code)?.name;
   const left = periodsOf(choices.years, choices.each).length > 1;
   return {
     title: `${measure.name}, by ${rowsAre.toLowerCase()} and ${columnsAre.toLowerCase()}`,
-    subtitle: subtitleOf(plain, [periodLabel(period, choices.each)], place),
+    subtitle: subtitleOf(plain, [label], place),
     notes: left
       ? [
-          `Two breakdowns are shown for one period at a time: ${periodLabel(period, choices.each)}, the latest of those chosen that has them.`
+          `Two breakdowns are shown for one period at a time: ${label}, the latest of those chosen that has them.`
         ]
       : [],
     reading: "Darker cells hold more. Every cell carries its number.",
     draw: null,
-    heat: (size) =>
-      heatTable({...unit, caption, rowsAre, columns, rows: lines, lastColumnIsTotal: true}, size),
+    heat: (size) => [
+      heatTable({...unit, caption, rowsAre, columns, rows: lines, lastColumnIsTotal: true}, size)
+    ],
     table: {
       caption,
       columns: [rowsAre, ...columns],

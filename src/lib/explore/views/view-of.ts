@@ -6,6 +6,7 @@ import {isAbsent, shownAs} from "../points/shown-as.js";
 import {areasView} from "./areas-view.js";
 import {categoryView} from "./category-view.js";
 import {pairView} from "./pair-view.js";
+import {severalPairs} from "./several/several-pairs.js";
 import {severalView} from "./several/several-view.js";
 import type {Selection, View} from "./view.js";
 
@@ -19,21 +20,16 @@ export function viewOf(rows: readonly MeasureRow[], choices: Choices, offer: Off
     return {choices, offer, measure, rows: rows.filter((row) => row.measure === id)};
   });
   const answered = asked.filter(isAnswered);
-  // A table of two breakdowns fills a view: there is no room for a second measure in it.
-  const shown = choices.across ? answered.slice(0, 1) : answered;
   const without = asked.filter((one) => !answered.includes(one)).map(({measure}) => measure.name);
-  const left = answered.filter((one) => !shown.includes(one)).map(({measure}) => measure.name);
-  const [first, ...others] = shown.map((selection) => ({selection, view: viewOfOne(selection)}));
+  const [first, ...others] = answered.map((selection) => ({selection, view: viewOfOne(selection)}));
   if (!first) return null;
-  const view = others.length === 0 ? first.view : severalView([first, ...others]);
+  const several = choices.across ? severalPairs : severalView;
+  const view = others.length === 0 ? first.view : several([first, ...others]);
   return {
     ...view,
     notes: [
       ...view.notes,
-      ...(without.length > 0 ? [`Nothing of ${listText(without)} is published for this choice.`] : []),
-      ...(left.length > 0
-        ? [`Two breakdowns are shown for one measure at a time, so ${listText(left)} was left out.`]
-        : [])
+      ...(without.length > 0 ? [`Nothing of ${listText(without)} is published for this choice.`] : [])
     ]
   };
 }

@@ -19,7 +19,9 @@ export interface View {
   readonly notes: readonly string[];
   /** Null where the table alone is the picture, or where there is nothing to draw. */
   readonly draw: ((size: ChartSize) => SVGSVGElement) | null;
-  /** A table that is itself shaded like a chart, in place of a drawing. */
-  readonly heat: ((size: {document?: Document}) => HTMLTableElement) | null;
+  /** The highest figure drawn, where drawings of one unit may share a scale. */
+  readonly highest?: number;
+  /** Tables that are themselves shaded like charts, in place of a drawing. */
+  readonly heat: ((size: {document?: Document}) => readonly HTMLTableElement[]) | null;
   readonly table: FigureTable;
 }

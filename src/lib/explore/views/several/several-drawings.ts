@@ -22,35 +22,44 @@ export interface SeveralDrawings {
 
 /**
  * What is drawn of several measures: totals of one unit together, for one area; all else by itself, as a breakdown
- * fills a chart alone.
+ * fills a chart alone. Charts of one unit are on one scale.
  * @param periods the periods in the table of all
  */
 export function severalDrawings(named: readonly NamedMeasure[], periods: readonly string[]): SeveralDrawings {
-  const kinds = groups(named, ({name, selection}) =>
-    selection.choices.by ? name : unitShown(selection).unit
-  );
-  const parts = kinds.flatMap(([, same]) =>
-    same.length > 1 ? sharedDrawing(same, periods) : same.flatMap((one) => ownDrawing(one, periods))
-  );
+  const kinds = groups(named, ({selection}) => unitShown(selection).unit).map(([, same]) => same);
+  const several = kinds.filter(({length}) => length > 1);
   const [first] = named;
-  const isShared = kinds.some(([, same]) => same.length > 1);
+  if (!first) return {parts: [], notes: []};
+  const {by, areas} = first.selection.choices;
+  if (by)
+    return {
+      parts: kinds.flatMap((same) => {
+        const upTo = Math.max(...same.map(({view}) => view.highest ?? 0));
+        return same.flatMap((one) => ownDrawing(one, periods, upTo));
+      }),
+      notes: several.length > 0 ? ["Charts of one unit are on one scale."] : []
+    };
   return {
-    parts,
-    notes:
-      first && isShared && first.selection.choices.areas.length > 1
-        ? [drawnAlone(areaDrawn(first.selection))]
-        : []
+    parts: kinds.flatMap((same) =>
+      same.length > 1 ? sharedDrawing(same, periods) : same.flatMap((one) => ownDrawing(one, periods))
+    ),
+    notes: several.length > 0 && areas.length > 1 ? [drawnAlone(areaDrawn(first.selection))] : []
   };
 }
 
-/** The chart that a measure would have by itself. */
-function ownDrawing({name, view}: NamedMeasure, periods: readonly string[]): readonly StackedDrawing[] {
-  if (!view.draw) return [];
+/** The chart that a measure would have by itself, or on a scale that reaches as far as its neighbours'. */
+function ownDrawing(
+  {name, view}: NamedMeasure,
+  periods: readonly string[],
+  upTo = 0
+): readonly StackedDrawing[] {
+  const {draw} = view;
+  if (!draw) return [];
   const [, onlyPeriod = ""] = view.table.columns;
   return [
     {
       heading: name,
-      draw: view.draw,
+      draw: (size) => draw({...size, upTo}),
       renamed: (point) => ({
         ...point,
         series: lineName(point.series, point.period ?? onlyPeriod, periods),

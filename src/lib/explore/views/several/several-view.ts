@@ -47,7 +47,7 @@ function periodsIn(all: readonly OneOfSeveral[]): readonly string[] {
 }
 
 /** The names of all as one sentence, and what they are broken down by: `Started and ceased, by sex`. */
-function titleOf(all: readonly OneOfSeveral[]): string {
+export function titleOf(all: readonly OneOfSeveral[]): string {
   const [first, ...others] = all;
   if (!first) return "";
   const {name} = first.selection.measure;
