@@ -31,10 +31,10 @@ describe("a figure beside another's", () => {
   it("says what a rate is for, on either side", () => {
     const rate = figure({measure: "started-rate", value: 45, unit: "per 10,000"});
     expect(said({their_value: 27, verdict: "higher"}, rate)).toBe(
-      "Higher than England, by more than chance: 45 for every 10,000, against 27."
+      "Higher than England, by more than chance: 45 for every 10,000 children, against 27."
     );
     expect(said({their_value: 44, verdict: "no clear difference"}, rate)).toBe(
-      "About the same as England, 44 for every 10,000."
+      "About the same as England: 45 for every 10,000 children, against 44."
     );
   });
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import type {MeasureRow} from "../../loaders/release/contract.ts";
 import {tenHeadlines} from "../../src/lib/headlines/ten-headlines.ts";
 import {verdictText} from "../../src/lib/words/verdict.ts";
 import {comparison, figure, hidden, release, share} from "./hand-made.ts";
@@ -7,7 +8,7 @@ const answers = (measures: Parameters<typeof release>[0]) =>
   Object.fromEntries(
     tenHeadlines(release(measures), "2018/19").map(({id, answer}) => [
       id,
-      answer.html.replace(/<[^>]*>/g, "")
+      answer.html.replace(/<[^>]*>/g, "").replaceAll("\u00a0", " ")
     ])
   );
 
@@ -30,8 +31,7 @@ describe("the year in ten sentences", () => {
     ]);
     expect(said).toEqual({
       children: "On 31 March 2019 there were 293 children in Marshford’s care.",
-      "coming-and-going":
-        "193 came into care in the year, 45 for every 10,000 under 18 who live here, and 208 left.",
+      "coming-and-going": "193 came into care in the year, 45 for every 10,000 children here, and 208 left.",
       representation: "There is no record of shares by ethnic group this year.",
       distance: "16 in 100 live more than 20 miles from home, in another council’s area: 47 of the 293.",
       moves: "8 in 100 lived in three or more places during the year: 24 of the 293.",
@@ -61,7 +61,7 @@ describe("the year in ten sentences", () => {
   });
 
   it("says who came and who left apart where one of the two is not shown", () => {
-    const said = (...measures: Parameters<typeof answers>[0]) => answers(measures)["coming-and-going"];
+    const said = (...measures: readonly MeasureRow[]) => answers(measures)["coming-and-going"];
     expect(said(count("started", 1), count("ceased", 0))).toBe(
       "One came into care in the year and none left."
     );
@@ -83,8 +83,8 @@ describe("the year in ten sentences", () => {
     const verdicts = (changes: Parameters<typeof release>[1]) =>
       tenHeadlines(release([rate], changes), "2018/19")[1]?.verdicts.map(verdictText);
     expect(verdicts({comparisons: [beside("england", 27), beside("neighbours-median", 26)]})).toEqual([
-      "Higher than England, by more than chance: 45 for every 10,000, against 27.",
-      "Higher than the middle neighbour, by more than chance: 45 for every 10,000, against 26."
+      "Higher than England, by more than chance: 45 for every 10,000 children, against 27.",
+      "Higher than the middle neighbour, by more than chance: 45 for every 10,000 children, against 26."
     ]);
     expect(verdicts({})).toEqual(["No figure for England or the neighbours to compare with."]);
   });

@@ -8,7 +8,6 @@ import {endOf} from "../words/period-text.js";
 import {answerOrMissing} from "./answer-or-missing.js";
 import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";
-import {forEvery} from "./for-every.js";
 import type {Headline} from "./headline.js";
 
 const RATE = "looked-after-rate";
@@ -26,7 +25,7 @@ export function childrenLookedAfter(release: Release, year: string): Headline {
       if (value === 0) return html`${day} there were <b>no children</b> ${place}.`;
       return value === 1
         ? html`${day} there was <b>one child</b> ${place}.`
-        : html`${day} there were <b>${numberText(value)} children</b> ${place}${forEvery(release, year, RATE)}.`;
+        : html`${day} there were <b>${numberText(value)} children</b> ${place}.`;
     }),
     verdicts:
       count?.value == null

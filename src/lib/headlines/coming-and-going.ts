@@ -6,10 +6,10 @@ import type {Release} from "../release/release.js";
 import {changeVerdict} from "../words/change-verdict.js";
 import {countText, sentenceCase} from "../words/count-text.js";
 import {missingSentence} from "../words/missing-sentence.js";
+import {numberText} from "../words/number-text.js";
 import type {Verdict} from "../words/verdict.js";
 import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";
-import {forEvery} from "./for-every.js";
 import type {Headline} from "./headline.js";
 
 const RATE = "started-rate";
@@ -21,7 +21,7 @@ export function comingAndGoing(release: Release, year: string): Headline {
   return {
     id: "coming-and-going",
     question: "Are more children coming in than leaving?",
-    answer: answer(started, ceased, forEvery(release, year, RATE)),
+    answer: answer(started, ceased, rate),
     verdicts: [
       ...changeOf(release, started, "Coming in"),
       ...(rate ? besideOthers(release, rate) : []),
@@ -35,16 +35,18 @@ export function comingAndGoing(release: Release, year: string): Headline {
   };
 }
 
-/** Both counts in one sentence; where one is missing, a sentence for each. */
-function answer(started: MeasureRow | null, ceased: MeasureRow | null, forEvery: string): Html {
+/** Both counts in one sentence, with the rate at which children came; where one count is missing, a sentence for each. */
+function answer(started: MeasureRow | null, ceased: MeasureRow | null, rate: MeasureRow | null): Html {
   const [came, left] = [started?.value, ceased?.value];
   if (came == null && left == null) return html`${missingSentence(started, "how many came and left")}`;
   if (came == null)
     return html`<b>${sentenceCase(countText(left ?? 0))} left care</b> in the year. ${missingSentence(started, "how many came into care")}`;
-  const coming = html`<b>${sentenceCase(countText(came))} came into care</b> in the year${came > 1 ? forEvery : ""}`;
+  const forEvery =
+    rate?.value == null || came < 2 ? "" : `, ${numberText(rate.value)} for every 10,000 children here`;
+  const coming = html`<b>${sentenceCase(countText(came))} came into care</b> in the year${forEvery}`;
   return left == null
     ? html`${coming}. ${missingSentence(ceased, "how many left")}`
-    : html`${coming}${came > 1 && forEvery ? ", " : " "}and <b>${countText(left)} left</b>.`;
+    : html`${coming}${forEvery && ","} and <b>${countText(left)} left</b>.`;
 }
 
 /** How a count changed, after whom it is of; nothing for one that is not shown. */

@@ -42,7 +42,7 @@ export function shareHeadline(release: Release, year: string, words: ShareHeadli
         sentenceCase(inHundred(value)),
         !numerator || denominator === null || numerator === denominator
           ? null
-          : `${numberText(numerator)} of the ${numberText(denominator)}`
+          : `${numberText(numerator)}\u00a0of\u00a0the\u00a0${numberText(denominator)}`
       )
     ),
     verdicts: [change, aim, ...others].filter((verdict): verdict is Verdict => verdict != null),

@@ -64,7 +64,7 @@ function howToRead(release: Release): Html {
   const who =
     neighbours.areas.length > 1 &&
     `Neighbours are the ${countOf(neighbours.areas.length, "council", "councils")} most like ${name}; the middle neighbour is the one in the middle when their figures stand in order. `;
-  return html`<p class="soft">${who}“More than chance” means that luck alone would make such a gap less than one time in 20. <a href="/methods#chance">Why chance matters</a></p>`;
+  return html`<p class="soft key">${who}“More than chance” means that luck alone would make such a gap less than one time in 20. <a href="/methods#chance">Why chance matters</a></p>`;
 }
 
 /** `, 15 fewer than a year earlier: a gap that chance alone could make`; nothing where last year is not known. */

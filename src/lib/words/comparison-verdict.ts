@@ -19,8 +19,10 @@ export function comparisonVerdict(
   if (!comparison || comparison.verdict === "not available")
     return {sign: "○", bold: `No figure for ${whom}`, rest: "to compare with."};
   const number = figureText({value: comparison.their_value, symbol: "x", unit: figure.unit}, decimals);
-  const every = figure.unit.startsWith("per ") ? ` for every ${figure.unit.slice(4)}` : "";
+  const isRate = figure.unit.startsWith("per ");
+  const every = isRate ? ` for every ${figure.unit.slice(4)} children` : "";
   const theirs = number + every;
+  const both = `${figureText(figure, decimals)}${every}, against ${number}.`;
   if (comparison.verdict === "not comparable")
     return comparison.their_period === figure.time_period
       ? {
@@ -35,10 +37,10 @@ export function comparisonVerdict(
         };
   if (comparison.verdict === "same") return {sign: "○", bold: `The same as ${whom}`, rest: `, ${theirs}.`};
   if (comparison.verdict === "no clear difference")
-    return {sign: "○", bold: `About the same as ${whom}`, rest: `, ${theirs}.`};
+    return {sign: "○", bold: `About the same as ${whom}`, rest: isRate ? `: ${both}` : `, ${theirs}.`};
   return {
     sign: comparison.verdict === "higher" ? "▲" : "▼",
     bold: `${sentenceCase(comparison.verdict)} than ${whom}`,
-    rest: `, by more than chance: ${figureText(figure, decimals)}${every}, against ${number}.`
+    rest: `, by more than chance: ${both}`
   };
 }
