@@ -1,7 +1,7 @@
-import {footer} from "./src/lib/page/footer.js";
-import {headOf} from "./src/lib/page/head-of.js";
-import {masthead} from "./src/lib/page/masthead.js";
-import {siteMap} from "./src/lib/page/site-map.js";
+import {footer} from "./src/lib/page/shell/footer.js";
+import {headOf} from "./src/lib/page/shell/head-of.js";
+import {masthead} from "./src/lib/page/shell/masthead.js";
+import {siteMap} from "./src/lib/page/shell/site-map.js";
 import {readRelease} from "./src/lib/release/read-release.js";
 
 const release = readRelease();

@@ -1,7 +1,7 @@
 import {readChildren} from "./lib/children/read-children.js";
 import {explorePage} from "./lib/explore/explore-page.js";
-import {headOf} from "./lib/page/head-of.js";
 import {pageText} from "./lib/page/page.js";
+import {headOf} from "./lib/page/shell/head-of.js";
 import {readRelease} from "./lib/release/read-release.js";
 
 const release = readRelease();

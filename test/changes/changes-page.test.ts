@@ -8,7 +8,7 @@ import type {
 } from "../../loaders/release/contract.ts";
 import {changesPage} from "../../src/lib/changes/changes-page.ts";
 import {allPages} from "../../src/lib/page/all-pages.ts";
-import {siteMap} from "../../src/lib/page/site-map.ts";
+import {siteMap} from "../../src/lib/page/shell/site-map.ts";
 import {comparison, figure, release} from "../pages/hand-made.ts";
 
 /** A revised total of our own in 2018/19, unless told otherwise. */

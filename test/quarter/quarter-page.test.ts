@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {MeasureRow} from "../../loaders/release/contract.ts";
 import {allPages} from "../../src/lib/page/all-pages.ts";
-import {siteMap} from "../../src/lib/page/site-map.ts";
+import {siteMap} from "../../src/lib/page/shell/site-map.ts";
 import {quarterPage} from "../../src/lib/quarter/quarter-page.ts";
 import {lastQuarters, quartersWithPaper, shortQuarter} from "../../src/lib/quarter/quarters.ts";
 import type {Release} from "../../src/lib/release/release.ts";

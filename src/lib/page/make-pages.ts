@@ -4,8 +4,8 @@ import {ownYears} from "../measure/own-years.js";
 import {NarrativeError} from "../narrative/narrative-error.js";
 import {readRelease} from "../release/read-release.js";
 import {allPages} from "./all-pages.js";
-import {headOf} from "./head-of.js";
 import {pageText} from "./page.js";
+import {headOf} from "./shell/head-of.js";
 
 // Run by `made-page.mjs`, once for all pages of a build: writes them to the folder given.
 const [folder] = process.argv.slice(2);

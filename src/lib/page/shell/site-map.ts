@@ -1,6 +1,6 @@
-import {quartersWithPaper, quarterToSlug} from "../quarter/quarters.js";
-import type {Release} from "../release/release.js";
-import {latestYear, yearToSlug} from "../release/reporting-years.js";
+import {quartersWithPaper, quarterToSlug} from "../../quarter/quarters.js";
+import type {Release} from "../../release/release.js";
+import {latestYear, yearToSlug} from "../../release/reporting-years.js";
 import {SOCIAL_CARD, socialCard} from "./social-card.js";
 
 /** One list for the menu, the paths to build and the walk through the built site. */

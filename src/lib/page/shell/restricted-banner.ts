@@ -1,5 +1,5 @@
-import type {Release} from "../release/release.js";
-import {type Html, html} from "./html.js";
+import type {Release} from "../../release/release.js";
+import {type Html, html} from "../html.js";
 
 /** What stands above every page of the restricted edition, on screen and on paper; nothing in the public one. */
 export const restrictedBanner = ({manifest}: Release): Html | null =>

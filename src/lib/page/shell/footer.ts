@@ -1,8 +1,8 @@
-import type {Release} from "../release/release.js";
-import {latestYear} from "../release/reporting-years.js";
-import {SYMBOL_MEANINGS} from "../words/figure-text.js";
-import {dateText, endOf} from "../words/period-text.js";
-import {type Html, html} from "./html.js";
+import type {Release} from "../../release/release.js";
+import {latestYear} from "../../release/reporting-years.js";
+import {SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {dateText, endOf} from "../../words/period-text.js";
+import {type Html, html} from "../html.js";
 import {stamp} from "./masthead.js";
 import {siteMap} from "./site-map.js";
 

@@ -1,4 +1,4 @@
-import type {Release} from "../release/release.js";
+import type {Release} from "../../release/release.js";
 
 /** The picture's place on the site; `scripts/social-card.mjs` drew it. */
 export const SOCIAL_CARD = "/social-card.png";

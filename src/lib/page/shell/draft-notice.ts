@@ -1,5 +1,5 @@
-import type {Release} from "../release/release.js";
-import {type Html, html} from "./html.js";
+import type {Release} from "../../release/release.js";
+import {type Html, html} from "../html.js";
 
 /**
  * Why a release is a draft; null where it is none. Made-up children need nobody's approval, and the restricted edition,

@@ -1,8 +1,8 @@
-import type {Release} from "../release/release.js";
-import {latestYear} from "../release/reporting-years.js";
+import type {Release} from "../../release/release.js";
+import {latestYear} from "../../release/reporting-years.js";
+import type {PageHead} from "../page.js";
 import {whyDraft} from "./draft-notice.js";
 import {stamp} from "./masthead.js";
-import type {PageHead} from "./page.js";
 
 /**
  * What stands in the margins of every printed page: whose it is at the head and, where it may not be published, that it

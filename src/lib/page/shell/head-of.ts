@@ -1,6 +1,6 @@
-import {escapeHtml} from "../../charts/escape-html.js";
-import type {Release} from "../release/release.js";
-import type {PageHead} from "./page.js";
+import {escapeHtml} from "../../../charts/escape-html.js";
+import type {Release} from "../../release/release.js";
+import type {PageHead} from "../page.js";
 import {paperEdges} from "./paper-edges.js";
 import {socialCard} from "./social-card.js";
 

@@ -1,8 +1,8 @@
-import type {Release} from "../release/release.js";
-import {latestYear} from "../release/reporting-years.js";
-import {dateText, endOf} from "../words/period-text.js";
+import type {Release} from "../../release/release.js";
+import {latestYear} from "../../release/reporting-years.js";
+import {dateText, endOf} from "../../words/period-text.js";
+import {type Html, html} from "../html.js";
 import {draftNotice} from "./draft-notice.js";
-import {type Html, html} from "./html.js";
 import {restrictedBanner} from "./restricted-banner.js";
 import {siteMap} from "./site-map.js";
 
