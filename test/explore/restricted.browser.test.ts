@@ -137,6 +137,34 @@ describe("the linked views", () => {
     });
   });
 
+  test("keeps what is ticked or chosen before the scripts are there", async () => {
+    const {page, goTo, close} = await site.open("");
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/children\.\w+\.parquet/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await goTo("explore");
+    await box(page, "sex", "female").check();
+    release();
+    await page
+      .locator("#children-status")
+      .filter({hasText: /^32 of 64/})
+      .waitFor();
+    expect(query(page)).toContain("child-sex=female");
+    await page.route(/start-explore/, (route) => route.abort());
+    await page.getByLabel("Measure", {exact: true}).selectOption("started");
+    await Promise.all([
+      page.waitForURL(/measure=started/),
+      page.getByRole("button", {name: "Show", exact: true}).click()
+    ]);
+    expect(query(page)).toContain("child-sex=female");
+    await close();
+  });
+
   test("axe finds nothing, with and without a selection, and nothing is too wide for 320 pixels", async () => {
     await children("?child-sex=female", async (page) => {
       expect(await axeViolations(page)).toEqual([]);

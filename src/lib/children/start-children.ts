@@ -1,4 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
+import {childPart} from "../address/child-part.js";
 import {element} from "../explore/element.js";
 import type {Offer} from "../explore/offer.js";
 import {readColumns} from "../read-columns.js";
@@ -12,6 +13,10 @@ import {wholeOf} from "./whole-of.js";
 
 /** Brings the linked views to life. Only the restricted edition has the file of children that they read. */
 export async function startChildren(): Promise<void> {
+  // The form of figures, sent before its own script is there, takes the place of the whole address.
+  element("explore-form", HTMLFormElement).addEventListener("formdata", ({formData}) => {
+    for (const [name, value] of childPart(new URLSearchParams(location.search))) formData.append(name, value);
+  });
   const [offer, file] = await Promise.all([
     FileAttachment("../explore/offer.json").json() as Promise<Offer>,
     FileAttachment("../../release/children.parquet").arrayBuffer()
@@ -60,7 +65,10 @@ export async function startChildren(): Promise<void> {
   });
   if (everyone) everyone.hidden = false;
   addEventListener("popstate", showAddress);
-  showAddress();
+  // What was ticked while the script was on its way is a choice like any other.
+  const isTicked = boxes.some((box) => box.checked !== box.defaultChecked);
+  if (isTicked && childPart(new URLSearchParams(location.search)).length === 0) change();
+  else showAddress();
 }
 
 const go = (query: URLSearchParams): void =>

@@ -1,5 +1,4 @@
 import type {Release} from "../release/release.js";
-import {addFigureButtons} from "./figure-buttons.js";
 import type {OwnYears} from "./own-years.js";
 import {yearFigure} from "./year-figure.js";
 
@@ -17,7 +16,6 @@ export async function showYear(measure: string, year: string): Promise<number> {
     const isOpen = place.querySelector("details")?.open ?? false;
     place.innerHTML = figure?.html ?? `<p class="soft">There is no such figure for ${year}.</p>`;
     place.querySelector("details")?.toggleAttribute("open", isOpen);
-    place.querySelectorAll<HTMLElement>("figure.figure").forEach(addFigureButtons);
     if (figure) drawn += 1;
   }
   return drawn;

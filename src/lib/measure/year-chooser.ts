@@ -1,3 +1,5 @@
+import {addFigureButtons} from "./figure-buttons.js";
+
 /**
  * The choice of a year on a measure's page. It lives in the address (`?year=2017-18`), so that it can be linked, and what
  * draws is fetched when a reader first chooses. Without JavaScript the page shows the newest year and no choice.
@@ -16,6 +18,7 @@ export function startYearChooser(form: HTMLFormElement, status: HTMLElement): vo
       const {showYear} = await import("./show-year.js");
       const drawn = await showYear(measure, asked.replace("-", "/"));
       shown = asked;
+      document.querySelectorAll<HTMLElement>("[data-of-year] figure.figure").forEach(addFigureButtons);
       status.textContent = `Showing ${asked.replace("-", "/")} in ${drawn} ${drawn === 1 ? "figure" : "figures"} from here on.`;
     } catch {
       status.textContent = `Still showing ${shown.replace("-", "/")}: the other years could not be fetched.`;
