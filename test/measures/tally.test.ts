@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {meanOf} from "../../loaders/measures/mean.ts";
+import {meanOf} from "../../loaders/measures/figures/mean.ts";
 import type {Population, Subject} from "../../loaders/measures/population.ts";
 import {subjectsOf} from "../../loaders/measures/subjects.ts";
 import {countCrossing} from "../../loaders/measures/tally/count-crossing.ts";

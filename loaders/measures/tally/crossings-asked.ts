@@ -2,7 +2,7 @@ import type {Facts} from "../../children/children-facts.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
 import {breakdownOf} from "../cell.ts";
 import {countBook} from "../count-book.ts";
-import {enterFigures} from "../enter-figures.ts";
+import {enterFigures} from "../figures/enter-figures.ts";
 import type {Measure} from "../measure.ts";
 import type {Subjects} from "../subjects.ts";
 import {amountOf, type Crossing, crossingId, crossingOf} from "./crossing.ts";

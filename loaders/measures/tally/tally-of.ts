@@ -2,7 +2,7 @@ import type {ReportingYear} from "../../calendar/reporting-year.ts";
 import type {Facts} from "../../children/children-facts.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
 import {populationOf} from "../collected.ts";
-import {sourceOf} from "../figure-content.ts";
+import {sourceOf} from "../figures/figure-content.ts";
 import type {Measure} from "../measure.ts";
 import type {Population} from "../population.ts";
 import {yearsCounted} from "../years-counted.ts";

@@ -1,10 +1,10 @@
-import type {Figure} from "./counted.ts";
-import {figuresOf} from "./figures.ts";
+import type {Figure} from "../counted.ts";
+import type {Measure} from "../measure.ts";
+import {yearsCounted} from "../years-counted.ts";
+import {figuresOf} from "./figures-of.ts";
 import type {Ground} from "./ground.ts";
 import {addGroups} from "./groups.ts";
-import type {Measure} from "./measure.ts";
 import {addSums} from "./sums.ts";
-import {yearsCounted} from "./years-counted.ts";
 
 /** Every figure of some measures for every reporting year; enters the counts they rest on, and how those add up. */
 export function enterFigures(ground: Ground, measures: readonly Measure[]): readonly Figure[] {

@@ -1,7 +1,7 @@
-import type {Facts} from "../children/children-facts.ts";
-import {type Cell, without} from "./cell.ts";
-import type {CountBook} from "./count-book.ts";
-import type {Group} from "./population.ts";
+import type {Facts} from "../../children/children-facts.ts";
+import {type Cell, without} from "../cell.ts";
+import type {CountBook} from "../count-book.ts";
+import type {Group} from "../population.ts";
 
 /**
  * Enters that categories of one breakdown add up to one of another (care orders are interim and full care orders),

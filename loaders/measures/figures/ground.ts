@@ -1,9 +1,9 @@
-import type {ReportingYear} from "../calendar/reporting-year.ts";
-import type {Facts} from "../children/children-facts.ts";
-import type {DataFolder} from "../read/data-folder.ts";
-import type {CountBook} from "./count-book.ts";
-import type {Measure} from "./measure.ts";
-import type {Subjects} from "./subjects.ts";
+import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import type {Facts} from "../../children/children-facts.ts";
+import type {DataFolder} from "../../read/data-folder.ts";
+import type {CountBook} from "../count-book.ts";
+import type {Measure} from "../measure.ts";
+import type {Subjects} from "../subjects.ts";
 
 /** Everything that figures are worked out from, and the book that their counts are entered in. */
 export interface Ground {

@@ -1,13 +1,13 @@
-import {isLastOfYear, yearOfQuarter} from "../calendar/quarter.ts";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
-import type {Facts} from "../children/children-facts.ts";
-import type {Cell} from "./cell.ts";
-import {populationOf} from "./collected.ts";
-import type {TimeIdentifier} from "./counted.ts";
-import type {Measure} from "./measure.ts";
-import {periodsIn, shorterPeriods} from "./periods.ts";
-import type {Population} from "./population.ts";
-import {isToldOf} from "./told-of.ts";
+import {isLastOfYear, yearOfQuarter} from "../../calendar/quarter.ts";
+import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import type {Facts} from "../../children/children-facts.ts";
+import type {Cell} from "../cell.ts";
+import {populationOf} from "../collected.ts";
+import type {TimeIdentifier} from "../counted.ts";
+import type {Measure} from "../measure.ts";
+import {periodsIn, shorterPeriods} from "../periods.ts";
+import type {Population} from "../population.ts";
+import {isToldOf} from "../told-of.ts";
 
 /** One period of a measure: everyone in it, and the tables that divide them. */
 export interface Section {

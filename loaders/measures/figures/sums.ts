@@ -1,9 +1,9 @@
-import type {ReportingYear} from "../calendar/reporting-year.ts";
-import {breakdownWords} from "./breakdowns.ts";
-import {breakdownOf, type Cell, type Condition, narrowed, without} from "./cell.ts";
-import {populationOf} from "./collected.ts";
+import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import {breakdownWords} from "../breakdowns.ts";
+import {breakdownOf, type Cell, type Condition, narrowed, without} from "../cell.ts";
+import {populationOf} from "../collected.ts";
+import type {Measure} from "../measure.ts";
 import type {Ground} from "./ground.ts";
-import type {Measure} from "./measure.ts";
 import {sectionsOf} from "./sections.ts";
 import {cellsOfTable, conditionsOf} from "./tables.ts";
 

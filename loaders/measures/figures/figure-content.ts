@@ -1,12 +1,12 @@
-import type {ReportingYear} from "../calendar/reporting-year.ts";
-import type {Facts} from "../children/children-facts.ts";
-import {type Cell, type Condition, categoryOf, narrowed} from "./cell.ts";
-import {populationOf} from "./collected.ts";
-import type {FigureContent} from "./counted.ts";
+import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import type {Facts} from "../../children/children-facts.ts";
+import {type Cell, type Condition, categoryOf, narrowed} from "../cell.ts";
+import {populationOf} from "../collected.ts";
+import type {FigureContent} from "../counted.ts";
+import type {Measure} from "../measure.ts";
+import {census, midYearPopulation, shareOfResidents} from "../residents.ts";
 import type {Ground} from "./ground.ts";
 import {meanOf} from "./mean.ts";
-import type {Measure} from "./measure.ts";
-import {census, midYearPopulation, shareOfResidents} from "./residents.ts";
 
 /** The place of one figure in its measure. */
 export interface FigurePlace {

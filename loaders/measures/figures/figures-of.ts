@@ -1,10 +1,10 @@
-import type {ReportingYear} from "../calendar/reporting-year.ts";
-import {breakdownOf, type Condition, categoryOf} from "./cell.ts";
-import {populationOf} from "./collected.ts";
-import type {Figure, FigureKey} from "./counted.ts";
+import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import {breakdownOf, type Condition, categoryOf} from "../cell.ts";
+import {populationOf} from "../collected.ts";
+import type {Figure, FigureKey} from "../counted.ts";
+import type {Measure} from "../measure.ts";
 import {contentOf} from "./figure-content.ts";
 import type {Ground} from "./ground.ts";
-import type {Measure} from "./measure.ts";
 import {isUnderWay, sectionsOf} from "./sections.ts";
 import {cellsOfTable} from "./tables.ts";
 

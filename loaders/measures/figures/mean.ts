@@ -1,4 +1,4 @@
-import type {ValueCount} from "./subjects.ts";
+import type {ValueCount} from "../subjects.ts";
 
 /** A mean and the sample standard deviation (n − 1); null where nobody, or one alone, has the amount. */
 export interface Mean {

@@ -1,7 +1,7 @@
-import {breakdownWords} from "./breakdowns.ts";
-import type {Condition} from "./cell.ts";
-import type {Population} from "./population.ts";
-import type {Subjects} from "./subjects.ts";
+import {breakdownWords} from "../breakdowns.ts";
+import type {Condition} from "../cell.ts";
+import type {Population} from "../population.ts";
+import type {Subjects} from "../subjects.ts";
 
 /** Every category of a breakdown, as conditions: the catalogue's own list or, for an open breakdown, the log's. */
 export function conditionsOf(
