@@ -55,7 +55,11 @@ ${part(
   html`<p>We want you to have a home where you can stay.${moved && ` ${capital(moved)} of you lived in three or more homes in the year.`}${far && ` ${capital(far)} of you live more than 20 miles from where you lived before.`}</p>
 <p>If you are not happy where you live, tell your reviewing officer. If you want more family time, or less, tell them too.</p>`
 )}
-${answer && part("What you told us", markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null)))}
+${part(
+  "What you told us",
+  html`${answer ? markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null)) : html`<p>Nobody wrote this part for ${year}. We should have.</p>`}
+<p class="more"><a href="/voices/${yearToSlug(year)}">All that young people told us</a></p>`
+)}
 ${part(
   "If you want to talk to someone",
   html`<ul>
@@ -65,7 +69,7 @@ ${part(
 <li><b>Childline.</b> You can call at any time, day or night, and it is free: <a href="tel:08001111">0800&nbsp;1111</a>.</li>
 </ul>`
 )}
-${part("Can anyone find me here?", html`${release.manifest.edition === "public" && html`<p>No. We only show how many, and we hide small numbers.</p>`}<p><a href="/voices/${yearToSlug(year)}">What other young people told us</a></p>`)}
+${release.manifest.edition === "public" && part("Can anyone find me here?", html`<p>No. We only show how many, and we hide small numbers.</p>`)}
 </div>`
   };
 }
