@@ -142,6 +142,7 @@ describe("several measures", () => {
     expect(bar(both)).toBeLessThan(bar(few) / 2);
     expect(view(both).status).toContain("Charts of one unit are on one scale.");
     expect(view(few).status).not.toContain("on one scale");
+    expect(view(both).made?.subtitle).toBe("Thurrock, 2018/19");
   });
 
   test("by two breakdowns have a shaded table each, whichever way round it is published", () => {

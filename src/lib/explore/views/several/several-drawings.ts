@@ -94,8 +94,8 @@ function sharedDrawing(same: readonly NamedMeasure[], periods: readonly string[]
   ];
 }
 
-/** The name of the one area that a shared chart has room for. */
-function areaDrawn({choices, offer}: Selection): string {
+/** The name of the one area that a shared chart, or a breakdown, has room for. */
+export function areaDrawn({choices, offer}: Selection): string {
   const code = firstArea(choices, offer);
   return offer.areas.find((area) => area.code === code)?.name ?? "";
 }

@@ -3,7 +3,7 @@ import {periodsOf} from "../../figures/periods-of.js";
 import {periodLabel} from "../../points/period-label.js";
 import {unitShown} from "../../points/shown-as.js";
 import type {Selection, View} from "../view.js";
-import {severalDrawings} from "./several-drawings.js";
+import {areaDrawn, severalDrawings} from "./several-drawings.js";
 import {severalTable} from "./several-table.js";
 import {stackDrawings} from "./stack-drawings.js";
 
@@ -17,13 +17,14 @@ export interface OneOfSeveral {
  * Several measures in one view. Those of one unit share a chart; others have one of their own, one under another and
  * never on two axes. The table has a column a measure.
  */
-export function severalView(all: readonly OneOfSeveral[]): View {
+export function severalView(all: readonly [OneOfSeveral, ...OneOfSeveral[]]): View {
+  const [{selection: lead}] = all;
   const named = all.map((one) => ({...one, name: columnName(one.selection)}));
   const periods = periodsIn(all);
   const {parts, notes} = severalDrawings(named, periods);
   return {
     title: titleOf(all),
-    subtitle: [...new Set([periods[0], periods.at(-1)])].join(" to "),
+    subtitle: `${lead.choices.by ? `${areaDrawn(lead)}, ` : ""}${[...new Set([periods[0], periods.at(-1)])].join(" to ")}`,
     reading: named.map(({selection, view}) => `${selection.measure.name}. ${view.reading}`).join(" "),
     notes: [...new Set([...all.flatMap(({view}) => view.notes), ...notes])],
     heat: null,
