@@ -1,21 +1,21 @@
 import {yearSlug} from "../calendar/reporting-year.ts";
-import type {Child} from "./child.ts";
-import {childrenInCare} from "./children-in-care.ts";
-import {csvText} from "./csv.ts";
-import {settleDistances} from "./distances.ts";
-import {settleEthnicities} from "./ethnicities.ts";
-import {settleGuardians} from "./guardians.ts";
+import type {Child} from "./children/child.ts";
+import {childrenInCare} from "./children/children-in-care.ts";
+import {settleEthnicities} from "./children/ethnicities.ts";
+import {settleGuardians} from "./children/guardians.ts";
+import {settleLegalStatuses} from "./children/legal-statuses.ts";
 import {inYearExtract} from "./in-year/in-year-extract.ts";
-import {settleLegalStatuses} from "./legal-statuses.ts";
 import {luckyDraw} from "./lucky-draw.ts";
-import {settlePlacements} from "./placements.ts";
+import {settleDistances} from "./placements/distances.ts";
+import {settlePlacements} from "./placements/placements.ts";
+import {settleStayingForGood} from "./placements/staying-for-good.ts";
+import {addTemporaryStays} from "./placements/temporary-stays.ts";
 import {PLAN} from "./plan.ts";
 import {randomFrom} from "./random.ts";
-import {returnTables} from "./returns.ts";
-import {allReviews, type Review} from "./reviews.ts";
-import {reviewLog, serviceTables} from "./service-tables.ts";
-import {settleStayingForGood} from "./staying-for-good.ts";
-import {addTemporaryStays} from "./temporary-stays.ts";
+import {allReviews, type Review} from "./reviews/reviews.ts";
+import {csvText} from "./tables/csv.ts";
+import {returnTables} from "./tables/returns.ts";
+import {reviewLog, serviceTables} from "./tables/service-tables.ts";
 
 interface Lives {
   readonly children: readonly Child[];

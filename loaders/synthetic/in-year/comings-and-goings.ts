@@ -1,11 +1,11 @@
 import {addDays, addMonths, ageOn, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
-import {type Child, inCareOn, type PeriodOfCare} from "../child.ts";
+import {type Child, inCareOn, type PeriodOfCare} from "../children/child.ts";
+import {settleEthnicity} from "../children/ethnicities.ts";
+import {AGES_ON_STARTING, newChild, newUnaccompaniedChild, startCare} from "../children/new-child.ts";
+import {settleBirthdays} from "../children/unaccompanied-who-leave.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";
-import {settleEthnicity} from "../ethnicities.ts";
-import {AGES_ON_STARTING, newChild, newUnaccompaniedChild, startCare} from "../new-child.ts";
 import type {Random} from "../random.ts";
-import {settleBirthdays} from "../unaccompanied-who-leave.ts";
 import {QUARTER_PLAN} from "./quarter-plan.ts";
 
 /** The days of the quarter on which something may happen to a made-up child. */

@@ -1,11 +1,11 @@
 import {addDays, type IsoDate} from "../../calendar/iso-date.ts";
-import {type Child, inCareOn, type PeriodOfCare, type Placement} from "../child.ts";
+import {type Child, inCareOn, type PeriodOfCare, type Placement} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";
-import {settleByChance, settleUnaccompanied} from "../distances.ts";
-import {newHome} from "../new-home.ts";
-import {placementKind} from "../placement-kinds.ts";
+import {settleByChance, settleUnaccompanied} from "../placements/distances.ts";
+import {newHome} from "../placements/new-home.ts";
+import {placementKind} from "../placements/placement-kinds.ts";
+import {reasonForMove} from "../placements/reason-for-move.ts";
 import type {Random} from "../random.ts";
-import {reasonForMove} from "../reason-for-move.ts";
 import type {OpenDays} from "./comings-and-goings.ts";
 import {QUARTER_PLAN} from "./quarter-plan.ts";
 

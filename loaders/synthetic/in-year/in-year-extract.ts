@@ -1,11 +1,11 @@
 import {addDays} from "../../calendar/iso-date.ts";
 import {lastDayOfQuarter, quarterSlug, yearOfQuarter} from "../../calendar/quarter.ts";
 import {firstDay} from "../../calendar/reporting-year.ts";
-import type {Child} from "../child.ts";
-import {csvText} from "../csv.ts";
+import type {Child} from "../children/child.ts";
 import {randomFrom} from "../random.ts";
-import {extractTables} from "../returns.ts";
-import type {Review} from "../reviews.ts";
+import type {Review} from "../reviews/reviews.ts";
+import {csvText} from "../tables/csv.ts";
+import {extractTables} from "../tables/returns.ts";
 import {leavers, newcomers} from "./comings-and-goings.ts";
 import {settleHomes} from "./homes.ts";
 import {QUARTER_PLAN} from "./quarter-plan.ts";

@@ -1,13 +1,13 @@
 import {ageOn} from "../../calendar/iso-date.ts";
-import type {Child} from "../child.ts";
+import type {Child} from "../children/child.ts";
 import {lastWorkingDay} from "../chosen-day.ts";
-import type {Participation} from "../participation.ts";
-import {PARTICIPATION} from "../participation-plan.ts";
 import type {Random} from "../random.ts";
-import type {MonthPlan} from "../review-plan.ts";
-import {reviewTimetableAfter, type TimetabledReview} from "../review-timetable.ts";
-import {logged, type Review} from "../reviews.ts";
-import {isUnderFour} from "../under-four.ts";
+import type {Participation} from "../reviews/participation.ts";
+import {PARTICIPATION} from "../reviews/participation-plan.ts";
+import type {MonthPlan} from "../reviews/review-plan.ts";
+import {reviewTimetableAfter, type TimetabledReview} from "../reviews/review-timetable.ts";
+import {logged, type Review} from "../reviews/reviews.ts";
+import {isUnderFour} from "../reviews/under-four.ts";
 import {MONTHS, QUARTER_PLAN} from "./quarter-plan.ts";
 
 /** The reviews of the quarter, as the service logs them: on the timetable that those before them set. */

@@ -1,5 +1,0 @@
-import type {Child} from "./child.ts";
-import {dateCell} from "./csv.ts";
-
-/** A date of birth as an anonymised return gives it: the first of the month. */
-export const birthCell = ({born}: Child): string => dateCell(`${born.slice(0, 8)}01`);

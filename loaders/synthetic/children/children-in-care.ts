@@ -1,0 +1,50 @@
+import {addDays} from "../../calendar/iso-date.ts";
+import {firstDay, lastDay, reportingYearEnding} from "../../calendar/reporting-year.ts";
+import {BEFORE, PLAN} from "../plan.ts";
+import type {Random} from "../random.ts";
+import {arrivals, childrenBefore} from "./arrivals.ts";
+import type {Child, PeriodOfCare} from "./child.ts";
+import {grantPlacementOrders} from "./placement-orders.ts";
+import {settleBirthdays, unaccompaniedWhoLeave} from "./unaccompanied-who-leave.ts";
+import {whoLeaves} from "./who-leaves.ts";
+
+/**
+ * Who was looked after, from when to when, and why they left: year by year, so that the numbers who started,
+ * ceased and stayed are those of the plan by construction. Legal statuses and placements come later.
+ */
+export function childrenInCare(random: Random): Child[] {
+  const children = childrenBefore(random);
+  const yearBefore = reportingYearEnding(Number(firstDay(PLAN[0]?.year ?? "").slice(0, 4)));
+  grantPlacementOrders(random, yearBefore, BEFORE.placementOrders, settled(children, yearBefore));
+
+  let before: Stock = BEFORE;
+  for (const plan of PLAN) {
+    children.push(...arrivals(random, plan, children));
+    const leavingUnaccompanied = before.unaccompanied + plan.startedUnaccompanied - plan.unaccompanied;
+    const leaving = before.lookedAfter + plan.started - plan.lookedAfter - leavingUnaccompanied;
+    unaccompaniedWhoLeave(random, plan, unaccompanied(children, plan.year), leavingUnaccompanied);
+    const others = settled(children, plan.year);
+    grantPlacementOrders(random, plan.year, plan.placementOrders, others);
+    whoLeaves(random, plan, others, leaving);
+    before = plan;
+  }
+  const end = addDays(lastDay(PLAN.at(-1)?.year ?? ""), 0);
+  settleBirthdays(
+    random,
+    children.flatMap(({periods}) => periods),
+    end
+  );
+  return children;
+}
+
+type Stock = {readonly lookedAfter: number; readonly unaccompanied: number};
+
+/** Periods of care that had not ended when the year began. */
+const inYear = (children: readonly Child[], year: string): PeriodOfCare[] =>
+  children.flatMap(({periods}) => periods).filter(({ended}) => ended === null || ended >= firstDay(year));
+
+const settled = (children: readonly Child[], year: string): PeriodOfCare[] =>
+  inYear(children, year).filter(({child}) => !child.unaccompanied);
+
+const unaccompanied = (children: readonly Child[], year: string): PeriodOfCare[] =>
+  inYear(children, year).filter(({child}) => child.unaccompanied);

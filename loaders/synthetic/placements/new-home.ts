@@ -1,0 +1,11 @@
+import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {Home} from "../children/child.ts";
+import type {Random} from "../random.ts";
+import {providerOf} from "./placement-kinds.ts";
+
+/** A home that the child has not lived in before, its distance still open. */
+export const newHome = (random: Random, type: PlacementType): Home => ({
+  provider: providerOf(random, type),
+  miles: null,
+  location: null
+});

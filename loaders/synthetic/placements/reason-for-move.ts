@@ -1,0 +1,22 @@
+import type {IsoDate} from "../../calendar/iso-date.ts";
+import {endingYear, reportingYearOf} from "../../calendar/reporting-year.ts";
+import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {ReasonForPlacementChange} from "../../read/codes/reason-for-placement-change.ts";
+import type {Random} from "../random.ts";
+
+/** Why the placement before ended, as councils report it for about half: the care plan; for many others: behaviour. */
+export function reasonForMove(random: Random, to: PlacementType, on: IsoDate): ReasonForPlacementChange {
+  const custodial = to === "K1" || to === "R5";
+  if (custodial && endingYear(reportingYearOf(on)) >= 2019) return "CUSTOD";
+  return random.weighted<ReasonForPlacementChange>({
+    CARPL: 42,
+    CREQB: 24,
+    CHILD: 9,
+    CREQO: 6,
+    LAREQ: 5,
+    STAND: 4,
+    ALLEG: 2,
+    CLOSE: 1,
+    OTHER: 7
+  });
+}

@@ -1,0 +1,155 @@
+import {addDays, addMonths, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
+import {firstDay, monthsOf, reportingYearOf} from "../../calendar/reporting-year.ts";
+import {addWorkingDays} from "../../calendar/working-days.ts";
+import type {PeriodOfCare} from "../children/child.ts";
+import {dayBetween, firstWorkingDay, lastWorkingDay} from "../chosen-day.ts";
+import {earliest, latest} from "../earliest-and-latest.ts";
+import {PLAN} from "../plan.ts";
+import {type Random, Unlucky} from "../random.ts";
+import {holdReviews} from "./hold-reviews.ts";
+import {EARLIER_MONTHS, type MonthPlan, REVIEW_MONTHS} from "./review-plan.ts";
+import {isUnderFour} from "./under-four.ts";
+
+/** One review of a child's case: when it was due and, where it was, held. */
+export interface TimetabledReview {
+  readonly period: PeriodOfCare;
+  /** 1 for the first review of a period of care. */
+  readonly number: number;
+  readonly due: IsoDate;
+  readonly held: IsoDate | null;
+}
+
+/** A child's next review: not before `from`, and by law not after `limit`. */
+interface Next {
+  readonly period: PeriodOfCare;
+  readonly number: number;
+  readonly from: IsoDate;
+  readonly limit: IsoDate;
+}
+
+/** A review that a month has room for, and the working days of the month on which it can be due. */
+export interface Candidate extends Next {
+  readonly to: IsoDate;
+}
+
+/**
+ * Reviews on their statutory timetable (Care Planning Regulations 2010, regulation 33): within 20 working days of
+ * the start, within three months of the first, then within six months of the last. A review may be set for earlier
+ * than the last lawful day, which is how each month gets as many as its plan says: those nearest to their last day
+ * come first. Where a plan leaves too few places for those that must be held, chance led astray (`Unlucky`).
+ */
+export function reviewTimetable(random: Random, periods: readonly PeriodOfCare[]): TimetabledReview[] {
+  const next = new Map(periods.map((period) => [period, firstReview(random, period)]));
+  const months = PLAN.flatMap(({year}) => monthsOf(year));
+  return reviewsOf(random, months, next, earlierPlan);
+}
+
+/**
+ * The timetable of the months that follow: `held` are the reviews before them, in order.
+ * @param planOf the plan of a month in which `must` reviews have to be due
+ */
+export function reviewTimetableAfter(
+  random: Random,
+  months: readonly string[],
+  periods: readonly PeriodOfCare[],
+  held: readonly TimetabledReview[],
+  planOf: (month: string, must: number) => MonthPlan
+): TimetabledReview[] {
+  const last = new Map(held.map((review) => [review.period, review]));
+  const next = new Map(
+    periods.map((period) => {
+      const review = last.get(period);
+      return [period, review === undefined ? firstReview(random, period) : after(review)];
+    })
+  );
+  return reviewsOf(random, months, next, planOf);
+}
+
+function reviewsOf(
+  random: Random,
+  months: readonly string[],
+  next: Map<PeriodOfCare, Next>,
+  planOf: (month: string, must: number) => MonthPlan
+): TimetabledReview[] {
+  const reviews: TimetabledReview[] = [];
+  for (const month of months) {
+    const {from, to} = daysOf(month);
+    const able = [...next.values()].flatMap((one) => candidate(one, from, to));
+    const must = able.filter(({period, limit}) => limit <= to && isThere(period, limit));
+    const plan = REVIEW_MONTHS.find((one) => one.month === month) ?? planOf(month, must.length);
+    if (must.length > plan.due || able.length < plan.due)
+      throw new Unlucky(
+        `${month}: ${must.length} reviews must be due and ${able.length} may, not ${plan.due}`
+      );
+    const may = able.filter((one) => !must.includes(one)).sort(byUrgency);
+    const due = [...must, ...may.slice(0, plan.due - must.length)];
+    for (const review of holdReviews(random, due, plan)) {
+      reviews.push(review);
+      next.set(review.period, after(review));
+    }
+  }
+  return reviews;
+}
+
+/** The first review, or for a child in care before the returns begin the one after the last. */
+function firstReview(random: Random, period: PeriodOfCare): Next {
+  const start = firstDay(PLAN[0]?.year ?? "");
+  const limit = lawfulDay(addWorkingDays(period.began, 20));
+  if (limit >= start) return {period, number: 1, from: addDays(period.began, 6), limit};
+  const held = dayBetween(random, addDays(addMonths(start, -6), 5), addDays(start, -3));
+  const number = 3 + Math.floor(Math.max(0, daysBetween(period.began, held)) / 183);
+  return after({period, number, due: held, held: latest(held, period.began)});
+}
+
+function after({period, number, due, held}: TimetabledReview): Next {
+  // What was not held is set anew at once: the child has waited too long already.
+  if (held === null) return {period, number, from: addDays(due, 5), limit: lawfulDay(addDays(due, 30))};
+  return number === 1
+    ? {period, number: 2, from: addDays(held, 42), limit: lawfulDay(addMonths(held, 3))}
+    : {period, number: number + 1, from: addDays(held, 95), limit: lawfulDay(addMonths(held, 6))};
+}
+
+/** The days of a month on which reviews can be due: none around 31 March, so that due and held lie in one year. */
+function daysOf(month: string): {from: IsoDate; to: IsoDate} {
+  const last = addDays(addMonths(`${month}-01`, 1), -1);
+  return {
+    from: month.endsWith("-04") ? `${month}-02` : `${month}-01`,
+    to: month.endsWith("-03") ? `${month}-28` : last
+  };
+}
+
+/** The last working day up to the lawful limit on which a review can be due. */
+function lawfulDay(limit: IsoDate): IsoDate {
+  const inYear = limit.slice(5);
+  const aroundYearEnd = inYear > "03-28" && inYear <= "04-02";
+  return lastWorkingDay(aroundYearEnd ? `${limit.slice(0, 4)}-03-28` : limit);
+}
+
+/** The review with the days between `from` and `to` on which it can be due; nothing where there is none. */
+function candidate(next: Next, from: IsoDate, to: IsoDate): Candidate[] {
+  if (next.from > to || (next.period.ended ?? to) < from) return [];
+  const last = earliest(to, next.limit, addDays(next.period.ended ?? to, -2));
+  const first = firstWorkingDay(latest(next.from, from));
+  return first <= lastWorkingDay(last) ? [{...next, from: first, to: last}] : [];
+}
+
+const isThere = ({ended}: PeriodOfCare, day: IsoDate): boolean => ended === null || ended > addDays(day, 1);
+
+/** Those who must be reviewed soonest first; the youngest, and those who will have left by then, come last. */
+const byUrgency = (a: Next, b: Next): number => (urgency(a) < urgency(b) ? -1 : 1);
+
+function urgency({period, limit}: Next): string {
+  const young = isUnderFour(period.child.born, limit);
+  return `${isThere(period, limit) ? 0 : 1}${young ? 1 : 0}${limit}${period.child.id}`;
+}
+
+/** A month before the figures begin: as many as must be held, and at least its usual number. */
+function earlierPlan(month: string, must: number): MonthPlan {
+  const due = Math.max(must, EARLIER_MONTHS.due[reportingYearOf(`${month}-01`)] ?? 0);
+  return {
+    month,
+    due,
+    held: Math.round(due * EARLIER_MONTHS.held),
+    inTime: Math.round(due * EARLIER_MONTHS.inTime)
+  };
+}

@@ -1,0 +1,17 @@
+import type {IsoDate} from "../../calendar/iso-date.ts";
+
+/** A table before it is written: column names, and rows of cells in the same order. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The table as CSV: LF line ends, cells quoted only where they must be (RFC 4180). */
+export const csvText = ({columns, rows}: Table): string =>
+  [columns, ...rows].map((cells) => `${cells.map(quoted).join(",")}\n`).join("");
+
+/** A day as a return writes it, dd/mm/yyyy; an empty cell for none. */
+export const dateCell = (day: IsoDate | null): string =>
+  day === null ? "" : `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+
+const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
