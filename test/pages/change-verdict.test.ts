@@ -43,6 +43,11 @@ describe("how a figure changed", () => {
     expect(changeVerdict(share(93, 100), comparison(moved, changes), 0).sign).toBe("▲");
   });
 
+  it("counts children as more or fewer, not higher or lower", () => {
+    const changes = {their_value: 400, difference: -107, lower: -150, upper: -60, verdict: "lower"} as const;
+    expect(said(children, changes)).toBe("Fewer than last year, by more than chance: 293, against 400.");
+  });
+
   it("shows two figures that print alike as one", () => {
     const changes = {
       their_value: 8.4,

@@ -87,6 +87,25 @@ describe("the year in ten sentences", () => {
       "Higher than the middle neighbour, by more than chance: 45 for every 10,000 children, against 26."
     ]);
     expect(verdicts({})).toEqual(["No figure for England or the neighbours to compare with."]);
+    const {manifest} = release();
+    const {authority} = manifest;
+    const alone = {...manifest, authority: {...authority, neighbours: {set: "None", areas: []}}};
+    expect(verdicts({manifest: alone})).toEqual(["No figure for England to compare with."]);
+  });
+
+  it("names a weakest month only where no hidden month may have been as weak", () => {
+    const month = (time_period: string, reviews: number) =>
+      share(reviews, 20, {
+        measure: "reviews-in-timescale-of-due",
+        time_identifier: "Month",
+        time_period
+      });
+    const remarks = (...months: readonly MeasureRow[]) =>
+      tenHeadlines(release(months), "2018/19")[5]?.remarks;
+    const april = month("2018-04", 9);
+    expect(remarks(april, month("2018-05", 18))).toEqual(["April 2018 was weakest, at 45%."]);
+    expect(remarks(april, month("2018-05", 9))).toEqual([]);
+    expect(remarks(april, {...month("2018-05", 18), value: null, symbol: "c"})).toEqual([]);
   });
 
   it("says calmly that a figure is hidden, or was never recorded", () => {
@@ -116,6 +135,14 @@ describe("the year in ten sentences", () => {
     expect(groups?.answer.html).toBe(
       "Yes. <b>16 in 100</b> in care are Black, 1.4 times their share of residents."
     );
+    const shown = (...rows: readonly MeasureRow[]) => answers(rows).representation;
+    expect(shown(index("white", 0.9, 1, 1.1))).toBe("No ethnic group is, by more than chance.");
+    expect(
+      shown(
+        index("white", 0.9, 1, 1.1),
+        hidden({measure: "ethnic-representation", breakdown: "ethnic-group", category: "black"})
+      )
+    ).toBe("No ethnic group of those that can be shown is, by more than chance.");
     expect(groups?.verdicts.map(({sign, bold}) => sign + bold)).toEqual([
       "○No figure for last year",
       "▼A smaller share"

@@ -31,6 +31,7 @@ export function representation(release: Release, year: string): Headline {
   const below = rows.filter(({figure}) => figure.upper !== null && figure.upper < 1);
   const [first, ...more] = above;
   const {decimals} = measureWords(release, MEASURE);
+  const hides = rows.some(({figure}) => figure.symbol === "c");
   const known = rows.some(({figure}) => figure.value !== null);
   const times = ({figure}: CategoryRow) => `${numberText(figure.value ?? 0, decimals)} times`;
   const group = (row: CategoryRow) => `${row.label}, ${times(row)}`;
@@ -40,7 +41,7 @@ export function representation(release: Release, year: string): Headline {
     answer: !known
       ? html`${missingSentence(rows[0]?.figure ?? null, "shares by ethnic group")}`
       : first === undefined
-        ? html`<b>No ethnic group</b> is, by more than chance.`
+        ? html`<b>No ethnic group</b>${hides && " of those that can be shown"} is, by more than chance.`
         : html`Yes. <b>${inHundred(asShare(first.figure).value ?? 0)}</b> in care are ${first.label}, ${times(first)} their share of residents.`,
     verdicts: [
       ...(first === undefined ? [] : [changeOf(release, first)]),

@@ -24,7 +24,7 @@ export const reviewsOnTime = (release: Release, year: string): Headline =>
     caption: "On time, % of reviews due"
   });
 
-/** Picks the month with the lowest released share; a month that is hidden cannot be named. */
+/** Names the month with the lowest share; none where another may have one as low: an equal one, or one that is hidden. */
 function weakestMonth(release: Release, year: string): readonly string[] {
   const start = Number(year.slice(0, 4));
   const months = figuresOf(release, MEASURE).filter(
@@ -32,10 +32,14 @@ function weakestMonth(release: Release, year: string): readonly string[] {
       row.time_identifier === "Month" &&
       row.basis === "own" &&
       row.breakdown === "total" &&
-      row.value !== null &&
       row.time_period >= `${start}-04` &&
       row.time_period <= `${start + 1}-03`
   );
-  const weakest = months.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[0];
-  return weakest ? [`${monthText(weakest.time_period)} was weakest, at ${figureText(weakest)}.`] : [];
+  if (months.some(({symbol}) => symbol === "c")) return [];
+  const [weakest, next] = months
+    .filter(({value}) => value !== null)
+    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  return weakest && next && weakest.value !== next.value
+    ? [`${monthText(weakest.time_period)} was weakest, at ${figureText(weakest)}.`]
+    : [];
 }

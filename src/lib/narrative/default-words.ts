@@ -45,6 +45,8 @@ Children aged four and over took part in {{took-part in-100 | an unknown share}}
 
 {{children-looked-after | An unknown number of}} children were in care on {{last-day}}. {{change children-looked-after | There is no figure to compare it with.}} {{england looked-after-rate | No rate can be compared with England’s.}}
 
+{{ceased words | An unknown number}} left care in the year and {{started words | an unknown number}} came in. {{england started-rate | No rate of coming in can be compared with England’s.}}
+
 {{figure numbers}}
 
 {{figure rate}}

@@ -53,7 +53,9 @@ export function fillToken(release: Release, year: string, token: Token): string 
 function inProse(verdict: string): string {
   const small = verdict.charAt(0).toLowerCase() + verdict.slice(1);
   if (/^no (clear )?change/.test(small)) return `There is ${small}`;
-  return /^(higher|lower|about the same|the same|not comparable)/.test(small) ? `That is ${small}` : verdict;
+  return /^(higher|lower|more|fewer|about the same|the same|not comparable)/.test(small)
+    ? `That is ${small}`
+    : verdict;
 }
 
 /** Whom a verb sets our figure beside. */

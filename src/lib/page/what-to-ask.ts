@@ -1,3 +1,4 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
 import {categoriesShown} from "../release/categories-shown.js";
 import {comparisonsTo} from "../release/comparisons-to.js";
 import {findFigure} from "../release/find-figure.js";
@@ -94,10 +95,16 @@ const fromVerdicts = (release: Release, year: string): readonly Question[] =>
       const theirs = figureText({...figure, value: their_value}, words.decimals);
       return [
         {
-          ask: `${measureSentence(words, figure)}. Why is that ${verdict} than ${than}?`,
+          ask: `${asSentence(measureSentence(words, figure), figure)} Why is that ${verdict} than ${than}?`,
           why: `${figureText(figure, words.decimals)}, against ${theirs} ${than}. The gap is more than chance.`,
           path: `/measures/${figure.measure}`
         }
       ];
     }
   );
+
+/** A count is named without a verb: `135 children looked after` is said as `There were 135 children looked after.` */
+function asSentence(named: string, {value, numerator, unit}: MeasureRow): string {
+  if (unit === "%" || value === null || value !== numerator) return `${named}.`;
+  return `There ${value === 1 ? "was" : "were"} ${named.charAt(0).toLowerCase()}${named.slice(1)}.`;
+}

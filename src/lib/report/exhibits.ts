@@ -89,6 +89,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     "looked-after-rate",
     "uasc",
     "started",
+    "started-rate",
     "ceased",
     "adopted"
   ]),

@@ -35,12 +35,17 @@ export function changeVerdict(
       bold: "No clear change",
       rest: `: ${unclear(figure, comparison, now, before, earlier)}`
     };
+  const rose = comparison.verdict === "higher";
+  const than = isCount(figure) ? (rose ? "More" : "Fewer") : sentenceCase(comparison.verdict);
   return {
-    sign: comparison.verdict === "higher" ? "▲" : "▼",
-    bold: `${sentenceCase(comparison.verdict)} than ${earlier}`,
+    sign: rose ? "▲" : "▼",
+    bold: `${than} than ${earlier}`,
     rest: `, by more than chance: ${now}, against ${before}.`
   };
 }
+
+const isCount = ({value, numerator, unit}: MeasureRow): boolean =>
+  unit !== "%" && value !== null && value === numerator;
 
 /** A count's gap and how wide a gap chance can make; of a share or rate, both figures. */
 function unclear(
@@ -50,8 +55,7 @@ function unclear(
   before: string,
   earlier: string
 ): string {
-  const isCount = figure.value !== null && figure.value === figure.numerator;
-  if (!isCount || difference === null)
+  if (!isCount(figure) || difference === null)
     return now === before ? `${now} in both years.` : `${now}, against ${before} ${earlier}.`;
   const gap = `${numberText(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than ${earlier}`;
   const widest = lower === null || upper === null ? 0 : Math.floor((upper - lower) / 2);
