@@ -1,11 +1,15 @@
 // npm run dev: the site as you write it. Pages reload as they change; a changed data folder or rule releases anew.
 import {spawn} from "node:child_process";
 import {rmSync, watch} from "node:fs";
-import {join, resolve} from "node:path";
+import {createServer} from "node:net";
+import {delimiter, join, resolve} from "node:path";
 import {argumentsOf} from "./arguments.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
+import {serveFilesInFront} from "./files-in-front.mjs";
 import {answerVersionsOffline} from "./offline-stdlib.mjs";
+import {onFreePort} from "./on-free-port.mjs";
 import {projectRoot} from "./project-root.mjs";
+import {publishedFiles} from "./published.mjs";
 import {run} from "./run.mjs";
 
 const HELP = `Shows the site while you write it: pages reload as they change, a changed data folder or rule releases anew.
@@ -20,13 +24,15 @@ const values = argumentsOf("dev", HELP, {data: {type: "string", default: join(pr
 const data = resolve(values.data);
 await ensureInstalled();
 const cache = join(projectRoot, "src", ".observablehq", "cache");
+const release = join(projectRoot, "src", "release");
+const behind = await onFreePort(3100, portAlone);
 let preview = null;
 let releasing = false;
 
 async function releaseAndPreview() {
   if (releasing) return;
   releasing = true;
-  const code = await run("tsx", ["loaders/commands/release.ts", "--data", data]);
+  const code = await run("tsx", ["loaders/commands/release.ts", "--data", data, "--out", release]);
   releasing = false;
   // A refused release leaves the last one in place, and the pages that show it.
   if (code !== 0 && preview) return;
@@ -34,10 +40,12 @@ async function releaseAndPreview() {
   preview?.kill();
   rmSync(cache, {recursive: true, force: true});
   answerVersionsOffline(join(projectRoot, "src"));
-  const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", SITE_DATA: data};
-  preview = spawn(join(projectRoot, "node_modules", ".bin", "observable"), ["preview", "--no-open"], {
+  const path = [join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  const env = {...process.env, PATH: path, OBSERVABLE_TELEMETRY_DISABLE: "true", SITE_DATA: data};
+  // What it says on standard output is its own address, which has not all that a site has, and each request.
+  preview = spawn("observable", ["preview", "--no-open", "--port", String(behind)], {
     cwd: projectRoot,
-    stdio: "inherit",
+    stdio: ["ignore", "ignore", "inherit"],
     env
   });
 }
@@ -50,3 +58,14 @@ for (const folder of [data, join(projectRoot, "loaders")]) {
   });
 }
 await releaseAndPreview();
+const published = () => publishedFiles({dataDir: data, release});
+const front = await onFreePort(3000, (port) => serveFilesInFront({port, behind, published}));
+console.log(`\nThe site is at http://127.0.0.1:${front.address().port}/ (stop it with Ctrl+C).`);
+
+/** A port that nobody listens at: Framework is told one, because it would not tell us which it took. */
+function portAlone(port) {
+  return new Promise((done, failed) => {
+    const server = createServer().once("error", failed);
+    server.listen(port, "127.0.0.1", () => server.close(() => done(port)));
+  });
+}

@@ -2,6 +2,7 @@
 import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {argumentsOf, usedWrongly} from "./arguments.mjs";
+import {onFreePort} from "./on-free-port.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.mjs";
 
@@ -27,15 +28,5 @@ if (!existsSync(join(root, "index.html"))) {
   console.error(`preview: there is no built site in ${values.site}. Run npm run build first.`);
   process.exit(2);
 }
-const server = await serveOnFreePort(Number(values.port));
+const server = await onFreePort(Number(values.port), (port) => serve({root, port}));
 console.log(`\nThe site is at ${server.url} (stop it with Ctrl+C).`);
-
-async function serveOnFreePort(first) {
-  for (let port = first; ; port++) {
-    try {
-      return await serve({root, port});
-    } catch (error) {
-      if (error.code !== "EADDRINUSE" || port > first + 20) throw error;
-    }
-  }
-}

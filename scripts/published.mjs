@@ -2,12 +2,21 @@ import {cpSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
 /**
- * Puts every release that was published into the site, byte for byte, at `/published/2018-19-1/`. Releasing has just
- * found each file to be the one that was published, and lists them in `history.json`.
+ * Where on a site each file of each release that was published stands (`/published/2018-19-1/measures.csv`), and where
+ * the data folder keeps it. Releasing has just found each to be the one that was published, and lists them in
+ * `history.json`.
  */
-export function copyPublished({dataDir, release, site}) {
+export function publishedFiles({dataDir, release}) {
   const {published} = JSON.parse(readFileSync(join(release, "history.json"), "utf8"));
-  for (const {slug, files} of published)
-    for (const {name} of files)
-      cpSync(join(dataDir, "published", slug, name), join(site, "published", slug, name));
+  return published.flatMap(({slug, files}) =>
+    files.map(({name}) => ({
+      address: `/published/${slug}/${name}`,
+      kept: join(dataDir, "published", slug, name)
+    }))
+  );
+}
+
+/** Puts every release that was published into the site, byte for byte. */
+export function copyPublished({dataDir, release, site}) {
+  for (const {address, kept} of publishedFiles({dataDir, release})) cpSync(kept, join(site, address));
 }
