@@ -1,16 +1,23 @@
 import type {Complaint} from "./complaint.ts";
 import type {AttackedCell} from "./gather/cells.ts";
-import type {PrintedFigure} from "./gather/printed-figure.ts";
 import type {Equation, RelationKind} from "./relations/equation.ts";
-import {rebuiltRelease, type Terms} from "./relations/rebuilt-release.ts";
+import {type PrintedRelease, rebuiltRelease} from "./relations/rebuilt-release.ts";
 import {twoReleases} from "./relations/two-releases.ts";
 import {confirm} from "./solve/confirm.ts";
-import {everyoneAlike, judgeHidden, judgeRemainder, smallPrinted} from "./solve/judge.ts";
+import {
+  everyoneAlike,
+  isSmall,
+  judgeHidden,
+  judgePrinted,
+  judgePrintedAfterwards,
+  judgeRemainder
+} from "./solve/judge.ts";
 import type {Range} from "./solve/ranges.ts";
 import {solveAll} from "./solve/solve-all.ts";
+import {toldBefore} from "./solve/told-before.ts";
 
-/** What a reader can tell the attacker before it starts. */
-export interface AttackTerms extends Terms {
+/** How the attacker goes about it. */
+export interface AttackTerms {
   /** Counts from 1 to this may not be told apart. */
   readonly threshold: number;
   /** How many ranges a second solver checks. */
@@ -36,11 +43,10 @@ export interface FiguresAttacked {
  * earliest first, each is attacked with what all of them say.
  */
 export async function attackFigures(
-  figures: readonly PrintedFigure[],
-  {threshold, sample, ...terms}: AttackTerms,
-  earlier: readonly (readonly PrintedFigure[])[] = []
+  printed: readonly PrintedRelease[],
+  {threshold, sample}: AttackTerms
 ): Promise<FiguresAttacked> {
-  const releases = [...earlier, figures].map((each) => rebuiltRelease(each, terms));
+  const releases = printed.map(rebuiltRelease);
   const links = releases.slice(1).flatMap((later, index) => {
     const before = releases[index];
     return before ? [twoReleases(before.printed, later.printed)] : [];
@@ -51,7 +57,7 @@ export async function attackFigures(
     ...links.flatMap(({equations}) => equations)
   ];
   const limits = releases.flatMap((release) => release.limits);
-  const cells = releases.flatMap(({printed}) => [...printed.cells.values()]);
+  const cells = releases.flatMap((release) => [...release.printed.cells.values()]);
   const remainders = releases.flatMap((release) => release.remainders);
   const {found, solved, complaints} = await solveAll(
     {sure, believed, limits},
@@ -59,8 +65,23 @@ export async function attackFigures(
   );
   const {sampled, disagreements} = confirm(solved, found, sample);
   const hidden = cells.filter((cell) => cell.printed && cell.value === null);
-  const secret = hidden.filter((cell) => !links.some(({printedElsewhere}) => printedElsewhere.has(cell)));
+  const printedAfterwards = new Map(links.flatMap((link) => [...link.printedAfterwards]));
+  const secret = hidden.filter((cell) => !printedAfterwards.has(cell));
   const ofNobody = new Set(cells.filter(isTotalOfNobody).map(totalOf));
+  const accused = [
+    ...eachWith(cells, (cell) => judgePrinted(cell, threshold)),
+    ...eachWith(
+      secret.filter((cell) => !ofNobody.has(totalOf(cell))),
+      (cell) => judgeHidden(cell, found.get(cell), threshold)
+    ),
+    ...eachWith(remainders, (cell) => judgeRemainder(cell, found.get(cell), threshold)),
+    ...eachWith([...printedAfterwards.values()], judgePrintedAfterwards)
+  ];
+  // Children stay protected from whoever has told of a few of them; all else that was told before is no secret.
+  const mayBeTold = accused
+    .map(({cell}) => cell)
+    .filter((cell) => !cell.ofChildren || (cell.value !== null && !isSmall(cell, threshold)));
+  const told = await toldBefore(mayBeTold, releases, links);
   return {
     hidden: hidden.length,
     relations: byKind([...sure, ...believed, ...limits]),
@@ -71,16 +92,18 @@ export async function attackFigures(
     complaints: [
       ...releases.flatMap((release) => release.complaints),
       ...complaints,
-      ...smallPrinted(cells, threshold),
       ...everyoneAlike(sure),
-      ...secret
-        .filter((cell) => !ofNobody.has(totalOf(cell)))
-        .flatMap((cell) => judgeHidden(cell, found.get(cell), threshold)),
-      ...remainders.flatMap((cell) => judgeRemainder(cell, found.get(cell), threshold)),
+      ...accused.filter(({cell}) => !told.has(cell)).map(({complaint}) => complaint),
       ...disagreements
     ]
   };
 }
+
+const eachWith = (
+  cells: readonly AttackedCell[],
+  judge: (cell: AttackedCell) => readonly Complaint[]
+): {readonly cell: AttackedCell; readonly complaint: Complaint}[] =>
+  cells.flatMap((cell) => judge(cell).map((complaint) => ({cell, complaint})));
 
 /** Where a printed total is zero, so is every part of it: that was said, and is about no child. */
 const isTotalOfNobody = ({conditions, value}: AttackedCell): boolean =>

@@ -40,14 +40,9 @@ export async function attackSite(
   site: ReadSite,
   {canaries = [], earlier = []}: {canaries?: readonly string[]; earlier?: readonly ReadSite[]} = {}
 ): Promise<SiteAttacked> {
-  const terms = {...site.terms, threshold: THRESHOLD, sample: SAMPLE};
   const sites = [...earlier, site];
   const releases = sites.flatMap((each) => [...each.earlier, each.current]);
-  const {ranges: _, ...attacked} = await attackFigures(
-    site.current.figures,
-    terms,
-    releases.slice(0, -1).map(({figures}) => figures)
-  );
+  const {ranges: _, ...attacked} = await attackFigures(releases, {threshold: THRESHOLD, sample: SAMPLE});
   return {
     ...attacked,
     files: filesByKind(sites.flatMap(({files}) => files)),
@@ -83,14 +78,14 @@ function onThePages(site: ReadSite): Complaint[] {
     ...crossTables(decoded, own),
     ...drawnTrends(decoded, own),
     ...toldHidden(tables),
-    ...toldNumbers(decoded, site.current.figures, site.terms.areaCode)
+    ...toldNumbers(decoded, site.current.figures, site.current.terms.areaCode)
   ];
 }
 
 const tablesOf = (site: ReadSite): PageTable[] => pageTables(site.current.decoded, ownFigures(site));
 
-const ownFigures = ({current, terms}: ReadSite) =>
-  current.figures.filter(({basis, areaCode}) => basis === "own" && areaCode === terms.areaCode);
+const ownFigures = ({current: {figures, terms}}: ReadSite) =>
+  figures.filter(({basis, areaCode}) => basis === "own" && areaCode === terms.areaCode);
 
 /** What no file of a site may be or hold, whatever it is for. */
 const inEveryByte = ({files, decoded}: ReadSite, canaries: readonly string[]): Complaint[] => [

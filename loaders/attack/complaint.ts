@@ -6,6 +6,7 @@ export interface Complaint {
     | "everyone alike"
     | "exact"
     | "narrower than the promise"
+    | "printed after it was hidden"
     | "contradiction"
     | "number beside a symbol"
     | "hidden figure compared"

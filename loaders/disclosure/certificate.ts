@@ -16,6 +16,10 @@ export interface Tally {
   readonly exact: number;
   /** Headlines hidden although they are not small. */
   readonly sacrificed: number;
+  /** Small counts of protected meetings and cases shown because documents have told them already. */
+  readonly meetingsPublic: number;
+  /** Counts hidden by an earlier release, and therefore by this one. */
+  readonly keptHidden: number;
   /** Counts of meetings and cases hidden although they are shown by default. */
   readonly meetingsHidden: number;
   readonly cost: number;
@@ -54,8 +58,13 @@ export function certificateOf(tally: Tally, figures: readonly GatedFigure[], pol
 
 function limitsInWords(tally: Tally, policy: Policy): string[] {
   const {threshold} = policy;
+  const told = tally.meetingsPublic;
+  const butTold =
+    told > 0
+      ? `, but for ${told} small ${told === 1 ? "one" : "ones"} that documents named in our records have told already: hiding what is public would only pretend`
+      : "";
   const shown = policy.protects.has("meetings")
-    ? "Counts of meetings and cases are protected like counts of children."
+    ? `Counts of meetings and cases are protected like counts of children${butTold}.`
     : "Counts of meetings and cases (reviews, disputes, audits) are shown as they are, as the service's report has always shown them; they count events, not children.";
   const sentences = [
     `Whoever puts together everything published here and the published figures named in our records can still not tell which number from 1 to ${threshold} a hidden small count is.`,
@@ -73,6 +82,10 @@ function limitsInWords(tally: Tally, policy: Policy): string[] {
   if (tally.sacrificed > 0)
     sentences.push(
       `${tally.sacrificed} headline ${tally.sacrificed === 1 ? "figure is" : "figures are"} hidden although not small, because nothing else protects the children behind a small count.`
+    );
+  if (tally.keptHidden > 0)
+    sentences.push(
+      "What an earlier release hid is hidden in this one as well, even where a correction has made it larger: to print it now would tell what was hidden then."
     );
   if (tally.meetingsHidden > 0)
     sentences.push(

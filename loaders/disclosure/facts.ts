@@ -1,7 +1,8 @@
-import type {Counted, Figure, FigureKey, Limit} from "../measures/counted.ts";
+import type {Counted, Figure, Limit} from "../measures/counted.ts";
 import type {LedgerRow} from "../read/data-folder.ts";
 import type {Finding} from "../read/finding.ts";
 import type {PublishedRow} from "../read/published-row.ts";
+import {figureName} from "./figure-name.ts";
 import {limitsFrom} from "./limits-from-row.ts";
 import type {Policy} from "./policy.ts";
 import {publishedDiffers} from "./published-differs.ts";
@@ -28,7 +29,7 @@ export function publicFacts(
 ): Facts {
   const values = new Map(counted.counts.map((count) => [count.id, count.value]));
   const figures = new Map<string, Figure>();
-  for (const figure of counted.figures) figures.set(keyOf(figure), figure);
+  for (const figure of counted.figures) figures.set(figureName(figure), figure);
 
   // A total stands beside every one of its categories, and is one fact.
   const limits = new Map<string, Limit>();
@@ -39,7 +40,7 @@ export function publicFacts(
     ...comparators.map((row) => ({row, file: "comparators", tolerance: policy.departmentTolerance}))
   ];
   for (const {row, file, tolerance} of published) {
-    const figure = figures.get(keyOf(row));
+    const figure = figures.get(figureName(row));
     if (!figure) continue;
     const {own, beside} = limitsFrom(row, figure);
     for (const limit of [...own, ...beside]) {
@@ -50,13 +51,6 @@ export function publicFacts(
     if (!own.every((limit) => holds(limit, values))) differing.push({row, file});
   }
   return {limits: [...limits.values()], findings: publishedDiffers(differing)};
-}
-
-/** A two-way figure has the same name whichever of its breakdowns is written first. */
-function keyOf(row: FigureKey | PublishedRow): string {
-  const {measure, timePeriod, timeIdentifier, breakdown, category, breakdown2, category2} = row;
-  const where = [[breakdown, category].join("="), ...(breakdown2 ? [[breakdown2, category2].join("=")] : [])];
-  return [measure, timePeriod, timeIdentifier, ...where.sort()].join("|");
 }
 
 function holds(limit: Limit, values: ReadonlyMap<string, number>): boolean {

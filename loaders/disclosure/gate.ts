@@ -5,9 +5,11 @@ import type {Finding} from "../read/finding.ts";
 import type {PublishedRow} from "../read/published-row.ts";
 import {Refused} from "../read/refused.ts";
 import type {Certificate} from "../release/contract.ts";
+import {alreadyPublic} from "./already-public.ts";
 import {certificateOf} from "./certificate.ts";
 import {publicFacts} from "./facts.ts";
 import {gatedFigures} from "./gated-figures.ts";
+import {type EarlierFigure, hiddenBefore} from "./hidden-before.ts";
 import {keyedJitter} from "./keyed-jitter.ts";
 import {mustAddUp} from "./must-add-up.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
@@ -18,7 +20,7 @@ import type {GatedFigure, Released} from "./released.ts";
 import {remaindersOf} from "./remainders.ts";
 import {solver} from "./solver.ts";
 import {tallyOf} from "./tally.ts";
-import {alreadyPublic, cannotBeProtected, zerosHidden} from "./unprotected.ts";
+import {cannotBeProtected, narrowedByOthers, zerosHidden} from "./unprotected.ts";
 import type {Witness} from "./witness.ts";
 
 /** What the gate needs to know beside the counts. */
@@ -27,6 +29,8 @@ export interface GateContext {
   readonly ledger: readonly LedgerRow[];
   /** Rows of the authority's own area are facts that a reader has, here and in the ledger; others say nothing of it. */
   readonly comparators: readonly PublishedRow[];
+  /** What each earlier release of ours printed and hid. */
+  readonly earlier?: readonly (readonly EarlierFigure[])[];
   /** Secret and stable for one input: the bytes of a keyed hash over it. Decides between patterns of equal cost. */
   readonly seed: Uint8Array;
   /** How long to search for the optimum. `HEURISTIC_ONLY` protects as well, hides a little more, and takes a fraction. */
@@ -50,21 +54,25 @@ const release = <T>(content: T): Released<T> => content as Released<T>;
  * `Refused` when no choice of hidden cells protects every small count: nothing is published unproven.
  */
 export async function gate(counted: Counted, context: GateContext): Promise<Gated> {
-  const {authority, ledger, comparators, seed, limits, onProgress} = context;
+  const {authority, ledger, comparators, earlier = [], seed, limits, onProgress} = context;
   mustAddUp(counted);
   const highs = await solver();
-  const asked = policyOf(authority.switches);
+  const asked = {...policyOf(authority.switches), hiddenBefore: hiddenBefore(counted, earlier)};
   const ofOwnArea = (row: PublishedRow) => row.areaCode === authority.code;
   const published = {ledger: ledger.filter(ofOwnArea), comparators: comparators.filter(ofOwnArea)};
   const {limits: facts, findings} = publicFacts(counted, published, asked);
-  const under = (policy: Policy): Protecting => ({
-    counted,
-    remainders: remaindersOf(counted, policy),
-    facts,
-    policy,
-    jitter: keyedJitter(seed),
-    limits
-  });
+  const under = (policy: Policy): Protecting => {
+    const remainders = remaindersOf(counted, policy);
+    const sums = [...counted.sums, ...remainders.sums];
+    return {
+      counted,
+      remainders,
+      facts,
+      policy: {...policy, alreadyPublic: alreadyPublic(sums, facts)},
+      jitter: keyedJitter(seed),
+      limits
+    };
+  };
   /** Counts that stay narrow whatever is hidden, by our own figures: those of others may do that to us. */
   const narrowByUs = (protecting: Protecting) => crampedCounts(highs, {...protecting, facts: []});
 
@@ -88,7 +96,7 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
     findings: [
       ...findings,
       ...(giveUpZeros ? [zerosHidden] : []),
-      ...alreadyPublic(counted, chosen.unattainable)
+      ...narrowedByOthers(counted, chosen.unattainable)
     ]
   };
 }

@@ -1,9 +1,9 @@
-import type {Count, CountedThing} from "../measures/counted.ts";
+import type {Count, CountedThing, CountId} from "../measures/counted.ts";
 import type {Switches} from "../read/authority.ts";
 
 /** What is protected and what it costs to hide: the rules of the gate as data, so that they can be read and argued with. */
 export interface Policy {
-  /** Counts from 1 to this are hidden: the Department's convention for children in need and looked after. */
+  /** Counts from 1 to this are hidden. */
   readonly threshold: number;
   /** Counts of these things are protected; the others are shown as they are, unless the category is sensitive. */
   readonly protects: ReadonlySet<CountedThing>;
@@ -17,7 +17,14 @@ export interface Policy {
   readonly publishCaseloadRange: boolean;
   /** How far the Department's figure may lie from ours and still count as one that a reader may rely on. */
   readonly departmentTolerance: number;
+  /** Counts that documents already public tell exactly: of meetings and cases, hiding these would only pretend. */
+  readonly alreadyPublic: ReadonlySet<CountId>;
+  /** Counts that an earlier release of ours hid: to print one now would break the promise that was made with that. */
+  readonly hiddenBefore: ReadonlySet<CountId>;
 }
+
+/** Counts from 1 to this are hidden: the Department's convention for children in need and looked after. */
+export const SMALL = 5;
 
 /** The figures that `publishCaseloadRange` is about. */
 export const CASELOAD_RANGE: ReadonlySet<string> = new Set(["caseload-lowest", "caseload-highest"]);
@@ -25,13 +32,15 @@ export const CASELOAD_RANGE: ReadonlySet<string> = new Set(["caseload-lowest", "
 /** The policy that an authority's switches ask for. */
 export function policyOf(switches: Switches): Policy {
   return {
-    threshold: 5,
+    threshold: SMALL,
     protects: new Set(switches.protectMeetings ? ["children", "meetings", "cases"] : ["children"]),
     hideZeros: switches.hideZeros,
     classDisclosureFrom: 6,
     smallestMean: 10,
     publishCaseloadRange: switches.publishCaseloadRange,
-    departmentTolerance: 5
+    departmentTolerance: 5,
+    alreadyPublic: new Set(),
+    hiddenBefore: new Set()
   };
 }
 
@@ -54,10 +63,28 @@ export const HIDING_COST = {
 /**
  * Is this count protected? Children always are. Meetings and cases are shown as the service's report has always
  * shown them, except by ethnic group, legal status and the like: two reviews of Asian children are one child's.
+ * Where a switch protects the rest of them, those that are public already are still shown; a few children are not,
+ * whoever has printed them: a document can be withdrawn, and it need not be found by everybody who finds this one.
  */
-export const isProtected = (policy: Policy, count: Pick<Count, "of" | "sensitive">): boolean =>
-  policy.protects.has(count.of) || (count.of !== "staff" && count.sensitive);
+export const isProtected = (policy: Policy, count: Pick<Count, "id" | "of" | "sensitive">): boolean =>
+  isOfChildren(count) || (isAskedFor(policy, count) && !policy.alreadyPublic.has(count.id));
+
+/** Would this count of meetings or cases be protected, were it not public already? */
+export const isToldAlready = (policy: Policy, count: Pick<Count, "id" | "of" | "sensitive">): boolean =>
+  !isOfChildren(count) && isAskedFor(policy, count) && policy.alreadyPublic.has(count.id);
+
+/** A count of meetings or cases that the council's switch protects, or that of an earlier release did. */
+const isAskedFor = (policy: Policy, {id, of}: Pick<Count, "id" | "of">): boolean =>
+  policy.protects.has(of) || policy.hiddenBefore.has(id);
+
+/** Must this count stay hidden because an earlier release hid it? Not where a document has told it since. */
+export const staysHidden = (policy: Policy, id: CountId): boolean =>
+  policy.hiddenBefore.has(id) && !policy.alreadyPublic.has(id);
+
+/** Does it count children, or something that points to them? */
+const isOfChildren = ({of, sensitive}: Pick<Count, "of" | "sensitive">): boolean =>
+  of === "children" || (of !== "staff" && sensitive);
 
 /** Is this count a small one that must be hidden? */
-export const isSmall = (policy: Policy, count: Pick<Count, "value" | "of" | "sensitive">): boolean =>
+export const isSmall = (policy: Policy, count: Pick<Count, "id" | "value" | "of" | "sensitive">): boolean =>
   isProtected(policy, count) && count.value >= 1 && count.value <= policy.threshold;

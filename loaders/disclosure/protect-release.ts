@@ -40,7 +40,7 @@ export interface Protecting {
  */
 export function protectRelease(highs: Solver, release: Protecting): ProtectedRelease {
   const system = systemWithRoom(highs, release);
-  const toProtect = components(system).filter(({needs}) => needs.length > 0);
+  const toProtect = components(system).filter(hasSomethingToHide);
   const parts = toProtect.map((part, index) => {
     release.onProgress?.(index + 1, toProtect.length);
     return {...protect(highs, part, release.limits), system: part};
@@ -58,6 +58,10 @@ export function protectRelease(highs: Solver, release: Protecting): ProtectedRel
   ];
   return {system, parts, hidden, unattainable};
 }
+
+/** A small count, or one that an earlier release hid. */
+const hasSomethingToHide = ({needs, cells}: LinearSystem): boolean =>
+  needs.length > 0 || cells.some(({role, published}) => published && role === "hidden");
 
 /** The release's system, with as many headlines open to hiding as its small counts need, and no more. */
 function systemWithRoom(

@@ -1,7 +1,7 @@
 import type {Count, Counted, CountId, Limit} from "../measures/counted.ts";
 import {expectedSize} from "./expected-size.ts";
 import type {Cell, LinearSystem, Need, Relation, Term} from "./linear-system.ts";
-import {HIDING_COST, isProtected, isSmall, type Policy} from "./policy.ts";
+import {HIDING_COST, isProtected, isSmall, type Policy, staysHidden} from "./policy.ts";
 import type {Remainders} from "./remainders.ts";
 
 /**
@@ -24,12 +24,13 @@ export function systemOfRelease(
   const visibleZeros = countsSeenWhenZero(counted, policy);
   const cells = counts.map((count): Cell => {
     const small = isSmall(policy, count);
-    const zeroCanHide = count.ways > 0 && policy.hideZeros;
+    const stays = staysHidden(policy, count.id);
+    const zeroCanHide = stays || (count.ways > 0 && policy.hideZeros);
     const seenWhenZero = count.shown && !zeroCanHide && visibleZeros.has(count.id);
     // What must not be known to be nobody has to be hidden, where a zero may be.
     const nobody = remainders.classes.has(count.id) && zeroCanHide;
     const role = roleOf(count, {
-      mustHide: small || nobody || remainders.numeratorsOfFew.has(count.id),
+      mustHide: small || nobody || stays || remainders.numeratorsOfFew.has(count.id),
       sacrificed: sacrificed.has(count.id),
       policy
     });

@@ -1,12 +1,13 @@
-import type {Counted} from "../measures/counted.ts";
+import type {Count, Counted} from "../measures/counted.ts";
 import type {Tally} from "./certificate.ts";
-import {isProtected, isSmall, type Policy} from "./policy.ts";
+import {isProtected, isSmall, isToldAlready, type Policy, staysHidden} from "./policy.ts";
 import type {ProtectedRelease} from "./protect-release.ts";
 
 /** Counts up what was done, for the certificate. */
 export function tallyOf(counted: Counted, release: ProtectedRelease, facts: number, policy: Policy): Tally {
   const cells = counted.counts.filter(({shown}) => shown);
   const hidden = cells.filter(({id}) => release.hidden.has(id));
+  const shown = cells.filter(({id}) => !release.hidden.has(id));
   const small = hidden.filter((count) => isSmall(policy, count));
   const audited = release.parts.flatMap((part) => part.audited);
   const excused = release.parts.flatMap((part) => part.unattainable);
@@ -22,9 +23,15 @@ export function tallyOf(counted: Counted, release: ProtectedRelease, facts: numb
     proven: audited.length + exact - excused.length,
     narrowed: excused.length - exact,
     exact,
-    sacrificed: hidden.filter((count) => count.headline && !isSmall(policy, count)).length,
+    sacrificed: hidden.filter(
+      (count) => count.headline && !isSmall(policy, count) && !staysHidden(policy, count.id)
+    ).length,
+    keptHidden: hidden.filter(({id}) => staysHidden(policy, id)).length,
+    meetingsPublic: shown.filter((count) => isToldAlready(policy, count) && isFew(count, policy)).length,
     meetingsHidden: hidden.filter((count) => !isProtected(policy, count)).length,
     cost: release.parts.reduce((sum, {cost}) => sum + cost, 0),
     lowerBound: release.parts.reduce((sum, {lowerBound}) => sum + lowerBound, 0)
   };
 }
+
+const isFew = ({value}: Count, {threshold}: Policy): boolean => value >= 1 && value <= threshold;

@@ -14,7 +14,7 @@ export function cannotBeProtected(counted: Counted, ids: readonly CountId[]): Fi
 }
 
 /** Counts that figures already published by others narrow: said, because the promise cannot be kept for them. */
-export function alreadyPublic(counted: Counted, ids: readonly CountId[]): Finding[] {
+export function narrowedByOthers(counted: Counted, ids: readonly CountId[]): Finding[] {
   return tablesOf(counted, ids).map(({measure, table, counts}) => ({
     ...inNoFile,
     file: "ledger.csv",

@@ -17,6 +17,7 @@ import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
 import {wordsFindings} from "../words/words-findings.ts";
 import type {Manifest} from "./contract.ts";
 import {councilKey} from "./council-key.ts";
+import {earlierFigures} from "./diff/earlier-figures.ts";
 import {type ReleaseHistory, releaseHistory} from "./diff/release-history.ts";
 import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
@@ -91,6 +92,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
           authority: folder.authority,
           ledger: folder.ledger,
           comparators: folder.comparators,
+          earlier: await earlierFigures(archive),
           seed: gateSeed(dir, files, folder.authority.code, key),
           onProgress: (done, of) => onStep("Protecting", done, of)
         });

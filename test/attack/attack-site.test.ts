@@ -140,7 +140,9 @@ describe("The attacker reading a site", () => {
     const found = await attacked(await siteOf(SAFE, {"published/2018-19-1/measures.csv": before}));
     expect(found.complaints.map(({kind, where}) => [kind, where])).toEqual([
       ["exact", "children-looked-after|31 March|2018/19|age-band=young"],
-      ["exact", "children-looked-after|31 March|2018/19|age-band=young"]
+      ["exact", "children-looked-after|31 March|2018/19|age-band=older"],
+      ["exact", "children-looked-after|31 March|2018/19|age-band=young"],
+      ["printed after it was hidden", "children-looked-after|31 March|2018/19|age-band=middle"]
     ]);
   });
 

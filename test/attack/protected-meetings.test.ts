@@ -13,17 +13,26 @@ const DISPUTES = Array.from({length: 40}, (_, index) => {
   return `11/05/2018,${area},team-manager,plan-changed,01/06/2018`;
 });
 
+const LEDGER =
+  "time_period,time_identifier,geographic_level,area_code,area_name,measure,breakdown,category,numerator,denominator,value,unit,symbol,decimals,source,published_on,published_by,note";
+
+/** What an annual report said of one area of disputes. */
+const reported = (area: string, disputes: number): string =>
+  `2018/19,Reporting year,Local authority,E06000034,Exampleshire,disputes,dispute-area,${area},,,${disputes},disputes,,0,Annual report 2018/19,01/07/2019,Exampleshire,`;
+
 /** The release of 300 made-up children and those disputes, and what an attacker makes of it. */
-async function released(protectMeetings: boolean) {
+async function released(protectMeetings: boolean, printedBefore: readonly string[] = []) {
   const dataDir = await temporaryFolder({
     ...canaryFolder(),
+    "ledger.csv": [LEDGER, ...printedBefore].join("\n"),
     "authority.json": JSON.stringify({...AUTHORITY, synthetic: true, switches: {protectMeetings}}),
     "service/disputes.csv": `raised,area,stage,outcome,resolved\n${DISPUTES.join("\n")}\n`
   });
   const outDir = join(await temporaryFolder({}), "release");
   const {contents, manifest} = await makeRelease({dataDir, outDir, edition: "public"});
   const few = contents.measures.filter(
-    ({measure, category}) => measure === "disputes" && ["leaving-care-plan", "education"].includes(category)
+    ({basis, measure, category}) =>
+      basis === "own" && measure === "disputes" && ["leaving-care-plan", "education"].includes(category)
   );
   return {
     switches: manifest.switches,
@@ -48,4 +57,11 @@ test("protected cases are hidden like children, and the attack covers them", asy
   expect(site.complaints).toEqual([]);
   const {site: unprotected} = await released(false);
   expect(site.hidden).toBeGreaterThan(unprotected.hidden);
+});
+
+test("cases that a report has told already are shown, the others are still hidden, and the attacker agrees", async () => {
+  const {symbols, values, site} = await released(true, [reported("leaving-care-plan", 3)]);
+  expect(symbols).toEqual(["c", ""]);
+  expect(values).toEqual([null, 3]);
+  expect(site.complaints).toEqual([]);
 });

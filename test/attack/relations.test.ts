@@ -8,19 +8,16 @@ async function learned(
   figures: readonly PrintedFigure[],
   earlier: readonly (readonly PrintedFigure[])[] = []
 ): Promise<string[]> {
-  const {ranges, complaints} = await attackFigures(
-    figures,
-    {
-      areaCode: "E06999999",
-      childMeasures: new Set(
-        figures.map(({measure}) => measure).filter((each) => !/reviews-(due|in)/.test(each))
-      ),
-      chineseWith: "asian",
-      threshold: 5,
-      sample: 4
-    },
-    earlier
-  );
+  const terms = {
+    areaCode: "E06999999",
+    childMeasures: new Set(
+      figures.map(({measure}) => measure).filter((each) => !/reviews-(due|in)/.test(each))
+    ),
+    meetingMeasures: new Set<string>(),
+    chineseWith: "asian"
+  };
+  const releases = [...earlier, figures].map((each) => ({figures: each, terms}));
+  const {ranges, complaints} = await attackFigures(releases, {threshold: 5, sample: 4});
   expect(complaints.filter(({kind}) => /contradiction|solver/.test(kind))).toEqual([]);
   return [...ranges]
     .filter(([cell, {low, high}]) => cell.printed && (low > 0 || high < 1_000))

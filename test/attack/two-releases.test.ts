@@ -2,6 +2,7 @@ import {cpSync} from "node:fs";
 import {join} from "node:path";
 import {afterEach, describe, expect, it, vi} from "vitest";
 import type {Complaint} from "../../loaders/attack/complaint.ts";
+import {archiveRelease} from "../../loaders/history/archive-release.ts";
 import {makeRelease} from "../../loaders/release/make-release.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {canaryFolder} from "../canary/canary-folder.ts";
@@ -24,6 +25,10 @@ function corrected(change: "a child more" | "a child fewer"): Folder {
     const rows = change === "a child fewer" ? others : [first, copy, ...others];
     folder[path] = `${[head, ...rows].join("\n")}\n`;
   }
+  folder["authority.json"] = JSON.stringify({
+    ...JSON.parse(String(folder["authority.json"])),
+    releaseNumber: 2
+  });
   return folder;
 }
 
@@ -36,13 +41,17 @@ async function released(dataDir: string, key: string) {
 
 type Change = Parameters<typeof corrected>[0];
 
-/** A release, recorded, and the one after a correction, as both would lie online. */
-async function publishedTwice(change: Change, secondKey: string, {ledgerKept}: {ledgerKept: boolean}) {
+type Kept = "ledger.csv" | "published";
+
+/** A release, recorded, and the one after a correction, which knows what is `kept` of the first; both lie online. */
+async function publishedTwice(change: Change, secondKey: string, kept: readonly Kept[]) {
   const before = await temporaryFolder(canaryFolder());
   const first = await released(before, "a key");
-  recordRelease(before, first.contents, first.manifest, "2019-07-01");
+  const publishedOn = "2019-07-01";
+  recordRelease(before, first.contents, first.manifest, publishedOn);
+  archiveRelease(before, {releaseDir: first.outDir, pdfDir: null, publishedOn});
   const after = await temporaryFolder(corrected(change));
-  if (ledgerKept) cpSync(join(before, "ledger.csv"), join(after, "ledger.csv"));
+  for (const name of kept) cpSync(join(before, name), join(after, name), {recursive: true});
   const second = await released(after, secondKey);
   return {earlier: [first.outDir], later: second.outDir};
 }
@@ -56,7 +65,7 @@ describe("Two releases of one year put together", () => {
     ["a child more", "another key"],
     ["a child fewer", "another key"]
   ] as const)("find nobody when the second has %s and is made with %s", async (change, key) => {
-    const {earlier, later} = await publishedTwice(change, key, {ledgerKept: true});
+    const {earlier, later} = await publishedTwice(change, key, ["ledger.csv", "published"]);
     const {complaints, relations, changed} = await attacked(later, {earlier});
     expect(complaints).toEqual([]);
     expect(relations["two releases of one count"]).toBeGreaterThan(0);
@@ -64,11 +73,17 @@ describe("Two releases of one year put together", () => {
   });
 
   it.each(["a child more", "a child fewer"] as const)(
-    "find what two patterns tell of each other when the ledger is empty: %s",
+    "find what two patterns tell of each other when nothing is kept of the first: %s",
     async (change) => {
-      const {earlier, later} = await publishedTwice(change, "another key", {ledgerKept: false});
+      const {earlier, later} = await publishedTwice(change, "another key", []);
       expect((await attacked(later)).complaints).toEqual([]);
       expect(found((await attacked(later, {earlier})).complaints)).toContain("exact");
     }
   );
+
+  it("find what the second prints although the first hid it, when the first is not kept", async () => {
+    const {earlier, later} = await publishedTwice("a child more", "a key", ["ledger.csv"]);
+    expect((await attacked(later)).complaints).toEqual([]);
+    expect(found((await attacked(later, {earlier})).complaints)).toEqual(["printed after it was hidden"]);
+  });
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {type GateContext, gate} from "../../loaders/disclosure/gate.ts";
+import type {EarlierFigure} from "../../loaders/disclosure/hidden-before.ts";
 import {HEURISTIC_ONLY} from "../../loaders/disclosure/protect.ts";
 import type {GatedFigure} from "../../loaders/disclosure/released.ts";
 import type {Count, Counted, Figure} from "../../loaders/measures/counted.ts";
@@ -360,6 +361,51 @@ describe("The gate", () => {
     expect(figures.find(({category}) => category === "age-band-0")?.symbol).toBe("c");
     expect(findings.map(({code, severity}) => [code, severity])).toEqual([["already-public", "warning"]]);
     expect([certificate.exact, certificate.proven]).toEqual([1, certificate.attacked - 1]);
+  });
+
+  it("shows protected meetings that a report has told already, and hides nothing beside them", async () => {
+    const counted = countedTables(childrenOf([[3], [30], [11]]), {dimensions: [AGE], of: "meetings"});
+    const switches = {protectMeetings: true};
+    const hidden = async (ledger: readonly LedgerRow[]) => {
+      const {figures, certificate, findings} = await gate(counted, madeUpContext({switches, ledger}));
+      expect(findings).toEqual([]);
+      expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0});
+      const told = certificate.limits.some((limit) => limit.includes("1 small one that documents"));
+      return {told, hidden: figures.filter(({symbol}) => symbol === "c").length};
+    };
+    const total = inLedger({breakdown: "total", category: "total", value: 44});
+    const others = ["age-band-1", "age-band-2"].map((category, index) =>
+      inLedger({category, value: index === 0 ? 30 : 11})
+    );
+    expect(await hidden([])).toEqual({told: false, hidden: 2});
+    expect(await hidden([inLedger({category: "age-band-0", value: 3})])).toEqual({told: true, hidden: 0});
+    // Subtraction tells it too, and only where the report gave all that it takes.
+    expect(await hidden([total, ...others])).toEqual({told: true, hidden: 0});
+    expect((await hidden(others.slice(1))).hidden).toBe(2);
+  });
+
+  it("keeps hidden what an earlier release hid, until a document tells it", async () => {
+    const counted = countedTables(childrenOf([[6], [30], [11], [26]]), {
+      dimensions: [{...AGE, shares: [1, 1, 1, 1]}]
+    });
+    const before = (category: string, numerator: number | null): EarlierFigure => ({
+      ...inLedger({category}),
+      breakdown2: null,
+      category2: null,
+      symbol: numerator === null ? "c" : "",
+      numerator
+    });
+    const earlier = [[before("age-band-0", null), before("age-band-1", null), before("age-band-2", 11)]];
+    const hidden = async (context: Partial<GateContext>) =>
+      Object.entries(await numbers(counted, madeUpContext(context)))
+        .filter(([, number]) => number === "c")
+        .map(([name]) => name);
+    expect(await hidden({})).toEqual([]);
+    expect(await hidden({earlier})).toEqual(["age-band-0", "age-band-1"]);
+    const {certificate} = await gate(counted, madeUpContext({earlier}));
+    expect(certificate.limits.join(" ")).toContain("What an earlier release hid");
+    const ledger = [inLedger({category: "age-band-0", value: 6})];
+    expect(await hidden({earlier, ledger})).not.toContain("age-band-0");
   });
 
   it("lets a headline go where nothing else protects a child", async () => {

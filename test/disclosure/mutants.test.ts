@@ -118,13 +118,13 @@ function rowsWith(hidden: ReadonlySet<CountId>): MeasureRow[] {
 async function attack(rows: readonly MeasureRow[]): Promise<Complaint["kind"][]> {
   const file = {path: "measures.csv", texts: [], page: null, records: rows.map((row) => ({...row}))};
   const {figures, complaints} = gather([file]);
-  const attacked: FiguresAttacked = await attackFigures(figures, {
+  const terms = {
     areaCode: authority.code,
     childMeasures: new Set(["children-looked-after", "dental-check"]),
-    chineseWith: "asian",
-    threshold: 5,
-    sample: 2
-  });
+    meetingMeasures: new Set<string>(),
+    chineseWith: "asian"
+  };
+  const attacked: FiguresAttacked = await attackFigures([{figures, terms}], {threshold: 5, sample: 2});
   const all = [
     ...complaints,
     ...attacked.complaints,

@@ -71,13 +71,14 @@ async function complaintsOf(counted: Counted): Promise<readonly string[]> {
     .map((figure) => ownRow(figure, units.get(figure.measure) ?? "", context.authority))
     .sort(byKey);
   const file = {path: "measures.csv", texts: [], page: null, records: rows.map((row) => ({...row}))};
-  const {complaints} = await attackFigures(gather([file]).figures, {
+  const terms = {
     areaCode: context.authority.code,
     childMeasures: new Set(MEASURES.filter(({counts}) => counts === "children").map(({id}) => id)),
-    chineseWith: "asian",
-    threshold: 5,
-    sample: 2
-  });
+    meetingMeasures: new Set<string>(),
+    chineseWith: "asian"
+  };
+  const {figures: printed} = gather([file]);
+  const {complaints} = await attackFigures([{figures: printed, terms}], {threshold: 5, sample: 2});
   return complaints.map(({kind, where}) => `${kind}: ${where}`);
 }
 

@@ -15,6 +15,8 @@ export interface AttackedCell {
   /** Printed as a row of its own, even if only as `c`. */
   printed: boolean;
   /** Counts children, or meetings in a sensitive category. */
+  ofChildren: boolean;
+  /** Counts these, or meetings and cases that the council protects as well. */
   protected: boolean;
 }
 
@@ -28,6 +30,9 @@ export interface Printed {
   }[];
   readonly complaints: readonly Complaint[];
 }
+
+/** What one figure tells of a count. */
+type Seen = Pick<AttackedCell, "value" | "printed" | "ofChildren" | "protected">;
 
 const SHARES: ReadonlySet<string> = new Set(["%", "per 10,000"]);
 
@@ -45,8 +50,18 @@ function dayOf(
 const keyOf = (cell: Pick<AttackedCell, "counts" | "timeIdentifier" | "timePeriod" | "conditions">): string =>
   [cell.counts, cell.timeIdentifier, cell.timePeriod, ...cell.conditions].join("|");
 
-/** Sorts the authority's own figures into cells. `childMeasures` are the measures that count children. */
-export function printedCells(own: readonly PrintedFigure[], childMeasures: ReadonlySet<string>): Printed {
+/** Which measures count what is protected. */
+export interface ProtectedMeasures {
+  readonly childMeasures: ReadonlySet<string>;
+  /** Of meetings and cases, where the council protects those as well; none where it does not. */
+  readonly meetingMeasures: ReadonlySet<string>;
+}
+
+/** Sorts the authority's own figures into cells. */
+export function printedCells(
+  own: readonly PrintedFigure[],
+  {childMeasures, meetingMeasures}: ProtectedMeasures
+): Printed {
   const cells = new Map<string, AttackedCell>();
   const complaints: Complaint[] = [];
   const borneOut = rulesBorneOut(own);
@@ -54,10 +69,7 @@ export function printedCells(own: readonly PrintedFigure[], childMeasures: Reado
     own.filter(({timeIdentifier}) => timeIdentifier === "31 March").map(({measure}) => measure)
   );
 
-  const enter = (
-    base: Omit<AttackedCell, "name" | "value" | "printed" | "protected">,
-    seen: {value: number | null; printed: boolean; protected: boolean}
-  ): AttackedCell => {
+  const enter = (base: Omit<AttackedCell, keyof Seen | "name">, seen: Seen): AttackedCell => {
     const name = keyOf(base);
     const known = cells.get(name);
     if (!known) {
@@ -69,6 +81,7 @@ export function printedCells(own: readonly PrintedFigure[], childMeasures: Reado
       complaints.push({kind: "contradiction", where: name, what: "one count is printed with two values"});
     known.value ??= seen.value;
     known.printed ||= seen.printed;
+    known.ofChildren ||= seen.ofChildren;
     known.protected ||= seen.protected;
     return known;
   };
@@ -80,14 +93,15 @@ export function printedCells(own: readonly PrintedFigure[], childMeasures: Reado
     const {conditions} = figure;
     const {timeIdentifier, timePeriod} = dayOf(figure, onOneDay);
     const sensitive = conditions.some((condition) => SENSITIVE.has(condition.split("=")[0] ?? ""));
-    const isProtected = childMeasures.has(figure.measure) || sensitive;
+    const ofChildren = childMeasures.has(figure.measure) || sensitive;
+    const about = {ofChildren, protected: ofChildren || meetingMeasures.has(figure.measure)};
     const numerator = enter(
       {...countedBy(figure, borneOut), timeIdentifier, timePeriod},
-      {value: figure.numerator, printed: true, protected: isProtected}
+      {value: figure.numerator, printed: true, ...about}
     );
     const denominator = enter(
       {counts: `whole of ${figure.measure}`, timeIdentifier, timePeriod, conditions},
-      {value: figure.denominator, printed: false, protected: isProtected}
+      {value: figure.denominator, printed: false, ...about}
     );
     return [{figure, numerator, denominator}];
   });

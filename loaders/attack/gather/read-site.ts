@@ -13,6 +13,7 @@ export interface ReadRelease {
   readonly figures: readonly PrintedFigure[];
   /** Where two of its files print one figure differently. */
   readonly complaints: readonly Complaint[];
+  readonly terms: Terms;
 }
 
 /** Everything that a site serves, read. */
@@ -22,7 +23,6 @@ export interface ReadSite {
   readonly current: ReadRelease;
   /** Releases published before and still served, the earliest first. */
   readonly earlier: readonly ReadRelease[];
-  readonly terms: Terms;
 }
 
 /** Reads and decodes every file of a site; null when there is none, or no figure in it. */
@@ -31,24 +31,29 @@ export async function readSite(dir: string): Promise<ReadSite | null> {
   if (!folder?.isDirectory()) return null;
   const files = await siteFiles(dir);
   const decoded = await Promise.all(withoutCopies(files).map(decode));
-  const names = [...new Set(decoded.flatMap(({path}) => earlierRelease(path) ?? []))].sort();
+  const names = [...new Set(decoded.flatMap(({path}) => earlierRelease(path) ?? []))].sort(byNumber);
   const of = (name: string | null) => release(decoded.filter(({path}) => earlierRelease(path) === name));
   const current = of(null);
   if (current.figures.length === 0) return null;
-  return {files, decoded, current, earlier: names.map(of), terms: termsOf(current)};
+  return {files, decoded, current, earlier: names.map(of)};
 }
 
 /** The name of the earlier release that a file belongs to, by the folder it is kept in; null for the current one. */
 const earlierRelease = (path: string): string | null =>
   /(?:^|\/)published\/([^/]+)\//.exec(path)?.[1] ?? null;
 
-const release = (decoded: readonly Decoded[]): ReadRelease => ({decoded, ...gather(decoded)});
+/** Release 10 of a year comes after release 9. */
+const byNumber = (one: string, other: string): number => one.localeCompare(other, "en", {numeric: true});
 
-/** What the site says of itself: its manifest's switches, and which of the catalogue's measures count children. */
-function termsOf({decoded, figures}: ReadRelease): Terms {
+function release(decoded: readonly Decoded[]): ReadRelease {
+  const gathered = gather(decoded);
+  return {decoded, ...gathered, terms: termsOf(decoded, gathered.figures)};
+}
+
+/** What a release says of itself: its manifest's switches, and which of the catalogue's measures count children. */
+function termsOf(decoded: readonly Decoded[], figures: readonly PrintedFigure[]): Terms {
   const records = decoded.flatMap((file) => file.records);
   const switches = records.find((record) => "chineseGroup" in record) ?? {};
-  const protectsMeetings = switches.protectMeetings === true;
   const counts = new Map(
     records.flatMap((record) =>
       typeof record.id === "string" && typeof record.counts === "string"
@@ -56,13 +61,13 @@ function termsOf({decoded, figures}: ReadRelease): Terms {
         : []
     )
   );
-  const countsChildren = (measure: string) => {
-    const thing = counts.get(measure) ?? "children";
-    return thing === "children" || (protectsMeetings && thing !== "staff");
-  };
+  const measures = figures.map(({measure}) => measure);
+  const counting = (...things: readonly string[]) =>
+    new Set(measures.filter((measure) => things.includes(counts.get(measure) ?? "children")));
   return {
     areaCode: figures.find(({basis}) => basis === "own")?.areaCode ?? "",
-    childMeasures: new Set(figures.map(({measure}) => measure).filter(countsChildren)),
+    childMeasures: counting("children"),
+    meetingMeasures: switches.protectMeetings === true ? counting("meetings", "cases") : new Set(),
     chineseWith: switches.chineseGroup === "other" ? "other" : "asian"
   };
 }

@@ -14,7 +14,7 @@ export const SAME_COUNT: Readonly<Record<string, {readonly of: string; readonly 
   "returned-home": {of: "ceased", where: "reason=returned-home"}
 };
 
-/** Measures that show the profile of another's children: same counts, cell by cell. */
+/** Measures that show another's counts, cell by cell, as a profile, a rate or a share of something else. */
 export const PROFILES: Readonly<Record<string, string>> = {
   "legal-status": "children-looked-after",
   "placement-type": "children-looked-after",
@@ -23,7 +23,9 @@ export const PROFILES: Readonly<Record<string, string>> = {
   "time-in-care": "children-looked-after",
   "looked-after-rate": "children-looked-after",
   "started-rate": "started",
-  "ethnic-representation": "children-looked-after"
+  "ethnic-representation": "children-looked-after",
+  "reviews-in-timescale-of-due": "reviews-in-timescale",
+  "reviews-in-timescale-of-held": "reviews-in-timescale"
 };
 
 /** Children of `inner` are all among those of `outer`, in the category `where` if there is one: the definitions say so. */

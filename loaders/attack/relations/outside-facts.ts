@@ -35,6 +35,16 @@ export function outsideEquations(facts: readonly OutsideFact[]): Equation[] {
   });
 }
 
+/** The counts that somebody else has printed as they are, where no count of ours is another one. */
+export const countsOutright = (facts: readonly OutsideFact[]): Equation[] =>
+  facts.flatMap(({numerator, figure}) => {
+    const isCount = wholesAUnit(figure.unit) === null && Number.isInteger(figure.value);
+    const count = figure.numerator ?? (isCount ? figure.value : null);
+    const isOurs = figure.basis === "own" || (numerator.value !== null && numerator.value !== count);
+    if (count === null || isOurs) return [];
+    return [{kind: "figures that others published", terms: [[numerator, 1]], low: count, high: count}];
+  });
+
 /** By how many children a fact misses our printed counts; null where they are hidden. */
 function shortfall(fact: OutsideFact): number | null {
   const {numerator, denominator} = fact;

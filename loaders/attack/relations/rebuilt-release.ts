@@ -1,44 +1,49 @@
-import {type Printed, printedCells} from "../gather/cells.ts";
+import {type Printed, type ProtectedMeasures, printedCells} from "../gather/cells.ts";
 import {nameOf, type PrintedFigure} from "../gather/printed-figure.ts";
 import {learnedDenominators} from "./denominators.ts";
 import {groups} from "./documented-rules.ts";
 import type {Equation} from "./equation.ts";
 import {type Rebuilt, rebuild} from "./equations.ts";
 import {believedLimits} from "./limits/believed-limits.ts";
-import {type OutsideFact, outsideEquations} from "./outside-facts.ts";
+import {countsOutright, type OutsideFact, outsideEquations} from "./outside-facts.ts";
 
 /** What a reader can tell before putting anything together. */
-export interface Terms {
+export interface Terms extends ProtectedMeasures {
   readonly areaCode: string;
-  /** Measures that count children (or meetings and cases, where the council protects those too). */
-  readonly childMeasures: ReadonlySet<string>;
   readonly chineseWith: string;
+}
+
+/** A release as it is printed, and what it says of itself. */
+export interface PrintedRelease {
+  readonly figures: readonly PrintedFigure[];
+  readonly terms: Terms;
 }
 
 /** All that one release prints of its authority, and how it hangs together. */
 export interface RebuiltRelease extends Rebuilt {
   readonly printed: Printed;
-  /** What others published of the authority. */
+  /** What others published of the authority, as far as a reader believes it. */
   readonly outside: readonly Equation[];
+  /** Counts that others printed as they are, and that ours do not contradict. */
+  readonly outright: readonly Equation[];
   /** What holds of any children. */
   readonly limits: readonly Equation[];
 }
 
 /** Sorts a release's figures into cells and finds every relation between them. */
-export function rebuiltRelease(
-  figures: readonly PrintedFigure[],
-  {areaCode, childMeasures, chineseWith}: Terms
-): RebuiltRelease {
-  const ofArea = figures.filter((figure) => figure.areaCode === areaCode);
+export function rebuiltRelease({figures, terms}: PrintedRelease): RebuiltRelease {
+  const ofArea = figures.filter((figure) => figure.areaCode === terms.areaCode);
   const printed = printedCells(
     ofArea.filter(({basis}) => basis === "own"),
-    childMeasures
+    terms
   );
-  const rebuilt = rebuild(printed, learnedDenominators(printed), groups(chineseWith));
+  const rebuilt = rebuild(printed, learnedDenominators(printed), groups(terms.chineseWith));
+  const facts = outsideFacts(ofArea, printed.pairs);
   return {
     ...rebuilt,
     printed,
-    outside: outsideEquations(outsideFacts(ofArea, printed.pairs)),
+    outside: outsideEquations(facts),
+    outright: countsOutright(facts),
     limits: believedLimits(printed.cells),
     complaints: [...printed.complaints, ...rebuilt.complaints]
   };

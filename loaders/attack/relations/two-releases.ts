@@ -5,8 +5,8 @@ import type {Equation} from "./equation.ts";
 export interface TwoReleases {
   readonly equations: readonly Equation[];
   readonly changed: number;
-  /** Cells that are hidden in one release and printed in the other: no secret any more. */
-  readonly printedElsewhere: ReadonlySet<AttackedCell>;
+  /** Cells that the earlier release hides, each with the same one of the later release, which prints it. */
+  readonly printedAfterwards: ReadonlyMap<AttackedCell, AttackedCell>;
 }
 
 /**
@@ -29,9 +29,8 @@ export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
     const change = after.value - before.value;
     changes.set(year, {low: Math.min(low, change), high: Math.max(high, change)});
   }
-  const hidden = pairs.filter(([before, after]) => before.value === null || after.value === null);
   return {
-    equations: hidden.map(([before, after]) => ({
+    equations: pairs.map(([before, after]) => ({
       kind: "two releases of one count",
       terms: [
         [after, 1],
@@ -40,9 +39,10 @@ export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
       ...(changes.get(yearOf(after)) ?? {low: 0, high: 0})
     })),
     changed,
-    printedElsewhere: new Set(
-      hidden.flatMap(([before, after]) =>
-        before.value === null && after.value === null ? [] : [before.value === null ? before : after]
+    printedAfterwards: new Map(
+      pairs.filter(
+        ([before, after]) =>
+          before.value === null && before.printed && before.protected && after.value !== null
       )
     )
   };

@@ -4,16 +4,20 @@ import {SENSITIVE} from "../relations/documented-rules.ts";
 import type {Equation} from "../relations/equation.ts";
 import type {Range} from "./ranges.ts";
 
-/** Counts of children that are printed although they are from 1 to the threshold. */
-export function smallPrinted(cells: readonly AttackedCell[], threshold: number): Complaint[] {
-  return cells
-    .filter((cell) => cell.protected && cell.value !== null && cell.value >= 1 && cell.value <= threshold)
-    .map(({name}) => ({
-      kind: "small count printed",
-      where: name,
-      what: `a count from 1 to ${threshold} is printed`
-    }));
-}
+/** A count of children that is printed although it is from 1 to the threshold. */
+export const judgePrinted = (cell: AttackedCell, threshold: number): Complaint[] =>
+  cell.protected && isSmall(cell, threshold)
+    ? [{kind: "small count printed", where: cell.name, what: `a count from 1 to ${threshold} is printed`}]
+    : [];
+
+/** Is it printed, and from 1 to the threshold? */
+export const isSmall = ({value}: AttackedCell, threshold: number): boolean =>
+  value !== null && value >= 1 && value <= threshold;
+
+/** A release that prints what one before it hid breaks the promise of that one. */
+export const judgePrintedAfterwards = ({name}: AttackedCell): Complaint[] => [
+  {kind: "printed after it was hidden", where: name, what: "an earlier release hides this count"}
+];
 
 /** All of a group in one sensitive category, both printed: it is said of every member. */
 export function everyoneAlike(equations: readonly Equation[]): Complaint[] {

@@ -1,0 +1,9 @@
+import type {FigureKey} from "../measures/counted.ts";
+import type {PublishedRow} from "../read/published-row.ts";
+
+/** What tells a figure from every other. A two-way figure has the same name whichever of its breakdowns comes first. */
+export function figureName(row: FigureKey | PublishedRow): string {
+  const {measure, timePeriod, timeIdentifier, breakdown, category, breakdown2, category2} = row;
+  const where = [[breakdown, category].join("="), ...(breakdown2 ? [[breakdown2, category2].join("=")] : [])];
+  return [measure, timePeriod, timeIdentifier, ...where.sort()].join("|");
+}
