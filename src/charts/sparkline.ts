@@ -23,95 +23,126 @@ export interface SparklineData extends ChartUnit {
   readonly band?: {readonly from: number; readonly to: number} | undefined;
 }
 
+const HEIGHT = 104;
+const FLOOR = HEIGHT - 26;
+
+/** Where things stand: ours from the left as far as `right`, then the post at `post`. */
+interface Place {
+  readonly right: number;
+  readonly post: number;
+  readonly x: (point: ChartPoint) => number;
+  readonly y: (value: number) => number;
+}
+
+type Drawing = ReturnType<typeof emptyDrawing>;
+
 /** Our line from zero, then a post on which England and the neighbours stand at the same scale. */
 export function sparkline(data: SparklineData, size: ChartSize): SVGSVGElement {
-  const height = 104;
-  const floor = height - 26;
-  const first = data.points[0];
-  const last = data.points.at(-1);
-  const neighbours = data.neighbours ?? [];
-  const posted = data.england !== null && data.england !== undefined;
-  const hasPost = posted || neighbours.length > 0 || data.beside !== undefined;
-  const ends = [
-    ...(last?.value !== null && last
-      ? [{text: `${data.name} ${formatPoint(last, data)}`, role: "us" as const, value: last.value}]
-      : []),
-    ...(posted
-      ? [
-          {
-            text: `England ${formatValue(data.england ?? 0, data)}`,
-            role: "england" as const,
-            value: data.england ?? 0
-          }
-        ]
-      : []),
-    ...(data.beside
-      ? [
-          {
-            text: `${data.beside.label} ${formatValue(data.beside.value, data)}`,
-            role: "other" as const,
-            value: data.beside.value
-          }
-        ]
-      : [])
-  ];
+  const ends = namesAtTheEnd(data);
   const words = Math.max(40, ...ends.map((end) => textWidth(end.text, 12, end.role !== "other"))) + 4;
+  const hasPost = ends.some((end) => end.role !== "us") || (data.neighbours ?? []).length > 0;
   const right = size.width - words - (hasPost ? 44 : 18);
-  const post = right + 22;
-  const x = scalePoint(
+  const across = scalePoint(
     data.points.map((point) => point.label),
     [6, right]
   );
   const [, highest] = valueDomain([
     ...data.points.map(({value}) => ({value})),
-    ...neighbours.map((value) => ({value})),
+    ...(data.neighbours ?? []).map((value) => ({value})),
     ...ends,
     ...(data.band ? [{value: data.band.to}] : [])
   ]);
-  const y = scaleLinear([0, highest], [floor, 12]);
+  const place: Place = {
+    right,
+    post: right + 22,
+    x: (point) => across(point.label) ?? 0,
+    y: scaleLinear([0, highest], [FLOOR, 12])
+  };
 
-  const svg = emptyDrawing(size, height);
-  if (data.band)
+  const svg = emptyDrawing(size, HEIGHT);
+  drawGround(svg, data, place);
+  drawOurs(svg, data, place);
+  drawPost(svg, data, place);
+  const drawing = svg.node() as SVGSVGElement;
+  endLabels(
+    drawing,
+    ends.map(({text, role, value}) => ({
+      text,
+      role,
+      x: role === "us" ? right : place.post + 4,
+      y: place.y(value)
+    })),
+    {left: size.width - words, low: 10, high: FLOOR, size: 12}
+  );
+  nameYears(svg, data, right);
+  return drawing;
+}
+
+/** Ours, England's and the further mark's figures, each to be named on the right. */
+function namesAtTheEnd(data: SparklineData) {
+  const last = data.points.at(-1);
+  const {england, beside} = data;
+  return [
+    ...(last && last.value !== null
+      ? [{text: `${data.name} ${formatPoint(last, data)}`, role: "us" as const, value: last.value}]
+      : []),
+    ...(england != null
+      ? [{text: `England ${formatValue(england, data)}`, role: "england" as const, value: england}]
+      : []),
+    ...(beside
+      ? [
+          {
+            text: `${beside.label} ${formatValue(beside.value, data)}`,
+            role: "other" as const,
+            value: beside.value
+          }
+        ]
+      : [])
+  ];
+}
+
+/** The band that guidance or a target sets, and the line for nought. */
+function drawGround(svg: Drawing, {band}: SparklineData, {right, y}: Place): void {
+  if (band)
     svg
       .append("rect")
       .attr("x", 0)
       .attr("width", right + 6)
-      .attr("y", y(data.band.to))
-      .attr("height", y(data.band.from) - y(data.band.to))
+      .attr("y", y(band.to))
+      .attr("height", y(band.from) - y(band.to))
       .attr("fill", ink.grid);
   svg
     .append("path")
-    .attr("d", `M0,${floor}H${right + 6}`)
+    .attr("d", `M0,${FLOOR}H${right + 6}`)
     .attr("stroke", ink.soft);
-  const path = line<ChartPoint>(
-    (point) => x(point.label) ?? 0,
-    (point) => y(point.value ?? 0)
-  ).defined((point) => point.value !== null);
+}
+
+/** Our line and its dots; a hidden figure breaks it and leaves its symbol at the floor. */
+function drawOurs(svg: Drawing, data: SparklineData, {x, y}: Place): void {
+  const {points} = data;
+  const path = line<ChartPoint>(x, (point) => y(point.value ?? 0)).defined((point) => point.value !== null);
   svg
     .append("path")
-    .attr("d", path(data.points))
+    .attr("d", path(points))
     .attr("fill", "none")
     .attr("stroke", ink.us)
     .attr("stroke-width", 2.5);
-  for (const point of data.points) {
-    const at = x(point.label) ?? 0;
-    if (point.value === null)
-      write(svg, {
-        x: at,
-        y: floor - 9,
-        size: 11,
-        anchor: "middle",
-        fill: ink.soft,
-        text: formatPoint(point, data)
-      });
-    else
+  for (const point of points) {
+    if (point.value === null) {
+      const text = formatPoint(point, data);
+      write(svg, {x: x(point), y: FLOOR - 9, size: 11, anchor: "middle", fill: ink.soft, text});
+    } else
       svg
         .append("circle")
-        .attr("cx", at)
+        .attr("cx", x(point))
         .attr("cy", y(point.value))
-        .attr("r", point === last ? 4.5 : data.points.length > 8 ? 0 : 2.8)
+        .attr("r", point === points.at(-1) ? 4.5 : points.length > 8 ? 0 : 2.8)
         .attr("fill", ink.us);
   }
+}
+
+/** The ticks of the post: neighbours thin, England heavy. */
+function drawPost(svg: Drawing, {neighbours = [], beside, england}: SparklineData, {post, y}: Place): void {
   const tick = (value: number, reach: number, stroke: string, width: number) =>
     svg
       .append("path")
@@ -119,28 +150,16 @@ export function sparkline(data: SparklineData, size: ChartSize): SVGSVGElement {
       .attr("stroke", stroke)
       .attr("stroke-width", width);
   for (const value of neighbours) tick(value, 5, ink.otherDot, 1.25);
-  if (data.beside) tick(data.beside.value, 7, ink.edge, 1.75);
-  if (posted) tick(data.england ?? 0, 9, ink.england, 3);
-  endLabels(
-    svg.node() as SVGSVGElement,
-    ends.map((end) => ({
-      text: end.text,
-      role: end.role,
-      x: end.role === "us" ? right : post + 4,
-      y: y(end.value)
-    })),
-    {left: size.width - words, low: 10, high: floor, size: 12}
-  );
-  const year = (point: ChartPoint | undefined, at: number, anchor: "start" | "end") =>
-    write(svg, {
-      x: at,
-      y: height - 12,
-      size: 12,
-      anchor,
-      fill: ink.soft,
-      text: point?.label ?? ""
-    });
+  if (beside) tick(beside.value, 7, ink.edge, 1.75);
+  if (england != null) tick(england, 9, ink.england, 3);
+}
+
+/** The first and the last year, below the line. */
+function nameYears(svg: Drawing, {points}: SparklineData, right: number): void {
+  const first = points[0];
+  const last = points.at(-1);
+  const year = (point: ChartPoint | undefined, x: number, anchor: "start" | "end") =>
+    write(svg, {x, y: HEIGHT - 12, size: 12, anchor, fill: ink.soft, text: point?.label ?? ""});
   year(first, 0, "start");
   if (last !== first) year(last, right + 6, "end");
-  return svg.node() as SVGSVGElement;
 }
