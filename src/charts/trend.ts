@@ -51,6 +51,12 @@ function namedPeriods(periods: readonly string[], room: number): string[] {
 /** `Apr 2014` as `2014`: on a phone several years of months have room for the years alone. */
 const yearAlone = (label: string): string => label.replace(/^[A-Z][a-z]{2} /, "");
 
+/** A value on the axis: a whole number as such, any other to one place. */
+const tickText = (data: TrendData) => (value: number) =>
+  formatValue(value, {unit: data.unit, decimals: Number.isInteger(value) ? 0 : 1});
+
+const FLOOR_ROOM = 30;
+
 /**
  * Lines over time: ours heavy with its 95% band, England dashed, everyone else thin and grey, each named at its
  * end. A hidden figure breaks the line and leaves its symbol at the baseline; nothing is drawn across the gap.
@@ -63,7 +69,6 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
   const band = data.intervals !== false ? ours.flatMap((one) => one.points) : [];
   const periods =
     data.periods ?? [...new Set(series.flatMap((one) => one.points.map(({label}) => label)))].sort();
-  const isLong = periods.length > 24;
   const domain = valueDomain(
     [...series.flatMap((one) => one.points.map(({value}) => ({value}))), ...band],
     data.startAtZero !== false
@@ -74,82 +79,21 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
   });
   const room = Math.max(24, ...labelled.map((one) => textWidth(one.text, 13, one.role !== "other"))) + 30;
   const marginRight = Math.min(room, size.width * 0.5);
-
-  const tick = (value: number) =>
-    formatValue(value, {unit: data.unit, decimals: Number.isInteger(value) ? 0 : 1});
   const plot = plotDrawing(size, height, {
     marginTop: 26,
     marginRight,
-    marginBottom: 30,
+    marginBottom: FLOOR_ROOM,
     // Wide enough that the first point's own number stands clear of the axis's.
-    marginLeft: textWidth(tick(Math.ceil(domain[1]))) + (narrow ? 20 : 34),
+    marginLeft: textWidth(tickText(data)(Math.ceil(domain[1]))) + (narrow ? 20 : 34),
     x: {type: "point", domain: periods, padding: 0},
     y: {domain, nice: true},
-    marks: [
-      Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 4}),
-      Plot.axisY({
-        ticks: 4,
-        tickSize: 0,
-        tickPadding: narrow ? 12 : 26,
-        label: null,
-        fill: ink.soft,
-        tickFormat: tick
-      }),
-      Plot.axisX({
-        tickSize: 0,
-        label: null,
-        fill: ink.soft,
-        tickPadding: 10,
-        ticks: namedPeriods(periods, narrow ? (isLong ? 3 : 2) : 7),
-        tickFormat: (label: string) => (narrow && isLong ? yearAlone(label) : label)
-      }),
-      Plot.areaY(band, {x: "label", y1: "lower", y2: "upper", fill: ink.usBand}),
-      ...series.map((one) =>
-        Plot.lineY(one.points, {
-          x: "label",
-          y: "value",
-          stroke: lineInk(one.role),
-          strokeWidth: {us: 3, england: 2, other: 1.5}[one.role],
-          ...(one.role === "england" ? {strokeDasharray: "5,3"} : {})
-        })
-      ),
-      ...ours.map((one) =>
-        Plot.dot(one.points, {
-          x: "label",
-          y: "value",
-          // Five years of months are a line; full dots would make it a rope, and their edges would cut it up.
-          r: periods.length > 12 ? 2 : 4.5,
-          fill: ink.us,
-          stroke: ink.plate,
-          strokeWidth: periods.length > 12 ? 0 : 1.5
-        })
-      )
-    ]
+    marks: [...axes(data, periods, narrow), ...lines(series, band, periods)]
   });
 
   const x = pixels(plot, "x");
   const y = pixels(plot, "y");
-  const floor = height - 30;
-  const extra = select<SVGSVGElement, unknown>(plot).append("g").attr("text-anchor", "middle");
-  extra
-    .append("path")
-    .attr("d", `M${x(periods[0] ?? "")},${floor}H${x(periods.at(-1) ?? "")}`)
-    .attr("stroke", ink.soft);
-  for (const point of ours.flatMap((one) => one.points)) {
-    const last = ours.some((one) => point === lastShown(one.points));
-    if (point.value === null) {
-      write(extra, {x: x(point.label), y: floor - 10, fill: ink.soft, text: formatPoint(point, data)});
-    } else if (!last && ours.length === 1 && periods.length <= (narrow ? 4 : 7)) {
-      write(extra, {
-        x: x(point.label),
-        y: y(point.value) - 15,
-        bold: true,
-        fill: ink.us,
-        halo: true,
-        text: formatPoint(point, data)
-      });
-    }
-  }
+  const floor = height - FLOOR_ROOM;
+  nameOurs(plot, data, ours, {periods, narrow, floor});
   for (const one of series)
     for (const {label, value} of one.points)
       if (value !== null) size.onPoint?.({series: one.label, period: label, x: x(label), y: y(value)});
@@ -161,4 +105,88 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
     {left: size.width - marginRight + 26, low: 16, high: floor - 4}
   );
   return plot;
+}
+
+function axes(data: TrendData, periods: readonly string[], narrow: boolean): Plot.Markish[] {
+  const isLong = periods.length > 24;
+  return [
+    Plot.gridY({stroke: ink.grid, strokeOpacity: 1, ticks: 4}),
+    Plot.axisY({
+      ticks: 4,
+      tickSize: 0,
+      tickPadding: narrow ? 12 : 26,
+      label: null,
+      fill: ink.soft,
+      tickFormat: tickText(data)
+    }),
+    Plot.axisX({
+      tickSize: 0,
+      label: null,
+      fill: ink.soft,
+      tickPadding: 10,
+      ticks: namedPeriods(periods, narrow ? (isLong ? 3 : 2) : 7),
+      tickFormat: (label: string) => (narrow && isLong ? yearAlone(label) : label)
+    })
+  ];
+}
+
+/** The band below, then the lines in their order, then our dots on top. */
+function lines(
+  series: readonly ChartSeries[],
+  band: readonly ChartPoint[],
+  periods: readonly string[]
+): Plot.Markish[] {
+  return [
+    Plot.areaY(band, {x: "label", y1: "lower", y2: "upper", fill: ink.usBand}),
+    ...series.map((one) =>
+      Plot.lineY(one.points, {
+        x: "label",
+        y: "value",
+        stroke: lineInk(one.role),
+        strokeWidth: {us: 3, england: 2, other: 1.5}[one.role],
+        ...(one.role === "england" ? {strokeDasharray: "5,3"} : {})
+      })
+    ),
+    ...series
+      .filter((one) => one.role === "us")
+      .map((one) =>
+        Plot.dot(one.points, {
+          x: "label",
+          y: "value",
+          // Five years of months are a line; full dots would make it a rope, and their edges would cut it up.
+          r: periods.length > 12 ? 2 : 4.5,
+          fill: ink.us,
+          stroke: ink.plate,
+          strokeWidth: periods.length > 12 ? 0 : 1.5
+        })
+      )
+  ];
+}
+
+/** The line for the floor, symbols on it where a figure of ours is hidden, and our numbers where there is room for them. */
+function nameOurs(
+  plot: SVGSVGElement & Plot.Plot,
+  data: TrendData,
+  ours: readonly ChartSeries[],
+  {
+    periods,
+    narrow,
+    floor
+  }: {readonly periods: readonly string[]; readonly narrow: boolean; readonly floor: number}
+): void {
+  const x = pixels(plot, "x");
+  const y = pixels(plot, "y");
+  const words = select<SVGSVGElement, unknown>(plot).append("g").attr("text-anchor", "middle");
+  words
+    .append("path")
+    .attr("d", `M${x(periods[0] ?? "")},${floor}H${x(periods.at(-1) ?? "")}`)
+    .attr("stroke", ink.soft);
+  const hasRoom = ours.length === 1 && periods.length <= (narrow ? 4 : 7);
+  for (const {points} of ours)
+    for (const point of points) {
+      const text = formatPoint(point, data);
+      if (point.value === null) write(words, {x: x(point.label), y: floor - 10, fill: ink.soft, text});
+      else if (hasRoom && point !== lastShown(points))
+        write(words, {x: x(point.label), y: y(point.value) - 15, bold: true, fill: ink.us, halo: true, text});
+    }
 }
