@@ -83,8 +83,16 @@ describe("the year in ten sentences", () => {
     const verdicts = (changes: Parameters<typeof release>[1]) =>
       tenHeadlines(release([rate], changes), "2018/19")[1]?.verdicts.map(verdictText);
     expect(verdicts({comparisons: [beside("england", 27), beside("neighbours-median", 26)]})).toEqual([
+      "Higher than England and the middle neighbour, by more than chance: 45 for every 10,000 children, against 27 and 26."
+    ]);
+    const level = {...beside("neighbours-median", 44), verdict: "no clear difference"} as const;
+    expect(verdicts({comparisons: [beside("england", 27), level]})).toEqual([
       "Higher than England, by more than chance: 45 for every 10,000 children, against 27.",
-      "Higher than the middle neighbour, by more than chance: 45 for every 10,000 children, against 26."
+      "About the same as the middle neighbour: 45 for every 10,000 children, against 44."
+    ]);
+    expect(verdicts({comparisons: [beside("england", 27)]})).toEqual([
+      "Higher than England, by more than chance: 45 for every 10,000 children, against 27.",
+      "No figure for the middle neighbour to compare with."
     ]);
     expect(verdicts({})).toEqual(["No figure for England or the neighbours to compare with."]);
     const {manifest} = release();

@@ -21,9 +21,10 @@ export function workedOutRates({authority, comparators, population}: AlreadyPubl
     .filter((row) => row.measure === COUNT && row.breakdown === "total" && row.areaCode !== authority.code)
     .filter((row) => !printed.has(placeOf(row)))
     .flatMap((count): PublishedRow[] => {
-      const {value, areaCode, timePeriod, source} = count;
-      const rate = {...count, measure: RATE, unit: "per 10,000"};
-      if (value === null) return [{...rate, source: `${source} (no number to work out a rate from)`}];
+      const {value, areaCode, timePeriod} = count;
+      const source = `${count.source} (rate worked out here from its number)`;
+      const rate = {...count, measure: RATE, unit: "per 10,000", source};
+      if (value === null) return [rate];
       const residents = midYearPopulation(population, areaCode, timePeriod);
       if (residents === null) return [];
       return [
@@ -32,7 +33,7 @@ export function workedOutRates({authority, comparators, population}: AlreadyPubl
           value: (10_000 * value) / residents.population,
           denominator: residents.population,
           decimals: decimalsOf(count, residents.population),
-          source: `${source} (rate worked out here from its number); ${residents.source}, mid-${residents.midYear}`
+          source: `${source}; ${residents.source}, mid-${residents.midYear}`
         }
       ];
     });

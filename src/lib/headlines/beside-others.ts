@@ -1,13 +1,15 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {ComparisonRow, MeasureRow} from "../../../loaders/release/contract.ts";
 import {findComparison} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {comparisonVerdict} from "../words/comparison-verdict.js";
+import {figureText} from "../words/figure-text.js";
+import {rateBase} from "../words/rate-base.js";
 import type {Verdict} from "../words/verdict.js";
 
 /**
- * A figure beside England and, where the council has neighbours, the middle one; one line where neither has a figure. Nothing for a
- * figure that is not shown: the answer has said so.
+ * A figure beside England and, where the council has neighbours, the middle one: in one line where the verdict on both is the same,
+ * or where neither has a figure. Nothing for a figure that is not shown: the answer has said so.
  * @param shown the figure as the words give it, where it was released as something else: a count as its share
  */
 export function besideOthers(
@@ -17,15 +19,36 @@ export function besideOthers(
 ): readonly Verdict[] {
   if (figure.value === null) return [];
   const {decimals} = measureWords(release, figure.measure);
-  const hasNeighbours = release.manifest.authority.neighbours.areas.length > 0;
-  const others = [
-    {whom: "England", comparison: findComparison(release, figure, "england")},
-    ...(hasNeighbours
-      ? [{whom: "the middle neighbour", comparison: findComparison(release, figure, "neighbours-median")}]
-      : [])
-  ];
-  const nobody = others.every(({comparison}) => comparison?.their_value == null);
-  return (hasNeighbours && nobody ? [{whom: "England or the neighbours", comparison: null}] : others).map(
-    ({whom, comparison}) => comparisonVerdict(shown, comparison, decimals, whom)
-  );
+  const england = findComparison(release, figure, "england");
+  const middle = findComparison(release, figure, "neighbours-median");
+  const beside = (comparison: ComparisonRow | null, whom: string) =>
+    comparisonVerdict(shown, comparison, decimals, whom);
+  if (release.manifest.authority.neighbours.areas.length === 0) return [beside(england, "England")];
+  if (england?.their_value == null && middle?.their_value == null)
+    return [beside(null, "England or the neighbours")];
+  const both = england && middle && besideBoth(shown, england, middle, decimals);
+  return both ? [both] : [beside(england, "England"), beside(middle, "the middle neighbour")];
+}
+
+const SAID: Partial<Record<ComparisonRow["verdict"], Pick<Verdict, "sign" | "bold"> & {why: string}>> = {
+  higher: {sign: "▲", bold: "Higher than", why: ", by more than chance"},
+  lower: {sign: "▼", bold: "Lower than", why: ", by more than chance"},
+  "no clear difference": {sign: "○", bold: "About the same as", why: ""}
+};
+
+/** One line for two comparisons with the same verdict; null where they differ, or there is none to speak of. */
+function besideBoth(
+  figure: MeasureRow,
+  england: ComparisonRow,
+  middle: ComparisonRow,
+  decimals: number
+): Verdict | null {
+  const said = england.verdict === middle.verdict ? SAID[england.verdict] : undefined;
+  if (!said) return null;
+  const text = (value: number | null) => figureText({...figure, value}, decimals);
+  return {
+    sign: said.sign,
+    bold: `${said.bold} England and the middle neighbour`,
+    rest: `${said.why}: ${text(figure.value)}${rateBase(figure.unit)}, against ${text(england.their_value)} and ${text(middle.their_value)}.`
+  };
 }

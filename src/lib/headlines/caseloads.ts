@@ -29,12 +29,14 @@ export function caseloads(release: Release, year: string): Headline {
     }),
     verdicts: average ? besideOthers(release, average) : [],
     remarks: [
-      ...(before == null ? [] : [`The average was ${numberText(before)} the year before.`]),
-      `The national Handbook suggests ${from} to ${to} for a full-time post.`,
-      ...(lowest == null || highest == null
-        ? []
-        : [`The lowest was ${numberText(lowest)} and the highest ${numberText(highest)}.`])
-    ],
+      [
+        ...(before == null ? [] : [`The average was ${numberText(before)} the year before.`]),
+        ...(lowest == null || highest == null
+          ? []
+          : [`The lowest was ${numberText(lowest)} and the highest ${numberText(highest)}.`])
+      ].join(" "),
+      `The national Handbook suggests ${from} to ${to} for a full-time post.`
+    ].filter((remark) => remark !== ""),
     more: {label: "More on caseloads", path: "/measures/caseload-average"},
     evidence: evidence(
       release,

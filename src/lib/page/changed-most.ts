@@ -55,7 +55,7 @@ ${trusted(
         },
         size
       ),
-    reading: `A solid mark is a change that chance does not explain, even allowing for how many shares are looked at: ${numberText(found.length)} here, and among many some stand out by luck. An open mark may be luck.`,
+    reading: `A solid mark is a change that chance does not explain. That allows for how many shares are looked at, ${numberText(found.length)} here: among many, some stand out by luck. An open mark may be luck.`,
     table: {
       caption: `Changes in shares, ${yearBefore(year)} to ${year}`,
       columns: ["Measure", "From and to", "Change, points", "95% interval", "Verdict"],

@@ -1,6 +1,7 @@
 import type {ComparisonRow, MeasureRow} from "../../../loaders/release/contract.ts";
 import {sentenceCase} from "./count-text.js";
 import {figureText} from "./figure-text.js";
+import {rateBase} from "./rate-base.js";
 import type {Verdict} from "./verdict.js";
 
 /**
@@ -19,8 +20,7 @@ export function comparisonVerdict(
   if (!comparison || comparison.verdict === "not available")
     return {sign: "○", bold: `No figure for ${whom}`, rest: "to compare with."};
   const number = figureText({value: comparison.their_value, symbol: "x", unit: figure.unit}, decimals);
-  const isRate = figure.unit.startsWith("per ");
-  const every = isRate ? ` for every ${figure.unit.slice(4)} children` : "";
+  const every = rateBase(figure.unit);
   const theirs = number + every;
   const both = `${figureText(figure, decimals)}${every}, against ${number}.`;
   if (comparison.verdict === "not comparable")
@@ -37,7 +37,7 @@ export function comparisonVerdict(
         };
   if (comparison.verdict === "same") return {sign: "○", bold: `The same as ${whom}`, rest: `, ${theirs}.`};
   if (comparison.verdict === "no clear difference")
-    return {sign: "○", bold: `About the same as ${whom}`, rest: isRate ? `: ${both}` : `, ${theirs}.`};
+    return {sign: "○", bold: `About the same as ${whom}`, rest: every ? `: ${both}` : `, ${theirs}.`};
   return {
     sign: comparison.verdict === "higher" ? "▲" : "▼",
     bold: `${sentenceCase(comparison.verdict)} than ${whom}`,
