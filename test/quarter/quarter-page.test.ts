@@ -105,6 +105,16 @@ describe("a paper", () => {
     expect(words).toContain("No change: 294, as on 31 March.");
   });
 
+  it("gives the counts behind a share, and none where the share says them", () => {
+    const inTime = (held: number) =>
+      wordsOf(told([share(held, 60, at({measure: "reviews-in-timescale-of-due"}))])).replaceAll(
+        "\u00a0",
+        " "
+      );
+    expect(inTime(45)).toContain("75 in 100 were: 45 of the 60 that fell due in the quarter.");
+    expect(inTime(60)).toContain("All of those that fell due in the quarter were.");
+  });
+
   it("asks about an aim of this year that is missed, and about what changed by more than chance", () => {
     const tookPart = share(70, 100, at({measure: "took-part"}));
     const moves = share(30, 200, at({measure: "three-or-more-placements"}));

@@ -1,3 +1,4 @@
+import type {MeasureRow} from "../../../loaders/release/contract.ts";
 import type {Html} from "../page/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
@@ -12,7 +13,7 @@ import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";
 import {usualVerdicts} from "./usual-verdicts.js";
 
-/** What differs between the headlines that are one share of children or reviews. */
+/** What differs between the sentences, of a year or a quarter, that are one share of children or reviews. */
 export interface ShareHeadline {
   readonly id: string;
   readonly measure: string;
@@ -26,6 +27,17 @@ export interface ShareHeadline {
   readonly caption: string;
 }
 
+/** The share in words, and the counts behind it where they say more than the words; or that it is not known. */
+export const shareAnswer = (figure: MeasureRow | null, {what, answer}: ShareHeadline): Html =>
+  answerOrMissing(figure, what, (value, {numerator, denominator}) =>
+    answer(
+      sentenceCase(inHundred(value)),
+      !numerator || denominator === null || numerator === denominator
+        ? null
+        : `${numberText(numerator)}\u00a0of\u00a0the\u00a0${numberText(denominator)}`
+    )
+  );
+
 /** A share of the year as a headline: change, the council's aim, England and the neighbours. */
 export function shareHeadline(release: Release, year: string, words: ShareHeadline): Headline {
   const figure = findFigure(release, {measure: words.measure, period: year});
@@ -37,14 +49,7 @@ export function shareHeadline(release: Release, year: string, words: ShareHeadli
   return {
     id: words.id,
     question: words.question,
-    answer: answerOrMissing(figure, words.what, (value, {numerator, denominator}) =>
-      words.answer(
-        sentenceCase(inHundred(value)),
-        !numerator || denominator === null || numerator === denominator
-          ? null
-          : `${numberText(numerator)}\u00a0of\u00a0the\u00a0${numberText(denominator)}`
-      )
-    ),
+    answer: shareAnswer(figure, words),
     verdicts: [change, aim, ...others].filter((verdict): verdict is Verdict => verdict != null),
     remarks: words.remarks,
     more: {label: words.more, path: `/measures/${words.measure}`},

@@ -1,10 +1,11 @@
 import type {Headline} from "../headlines/headline.js";
+import type {ShareHeadline} from "../headlines/share-headline.js";
 import {html} from "../page/html.js";
 import type {Release} from "../release/release.js";
 import {childrenAtQuarterEnd} from "./children-at-quarter-end.js";
 import {comingAndGoing} from "./coming-and-going.js";
 import {lawAtQuarterEnd} from "./law-at-quarter-end.js";
-import {type QuarterShare, quarterShare} from "./quarter-share.js";
+import {quarterShare} from "./quarter-share.js";
 import {lastDayText, type Quarter} from "./quarters.js";
 
 /** The quarter in seven sentences, in the order of the year's ten. What a quarter cannot tell is not asked of it. */
@@ -15,7 +16,7 @@ export const quarterSentences = (release: Release, quarter: Quarter): readonly H
   ...shares(quarter).map((words) => quarterShare(release, quarter, words))
 ];
 
-const shares = (quarter: Quarter): readonly QuarterShare[] => [
+const shares = (quarter: Quarter): readonly ShareHeadline[] => [
   {
     id: "distance",
     measure: "over-20-miles-outside",
@@ -42,7 +43,10 @@ const shares = (quarter: Quarter): readonly QuarterShare[] => [
     measure: "reviews-in-timescale-of-due",
     question: "Were reviews held on time?",
     what: "how many reviews were on time",
-    answer: (share, counts) => html`<b>${share}</b> were: ${counts} that fell due in the quarter.`,
+    answer: (share, counts) =>
+      counts
+        ? html`<b>${share}</b> were: ${counts} that fell due in the quarter.`
+        : html`<b>${share}</b> of those that fell due in the quarter were.`,
     remarks: [],
     more: "More on timing",
     caption: "On time, % of reviews due in the quarter"
