@@ -24,7 +24,7 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
   const details = data.bars.map((bar) => (bar.value === null ? "" : formatDetail(bar, data)));
   const detailWidth = Math.max(20, ...details.map((detail) => textWidth(detail)));
-  const names = data.bars.map((bar) => wrapName(bar.label, narrow ? size.width - detailWidth - 16 : 210));
+  const names = data.bars.map((bar) => wrapName(bar.label, narrow ? size.width - detailWidth - 22 : 210));
   const lineCount = Math.max(1, ...names.map((lines) => lines.length));
   const left = narrow ? 4 : Math.max(40, ...names.flat().map((line) => textWidth(line))) + 18;
   const above = narrow ? lineCount * 15 + 5 : 0;
@@ -64,6 +64,23 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
     .append("path")
     .attr("d", `M${x(0)},${top}V${height - 8}`)
     .attr("stroke", ink.soft);
+  if (data.reference) {
+    const at = x(data.reference.value);
+    words
+      .append("path")
+      .attr("d", `M${at},${top - 6}V${height - 8}`)
+      .attr("stroke", ink.text)
+      .attr("stroke-width", 1.5)
+      .attr("stroke-dasharray", "2,3");
+    const text = `${data.reference.label} ${formatValue(data.reference.value, data)}`;
+    const half = textWidth(text) / 2;
+    write(words, {
+      x: Math.max(half, Math.min(size.width - half, at)),
+      y: 10,
+      anchor: "middle",
+      text
+    });
+  }
   data.bars.forEach((bar, index) => {
     const middle = y(bar.label);
     const lines = names[index] ?? [];
@@ -72,7 +89,7 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
       : middle - (lines.length - 1) * 7.5;
     lines.forEach((line, place) => {
       write(words, {
-        x: narrow ? x(0) : left - 12,
+        x: narrow ? x(0) + 8 : left - 12,
         y: firstLine + place * 15,
         anchor: narrow ? "start" : "end",
         halo: narrow,
@@ -83,28 +100,12 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
       x: size.width - (narrow ? 2 : 8),
       y: narrow ? firstLine : middle,
       anchor: "end",
+      halo: narrow,
       text: details[index] ?? ""
     });
     if (bar.value !== null)
       size.onPoint?.({series: bar.label, period: null, x: x(bar.value), y: middle + above / 2});
     else write(words, {x: x(0) + 8, y: middle + above / 2, fill: ink.soft, text: formatPoint(bar, data)});
   });
-  if (data.reference) {
-    const at = x(data.reference.value);
-    const text = `${data.reference.label} ${formatValue(data.reference.value, data)}`;
-    const half = textWidth(text) / 2;
-    words
-      .append("path")
-      .attr("d", `M${at},${top - 6}V${height - 8}`)
-      .attr("stroke", ink.text)
-      .attr("stroke-width", 1.5)
-      .attr("stroke-dasharray", "2,3");
-    write(words, {
-      x: Math.max(half, Math.min(size.width - half, at)),
-      y: 10,
-      anchor: "middle",
-      text
-    });
-  }
   return plot;
 }

@@ -13,6 +13,8 @@ export interface RankedDotsData extends ChartUnit {
   readonly rows: readonly (ChartPoint & {readonly role: Role})[];
   /** England's figure: the line that runs through all. */
   readonly england?: number | null;
+  /** False lets the axis start near the lowest figure. */
+  readonly startAtZero?: boolean;
 }
 
 /** Highest first; figures that are hidden or absent last, by name, so that their place tells nothing. */
@@ -42,7 +44,7 @@ export function rankedDots(data: RankedDotsData, size: ChartSize): SVGSVGElement
     marginBottom: 34,
     marginLeft: left,
     marginRight: right,
-    x: {domain: valueDomain([...rows, {value: england}]), nice: true},
+    x: {domain: valueDomain([...rows, {value: england}], data.startAtZero), nice: true},
     y: {type: "band", domain: rows.map((row) => row.label)},
     marks: [
       Plot.gridX({stroke: ink.grid, strokeOpacity: 1, ticks: narrow ? 3 : 5}),

@@ -12,7 +12,10 @@ export interface StripData extends ChartUnit {
   readonly points: readonly (ChartPoint & {readonly role: Role})[];
 }
 
-/** One measure on one line: ours named above it, England below, the extremes at its ends. No zero, so never bars. */
+/**
+ * One measure on one line: ours named above it, England below, the lowest and the highest of the others at its ends, or
+ * below their dots where ours lies further out. No zero, so never bars.
+ */
 export function strip(data: StripData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
   const height = narrow ? 92 : 76;
@@ -24,13 +27,15 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
   const ends = [others[0], others.at(-1)];
   const name = (point: {label: string; value: number} | undefined) =>
     point ? `${point.label} ${formatValue(point.value, data)}` : "";
-  const left = narrow ? 12 : textWidth(name(ends[0])) + 18;
-  const right = narrow ? 12 : textWidth(name(ends[1])) + 18;
   const numbers = shown.flatMap((point) => [
     point.value,
     ...(point.role === "us" ? [point.lower ?? point.value, point.upper ?? point.value] : [])
   ]);
-  const x = scaleLinear([Math.min(...numbers), Math.max(...numbers)], [left, size.width - right]);
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  // Only a name that stands beyond the line's end takes room from it.
+  const left = narrow || ends[0]?.value !== lowest ? 12 : textWidth(name(ends[0])) + 18;
+  const right = narrow || ends[1]?.value !== highest ? 12 : textWidth(name(ends[1])) + 18;
+  const x = scaleLinear([lowest, highest], [left, size.width - right]);
 
   const svg = emptyDrawing(size, height);
   if (shown.length === 0) {
@@ -85,8 +90,30 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
       .attr("stroke-width", 1.5);
     centred(x(point.value), middle - 20, name(point), "us");
   }
+  const england = shown.find((one) => one.role === "england");
   const end = (point: (typeof others)[number] | undefined, atLeft: boolean) => {
     if (!point) return;
+    if (point.value !== (atLeft ? lowest : highest)) {
+      // Ours reaches further: the name stands below its own dot, clear of what else is named on that line.
+      const half = textWidth(name(point)) / 2;
+      const other = atLeft ? ends[1] : ends[0];
+      const theirs = textWidth(name(narrow ? other : england), 13, !narrow) / 2;
+      const theirPlace = narrow ? (atLeft ? size.width - theirs : theirs) : england && x(england.value);
+      const gap = half + theirs + 8;
+      const at = x(point.value);
+      const clear =
+        theirPlace === undefined || Math.abs(at - theirPlace) >= gap
+          ? at
+          : theirPlace + (atLeft ? -gap : gap);
+      write(svg, {
+        x: Math.max(half, Math.min(size.width - half, clear)),
+        y: narrow ? height - 10 : middle + 23,
+        anchor: "middle",
+        fill: ink.soft,
+        text: name(point)
+      });
+      return;
+    }
     // Beyond the line's own end, so that our interval never runs through a name.
     const edge = narrow ? (atLeft ? 0 : size.width) : atLeft ? left - 10 : size.width - right + 10;
     write(svg, {

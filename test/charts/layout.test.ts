@@ -5,6 +5,7 @@ import {placeNames} from "../../src/charts/place-names.ts";
 import {serverDocument} from "../../src/charts/server-document.ts";
 import {spread} from "../../src/charts/spread.ts";
 import {standaloneSvg} from "../../src/charts/standalone-svg.ts";
+import {strip} from "../../src/charts/strip.ts";
 import {trend} from "../../src/charts/trend.ts";
 import {valueDomain} from "../../src/charts/value-domain.ts";
 import {examples} from "./examples.ts";
@@ -52,6 +53,38 @@ test("a drawing saved as a file names its namespace and its colours", () => {
   expect(file).toContain("<title>A &amp; B</title>");
   expect(file).not.toContain("var(");
 });
+
+test.each([760, 290])(
+  "at %i pixels a neighbour whom ours passes is named below its own dot, not at the end",
+  (width) => {
+    const at = (label: string, value: number, role: "us" | "england" | "other") => ({
+      ...{label, value, role, symbol: "" as const},
+      ...(role === "us" ? {lower: 40, upper: 50} : {lower: null, upper: null})
+    });
+    const svg = strip(
+      {
+        unit: "per 10,000",
+        decimals: 0,
+        points: [
+          at("Thurrock", 45, "us"),
+          at("England", 27, "england"),
+          at("Bexley", 17, "other"),
+          at("Peterborough", 34, "other")
+        ]
+      },
+      {width, document: serverDocument()}
+    );
+    const peterborough = [...svg.querySelectorAll("text")].find(
+      (text) => text.textContent === "Peterborough 34"
+    );
+    const [, dot] = [...svg.querySelectorAll("circle")];
+    expect(peterborough?.getAttribute("text-anchor")).toBe("middle");
+    expect(Math.abs(Number(peterborough?.getAttribute("x")) - Number(dot?.getAttribute("cx")))).toBeLessThan(
+      20
+    );
+    expect(Number(peterborough?.getAttribute("y"))).toBeGreaterThan(Number(dot?.getAttribute("cy")) + 15);
+  }
+);
 
 describe("a line of many months", () => {
   const months = [2014, 2015, 2016, 2017, 2018].flatMap((year) =>

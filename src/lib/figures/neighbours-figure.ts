@@ -25,6 +25,7 @@ export function neighboursFigure(release: Release, measure: string, year: string
   const known = rows.filter(({figure}) => figure?.value != null);
   if (!isComparable(words.unit) || !ours || ours.value === null || known.length === 0) return null;
   const own = ours.value;
+  const startAtZero = words.unit !== "score";
   const england = findFigure(release, {measure, period: year, area: ENGLAND});
   const official = findFigure(release, {measure, period: year, area: authority.code, basis: "published"});
   const higher = known.filter(({figure}) => (figure?.value ?? 0) > own).length;
@@ -33,12 +34,13 @@ export function neighboursFigure(release: Release, measure: string, year: string
   return {
     id: `${measure}-neighbours`,
     title: sentence,
-    subtitle: `${words.name}, ${periodText(year, ours.time_identifier)}. Bar: 95% interval. ${authority.neighbours.set}`,
+    subtitle: `${words.name}, ${periodText(year, ours.time_identifier)}. Bar: 95% interval.${startAtZero ? "" : " The scale does not start at zero."} ${authority.neighbours.set}`,
     draw: (size) =>
       rankedDots(
         {
           unit: words.unit,
           decimals: words.decimals,
+          startAtZero,
           england: england?.value ?? null,
           rows: all.map(({name, figure}, index) => ({
             ...pointOf(figure, name),

@@ -29,16 +29,20 @@ export function trendFigure(release: Release, measure: string, year: string): Fi
         .filter(({series}) => series.some(({figure}) => figure?.value != null))
     : [];
   const lines = [{code: authority.code, name: authority.name, series: ours}, ...others];
+  const hasBand = ours.some(({figure}) => figure?.lower != null);
+  // A score has no natural zero: on an axis from there all lines would lie on one another.
+  const startAtZero = words.unit !== "score";
   const roleOf = (code: string) => (code === authority.code ? "us" : code === ENGLAND ? "england" : "other");
   return {
     id: `${measure}-trend`,
     title: trendTitle(ours, words.decimals, verdictSinceFirst(release, ours)),
-    subtitle: `${words.name}, ${authority.name}, ${ours[0]?.year} to ${year}. Band: 95% interval`,
+    subtitle: `${words.name}, ${authority.name}, ${ours[0]?.year} to ${year}${hasBand ? ". Band: 95% interval" : ""}${startAtZero ? "" : ". The scale does not start at zero"}`,
     draw: (size) =>
       trend(
         {
           unit: words.unit,
           decimals: words.decimals,
+          startAtZero,
           series: lines.map(({code, name, series}) => ({
             label: name,
             role: roleOf(code),

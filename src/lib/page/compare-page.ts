@@ -42,7 +42,7 @@ export function comparePage(release: Release): Page {
 <p class="subtitle">Each dot is a council. The tall mark is England. <b class="us">The blue dot is ${name}</b>, with its 95% interval where there is one.</p>
 ${release.catalogue.measures.filter(({unit}) => isComparable(unit)).map((words) => figureBlock(stripOf(release, words, year)))}
 </section>
-${figureBlock(overTheYears(release, year))}`,
+<div class="beside">${figureBlock(overTheYears(release, year))}</div>`,
     scripts: ["/lib/measure/start-figures.js"]
   };
 }

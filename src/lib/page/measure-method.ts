@@ -1,4 +1,5 @@
 import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import {offerOf} from "../explore/offer-of.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 import {sentenceCase} from "../words/count-text.js";
@@ -17,7 +18,7 @@ ${part("How it is counted", html`<p>${sentenceCase(words.numerator)}${words.deno
 ${notesOn(release, words.id).map((note) => part(note.heading, html`<p>${note.sentence}</p>`, true))}
 ${part("What it leaves out", words.leavesOut ? html`<p>${words.leavesOut}</p>` : null)}
 ${part("Mind the definition", paragraphs(words.traps))}
-${part("Take it away", html`<ul><li><a href="/release/measures.csv" download>All figures, CSV</a></li><li><a href="/explore?measure=${words.id}">Open in Explore</a></li><li><a href="/data">What the columns mean</a></li></ul>`)}
+${part("Take it away", html`<ul><li><a href="/release/measures.csv" download>All figures, CSV</a></li>${offerOf(release).measures.some(({id}) => id === words.id) && html`<li><a href="/explore?measure=${words.id}">Open in Explore</a></li>`}<li><a href="/data">What the columns mean</a></li></ul>`)}
 </div>
 </section>`;
 }

@@ -26,6 +26,7 @@ import {yearPlace} from "./year-place.js";
 export function measurePage(release: Release, id: string): Page {
   const words = measureWords(release, id);
   const year = latestMeasureYear(release, id);
+  const heading = headingOf(release, words, year);
   const {name} = release.manifest.authority;
   const over = overYears(release, words, year);
   const one = ofOneYear(release, words, year);
@@ -37,10 +38,10 @@ export function measurePage(release: Release, id: string): Page {
     },
     body: html`
 <p class="crumb"><a href="/measures/">All measures</a> / ${themeTitle(words.theme)}</p>
-<h1>${headingOf(release, words, year)}</h1>
-<p class="subtitle">${words.name}. ${name}, ${periodText(year, words.timeIdentifier)}.</p>
+<h1>${heading}</h1>
+<p class="subtitle">${heading !== words.name && `${words.name}. `}${name}, ${periodText(year, words.timeIdentifier)}.</p>
 ${opening(release, words, year)}
-${onThisPage([...over, ...one, method])}
+${over.length + one.length > 0 && onThisPage([...over, ...one, method])}
 ${over.map(({body}) => body)}
 ${one.length > 0 && yearChoice(release, words, year)}
 ${one.map(({body}) => body)}
