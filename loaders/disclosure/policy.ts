@@ -9,7 +9,11 @@ export interface Policy {
   readonly protects: ReadonlySet<CountedThing>;
   /** May a zero be hidden to protect others? Where none may, a margin can give its parts away. */
   readonly hideZeros: boolean;
-  /** A group of at least this many, all in one sensitive category, tells something of every member. */
+  /**
+   * A group of at least this many, all in one sensitive category, tells something of every member: all nine have one
+   * legal status, all who left care went home. Headlines give way to it. Only that all of them were taken over by other
+   * councils, or that a thing is not so or not known, says nothing of anybody.
+   */
   readonly classDisclosureFrom: number;
   /** Means are published over at least this many. */
   readonly smallestMean: number;

@@ -87,6 +87,28 @@ describe("The attacker on the figures of a site", () => {
     ).toContain("everyone alike");
   });
 
+  it("sees that all who left did so for one reason, in a headline too, unless other councils took them over", async () => {
+    const left = (reasons: readonly [string, number][], measure = "ceased") =>
+      reasons.map(([reason, count]) =>
+        row(reason === "total" ? "total/total" : `reason/${reason}`, count, {measure, of: 60})
+      );
+    const all = left([["total", 60]]);
+    const home = left([["total", 60]], "returned-home").map((line) => line.replace(",children,", ",%,"));
+    const none = left([["transferred", 0]]);
+    expect(await complaints([...none, ...left([["returned-home", 60]]), ...all, ...home])).toContain(
+      "everyone alike"
+    );
+    expect(
+      await complaints([
+        ...left([
+          ["returned-home", 0],
+          ["transferred", 60]
+        ]),
+        ...all
+      ])
+    ).toEqual([]);
+  });
+
   it("sees parts that do not make their total", async () => {
     expect(await complaints([row("sex/female", 30), row("sex/male", 31), row("total/total", 60)])).toContain(
       "contradiction"

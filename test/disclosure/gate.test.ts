@@ -213,6 +213,28 @@ describe("The gate", () => {
     expect((await numbers(tables(table, [SEX, AGE])))["sex-1 age-band-0"]).toBe(9);
   });
 
+  it("does not let a headline tell that all who left did so for one reason, whatever else one of the reasons is", async () => {
+    const REASON: Dimension = {breakdown: "reason", shares: [1, 1, 1], sensitive: true};
+    const left = countedTables(childrenOf([[9], [0], [0]]), {dimensions: [REASON]});
+    const [home, , transferred] = left.counts.filter(({ways}) => ways === 1).map(({id}) => id);
+    const headlines = {
+      ...left,
+      counts: left.counts.map((count) => ({
+        ...count,
+        ways: count.id === home ? (0 as const) : count.ways,
+        sensitive: count.sensitive && count.id !== transferred
+      }))
+    };
+    const withTransfers = withFigure(headlines, {
+      kind: "count",
+      breakdown: "between-councils",
+      category: "transferred",
+      numerator: transferred ?? "",
+      of: null
+    });
+    expect(await numbers(withTransfers)).toMatchObject({total: 9, "reason-0": "c"});
+  });
+
   it("shows counts of meetings unless told to protect them, and always protects them in sensitive categories", async () => {
     const table = [
       [3, 30, 10],

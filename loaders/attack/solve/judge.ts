@@ -36,10 +36,10 @@ export function everyoneAlike(equations: readonly Equation[]): Complaint[] {
   }));
 }
 
-/** "Not unaccompanied" and "not known" say nothing of anybody. */
+/** "Not unaccompanied" and "not known" say nothing of anybody, nor does it that another council took over the care. */
 function isSensitive(condition: string): boolean {
   const [breakdown = "", category = ""] = condition.split("=");
-  return SENSITIVE.has(breakdown) && !category.startsWith("not-");
+  return SENSITIVE.has(breakdown) && !category.startsWith("not-") && category !== "transferred";
 }
 
 /** No hidden count may be exact, nor known to be small and not just "1 to 5" or "0 to 5". */
