@@ -1,9 +1,10 @@
 import {checkFolder} from "../check/check-folder.ts";
 import {summaryTable} from "../check/summary-table.ts";
+import type {Finding} from "../read/finding.ts";
 import {type Command, runCommand} from "./command.ts";
 import {findingLine} from "./finding-line.ts";
 
-/** So many of the most frequent findings come first; the others follow file by file. */
+/** So many of the most frequent findings come first; the others follow file by file, and errors at the end. */
 const MOST_FREQUENT = 20;
 
 const OPTIONS = {
@@ -32,14 +33,19 @@ const command: Command<typeof OPTIONS> = {
       process.stdout.write(`${JSON.stringify(check, null, 2)}\n`);
       return failed ? 1 : 0;
     }
-    const frequent = check.findings.slice(0, MOST_FREQUENT);
-    const others = check.findings
+    const isError = ({severity}: Finding) => severity === "error";
+    const others = check.findings.filter((finding) => !isError(finding));
+    const byPlace = others
       .slice(MOST_FREQUENT)
       .toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
-    for (const finding of [...frequent, ...others]) process.stdout.write(`${findingLine(finding)}\n`);
-    process.stdout.write(
-      `\n${summaryTable(check)}\n\n${verdict(check.summary.errors, acceptIdentifiable)}\n`
-    );
+    const lines = [
+      ...[...others.slice(0, MOST_FREQUENT), ...byPlace].map(findingLine),
+      `\n${summaryTable(check)}\n`,
+      verdict(check.summary.errors, acceptIdentifiable),
+      // Last, where a person who has run the command is looking: what has to be mended.
+      ...check.findings.filter(isError).map(findingLine)
+    ];
+    process.stdout.write(`${lines.join("\n")}\n`);
     progress.next(
       failed
         ? "correct it where it comes from, anonymise again with --replace, check again"
@@ -50,7 +56,7 @@ const command: Command<typeof OPTIONS> = {
 };
 
 function verdict(errors: number, acceptIdentifiable: boolean): string {
-  if (errors > 0) return `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release.`;
+  if (errors > 0) return `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release:`;
   return acceptIdentifiable
     ? "No errors: the restricted edition can be made of this folder; children may be recognised in it."
     : "No errors: this folder can be released.";

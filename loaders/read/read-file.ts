@@ -48,7 +48,7 @@ export async function readFile<G extends Gathering>(
     const layouts = gatherings.map((one) => one.layout);
     const layout = recognise(layouts, cells);
     gathering = gatherings.find((one) => one.layout === layout) ?? null;
-    if (gathering === null) findings.add(unknownLayout(layouts));
+    if (gathering === null) findings.add(unknownLayout(layouts, cells));
     take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
   };
   const wanted = {part, passOver: count};
@@ -91,13 +91,13 @@ async function readableEncoding(path: string, findings: FileFindings): Promise<E
 }
 
 /** Names what was expected and not what stands there: the first row of a file without a header is a child's. */
-const unknownLayout = (layouts: readonly AnyLayout[]) =>
-  ({
-    severity: "warning",
-    code: "unknown-columns",
-    message: `The first row has not the columns of ${layouts.map(({name}) => name).join(", ")}; the file is left out.`,
-    line: 1
-  }) as const;
+function unknownLayout(layouts: readonly AnyLayout[], cells: readonly string[]) {
+  const otherSeparator = cells.length === 1 && /[;\t]/.test(cells[0] ?? "");
+  const message = otherSeparator
+    ? "The first row has semicolons or tabs where commas are expected; save the file with commas. It is left out."
+    : `The first row has not the columns of ${layouts.map(({name}) => name).join(", ")}; the file is left out.`;
+  return {severity: "warning", code: "unknown-columns", message, line: 1} as const;
+}
 
 /** csv-parse's own words may quote the cell, so only the kind of its error is told. */
 function unreadableCsv(error: unknown, line: number) {

@@ -21,6 +21,15 @@ describe("npm run check", () => {
     expect(`${out}${err}`).not.toMatch(/00000000000000a1|31\/06\/2008/);
   });
 
+  it("ends with what has to be mended: the errors, below all else", () => {
+    const header = String(VALID[HEADER]).replace("01/06/2008", "31/06/2008");
+    const {out} = runCommandOf("check", ["--data", aFolder({...VALID, [HEADER]: header})]);
+    const [before = "", after = ""] = out.split(" stop a release:\n");
+    const anError = / error(:| \(rule)/;
+    expect(before).not.toMatch(anError);
+    for (const line of after.trim().split("\n")) expect(line).toMatch(anError);
+  });
+
   it("gives programs one JSON object of a stable shape", () => {
     const {code, out} = runCommandOf("check", ["--data", aFolder(VALID), "--json", "--quiet"]);
     expect(code).toBe(0);

@@ -81,6 +81,12 @@ describe("tables are known by their columns", () => {
     expect(finding?.message).not.toContain("Bloggs");
   });
 
+  test("a table that a spreadsheet saved with semicolons is told by them", async () => {
+    const {findings} = await inspected({"returns/2018-19/episodes.csv": EPISODES.replaceAll(",", ";")});
+    const [finding] = findings.filter(({code}) => code === "unknown-columns");
+    expect(finding?.message).toContain("save the file with commas");
+  });
+
   test("a needed column that is missing stops a release", async () => {
     const {brief} = await inspected({[EPISODES_FILE]: EPISODES.replace("DECOM", "DECOMM")});
     expect(brief).toEqual([
