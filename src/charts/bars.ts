@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import type {ChartPoint, ChartSize, ChartUnit} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing, wordsOver} from "./drawing.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing/drawing.js";
+import {ink} from "./drawing/ink.js";
+import {textWidth} from "./drawing/text-width.js";
+import {valueDomain} from "./drawing/value-domain.js";
+import {wrapName} from "./drawing/wrap-name.js";
+import {write} from "./drawing/write.js";
 import {formatDetail, formatPoint, formatValue} from "./format-value.js";
-import {ink} from "./ink.js";
-import {textWidth} from "./text-width.js";
-import {valueDomain} from "./value-domain.js";
-import {wrapName} from "./wrap-name.js";
-import {write} from "./write.js";
 
 export interface BarsData extends ChartUnit {
   /** In the order to draw them, top first: the caller's order, which must not depend on hidden figures. */

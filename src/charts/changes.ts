@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type {ChartSize} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing, wordsOver} from "./drawing.js";
-import {ink} from "./ink.js";
-import {textWidth} from "./text-width.js";
-import {valueDomain} from "./value-domain.js";
-import {wrapName} from "./wrap-name.js";
-import {write} from "./write.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing/drawing.js";
+import {ink} from "./drawing/ink.js";
+import {textWidth} from "./drawing/text-width.js";
+import {valueDomain} from "./drawing/value-domain.js";
+import {wrapName} from "./drawing/wrap-name.js";
+import {write} from "./drawing/write.js";
 
 /** A figure's change, with the interval of the change; all in one unit, such as percentage points. */
 export interface Change {

@@ -1,7 +1,7 @@
 import {range} from "d3";
 import type {ChartSize} from "./chart-point.js";
-import {emptyDrawing} from "./drawing.js";
-import {ink} from "./ink.js";
+import {emptyDrawing} from "./drawing/drawing.js";
+import {ink} from "./drawing/ink.js";
 
 export interface FieldOfMarksData {
   /** How many there are now: the filled marks. A total only, never a group: no mark may stand for one child of a kind. */

@@ -2,15 +2,15 @@ import * as Plot from "@observablehq/plot";
 import {range as steps} from "d3";
 import type {ChartSize, ChartUnit, Role} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing, wordsOver} from "./drawing.js";
-import {endLabels} from "./end-labels.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing/drawing.js";
+import {endLabels} from "./drawing/end-labels.js";
+import {dotInk, ink, textInk} from "./drawing/ink.js";
+import {placeNames} from "./drawing/place-names.js";
+import {textWidth} from "./drawing/text-width.js";
+import {valueDomain} from "./drawing/value-domain.js";
+import {write} from "./drawing/write.js";
 import {formatValue} from "./format-value.js";
 import {funnelLimits} from "./funnel-limits.js";
-import {dotInk, ink, textInk} from "./ink.js";
-import {placeNames} from "./place-names.js";
-import {textWidth} from "./text-width.js";
-import {valueDomain} from "./value-domain.js";
-import {write} from "./write.js";
 
 /** An authority by its size and its figure. */
 export interface FunnelPoint {

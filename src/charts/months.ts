@@ -1,9 +1,9 @@
 import {max, scaleBand, scaleLinear} from "d3";
 import type {ChartSize} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {emptyDrawing} from "./drawing.js";
-import {ink} from "./ink.js";
-import {write} from "./write.js";
+import {emptyDrawing} from "./drawing/drawing.js";
+import {ink} from "./drawing/ink.js";
+import {write} from "./drawing/write.js";
 
 /** One month: how many fell due, and how many of those were on time. Null when hidden. */
 export interface Month {

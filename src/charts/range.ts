@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type {ChartSize, ChartUnit} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing, wordsOver} from "./drawing.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing/drawing.js";
+import {ink} from "./drawing/ink.js";
+import {write} from "./drawing/write.js";
 import {formatValue} from "./format-value.js";
-import {ink} from "./ink.js";
-import {write} from "./write.js";
 
 /** One period's spread. A part that is not available is null and not drawn. */
 export interface RangePoint {

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type {ChartPoint, ChartSize, ChartUnit, Role} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing, wordsOver} from "./drawing.js";
+import {pixels, plotDrawing, wordsOver} from "./drawing/drawing.js";
+import {dotInk, ink, textInk} from "./drawing/ink.js";
+import {textWidth} from "./drawing/text-width.js";
+import {valueDomain} from "./drawing/value-domain.js";
+import {write} from "./drawing/write.js";
 import {formatPoint, formatValue} from "./format-value.js";
-import {dotInk, ink, textInk} from "./ink.js";
-import {textWidth} from "./text-width.js";
-import {valueDomain} from "./value-domain.js";
-import {write} from "./write.js";
 
 export interface RankedDotsData extends ChartUnit {
   /** Authorities, ours among them, in any order. */

@@ -1,12 +1,12 @@
 import {line, scaleLinear, scalePoint} from "d3";
 import type {ChartPoint, ChartSeries, ChartSize, ChartUnit} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {emptyDrawing} from "./drawing.js";
+import {emptyDrawing} from "./drawing/drawing.js";
+import {ink, textInk} from "./drawing/ink.js";
+import {valueDomain} from "./drawing/value-domain.js";
+import {wrapName} from "./drawing/wrap-name.js";
+import {write} from "./drawing/write.js";
 import {formatPoint} from "./format-value.js";
-import {ink, textInk} from "./ink.js";
-import {valueDomain} from "./value-domain.js";
-import {wrapName} from "./wrap-name.js";
-import {write} from "./write.js";
 
 export interface SmallMultiplesData extends ChartUnit {
   /** One panel each, in the caller's order. */

@@ -1,12 +1,12 @@
 import {line, scaleLinear, scalePoint} from "d3";
 import type {ChartPoint, ChartSize, ChartUnit} from "./chart-point.js";
-import {emptyDrawing} from "./drawing.js";
-import {endLabels} from "./end-labels.js";
+import {emptyDrawing} from "./drawing/drawing.js";
+import {endLabels} from "./drawing/end-labels.js";
+import {ink} from "./drawing/ink.js";
+import {textWidth} from "./drawing/text-width.js";
+import {valueDomain} from "./drawing/value-domain.js";
+import {write} from "./drawing/write.js";
 import {formatPoint, formatValue} from "./format-value.js";
-import {ink} from "./ink.js";
-import {textWidth} from "./text-width.js";
-import {valueDomain} from "./value-domain.js";
-import {write} from "./write.js";
 
 export interface SparklineData extends ChartUnit {
   /** Our name, for the label at the end of the line. */

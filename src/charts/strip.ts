@@ -1,11 +1,11 @@
 import {ascending, scaleLinear} from "d3";
 import type {ChartPoint, ChartSize, ChartUnit, Role} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {emptyDrawing} from "./drawing.js";
+import {emptyDrawing} from "./drawing/drawing.js";
+import {dotInk, ink, textInk} from "./drawing/ink.js";
+import {textWidth} from "./drawing/text-width.js";
+import {write} from "./drawing/write.js";
 import {formatValue} from "./format-value.js";
-import {dotInk, ink, textInk} from "./ink.js";
-import {textWidth} from "./text-width.js";
-import {write} from "./write.js";
 
 export interface StripData extends ChartUnit {
   /** Ours, England and the others, in any order; one without a value is left out. */

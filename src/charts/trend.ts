@@ -2,13 +2,13 @@ import * as Plot from "@observablehq/plot";
 import {select} from "d3";
 import type {ChartPoint, ChartSeries, ChartSize, ChartUnit} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
-import {pixels, plotDrawing} from "./drawing.js";
-import {type EndLabel, endLabels} from "./end-labels.js";
+import {pixels, plotDrawing} from "./drawing/drawing.js";
+import {type EndLabel, endLabels} from "./drawing/end-labels.js";
+import {ink, lineInk} from "./drawing/ink.js";
+import {textWidth} from "./drawing/text-width.js";
+import {valueDomain} from "./drawing/value-domain.js";
+import {write} from "./drawing/write.js";
 import {formatPoint, formatValue} from "./format-value.js";
-import {ink, lineInk} from "./ink.js";
-import {textWidth} from "./text-width.js";
-import {valueDomain} from "./value-domain.js";
-import {write} from "./write.js";
 
 export interface TrendData extends ChartUnit {
   /** Points share one list of periods, oldest first; ours may come anywhere and is drawn on top. */

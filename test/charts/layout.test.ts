@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
 import type {PointPlace} from "../../src/charts/chart-point.ts";
+import {placeNames} from "../../src/charts/drawing/place-names.ts";
+import {spread} from "../../src/charts/drawing/spread.ts";
+import {valueDomain} from "../../src/charts/drawing/value-domain.ts";
 import {funnelLimits} from "../../src/charts/funnel-limits.ts";
-import {placeNames} from "../../src/charts/place-names.ts";
 import {serverDocument} from "../../src/charts/server-document.ts";
-import {spread} from "../../src/charts/spread.ts";
 import {standaloneSvg} from "../../src/charts/standalone-svg.ts";
 import {strip} from "../../src/charts/strip.ts";
 import {trend} from "../../src/charts/trend.ts";
-import {valueDomain} from "../../src/charts/value-domain.ts";
 import {examples} from "./examples.ts";
 
 describe("labels beside a chart", () => {

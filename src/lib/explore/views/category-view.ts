@@ -1,8 +1,8 @@
 import {bars} from "../../../charts/bars.js";
 import type {ChartPoint, ChartSeries} from "../../../charts/chart-point.js";
+import {valueDomain} from "../../../charts/drawing/value-domain.js";
 import {formatPoint} from "../../../charts/format-value.js";
 import {smallMultiples} from "../../../charts/small-multiples.js";
-import {valueDomain} from "../../../charts/value-domain.js";
 import {firstArea} from "../../address/choices.js";
 import {periodsOf} from "../figures/periods-of.js";
 import {categoriesOf} from "../points/categories-of.js";

@@ -1,6 +1,6 @@
 import type {ChartSize, PointPlace} from "../../../../charts/chart-point.js";
-import {emptyDrawing} from "../../../../charts/drawing.js";
-import {write} from "../../../../charts/write.js";
+import {emptyDrawing} from "../../../../charts/drawing/drawing.js";
+import {write} from "../../../../charts/drawing/write.js";
 
 /** One of several drawings that stand one under another. */
 export interface StackedDrawing {

@@ -1,4 +1,4 @@
-import type {Role} from "./chart-point.js";
+import type {Role} from "../chart-point.js";
 
 /**
  * The colours of every chart, as style tokens with the light value to fall back on: inside a page the same drawing

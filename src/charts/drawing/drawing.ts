@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {type Selection, select} from "d3";
-import type {ChartSize} from "./chart-point.js";
+import type {ChartSize} from "../chart-point.js";
 import {ink} from "./ink.js";
 
 const svgNamespace = "http://www.w3.org/2000/svg";

@@ -1,4 +1,4 @@
-import type {Role} from "./chart-point.js";
+import type {Role} from "../chart-point.js";
 import {wordsOver} from "./drawing.js";
 import {ink, textInk} from "./ink.js";
 import {spread} from "./spread.js";
