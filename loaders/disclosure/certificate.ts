@@ -29,6 +29,8 @@ export interface Tally {
 /** The public summary of how a release was protected. It holds no hidden number and nothing about a single cell. */
 export function certificateOf(tally: Tally, figures: readonly GatedFigure[], policy: Policy): Certificate {
   const hidden = tally.hiddenBecauseSmall + tally.hiddenToProtect;
+  // Of four hidden counts of which three are small, each is probably small; of hundreds nothing follows.
+  const tellsNobody = Math.min(tally.hiddenBecauseSmall, tally.hiddenToProtect) >= policy.smallestSplit;
   const optimal = tally.cost <= tally.lowerBound * (1 + 1e-6) + 1e-6;
   const gap = tally.cost > 0 ? (100 * (tally.cost - tally.lowerBound)) / tally.cost : 0;
   const leastCost = optimal
@@ -41,8 +43,8 @@ export function certificateOf(tally: Tally, figures: readonly GatedFigure[], pol
     cells: tally.cells,
     published: tally.cells - hidden,
     hidden,
-    hiddenBecauseSmall: tally.hiddenBecauseSmall,
-    hiddenToProtect: tally.hiddenToProtect,
+    hiddenBecauseSmall: tellsNobody ? tally.hiddenBecauseSmall : null,
+    hiddenToProtect: tellsNobody ? tally.hiddenToProtect : null,
     relations: tally.relations,
     facts: tally.facts,
     attacked: tally.attacked,

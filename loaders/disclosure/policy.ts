@@ -17,6 +17,8 @@ export interface Policy {
   readonly classDisclosureFrom: number;
   /** Means are published over at least this many. */
   readonly smallestMean: number;
+  /** How many counts are hidden for being small is told from so many on, and with so many others. */
+  readonly smallestSplit: number;
   /** Are the lowest and the highest caseload published, by which an officer could be recognised? */
   readonly publishCaseloadRange: boolean;
   /** How far the Department's figure may lie from ours and still count as one that a reader may rely on. */
@@ -41,6 +43,7 @@ export function policyOf(switches: Switches): Policy {
     hideZeros: switches.hideZeros,
     classDisclosureFrom: 6,
     smallestMean: 10,
+    smallestSplit: 10,
     publishCaseloadRange: switches.publishCaseloadRange,
     departmentTolerance: 5,
     alreadyPublic: new Set(),

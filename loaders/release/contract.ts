@@ -256,9 +256,9 @@ export interface Certificate {
   readonly cells: number;
   readonly published: number;
   readonly hidden: number;
-  /** Hidden because small, and hidden only to protect those. */
-  readonly hiddenBecauseSmall: number;
-  readonly hiddenToProtect: number;
+  /** Hidden because small, and hidden only to protect those; both null where either is so few that it would tell which. */
+  readonly hiddenBecauseSmall: number | null;
+  readonly hiddenToProtect: number | null;
   readonly relations: number;
   readonly facts: number;
   /** Hidden counts that the audit attacked, how many stayed as uncertain as promised, were narrowed, or exact. */

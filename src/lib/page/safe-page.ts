@@ -20,8 +20,8 @@ export function safePage(release: Release): Page {
 <div class="prose">
 ${synthetic && html`<p><b>The children of this release are made up.</b> The rules below were applied to them as they would be to real ones.</p>`}
 <h2>What is hidden</h2>
-<p>A count of children from 1 to ${numberText(proof.threshold)} is hidden: ${numberText(proof.hiddenBecauseSmall)} counts. A small number can point to one child, above all to somebody who knows the family.</p>
-<p>That alone would not do. If three of four groups are shown and the total too, the fourth is a subtraction away. So ${numberText(proof.hiddenToProtect)} more are hidden to guard the first. Shares, rates and averages that rest on a hidden count are hidden with it.</p>
+<p>A count of children from 1 to ${numberText(proof.threshold)} is hidden${proof.hiddenBecauseSmall !== null && `: ${numberText(proof.hiddenBecauseSmall)} counts`}. A small number can point to one child, above all to somebody who knows the family.</p>
+<p>That alone would not do. If three of four groups are shown and the total too, the fourth is a subtraction away. So ${proof.hiddenToProtect === null ? "others" : `${numberText(proof.hiddenToProtect)} more`} are hidden to guard the first. Shares, rates and averages that rest on a hidden count are hidden with it.</p>
 <p>A hidden figure is written <b class="sym">[c]</b>. It is never shown as zero, and no drawing, order or scale on this site depends on it.</p>
 <h2>How that was tested</h2>
 <p>A second program, which knows only what is published, tried to work out every hidden count. It used ${numberText(proof.relations)} sums that link the counts and ${countOf(proof.facts, "further fact", "further facts")} that anybody could know.</p>
