@@ -91,6 +91,8 @@ export interface FeedbackRow extends LogRow {
   readonly from: string;
   readonly theme: string;
   readonly words: string;
+  /** Whether the speaker agreed to be quoted; null where the log does not record it. */
+  readonly consent: boolean | null;
 }
 
 /** `midpoint-reviews.csv` */

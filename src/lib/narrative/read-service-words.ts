@@ -23,7 +23,7 @@ export interface Statement {
   readonly from: string;
   readonly theme: string;
   readonly words: string;
-  /** Where the log records consent, only `yes` lets the words be shown. */
+  /** Where the log records consent, only a yes lets the words be shown, and then as a quotation. */
   readonly consent?: string;
 }
 
@@ -53,7 +53,7 @@ export const aimsOf = (release: Release, year: string): readonly Aim[] =>
 /** What was said in a reporting year and may be shown. A row that is deleted is gone from the next release. */
 export const statementsOf = (release: Release, year: string): readonly Statement[] =>
   rowsOf<Statement>(release, "service/feedback.csv").filter(
-    ({given, consent}) => yearOf(given) === year && (consent === undefined || consent.toLowerCase() === "yes")
+    ({given, consent}) => yearOf(given) === year && (consent === undefined || /^(yes|true|1)/i.test(consent))
   );
 
 /** The reporting year of a day written dd/mm/yyyy. */

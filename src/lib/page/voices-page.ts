@@ -34,7 +34,7 @@ export function voicesPage(release: Release, year: string): Page {
 <p class="crumb"><a href="/report/${yearToSlug(year)}">Annual report ${year}</a> / What children said</p>
 <h1>What children said</h1>
 <p class="lead">Children and young people told us about their reviewing officers and their reviews. What they said comes first; what we did comes after.</p>
-<div class="prose"><p>These are the points that were made, as the service wrote them down. Nothing here says who spoke, and a point goes when the person who made it asks. <a href="/report/${yearToSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
+<div class="prose"><p>These are the points that were made, as the service wrote them down. ${statements.some(isQuotation) && "What stands in quotation marks was said in these words, and whoever said it agreed to be quoted. "}Nothing here says who spoke, and a point goes when the person who made it asks. <a href="/report/${yearToSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
 ${
   statements.length === 0
     ? html`<div class="prose"><p>No statements were collected for ${year}, or none may be shown. That is a gap: a report on children’s reviews should carry their words.</p></div>`
@@ -45,14 +45,22 @@ ${
         )
       )
 }
-${answer && html`<section class="prose" aria-labelledby="answer-heading"><h2><span id="answer-heading">What we did about it</span></h2>${markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null))}</section>`}`
+${answer && html`<section class="prose did" aria-labelledby="answer-heading"><h2><span id="answer-heading">What we did about it</span></h2>${markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null))}</section>`}`
   };
 }
+
+/** Only words that somebody agreed to be quoted with are marked as theirs. */
+const isQuotation = ({consent}: Statement): boolean => consent !== undefined;
+
+const statementItem = (statement: Statement): Html =>
+  isQuotation(statement)
+    ? html`<li><blockquote>“${statement.words}.”</blockquote></li>\n`
+    : html`<li>${statement.words}.</li>\n`;
 
 /** One speaker's statements, theme by theme in the order of the log. */
 const group = (from: string, statements: readonly Statement[]): Html => html`<section class="section-small">
 <h2>${HEADINGS[from] ?? sentenceCase(from)}</h2>
 ${[...new Set(statements.map(({theme}) => theme))].map(
   (theme) => html`<h3>${sentenceCase(theme)}</h3>
-<ul class="quotes">${statements.filter((one) => one.theme === theme).map(({words}) => html`<li><blockquote>${words}.</blockquote></li>\n`)}</ul>`
+<ul class="quotes">${statements.filter((one) => one.theme === theme).map(statementItem)}</ul>`
 )}</section>`;
