@@ -49,9 +49,9 @@ describe("an address", () => {
   });
 
   test("carries the stamp of its release, and an old stamp is named", () => {
-    expect(citableAddress(defaultChoices(offer), offer)).toContain("release=2018-19-number-1");
-    expect(read("measure=looked-after-rate&release=2017-18-number-2").ignored).toEqual([
-      "The address cites release 2017-18-number-2; these figures are of release 2018/19, number 1."
+    expect(citableAddress(defaultChoices(offer), offer)).toContain("release=2018-19-1");
+    expect(read("measure=looked-after-rate&release=2017-18-2").ignored).toEqual([
+      "The address cites release 2017-18-2; these figures are of release 2018-19.1."
     ]);
   });
 });

@@ -2,15 +2,16 @@ import type {BreakdownWords, MeasureRow, MeasureWords} from "../../loaders/relea
 import type {Offer} from "../../src/lib/explore/offer.ts";
 import {offerOf} from "../../src/lib/explore/offer-of.ts";
 import type {Release} from "../../src/lib/release/release.ts";
+import {figure, measure, release} from "../pages/hand-made.ts";
 
 const years = ["2016/17", "2017/18", "2018/19"];
+const us = {code: "E06000034", name: "Thurrock"};
 const areas = [
-  {code: "E06000034", name: "Thurrock"},
+  us,
   {code: "E92000001", name: "England"},
   {code: "E12000006", name: "East of England"},
   {code: "E06000035", name: "Medway"}
 ];
-const us = areas[0]?.code;
 
 const breakdowns: readonly BreakdownWords[] = [
   {
@@ -33,49 +34,29 @@ const breakdowns: readonly BreakdownWords[] = [
   }
 ];
 
-const words = (id: string, name: string, unit: string, tables: MeasureWords["tables"]): MeasureWords => ({
-  id,
-  name,
-  question: `How many?`,
-  theme: "numbers",
-  numerator: "children",
-  denominator: null,
-  phrase: "were looked after",
-  people: "children looked after",
-  leavesOut: "",
-  unit,
-  decimals: 0,
-  better: "neither",
-  counts: "children",
-  timeIdentifier: "31 March",
-  tables,
-  guidance: "",
-  traps: []
-});
+const words = (id: string, name: string, unit: string, tables: MeasureWords["tables"]): MeasureWords =>
+  measure({
+    id,
+    name,
+    unit,
+    tables,
+    theme: "numbers",
+    better: "neither",
+    numerator: "children",
+    denominator: null
+  });
 
 /** A figure of the made-up council unless told otherwise. */
-export const row = (change: Partial<MeasureRow>): MeasureRow => ({
-  time_period: "2018/19",
-  time_identifier: "31 March",
-  geographic_level: "Local authority",
-  area_code: "E06000034",
-  area_name: "Thurrock",
-  measure: "children-looked-after",
-  breakdown: "total",
-  category: "total",
-  breakdown_2: null,
-  category_2: null,
-  numerator: 40,
-  denominator: 40,
-  value: 40,
-  lower: null,
-  upper: null,
-  unit: "children",
-  symbol: "",
-  basis: "own",
-  source: "the council's own return",
-  ...change
-});
+export const row = (change: Partial<MeasureRow>): MeasureRow =>
+  figure({
+    area_code: us.code,
+    area_name: us.name,
+    numerator: 40,
+    denominator: 40,
+    value: 40,
+    source: "the council's own return",
+    ...change
+  });
 
 const hidden = {numerator: null, value: null, symbol: "c"} as const;
 const count = (value: number) => ({numerator: value, value});
@@ -99,7 +80,7 @@ function countsOf(year: string, index: number): MeasureRow[] {
 
 function ratesOf(year: string, index: number): MeasureRow[] {
   return areas.flatMap(({code, name}, place) => {
-    const own = code === us;
+    const own = code === us.code;
     const rate = row({
       time_period: year,
       area_code: code,
@@ -148,72 +129,47 @@ const monthly = ["2018-04", "2018-05", "2019-03"].map((month, index) =>
   })
 );
 
+const {manifest} = release();
+
 /** A release of four measures, small enough to check by eye: some figures hidden, some published by others. */
-export const madeRelease: Release = {
-  measures: [...years.flatMap(countsOf), ...years.flatMap(ratesOf), ...started, ...monthly],
-  comparisons: [],
-  catalogue: {
-    breakdowns,
-    measures: [
-      words("children-looked-after", "Children looked after", "children", [
-        [],
-        ["sex"],
-        ["age-band"],
-        ["sex", "age-band"]
-      ]),
-      words("looked-after-rate", "Children looked after per 10,000", "per 10,000", [[]]),
-      words("started", "Children who started", "children", [[], ["sex"], ["age-band"], ["age-band", "sex"]]),
-      words("reviews-in-timescale", "Reviews held in time", "%", [[]])
-    ]
-  },
-  notes: [],
-  manifest: {
-    release: "2018/19, number 1",
-    edition: "public",
-    authority: {
-      name: "Thurrock",
-      code: "E06000034",
-      region: {code: "E12000006", name: "East of England"},
-      neighbours: {
-        set: "2021",
-        areas: [
-          {code: "E06000035", name: "Medway"},
-          {code: "E06000062", name: "West Northamptonshire"}
-        ]
-      },
-      contact: {name: "Reviewing service", email: "reviewing@example.org"}
+export const madeRelease: Release = release(
+  [...years.flatMap(countsOf), ...years.flatMap(ratesOf), ...started, ...monthly],
+  {
+    catalogue: {
+      breakdowns,
+      measures: [
+        words("children-looked-after", "Children looked after", "children", [
+          [],
+          ["sex"],
+          ["age-band"],
+          ["sex", "age-band"]
+        ]),
+        words("looked-after-rate", "Children looked after per 10,000", "per 10,000", [[]]),
+        words("started", "Children who started", "children", [
+          [],
+          ["sex"],
+          ["age-band"],
+          ["age-band", "sex"]
+        ]),
+        words("reviews-in-timescale", "Reviews held in time", "%", [[]])
+      ]
     },
-    synthetic: true,
-    reportingYears: years,
-    approval: {status: "approved", by: {name: "A. Person", role: "director", approvedOn: "2019-08-20"}},
-    dataTakenOn: "2019-05-31",
-    software: {name: "x", version: "1"},
-    inputs: "x",
-    switches: {},
-    targets: [],
-    findings: {errors: 0, warnings: 0, notes: 0},
-    files: []
-  },
-  certificate: {
-    threshold: 5,
-    cells: 0,
-    published: 0,
-    hidden: 0,
-    hiddenBecauseSmall: 0,
-    hiddenToProtect: 0,
-    relations: 0,
-    facts: 0,
-    attacked: 0,
-    proven: 0,
-    narrowed: 0,
-    exact: 0,
-    method: "",
-    optimal: true,
-    limits: [],
-    measures: []
-  },
-  history: {published: [], comparedWith: null, causes: [], withheld: [], reasons: [], corrections: []},
-  changes: []
-};
+    manifest: {
+      ...manifest,
+      reportingYears: years,
+      authority: {
+        ...manifest.authority,
+        ...us,
+        neighbours: {
+          set: "2021",
+          areas: [
+            {code: "E06000035", name: "Medway"},
+            {code: "E06000062", name: "West Northamptonshire"}
+          ]
+        }
+      }
+    }
+  }
+);
 
 export const madeOffer: Offer = offerOf(madeRelease);
