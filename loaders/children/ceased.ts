@@ -25,7 +25,7 @@ export const ceased = (
       if (ended === null || reason === null || reportingYearOf(ended) !== year) continue;
       first ??= ended;
       const person = personOn(child, ended, [(episodes.at(-1) ?? episodes[0]).source]);
-      last = person && {...person, on: ended, first, reason: reasonCeased(reason)};
+      last = person && {on: ended, first, reason: reasonCeased(reason), ...person};
     }
     return last === null ? [] : [last];
   });

@@ -25,7 +25,7 @@ export function lookedAfterInYear(
     const own = incidents.get(child) ?? [];
     const sources = own.length > 0 ? own.map((row) => row.source) : episode ? [episode.source] : [];
     const person = episode && personOn(child, lastDay(year), sources);
-    return person ? [{...person, wentMissing: own.length > 0}] : [];
+    return person ? [{wentMissing: own.length > 0, ...person}] : [];
   });
 }
 

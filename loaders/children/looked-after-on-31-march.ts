@@ -24,24 +24,20 @@ export function lookedAfterOn31March(
   const reviewsDue = byChild(reviews.filter((review) => review.year === year));
   const on = lastDay(year);
   const months = twelveMonthsTo(on);
+  const withTemporary = {...switches, countTemporaryPlacements: true};
+  const withSameCarer = {...switches, countSameCarerMoves: true};
 
   return lookedAfterOn(on, histories, returns.uasc, personOn, switches).map(({child, history}) => {
     const continuouslyForAYear = child.careBegan <= firstDay(year);
     const due = reviewsDue.get(history.child) ?? [];
     return {
-      ...child,
-      placementsCountingTemporary: placementsInYear(history, months, {
-        ...switches,
-        countTemporaryPlacements: true
-      }),
-      placementsCountingSameCarer: placementsInYear(history, months, {
-        ...switches,
-        countSameCarerMoves: true
-      }),
+      placementsCountingTemporary: placementsInYear(history, months, withTemporary),
+      placementsCountingSameCarer: placementsInYear(history, months, withSameCarer),
       continuouslyForAYear,
       allReviewsOnTime: due.length === 0 ? null : due.every((review) => review.inTimescale),
       health: continuouslyForAYear ? (health.get(history.child)?.at(-1) ?? null) : null,
-      socialWorkerChanged: changedWorker(workers.get(history.child), year)
+      socialWorkerChanged: changedWorker(workers.get(history.child), year),
+      ...child
     };
   });
 }

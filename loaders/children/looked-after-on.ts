@@ -46,8 +46,8 @@ export function lookedAfterOn(
     const placements = placementsOf(period, switches).filter((placement) => placement.began <= on);
     const usual = usualPlacement(period, episode);
     const uascRow = uasc.get(history.child)?.at(-1);
+    // The copy comes last: what follows one is added field by field, which costs a hundred times as much.
     const child: ChildOnDay = {
-      ...person,
       on,
       careBegan: period.began,
       timeInCare: timeInCareBand(period.began, on),
@@ -61,7 +61,8 @@ export function lookedAfterOn(
       outsideAuthority: usual.placementLocation === null ? null : usual.placementLocation === "OUT",
       uasc: uascRow !== undefined && (uascRow.ceased === null || uascRow.ceased > on),
       placementsInYear: placementsInYear(history, months, switches),
-      sameCarerTwoYears: sameCarerTwoYears(person.age, period.began, placements, on)
+      sameCarerTwoYears: sameCarerTwoYears(person.age, period.began, placements, on),
+      ...person
     };
     return [{child, history}];
   });

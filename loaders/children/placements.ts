@@ -45,7 +45,7 @@ function placementsWith(period: PeriodOfCare, switches: PlacementSwitches): read
     } else {
       const where = isTemporary(episode.placementType) ? current.where : episode;
       placements[placements.length - 1] = {
-        ...current,
+        began: current.began,
         ended: episode.ended,
         where,
         episodes: [...current.episodes, episode]

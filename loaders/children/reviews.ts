@@ -78,14 +78,14 @@ function fromRules(
       );
       const held = [...new Set(within.map((row) => row.held))].sort();
       return reviewsDue(period, held, until).map((review) => ({
-        ...review,
         child,
         year: reportingYearOf(review.due),
         inTimescale: review.held !== null && review.held <= review.due,
         basis: "rules" as const,
         logged: null,
         reportOnTime: null,
-        sources: sourcesOf(within, review.held, period.episodes[0].source)
+        sources: sourcesOf(within, review.held, period.episodes[0].source),
+        ...review
       }));
     })
   );

@@ -47,7 +47,7 @@ function asOneEpisode(rows: readonly CareRow[]): Episode {
       .map((row) => row.year)
       .sort()
       .at(-1) ?? latest.year;
-  return {...latest, lastReturned};
+  return {lastReturned, ...latest};
 }
 
 const isLater = (row: CareRow, than: CareRow): boolean =>

@@ -15,5 +15,5 @@ export const started = (
   histories.flatMap(({child, periods}) => {
     const first = periods.find((period) => period.startKnown && reportingYearOf(period.began) === year);
     const person = first && personOn(child, first.began, [first.episodes[0].source]);
-    return person ? [{...person, on: first.began}] : [];
+    return person ? [{on: first.began, ...person}] : [];
   });

@@ -22,8 +22,10 @@ export const categoryOf = (condition: Condition): string => condition.slice(cond
 
 /** The cell with more conditions. */
 export const narrowed = (cell: Cell, ...conditions: readonly (Condition | null)[]): Cell => ({
-  ...cell,
-  where: [...cell.where, ...conditions.filter((condition) => condition !== null)]
+  population: cell.population,
+  period: cell.period,
+  where: [...cell.where, ...conditions.filter((condition) => condition !== null)],
+  except: cell.except
 });
 
 /** What is left of a cell without those of whom `condition` is true. */

@@ -14,9 +14,9 @@ export const ceasedInYear: Population = {
       amounts: {},
       sources: child.sources,
       traits: {
-        ...traitsOf(child),
         reason: child.reason,
-        "between-councils": child.reason === "transferred" ? "transferred" : "not-transferred"
+        "between-councils": child.reason === "transferred" ? "transferred" : "not-transferred",
+        ...traitsOf(child)
       }
     })),
   collected: (facts, _folder, year) => isToldOf(facts, year),

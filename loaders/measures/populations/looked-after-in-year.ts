@@ -12,7 +12,7 @@ export const lookedAfterInYear: Population = {
       weight: 1,
       amounts: {},
       sources: child.sources,
-      traits: {...traitsOf(child), "went-missing": child.wentMissing ? "yes" : "no"}
+      traits: {"went-missing": child.wentMissing ? "yes" : "no", ...traitsOf(child)}
     })),
   collected: ({years}, {returns}, year) =>
     years.includes(year) && returns.missing.some((row) => row.year === year),

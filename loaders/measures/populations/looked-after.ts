@@ -45,7 +45,6 @@ function onDay(child: ChildOnDay): Subject {
     amounts: {},
     sources: child.sources,
     traits: {
-      ...traitsOf(child),
       "legal-status": child.legalStatus,
       "legal-status-group": child.legalStatusGroup,
       "placement-type": child.placementType,
@@ -57,7 +56,8 @@ function onDay(child: ChildOnDay): Subject {
       "over-20-miles-outside": yes(child.distanceBand === "over-20-miles" && child.outsideAuthority),
       "three-or-more-placements": yes(child.placementsInYear >= MANY_PLACEMENTS),
       "same-carer-asked": yes(child.sameCarerTwoYears !== null),
-      "same-carer-two-years": yes(child.sameCarerTwoYears)
+      "same-carer-two-years": yes(child.sameCarerTwoYears),
+      ...traitsOf(child)
     }
   };
 }
@@ -67,10 +67,11 @@ function asSubject(child: LookedAfterChild): Subject {
   const {health} = child;
   const subject = onDay(child);
   return {
-    ...subject,
+    on: subject.on,
+    weight: subject.weight,
+    sources: subject.sources,
     amounts: {"sdq-score": health?.sdqScore ?? null},
     traits: {
-      ...subject.traits,
       "three-or-more-with-temporary": yes(child.placementsCountingTemporary >= MANY_PLACEMENTS),
       "three-or-more-with-same-carer": yes(child.placementsCountingSameCarer >= MANY_PLACEMENTS),
       // A child for whom none was due yet had none late (national indicator 66 was of every child looked after); a table of the few who
@@ -82,7 +83,8 @@ function asSubject(child: LookedAfterChild): Subject {
       immunisations: yes(health?.immunisations),
       "sdq-score": yes(typeof health?.sdqScore === "number"),
       "social-worker-returned": yes(child.socialWorkerChanged !== null),
-      "social-worker-changed": yes(child.socialWorkerChanged)
+      "social-worker-changed": yes(child.socialWorkerChanged),
+      ...subject.traits
     }
   };
 }

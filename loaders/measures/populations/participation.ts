@@ -34,12 +34,12 @@ function asSubject(review: Participation): Subject {
     amounts: {},
     sources: review.sources,
     traits: {
-      ...(person === null ? {} : traitsOf(person)),
       uasc: uasc ? "uasc" : "not-uasc",
       "participation-code": code.toLowerCase(),
       "participation-asked": ASKED.includes(code) ? "yes" : "no",
       "took-part": TOOK_PART.includes(code) ? "yes" : "no",
-      attended: ATTENDED.includes(code) ? "yes" : "no"
+      attended: ATTENDED.includes(code) ? "yes" : "no",
+      ...(person === null ? {} : traitsOf(person))
     }
   };
 }
