@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {prove} from "../../loaders/disclosure/prove.ts";
 import {verifierOf} from "../../loaders/disclosure/verify-witness.ts";
 import type {Publication, Witness} from "../../loaders/disclosure/witness.ts";
+import {importsOf} from "../architecture/imports-of.ts";
 import {countedTables, madeUpChildren} from "./made-up-children.ts";
 import {protectedTables} from "./protected.ts";
 
@@ -77,4 +78,10 @@ describe("The verifier of witnesses", () => {
       {numRuns: 1_000, seed: 2}
     );
   });
+});
+
+it("The verifier shares no code with what it checks: all that it imports is types", () => {
+  const imports = importsOf("loaders/disclosure").filter(({from}) => from.endsWith("/verify-witness.ts"));
+  expect(imports.length).toBeGreaterThan(0);
+  expect(imports.filter(({typeOnly}) => !typeOnly)).toEqual([]);
 });
