@@ -81,7 +81,7 @@ Children aged four and over took part in {{took-part in-100 | an unknown share}}
 
 ## Leaving care
 
-{{ceased | An unknown number of}} children left care in the year. {{adopted | An unknown number}} of them were adopted.
+Of those who left care in the year, {{adopted words | an unknown number}} left to be adopted.
 
 {{figure leaving}}
 

@@ -33,21 +33,27 @@ export function voicesPage(release: Release, year: string): Page {
     body: html`
 <p class="crumb"><a href="/report/${yearToSlug(year)}">Annual report ${year}</a> / What children said</p>
 <h1>What children said</h1>
-<p class="lead">Children and young people told us about their reviewing officers and their reviews. What they said comes first; what we did comes after.</p>
-<div class="prose"><p>These are the points that were made, as the service wrote them down. ${statements.some(isQuotation) && "What stands in quotation marks was said in these words, and whoever said it agreed to be quoted. "}Nothing here says who spoke, and a point goes when the person who made it asks. <a href="/report/${yearToSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
 ${
   statements.length === 0
-    ? html`<div class="prose"><p>No statements were collected for ${year}, or none may be shown. That is a gap: a report on children’s reviews should carry their words.</p></div>`
-    : speakers.map((from) =>
-        group(
-          from,
-          statements.filter((one) => one.from === from)
-        )
-      )
+    ? silence(year)
+    : html`<p class="lead">Children and young people told us about their reviewing officers and their reviews. What they said comes first; what we did comes after.</p>
+<div class="prose"><p>These are the points that were made, as the service wrote them down. ${statements.some(isQuotation) && "What stands in quotation marks was said in these words, and whoever said it agreed to be quoted. "}Nothing here says who spoke, and a point goes when the person who made it asks.</p></div>`
 }
+<div class="prose"><p><a href="/report/${yearToSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
+${speakers.map((from) =>
+  group(
+    from,
+    statements.filter((one) => one.from === from)
+  )
+)}
 ${answer && html`<section class="prose did" aria-labelledby="answer-heading"><h2><span id="answer-heading">What we did about it</span></h2>${markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null))}</section>`}`
   };
 }
+
+const silence = (
+  year: string
+): Html => html`<p class="lead">No statements were collected for ${year}, or none may be shown.</p>
+<div class="prose"><p>That is a gap: a report on children’s reviews should carry their words.</p></div>`;
 
 /** Only words that somebody agreed to be quoted with are marked as theirs. */
 const isQuotation = ({consent}: Statement): boolean => consent !== undefined;
