@@ -1,5 +1,4 @@
 import {type Audited, audit} from "./audit.ts";
-import {cheapestFlow} from "./cheapest-flow.ts";
 import {fullPattern, type LinearSystem, type Need} from "./linear-system.ts";
 import type {Solver} from "./solver.ts";
 import type {Table} from "./table.ts";
@@ -11,10 +10,13 @@ export interface Attainable {
   readonly left: Need | null;
 }
 
-/** How far each need can be met at all. The tables that a cheap flow meets prove most needs at once. */
-export function attainable(highs: Solver, system: LinearSystem, needs: readonly Need[]): Attainable[] {
-  const pool: Table[] = [];
-  cheapestFlow(highs, system, needs, {pool});
+/** How far each need can be met at all. `pool` holds tables known so far, is tried first and grows. */
+export function attainable(
+  highs: Solver,
+  system: LinearSystem,
+  needs: readonly Need[],
+  pool: Table[] = []
+): Attainable[] {
   return audit(highs, system, fullPattern(system), needs, pool).map((audited) => {
     const {need} = audited;
     const low = Math.max(audited.low, need.low);

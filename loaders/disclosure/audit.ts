@@ -1,7 +1,9 @@
 import {type Attacker, wholeTableReaching, withAttacker} from "./attacker.ts";
-import type {LinearSystem, Need, Pattern} from "./linear-system.ts";
+import {cheapestFlow} from "./cheapest-flow.ts";
+import {components, partsBySums} from "./components.ts";
+import type {Cell, LinearSystem, Need, Pattern} from "./linear-system.ts";
 import type {Solver} from "./solver.ts";
-import {agreesWith, type Table} from "./table.ts";
+import {changeOf, type Table, tablesOf} from "./table.ts";
 
 /** What the audit found of one need: how low and how high the cell can be, and the tables that prove it. */
 export interface Audited {
@@ -16,7 +18,7 @@ export interface Audited {
 
 /**
  * Attacks every need under a pattern. A need is met when whole-number tables prove it, never on the word of the
- * linear solver; `pool` holds tables known so far, is tried first and grows.
+ * linear solver; `pool` holds tables known so far that agree with the pattern, is tried first and grows.
  */
 export function audit(
   highs: Solver,
@@ -25,9 +27,31 @@ export function audit(
   needs: readonly Need[],
   pool: Table[]
 ): Audited[] {
+  if (needs.length === 0) return [];
+  const open = unproven(system, needs, pool);
+  if (open.length > 0) pool.push(...quickProofs(highs, system, pattern, open));
   return withAttacker(highs, system, pattern, (attacker) =>
     needs.map((need) => auditOne(highs, system, pattern, attacker, need, pool))
   );
+}
+
+/**
+ * Tables that move a cell as far as its need goes, and little else: found in a fraction of the time that the attacker
+ * takes to go as far as possible. First along the sums, in small parts; what a bound between them speaks against is
+ * looked for once more with every bound.
+ */
+function quickProofs(highs: Solver, system: LinearSystem, pattern: Pattern, needs: readonly Need[]): Table[] {
+  const cells = system.cells.map((cell, index): Cell => (pattern[index] ? cell : {...cell, role: "shown"}));
+  const tables: Table[] = [];
+  for (const split of [partsBySums, components])
+    for (const part of split({...system, cells, needs: unproven(system, needs, tables)})) {
+      if (part.needs.length === 0) continue;
+      const met: Table[] = [];
+      cheapestFlow(highs, part, part.needs, {pool: met});
+      const changes = met.map((table) => changeOf(part, table));
+      tables.push(...tablesOf(system, changes));
+    }
+  return tables;
 }
 
 /** The same, ending at the first need that is not met: false. `attacker` must hold the pattern already. */
@@ -44,7 +68,7 @@ export function everyNeedMet(
 }
 
 /** Needs that no table of the pool proves; the pool must agree with the pattern. */
-function unproven(system: LinearSystem, needs: readonly Need[], pool: readonly Table[]): Need[] {
+export function unproven(system: LinearSystem, needs: readonly Need[], pool: readonly Table[]): Need[] {
   const low = Int32Array.from(system.cells, (cell) => cell.value);
   const high = Int32Array.from(low);
   for (const table of pool)
@@ -100,7 +124,7 @@ function reach(
   const truth = system.cells[cell]?.value ?? 0;
   const passes = (value: number) => (direction > 0 ? value >= goal : value <= goal);
   if (passes(truth)) return {value: truth, table: null};
-  const known = pool.find((table) => passes(table[cell] ?? truth) && agreesWith(system, pattern, table));
+  const known = pool.find((table) => passes(table[cell] ?? truth));
   if (known) return {value: known[cell] ?? truth, table: known};
   if (!pattern[cell]) return {value: truth, table: null};
 

@@ -6,14 +6,14 @@ import {agreesWith, type Table} from "./table.ts";
 
 /**
  * Shows again what need not be hidden, dearest first, as long as whole tables prove every need. The pattern that
- * comes in must meet the needs.
+ * comes in must meet the needs. `pool` holds tables known so far, and grows.
  */
 export function cleanUp(
   highs: Solver,
   system: LinearSystem,
   hidden: Pattern,
   needs: readonly Need[],
-  pool: readonly Table[]
+  pool: Table[]
 ): Pattern {
   const pattern = Uint8Array.from(hidden);
   const dearestFirst = [...pattern.keys()]
@@ -27,7 +27,9 @@ export function cleanUp(
       attacker.loosen(index, 0);
       const left = proofs.filter((table) => table[index] === value);
       const before = left.length;
-      if (everyNeedMet(highs, system, pattern, attacker, needs, left)) {
+      const allMet = everyNeedMet(highs, system, pattern, attacker, needs, left);
+      pool.push(...left.slice(before));
+      if (allMet) {
         proofs = left;
         continue;
       }

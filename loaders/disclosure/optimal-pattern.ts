@@ -30,6 +30,7 @@ export function optimalPattern(
   needs: readonly Need[],
   {limits, pool}: {limits: SearchLimits; pool: readonly Table[]}
 ): SearchResult {
+  if (limits.rounds === 0) return {pattern: null, lowerBound: 0};
   const {cells} = system;
   const least = leastPattern(system);
   const full = fullPattern(system);

@@ -8,6 +8,7 @@ import {type Protection, protect} from "./protect.ts";
 import type {Remainders} from "./remainders.ts";
 import type {Solver} from "./solver.ts";
 import {systemOfRelease} from "./system-of-release.ts";
+import {type Change, changeOf, tablesOf} from "./table.ts";
 
 /** A release with its pattern chosen, part by connected part. */
 export interface ProtectedRelease {
@@ -71,11 +72,12 @@ function systemWithRoom(
   const build = (sacrificed: ReadonlySet<CountId>) =>
     systemOfRelease(counted, remainders, facts, policy, {jitter, sacrificed});
   const system = build(new Set());
-  const cramped = crampedIn(highs, partsBySums(system));
+  const known: Change[] = [];
+  const cramped = crampedIn(highs, partsBySums(system), known);
   if (cramped.size === 0) return system;
   const beside = build(shownBeside(system, cramped));
   // With the bounds between parts: what was opened may be held from beyond its sums.
-  const stillCramped = crampedIn(highs, components(beside));
+  const stillCramped = crampedIn(highs, components(beside), known);
   if (stillCramped.size === 0) return beside;
   const around = partsBySums(beside)
     .filter(({needs, cells}) => needs.some(({cell}) => stillCramped.has(cells[cell]?.id ?? "")))
@@ -87,16 +89,21 @@ function systemWithRoom(
 
 /** The counts of a release that stay too narrow whatever is hidden, headlines beside them included. */
 export const crampedCounts = (highs: Solver, release: Omit<Protecting, "onProgress">): CountId[] => [
-  ...crampedIn(highs, components(systemWithRoom(highs, release)))
+  ...crampedIn(highs, components(systemWithRoom(highs, release)), [])
 ];
 
-function crampedIn(highs: Solver, parts: readonly LinearSystem[]): ReadonlySet<CountId> {
-  const ids = parts.flatMap((part) =>
-    attainable(highs, part, part.needs).flatMap(({audited}) =>
-      audited.met ? [] : [idAt(part, audited.need.cell)]
-    )
-  );
-  return new Set(ids);
+/** Tables found on the way join `known`, which is tried first. */
+function crampedIn(highs: Solver, parts: readonly LinearSystem[], known: Change[]): ReadonlySet<CountId> {
+  const cramped = new Set<CountId>();
+  for (const part of parts) {
+    if (part.needs.length === 0) continue;
+    const pool = tablesOf(part, known);
+    const tried = pool.length;
+    for (const {audited} of attainable(highs, part, part.needs, pool))
+      if (!audited.met) cramped.add(idAt(part, audited.need.cell));
+    known.push(...pool.slice(tried).map((table) => changeOf(part, table)));
+  }
+  return cramped;
 }
 
 /** The cells always shown that stand in one relation with one of `cells`. */

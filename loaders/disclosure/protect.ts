@@ -4,6 +4,7 @@ import {type LinearSystem, patternCost} from "./linear-system.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
 import {type Settled, settle} from "./settle.ts";
 import type {Solver} from "./solver.ts";
+import {type Change, changeOf, tablesOf} from "./table.ts";
 
 /** How a connected part of the release is protected, and the proof of it. */
 export interface Protection extends Settled {
@@ -28,16 +29,18 @@ export function protect(
   limits: SearchLimits = SEARCH_LIMITS
 ): Protection {
   const hidden = new Set<string>();
+  const known: Change[] = [];
   let lowerBound = 0;
   for (const part of partsBySums(system)) {
     if (part.needs.length === 0) continue;
     const choice = choosePattern(highs, part, limits);
     lowerBound += choice.lowerBound;
+    known.push(...choice.pool.map((table) => changeOf(part, table)));
     part.cells.forEach(({id}, cell) => {
       if (choice.pattern[cell]) hidden.add(id);
     });
   }
   const start = Uint8Array.from(system.cells, ({id, role}) => (role === "hidden" || hidden.has(id) ? 1 : 0));
-  const settled = settle(highs, system, start);
+  const settled = settle(highs, system, start, tablesOf(system, known));
   return {...settled, cost: patternCost(system, settled.pattern), lowerBound};
 }

@@ -3,7 +3,7 @@ import type {Audited} from "./audit.ts";
 import type {LinearSystem} from "./linear-system.ts";
 import type {ProtectedRelease} from "./protect-release.ts";
 import type {Remainders} from "./remainders.ts";
-import type {Table} from "./table.ts";
+import {changeOf, type Table} from "./table.ts";
 import {verifierOf} from "./verify-witness.ts";
 import type {Publication, Witness} from "./witness.ts";
 
@@ -54,7 +54,7 @@ function witnessesOf(
 ): Witness[] {
   const changes = (table: Table | null): Witness["table"] => {
     if (table === null) return UNCHANGED;
-    const changed = known.get(table) ?? differencesOf(system, table);
+    const changed = known.get(table) ?? changeOf(system, table);
     known.set(table, changed);
     return changed;
   };
@@ -66,11 +66,3 @@ function witnessesOf(
 
 /** The truth itself. */
 const UNCHANGED: Witness["table"] = new Map();
-
-const differencesOf = (system: LinearSystem, table: Table): Witness["table"] =>
-  new Map(
-    system.cells.flatMap(({id, value}, cell): [CountId, number][] => {
-      const other = table[cell] ?? value;
-      return other === value ? [] : [[id, other]];
-    })
-  );

@@ -21,15 +21,21 @@ const REPAIRS = 8;
  * Audits a pattern until nothing is left to complain of. A cell hidden only to protect others that turns out to
  * be exact is shown, which tells nobody anything new, and so is one that nothing can make look many; one that
  * could only be few is helped by hiding more; a need that the system does not allow is cut down to what it does.
+ * `known` are tables found before, which prove most of it.
  */
-export function settle(highs: Solver, system: LinearSystem, start: Pattern): Settled {
+export function settle(
+  highs: Solver,
+  system: LinearSystem,
+  start: Pattern,
+  known: readonly Table[]
+): Settled {
   const pattern: Pattern = Uint8Array.from(start);
   const withNeed = new Set(system.needs.map(({cell}) => cell));
   let needs = system.needs;
   const unattainable: Audited[] = [];
-  const pool: Table[] = [];
+  let proofs = [...known];
   for (let repair = 0; ; repair++) {
-    const proofs = pool.filter((table) => agreesWith(system, pattern, table));
+    proofs = proofs.filter((table) => agreesWith(system, pattern, table));
     const asked = audit(highs, system, pattern, needs, proofs);
     const excused = new Set(unattainable.map(({need}) => need.cell));
     const others = system.cells.flatMap(({published}, cell) =>
@@ -54,7 +60,7 @@ export function settle(highs: Solver, system: LinearSystem, start: Pattern): Set
       else if (hopeless) unattainable.push(...best.slice(index, index + 1));
       else toHelp.push(best[index]?.need ?? need);
     });
-    pattern.set(cheapestFlow(highs, system, [...needsLeft(cut), ...toHelp], {start: pattern, pool}));
+    pattern.set(cheapestFlow(highs, system, [...needsLeft(cut), ...toHelp], {start: pattern, pool: proofs}));
   }
 }
 

@@ -1,3 +1,4 @@
+import type {CountId} from "../measures/counted.ts";
 import type {LinearSystem, Pattern} from "./linear-system.ts";
 
 /** One whole number a cell: a table that could be the true one. */
@@ -22,3 +23,35 @@ export function isTable(system: LinearSystem, table: Table): boolean {
 /** Does the table give every shown cell its true value? Then no reader can rule it out. */
 export const agreesWith = (system: LinearSystem, pattern: Pattern, table: Table): boolean =>
   system.cells.every((cell, index) => pattern[index] || table[index] === cell.value);
+
+/** A table in the terms of any system of the release: the counts that differ from the truth. */
+export type Change = ReadonlyMap<CountId, number>;
+
+/** What a table changes. */
+export function changeOf(system: LinearSystem, table: Table): Change {
+  const change = new Map<CountId, number>();
+  system.cells.forEach(({id, value}, cell) => {
+    const other = table[cell] ?? value;
+    if (other !== value) change.set(id, other);
+  });
+  return change;
+}
+
+/**
+ * Changes found in one system of a release as tables of another, its part or its whole, in which all else is true.
+ * What a change says of other counts is left out, and a change that is no table here is too.
+ */
+export function tablesOf(system: LinearSystem, changes: readonly Change[]): Table[] {
+  const position = new Map(system.cells.map(({id}, cell) => [id, cell]));
+  const truth = Int32Array.from(system.cells, ({value}) => value);
+  return changes.flatMap((change) => {
+    const moved = [...change].flatMap(([id, value]): [number, number][] => {
+      const cell = position.get(id);
+      return cell === undefined ? [] : [[cell, value]];
+    });
+    if (moved.length === 0) return [];
+    const table = truth.slice();
+    for (const [cell, value] of moved) table[cell] = value;
+    return isTable(system, table) ? [table] : [];
+  });
+}
