@@ -5,6 +5,7 @@ import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {periodText} from "../words/period-text.js";
+import {sourcesOf} from "./sources-of.js";
 
 /**
  * A two-way table of the release with its released totals, shaded by size. Every cell is a row of the release;
@@ -56,8 +57,10 @@ export function crossTable(
     },
     {document}
   );
-  return html`<div class="figure" id="${id}">
-<h3 class="figure-title">${rowsAre.label} by ${columnsAre.label.toLowerCase()}</h3>
+  const title = `${rowsAre.label} by ${columnsAre.label.toLowerCase()}`;
+  return html`<figure class="figure" id="${id}">
+<figcaption><h3 class="figure-title">${title}</h3></figcaption>
 <div class="table-scroll" role="region" tabindex="0" aria-label="${caption}">${trusted(table.outerHTML)}</div>
-</div>`;
+<p class="figure-source">Source: ${sourcesOf(some)} <a href="#${id}">Link<span class="visually-hidden">: ${title}</span></a></p>
+</figure>`;
 }

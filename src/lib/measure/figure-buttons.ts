@@ -1,11 +1,15 @@
-const KINDS = ["CSV", "SVG", "PNG"] as const;
+const TABLE = ["CSV"] as const;
+const DRAWING = ["CSV", "SVG", "PNG"] as const;
 
-/** Gives a figure its buttons: table as CSV, drawing as SVG or PNG. What makes the files is fetched when asked for. */
+/**
+ * Gives a figure its buttons: table as CSV and, where it has a drawing, that as SVG or PNG. What makes the files is fetched
+ * when asked for.
+ */
 export function addFigureButtons(figure: HTMLElement): void {
   const title = figure.querySelector(".figure-title")?.textContent ?? "this figure";
   const place = document.createElement("span");
   place.className = "take";
-  for (const kind of KINDS) {
+  for (const kind of figure.querySelector("svg") ? DRAWING : TABLE) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "link";

@@ -35,8 +35,7 @@ export function comparePage(release: Release): Page {
     },
     body: html`
 <h1>${name} beside others</h1>
-<p class="subtitle">${name} beside ${countOf(neighbours.areas.length, "council", "councils")} most like it, ${region.name} and England: ${year}, or the newest year that others have published. Neither end of a line is “good”: a place in a list is a question to ask, not a fault found.</p>
-<p class="soft">The councils most like it: ${neighbours.set}.</p>
+<p class="subtitle">${name} beside ${countOf(neighbours.areas.length, "council", "councils")} most like it, ${region.name} and England: ${year}, or the newest year that others have published. Neither end of a line is “good”: a place in a list is a question to ask, not a fault found. The councils most like it: ${neighbours.set}.</p>
 <div class="beside">${figureBlock(rateFunnel(release, year))}</div>
 <section class="section strips" aria-labelledby="strips-heading"><h2><span id="strips-heading">Measure by measure</span></h2>
 <p class="subtitle">Each dot is a council. The tall mark is England. <b class="us">The blue dot is ${name}</b>, with its 95% interval where there is one.</p>

@@ -131,7 +131,7 @@ function pairs(release: Release, words: MeasureWords, year: string): Html | null
   if (tables.length === 0) return null;
   return html`<section class="section" id="pairs" aria-labelledby="pairs-heading">
 <h2><span id="pairs-heading">Two things at once</span></h2>
-<p class="soft">Darker cells hold more; every cell carries its number. Hatched cells are hidden, <b class="sym">[c]</b>: a small number, or one that would give a small number away. <a href="/safe">How this works</a></p>
+<p class="subtitle">Darker cells hold more; every cell carries its number. Hatched cells are hidden, <b class="sym">[c]</b>: a small number, or one that would give a small number away. <a href="/safe">How this works</a></p>
 ${tables}
 </section>`;
 }
