@@ -98,6 +98,10 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
       process.stderr.write(`\n${command.name}: refused because of the data; nothing was written.\n`);
       return 1;
     }
+    if (isOfTheFileSystem(error)) {
+      process.stderr.write(`${command.name}: ${error.path}: ${TROUBLE[error.code]}.\n`);
+      return 2;
+    }
     // Not foreseen, so a defect of ours: one line, and no values, since an error text may quote the data.
     const kind = error instanceof Error ? error.name : typeof error;
     process.stderr.write(`${command.name}: stopped by an unexpected ${kind}; nothing was written. `);
@@ -107,6 +111,26 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
     return 1;
   }
 }
+
+/** What stands in the way of a file, in words. */
+const TROUBLE: Readonly<Record<string, string>> = {
+  EACCES: "you may not read or write this",
+  EPERM: "you may not read or write this",
+  EROFS: "nothing can be written on this disk",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a file stands where a folder is expected",
+  EEXIST: "something of that name is there already",
+  EISDIR: "a folder stands where a file is expected"
+};
+
+/** A path is no child's: it can be told. */
+const isOfTheFileSystem = (error: unknown): error is Error & {code: string; path: string} =>
+  error instanceof Error &&
+  "code" in error &&
+  typeof error.code === "string" &&
+  "path" in error &&
+  typeof error.path === "string" &&
+  error.code in TROUBLE;
 
 /** What a person must mend: the errors; where there is none (`--strict`), all that was found. */
 function stoppedBy(findings: readonly Finding[]): readonly Finding[] {

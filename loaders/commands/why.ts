@@ -1,5 +1,7 @@
+import {reportingYearOf} from "../calendar/reporting-year.ts";
 import {childrenFacts} from "../children/children-facts.ts";
 import {rowsBehind} from "../measures/rows-behind.ts";
+import type {DataFolder} from "../read/data-folder.ts";
 import {readDataFolder} from "../read/read-data-folder.ts";
 import {figureAsked, NotUnderstood} from "../trace/figure-asked.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
@@ -30,6 +32,7 @@ const command: Command<typeof OPTIONS> = {
     const asked = understood(measure, year, category);
     progress.step(`Reading ${data}`);
     const {folder} = await readDataFolder(data);
+    refuseOtherYears(asked.timePeriod, folder);
     const rows = rowsBehind(childrenFacts(folder), folder, asked);
     progress.stop();
     if (rows === null) throw new WronglyUsed(`${measure} counts no rows: it is a number of its own`);
@@ -39,6 +42,14 @@ const command: Command<typeof OPTIONS> = {
     return 0;
   }
 };
+
+/** Of a year that the folder does not report no row is counted, which is no answer to why a figure is what it is. */
+function refuseOtherYears(period: string, {authority, extract}: DataFolder): void {
+  const year = period.includes("/") ? period.slice(0, 7) : reportingYearOf(`${period}-01`);
+  const years = [...authority.reportingYears, ...(extract ? [extract.quarter.slice(0, 7)] : [])];
+  if (!years.includes(year))
+    throw new WronglyUsed(`${period} is not in this data folder, which has ${years.join(", ")}`);
+}
 
 function understood(measure: string, year: string, categories: readonly string[]) {
   try {

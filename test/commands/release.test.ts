@@ -33,6 +33,13 @@ describe("npm run release", () => {
     expect(existsSync(join(out, "manifest.json"))).toBe(true);
   });
 
+  test("says in words why it cannot write where it is told to, and ends with 2", async () => {
+    const data = await temporaryFolder(balancedFolder());
+    const {status, stderr} = release("--data", data, "--out", join(data, "authority.json", "release"));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^release: .*authority\.json.*: a file stands where a folder is expected\.$/m);
+  });
+
   test("names file, line and column of what is wrong, without a value of it, and ends with 1", async () => {
     const data = await temporaryFolder(
       smallFolder({"returns/2018-19/episodes.csv": EPISODES.replace("03/04/2018", "31/04/2018")})

@@ -25,5 +25,8 @@ describe("npm run why", () => {
 
   it("ends with 2 for a question that has no answer", () => {
     expect(asking("--category", "purple")).toMatchObject({code: 2, out: ""});
+    const {code, err} = asking("--year", "2010/11");
+    expect(code).toBe(2);
+    expect(err).toContain("2010/11 is not in this data folder, which has 2018/19");
   });
 });
