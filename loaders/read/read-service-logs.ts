@@ -15,18 +15,12 @@ import {reviews} from "./logs/reviews.ts";
 import {siblings} from "./logs/siblings.ts";
 import {readFile} from "./read-file.ts";
 import type {RowSource} from "./rows.ts";
-import type {ReviewLogRow, ServiceLogs} from "./service-rows.ts";
+import type {ServiceLogs} from "./service-rows.ts";
 
-/**
- * Reads the service's own logs in `service/`; a log that is not there is null, and a note says what that costs.
- * `keepReview` sees each row of the longest log and may let it go.
- */
-export async function readServiceLogs(
-  folder: FolderReading,
-  keepReview: (row: ReviewLogRow) => boolean = () => true
-): Promise<ServiceLogs> {
+/** Reads the service's own logs in `service/`; a log that is not there is null, and a note says what that costs. */
+export async function readServiceLogs(folder: FolderReading): Promise<ServiceLogs> {
   const logs = {
-    reviews: log(reviews, keepReview),
+    reviews: log(reviews),
     caseloads: log(caseloads),
     disputes: log(disputes),
     checklist: log(checklist),
@@ -74,24 +68,21 @@ export async function readServiceLogs(
 }
 
 /** Gathers the rows of a log, each with its place. */
-const log = <Fields extends object>(
-  layout: Layout<Fields>,
-  keep: (row: Fields & {source: RowSource}) => boolean = () => true
-): GatheringOf<Fields & {source: RowSource}> =>
-  gather(layout, (fields, {findings}, line) => {
-    const row = Object.assign(fields, {source: {file: findings.file, line}});
-    return keep(row) ? row : null;
-  });
+const log = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & {source: RowSource}> =>
+  gather(layout, (fields, {findings}, line) => Object.assign(fields, {source: {file: findings.file, line}}));
 
 /**
- * The years in which the log of reviews has any due, found without keeping its rows: for those who read a part of the
- * children and have to know of all.
+ * The years in which the log of reviews has any due, found by reading that one column and keeping no row: for those who
+ * read a part of the children and have to know of all.
  */
 export async function yearsLogged(dir: string): Promise<ReadonlySet<ReportingYear>> {
   const years = new Set<ReportingYear>();
-  await readServiceLogs(startReading(dir), ({due}) => {
-    years.add(reportingYearOf(due));
-    return false;
+  const {due} = reviews.columns;
+  const daysDue = gather({...reviews, columns: {due}}, (row) => {
+    years.add(reportingYearOf(row.due));
+    return null;
   });
+  for (const name of (await listFolder(dir, "service"))?.csvFiles ?? [])
+    await readFile(startReading(dir), `service/${name}`, [daysDue]);
   return years;
 }

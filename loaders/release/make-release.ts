@@ -2,7 +2,6 @@ import {resolve} from "node:path";
 import {approvalStatus} from "../approval/approval-status.ts";
 import {readApproval} from "../approval/read-approval.ts";
 import {yearSlug} from "../calendar/reporting-year.ts";
-import {gate} from "../disclosure/gate.ts";
 import {readArchive} from "../history/read-archive.ts";
 import {readCorrections} from "../history/read-corrections.ts";
 import {catalogueFile} from "../measures/catalogue-file.ts";
@@ -85,10 +84,11 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   const counted = countTally(all.tally, facts, folder);
   const catalogue = catalogueFile(counted.figures);
   const key = councilKey(folder.authority);
+  // Loaded when needed: the restricted edition has nothing to solve.
   const gated =
     edition === "restricted"
       ? null
-      : await gate(counted, {
+      : await (await import("../disclosure/gate.ts")).gate(counted, {
           authority: folder.authority,
           ledger: folder.ledger,
           comparators: folder.comparators,
