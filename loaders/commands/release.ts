@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {archiveRelease} from "../history/archive-release.ts";
@@ -74,6 +75,8 @@ function orderOf(values: Values): ReleaseOrder {
     throw new WronglyUsed("only what was published is recorded, and the restricted edition never is");
   if (values.site !== undefined && !values.record)
     throw new WronglyUsed("--site says what is online, and goes with --record");
+  if (values.site !== undefined && !existsSync(join(values.site, "release")))
+    throw new WronglyUsed(`--site: ${values.site} is no site that npm run build has built`);
   if (values.workers !== undefined && !/^[1-9]\d?$/.test(values.workers))
     throw new WronglyUsed("--workers takes a whole number from 1 to 99");
   const workers = values.workers === undefined ? undefined : Number(values.workers);

@@ -58,6 +58,7 @@ describe("npm run release", () => {
     ["never accepted for the public edition", ["--accept-identifiable"]],
     ["only what was published is recorded", ["--edition", "restricted", "--record"]],
     ["goes with --record", ["--site", "dist"]],
+    ["is no site that npm run build has built", ["--record", "--site", "docs"]],
     ["Unknown option", ["--ouput", "x"]]
   ])("used wrongly, it says so and ends with 2: %s", (words, args) => {
     const {status, stderr} = release(...args);

@@ -5,6 +5,7 @@ import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 import {countOf, countText, sentenceCase} from "../words/count-text.js";
 import {figureText} from "../words/figure-text.js";
+import {listText} from "../words/list-text.js";
 import {periodText} from "../words/period-text.js";
 import {measureOf, whoIn} from "./figure-words.js";
 
@@ -22,14 +23,23 @@ export function printedBefore(release: Release): Html | null {
   if (rows.length === 0) return null;
   const others = rows.filter(({verdict}) => verdict !== "same");
   return html`<section class="section" aria-labelledby="printed-heading"><h2><span id="printed-heading">Beside what was printed before</span></h2>
-<div class="prose"><p>${name} printed figures in documents before. This release counts ${countOf(rows.length, "of them", "of them")} anew: ${agreement(rows.length - others.length, others.length)}. What was printed is kept as it was. The <a href="/methods#checks">checks of the figures</a> say more.</p></div>
+<div class="prose"><p>Before there were releases, ${name} printed its figures in ${documents(rows)}. This release counts ${countOf(rows.length, "of them", "of them")} anew: ${agreement(rows.length - others.length, others.length)}. What was printed is kept as it was. The <a href="/methods#checks">checks of the figures</a> say more.</p></div>
 ${
   others.length > 0 &&
   html`<div class="table-scroll" role="region" tabindex="0" aria-label="Figures that were printed otherwise">
-<table class="words"><thead><tr><th scope="col">What</th><th scope="col">When</th><th scope="col">Printed</th><th scope="col">Counted now</th><th scope="col">Why it may be</th><th scope="col">Where it was printed</th></tr></thead>
+<table class="words"><thead><tr><th scope="col">What</th><th scope="col">When</th><th scope="col">Printed</th><th scope="col">Counted now</th><th scope="col">Why it may be</th><th scope="col">Where printed</th></tr></thead>
 <tbody>${others.map((row) => tableRow(release, row))}</tbody></table></div>`
 }</section>`;
 }
+
+/** Sources are written as `document, section 7`: the documents, each once, in a sentence. */
+const documents = (rows: readonly ComparisonRow[]): string =>
+  listText([...new Set(rows.map(({their_source}) => their_source.split(SECTION)[0] ?? ""))]);
+
+/** Where in its document a figure stood; the document itself where its source names no section. */
+const placeIn = ({their_source}: ComparisonRow): string => their_source.split(SECTION)[1] ?? their_source;
+
+const SECTION = /, (?=section )/;
 
 /** `131 are as printed and nine are not`. */
 function agreement(same: number, others: number): string {
@@ -47,7 +57,7 @@ function tableRow(release: Release, row: ComparisonRow): Html {
   } as const;
   const who = whoIn(release, row);
   const what = measureOf(release, row.measure).name + (who === "All" ? "" : `: ${who}`);
-  return html`<tr><th scope="row">${what}</th><td>${sentenceCase(periodText(row.time_period, row.time_identifier))}</td><td>${figureText(printed, decimals)}</td><td>${figureText(now, decimals)}</td><td>${whyItMayBe(release, row, now.unit)}</td><td>${row.their_source}</td></tr>\n`;
+  return html`<tr><th scope="row">${what}</th><td>${sentenceCase(periodText(row.time_period, row.time_identifier))}</td><td>${figureText(printed, decimals)}</td><td>${figureText(now, decimals)}</td><td>${whyItMayBe(release, row, now.unit)}</td><td>${sentenceCase(placeIn(row))}</td></tr>\n`;
 }
 
 /** The document's own row, which knows the unit that it was printed in. */
