@@ -38,6 +38,7 @@ export function certificateOf(tally: Tally, figures: readonly GatedFigure[], pol
     : tally.lowerBound === 0
       ? "chosen by a heuristic alone"
       : `no other choice could cost less by more than ${Math.ceil(gap)}%`;
+  const besides = tally.keptHidden > 0 ? "beside what an earlier release hid, " : "";
   return {
     threshold: policy.threshold,
     cells: tally.cells,
@@ -51,7 +52,7 @@ export function certificateOf(tally: Tally, figures: readonly GatedFigure[], pol
     proven: tally.proven,
     narrowed: tally.narrowed,
     exact: tally.exact,
-    method: `Cell suppression by mixed-integer programming with capacity cuts; ${leastCost}. Every hidden count is proven by whole tables that agree with all that is published and that an independent verifier has checked.`,
+    method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Every hidden count is proven by whole tables that agree with all that is published and that an independent verifier has checked.`,
     optimal,
     limits: limitsInWords(tally, policy),
     measures: perMeasure(figures)

@@ -1,4 +1,5 @@
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
+import {figureName} from "./figure-name.ts";
 import {CASELOAD_RANGE, isProtected, type Policy} from "./policy.ts";
 import type {GatedFigure} from "./released.ts";
 
@@ -24,6 +25,7 @@ interface View {
 
 function gatedFigure(figure: Figure, {publicValue, tooFewForMean, policy}: View): GatedFigure {
   const key = keyOf(figure);
+  const staysHidden = (share: Figure) => policy.hiddenBefore.shares.has(figureName(share));
   switch (figure.kind) {
     case "count": {
       const numerator = publicValue(figure.numerator);
@@ -33,7 +35,8 @@ function gatedFigure(figure: Figure, {publicValue, tooFewForMean, policy}: View)
     case "share": {
       const numerator = publicValue(figure.numerator);
       const denominator = publicValue(figure.of);
-      return {...key, kind: "share", symbol: symbolOf(numerator, denominator), numerator, denominator};
+      const symbol = staysHidden(figure) ? "c" : symbolOf(numerator, denominator);
+      return {...key, kind: "share", symbol, numerator, denominator};
     }
     case "rate": {
       const numerator = publicValue(figure.numerator);
@@ -42,7 +45,7 @@ function gatedFigure(figure: Figure, {publicValue, tooFewForMean, policy}: View)
     case "index": {
       const numerator = publicValue(figure.numerator);
       const denominator = publicValue(figure.of);
-      const symbol = symbolOf(numerator, denominator);
+      const symbol = staysHidden(figure) ? "c" : symbolOf(numerator, denominator);
       return {...key, kind: "index", symbol, numerator, denominator, populationShare: figure.populationShare};
     }
     case "mean": {

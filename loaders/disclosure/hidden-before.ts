@@ -8,32 +8,39 @@ export type EarlierFigure = FigureKey & {
   readonly denominator: number | null;
 };
 
-/**
- * Counts that an earlier release of ours hid, and printed nowhere. A share tells it of its numerator only where that
- * release printed what it is a share of.
- */
+/** What earlier releases of ours hid, and printed nowhere. */
+export interface HiddenBefore {
+  readonly counts: ReadonlySet<CountId>;
+  /** Names of shares of which it cannot be said whether their count was hidden, or what it is a share of. */
+  readonly shares: ReadonlySet<string>;
+}
+
+/** Each release is looked at by itself: what it hid is its own promise, whatever another one printed. */
 export function hiddenBefore(
   {figures}: Pick<Counted, "figures">,
   earlier: readonly (readonly EarlierFigure[])[]
-): ReadonlySet<CountId> {
+): HiddenBefore {
   const byName = new Map(figures.map((figure) => [figureName(figure), figure]));
-  return new Set(
-    earlier.flatMap((release) => {
-      const both = release.flatMap((was) => {
-        const figure = byName.get(figureName(was));
-        return figure && "numerator" in figure ? [{was, figure}] : [];
-      });
-      const printed = new Set(
-        both.flatMap(({was, figure}) => [
-          ...(was.numerator === null ? [] : [figure.numerator]),
-          ...(was.denominator === null || !("of" in figure) ? [] : [figure.of])
-        ])
-      );
-      return both.flatMap(({was, figure}) => {
-        const needsWhole = figure.kind === "share" || figure.kind === "index";
-        const isHidden = was.symbol === "c" && !(needsWhole && !printed.has(figure.of));
-        return isHidden && !printed.has(figure.numerator) ? [figure.numerator] : [];
-      });
-    })
-  );
+  const counts = new Set<CountId>();
+  const shares = new Set<string>();
+  for (const release of earlier) {
+    const both = release.flatMap((was) => {
+      const name = figureName(was);
+      const figure = byName.get(name);
+      return figure && "numerator" in figure ? [{was, name, figure}] : [];
+    });
+    const printed = new Set(
+      both.flatMap(({was, figure}) => [
+        ...(was.numerator === null ? [] : [figure.numerator]),
+        ...(was.denominator === null || !("of" in figure) ? [] : [figure.of])
+      ])
+    );
+    for (const {was, name, figure} of both) {
+      if (was.symbol !== "c" || printed.has(figure.numerator)) continue;
+      const needsWhole = figure.kind === "share" || figure.kind === "index";
+      if (needsWhole && !printed.has(figure.of)) shares.add(name);
+      else counts.add(figure.numerator);
+    }
+  }
+  return {counts, shares};
 }

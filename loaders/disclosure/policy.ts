@@ -1,5 +1,6 @@
 import type {Count, CountedThing, CountId} from "../measures/counted.ts";
 import type {Switches} from "../read/authority.ts";
+import type {HiddenBefore} from "./hidden-before.ts";
 
 /** What is protected and what it costs to hide: the rules of the gate as data, so that they can be read and argued with. */
 export interface Policy {
@@ -25,8 +26,8 @@ export interface Policy {
   readonly departmentTolerance: number;
   /** Counts that documents already public tell exactly: of meetings and cases, hiding these would only pretend. */
   readonly alreadyPublic: ReadonlySet<CountId>;
-  /** Counts that an earlier release of ours hid: to print one now would break the promise that was made with that. */
-  readonly hiddenBefore: ReadonlySet<CountId>;
+  /** What an earlier release of ours hid: to print it now would break the promise that was made with that. */
+  readonly hiddenBefore: HiddenBefore;
 }
 
 /** Counts from 1 to this are hidden: the Department's convention for children in need and looked after. */
@@ -47,7 +48,7 @@ export function policyOf(switches: Switches): Policy {
     publishCaseloadRange: switches.publishCaseloadRange,
     departmentTolerance: 5,
     alreadyPublic: new Set(),
-    hiddenBefore: new Set()
+    hiddenBefore: {counts: new Set(), shares: new Set()}
   };
 }
 
@@ -82,11 +83,11 @@ export const isToldAlready = (policy: Policy, count: Pick<Count, "id" | "of" | "
 
 /** A count of meetings or cases that the council's switch protects, or that of an earlier release did. */
 const isAskedFor = (policy: Policy, {id, of}: Pick<Count, "id" | "of">): boolean =>
-  policy.protects.has(of) || policy.hiddenBefore.has(id);
+  policy.protects.has(of) || policy.hiddenBefore.counts.has(id);
 
 /** Must this count stay hidden because an earlier release hid it? Not where a document has told it since. */
 export const staysHidden = (policy: Policy, id: CountId): boolean =>
-  policy.hiddenBefore.has(id) && !policy.alreadyPublic.has(id);
+  policy.hiddenBefore.counts.has(id) && !policy.alreadyPublic.has(id);
 
 /** Does it count children, or something that points to them? */
 const isOfChildren = ({of, sensitive}: Pick<Count, "of" | "sensitive">): boolean =>

@@ -428,9 +428,22 @@ describe("The gate", () => {
     expect(await hidden({})).toEqual([]);
     expect(await hidden({earlier})).toEqual(["age-band-0", "age-band-1"]);
     const {certificate} = await gate(counted, madeUpContext({earlier}));
+    expect(certificate.method).toContain("beside what an earlier release hid, no other choice");
     expect(certificate.limits.join(" ")).toContain("What an earlier release hid");
     const ledger = [inLedger({category: "age-band-0", value: 6})];
     expect(await hidden({earlier, ledger})).not.toContain("age-band-0");
+  });
+
+  it("keeps hidden a share of which the earlier release told neither count", async () => {
+    const counted = tables([[20, 30, 10]], [SEX, AGE]);
+    const [band = ""] = counted.counts.filter(({ways}) => ways === 1).map(({id}) => id);
+    const share = withFigure(counted, {kind: "share", numerator: band, of: "looked-after|2018/19"});
+    const figure = share.figures.at(-1) as Figure;
+    const before = [{...figure, symbol: "c", numerator: null, denominator: null}];
+    const symbol = async (earlier: NonNullable<GateContext["earlier"]>) =>
+      (await gate(share, madeUpContext({earlier}))).figures.at(-1)?.symbol;
+    expect(await symbol([])).toBe("");
+    expect(await symbol([before])).toBe("c");
   });
 
   it("lets a headline go where nothing else protects a child", async () => {
