@@ -9,8 +9,9 @@ test.each([
   ],
   [
     'Binder Error: Referenced column "bar" not found in FROM clause!',
-    "There is no column “bar”. The columns are listed beside the box."
+    "There is no column “bar”. The columns are listed with the box; text stands in single quotes."
   ],
+  ["no statements", "There is no query yet. Write one, or try an example."],
   [
     '{"exception_type":"Parser","exception_message":"syntax error at or near \\"selec\\"\\n\\nLINE 1"}',
     "The query stops making sense at “selec”."

@@ -74,10 +74,10 @@ const sqlSection = (): Html => html`
 <p class="examples" hidden>Try: ${sqlExamples.map(({label}) => html`<button type="button" class="link" name="example" value="${label}">${label}</button> `)}
 <button type="button" class="link" name="current">the query of the chart above</button></p>
 </form>
+<div class="sql-answer"><p class="status" id="explore-sql-status" role="status"></p>
+<div id="explore-sql-answer"></div></div>
 <div class="sql-columns"><h2>The table <code>measures</code></h2>
 <dl>${sqlColumns.map(([names, meaning]) => html`<dt><code>${names}</code></dt><dd>${meaning}</dd>\n`)}</dl>
 <p class="soft">A hidden figure is empty. Adding up released figures gives wrong totals: each total is a row of its own.</p></div>
-<div class="sql-answer"><p class="status" id="explore-sql-status" role="status"></p>
-<div id="explore-sql-answer"></div></div>
 </div>
 </details>`;

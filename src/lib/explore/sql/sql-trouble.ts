@@ -9,13 +9,15 @@ const explanations: readonly [RegExp, (found: readonly string[]) => string][] = 
   ],
   [
     /Referenced column "([^"]+)" not found/,
-    ([, column]) => `There is no column “${column}”. The columns are listed beside the box.`
+    ([, column]) =>
+      `There is no column “${column}”. The columns are listed with the box; text stands in single quotes.`
   ],
   [
     /(?:Scalar|Table|Aggregate) Function with name "?([^"\s]+)"? does not exist/,
     ([, name]) => `There is no function “${name}”.`
   ],
   [/syntax error at or near "([^"]+)"/, ([, word]) => `The query stops making sense at “${word}”.`],
+  [/no statements/, () => "There is no query yet. Write one, or try an example."],
   [/syntax error at end of input/, () => "The query ends too early."],
   [
     /must appear in the GROUP BY clause/,
