@@ -13,6 +13,7 @@ export type CountBy = (by: readonly string[]) => ReadonlyMap<CellInPeriod, numbe
  */
 export function countCrossing(subjects: readonly Subject[]): CountBy {
   const months = columnOf(subjects, ({on}) => on.slice(0, 7));
+  const weightOf = Float64Array.from(subjects, ({weight}) => weight);
   const columns = new Map<string, Column>();
   const columnBy = (breakdown: string): Column => {
     const column = columns.get(breakdown) ?? columnOf(subjects, categoryIn(breakdown));
@@ -30,7 +31,7 @@ export function countCrossing(subjects: readonly Subject[]): CountBy {
     const somebody = new Uint8Array(size);
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? 0;
-      weights[cell] = (weights[cell] ?? 0) + (subjects[index]?.weight ?? 0);
+      weights[cell] = (weights[cell] ?? 0) + (weightOf[index] ?? 0);
       somebody[cell] = 1;
     }
     return named(by, crossed, weights, somebody);
