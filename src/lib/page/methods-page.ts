@@ -24,22 +24,22 @@ export function methodsPage(release: Release): Page {
 <h1>How the figures are made</h1>
 ${onThisPage(partsOf(release))}
 <div class="prose">
-<h2 id="sources">Where they come from</h2>
+<h2><span id="sources">Where they come from</span></h2>
 <p>${authority.name}’s own figures are counted by a program from the council’s yearly return to the Department for Education and from the reviewing service’s logs. Nobody types a number in. The department’s figure for ${authority.name} can differ by a few children, because it is taken on another day; it is shown beside ours as a check and never mixed with it.</p>
 <p>Figures for England, the region and other councils are as their publishers gave them. They come out months after a council’s own report, so each comparison names its year.</p>
 <p>The checks of the data found ${countOf(findings.errors, "error", "errors")}, ${countOf(findings.warnings, "warning", "warnings")} and ${countOf(findings.notes, "note", "notes")}. An error stops a release.</p>
-<h2 id="chance">Why chance matters although every child is counted</h2>
+<h2><span id="chance">Why chance matters although every child is counted</span></h2>
 <p>We count every child, so the count itself is exact. But a year is one turn of events. With the same families, the same staff and the same plans, a few more or fewer children might have come into care, moved or been adopted. A small change tells little about whether something has got better.</p>
 <p>So each share and rate has a 95% interval: the range in which the figure would fall in 19 of 20 such years. A change or gap is called higher or lower only when chance would rarely make one so large. Otherwise we say “no clear change” or “about the same”. That does not mean that nothing changed; it means that the figures cannot tell.</p>
 <p>Shares have Wilson’s interval, counts and rates Byar’s, and differences of shares Newcombe’s. Printed figures are rounded; a verdict must hold whatever was rounded away. Where many figures are compared at once, some would stand out by luck alone, and the list of what changed most allows for that (the method of Benjamini and Hochberg).</p>
 <p>One thing the intervals do not know. Most children looked after on one 31 March are still looked after on the next, so the two days share many children, but the arithmetic treats them as two separate groups. Between one 31 March and the next this makes us slower to call a change clear than we could be; it does not make us call one that is not there.</p>
 ${openRules(release)}
-<h2 id="checks">What the checks found</h2>
+<h2><span id="checks">What the checks found</span></h2>
 <p>A program sets the figures beside each other and beside what was printed before. What does not fit is said here and left as it is.</p>
 ${release.notes.length === 0 ? html`<p>It found nothing that a reader needs to know.</p>` : html`<dl class="findings">${release.notes.map(({heading, sentence, timePeriod}) => html`<div><dt>${heading}${timePeriod && ` (${timePeriod})`}</dt><dd>${sentence}</dd></div>`)}</dl>`}
 ${
   set.length > 0 &&
-  html`<h2 id="choices">Choices that this council has made</h2>
+  html`<h2><span id="choices">Choices that this council has made</span></h2>
 <p>Where the guidance leaves room, the council has said which way it counts and what it shows.</p>
 <div class="table-scroll" role="region" tabindex="0" aria-label="Choices"><table class="words"><thead><tr><th scope="col">Choice</th><th scope="col">Set to</th></tr></thead><tbody>${set.map(([name, setting]) => choice(...switchWords(name, setting)))}</tbody></table></div>`
 }
