@@ -40,7 +40,8 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
   const periods =
     data.periods ?? [...new Set(all.flatMap((series) => series.points.map(({label}) => label)))].sort();
   const floor = tall - 22;
-  const x = scalePoint(periods, [3, wide - 40]);
+  // A symbol centred on the first point has room for its half.
+  const x = scalePoint(periods, [8, wide - 40]);
   const y = scaleLinear([0, highest], [floor, 34 + more]);
   const path = line<ChartPoint>(
     (point) => x(point.label) ?? 0,
@@ -89,8 +90,7 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
         });
       else
         write(group, {
-          // At the very edge a centred symbol would lose its half.
-          x: Math.max(9, x(point.label) ?? 0),
+          x: x(point.label) ?? 0,
           y: floor - 9,
           size: 11,
           anchor: "middle",

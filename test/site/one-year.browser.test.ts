@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {type SiteUnderTest, siteUnderTest} from "../browser/browser.ts";
 
@@ -37,6 +38,22 @@ it("the neighbours and the months of a year follow too, and their downloads stay
   expect(await shown.getByRole("button").count()).toBe(3);
   await goTo("measures/reviews-in-timescale-of-due?year=2016-17");
   await page.locator("#months .figure-subtitle").filter({hasText: "2016/17"}).waitFor();
+  await close();
+});
+
+it("a two-way table is taken away as a CSV of the year on show", async () => {
+  const {page, close} = await site.open("measures/children-looked-after?year=2016-17");
+  const table = page.locator("#pairs figure").filter({hasText: "31 March 2017"}).first();
+  await table.waitFor();
+  expect(await table.getByRole("button").allTextContents()).toEqual(["CSV"]);
+  const [file] = await Promise.all([page.waitForEvent("download"), table.getByRole("button").click()]);
+  const total = await table.locator("tr.total td").last().textContent();
+  expect(
+    readFileSync(await file.path(), "utf8")
+      .trim()
+      .split("\n")
+      .at(-1)
+  ).toMatch(new RegExp(`^All,.*,${total}$`));
   await close();
 });
 
