@@ -20,3 +20,11 @@ it("puts a note of the checks where the report speaks of what the note is about 
     sections.filter((section) => section.includes("Two rates")).map((text) => text.slice(0, 13))
   ).toEqual(['id="children"']);
 });
+
+it("says on its cover who approved it, and on paper which year it is of", () => {
+  const {head, body} = reportPage(release(), "2017/18");
+  expect(body.html).toContain("<dt>Approved by</dt><dd>A. Person, director, 20 August 2019</dd>");
+  expect(head.paperHead).toBe("Independent reviewing officers: annual report 2017/18");
+  const draft = {...release().manifest, approval: {status: "draft", because: "nobody has"}} as const;
+  expect(reportPage(release([], {manifest: draft}), "2017/18").body.html).not.toContain("Approved by");
+});

@@ -23,6 +23,7 @@ export function quarterPage(release: Release, quarter: Quarter): Page {
     head: {
       title,
       description: `Children looked after by ${name} in ${quarterText(quarter)}: seven sentences and what they rest on. Provisional.`,
+      paperHead: `Children in our care ${quarterText(quarter)}`,
       ...(release.manifest.synthetic && {paperNote: "Made-up children and totals"})
     },
     body: html`

@@ -7,7 +7,7 @@ import type {Page} from "../page/page.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 import {yearToSlug} from "../release/reporting-years.js";
-import {endOf} from "../words/period-text.js";
+import {dateText, endOf} from "../words/period-text.js";
 import {besideOrBelow} from "./beside-or-below.js";
 import {exhibitBlock} from "./exhibit-block.js";
 import {type LaidOutSection, layOut} from "./layout.js";
@@ -46,6 +46,7 @@ function cover(release: Release, year: string): Html {
 <dt>From</dt><dd>${manifest.authority.name}, ${manifest.authority.contact.name}</dd>
 <dt>Figures as at</dt><dd>31 March ${endOf(year)}</dd>
 <dt>Release</dt><dd>${manifest.release}</dd>
+${manifest.approval.status === "approved" && html`<dt>Approved by</dt><dd>${manifest.approval.by.name}, ${manifest.approval.by.role}, ${dateText(manifest.approval.by.approvedOn)}</dd>`}
 ${manifest.synthetic && html`<dt>Status</dt><dd>Made-up children, real totals. See <a href="#about-figures">About these figures</a></dd>`}</dl></div>
 ${childrenField(release, year, 320)}
 </div>`;
