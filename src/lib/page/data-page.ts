@@ -47,11 +47,11 @@ ${edition === "public" ? openLicence(release) : html`<p>These files are for the 
 }
 
 const PARTS = [
-  ["files", "Files"],
-  ["columns-heading", "Columns"],
-  ["dictionary-heading", "Measures"],
-  ["licence-heading", "Licence"]
-] as const;
+  {id: "files", name: "Files"},
+  {id: "columns-heading", name: "Columns"},
+  {id: "dictionary-heading", name: "Measures"},
+  {id: "licence-heading", name: "Licence"}
+];
 
 type File = Release["manifest"]["files"][number];
 

@@ -7,6 +7,7 @@ import {latestMeasureYear} from "../release/latest-measure-year.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {arePartsOfOne, breakdownTitle} from "../words/breakdown-words.js";
+import {lowerFirst} from "../words/count-text.js";
 import {measureSentence} from "../words/measure-sentence.js";
 import {missingSentence} from "../words/missing-sentence.js";
 import {periodText} from "../words/period-text.js";
@@ -18,6 +19,7 @@ import {lookFurther} from "./look-further.js";
 import {measureFacts} from "./measure-facts.js";
 import {measureGroups} from "./measure-groups.js";
 import {measureMethod} from "./measure-method.js";
+import {onThisPage} from "./on-this-page.js";
 import type {Page} from "./page.js";
 import {yearChoice} from "./year-choice.js";
 import {yearPlace} from "./year-place.js";
@@ -78,11 +80,6 @@ function ofOneYear(release: Release, words: MeasureWords, year: string): readonl
   ];
 }
 
-const onThisPage = (sections: readonly Section[]): Html =>
-  html`<nav class="here" aria-label="On this page"><p>On this page</p><ul>${sections.map(
-    ({id, name}) => html`<li><a href="#${id}">${name}</a></li>\n`
-  )}</ul></nav>`;
-
 /** A sentence with the number in it. A measure whose total is no figure, or always the whole, speaks of its parts. */
 function headingOf(release: Release, words: MeasureWords, year: string): string {
   const figure = findFigure(release, {measure: words.id, period: year});
@@ -141,5 +138,3 @@ const isWhole = (release: Release, measure: string, year: string): boolean => {
   const total = findFigure(release, {measure, period: year});
   return total?.unit === "%" && total.value === 100 && total.numerator === total.denominator;
 };
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

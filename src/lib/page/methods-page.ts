@@ -93,10 +93,10 @@ const choice = (statement: string, setting: string): Html =>
   html`<tr><th scope="row">${statement}</th><td>${setting}</td></tr>\n`;
 
 /** The parts that this release has. */
-const partsOf = ({manifest}: Release): readonly (readonly [string, string])[] => [
-  ["sources", "Where they come from"],
-  ["chance", "Chance"],
-  ["checks", "What the checks found"],
-  ...(Object.keys(manifest.switches).length > 0 ? ([["choices", "Choices made"]] as const) : []),
-  ["definitions-heading", "Every measure, defined"]
+const partsOf = ({manifest}: Release): readonly {readonly id: string; readonly name: string}[] => [
+  {id: "sources", name: "Where they come from"},
+  {id: "chance", name: "Chance"},
+  {id: "checks", name: "What the checks found"},
+  ...(Object.keys(manifest.switches).length > 0 ? [{id: "choices", name: "Choices made"}] : []),
+  {id: "definitions-heading", name: "Every measure, defined"}
 ];
