@@ -26,6 +26,14 @@ it("a measure's page fetches the file of all figures only when asked for what it
   expect(fetched.filter((url) => ENGINE.test(url))).toEqual([]);
   expect(await page.locator("#further-view table").first().textContent()).toContain("England");
   expect(await page.locator("#further-status").textContent()).toMatch(/^Showing .* figures/);
+  expect(await page.locator("#further-view figure").getByRole("button").allTextContents()).toEqual([
+    "CSV",
+    "SVG",
+    "PNG"
+  ]);
+  await page.locator("#further-view .plate").focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.locator("#further-status").textContent()).toMatch(/^Thurrock, 2014\/15: \d/);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -8,6 +8,9 @@ import {viewHtml} from "../explore/shown/view-html.js";
 import {viewPlace} from "../explore/shown/view-place.js";
 import {viewOf} from "../explore/views/view-of.js";
 
+/** Explore's view is walked by arrow keys here too. */
+export {walkFigures} from "../explore/shown/walk-figures.js";
+
 /**
  * What a measure's page answers to a choice beyond its own figures: Explore's view of it, from the same file. Rejects
  * where the file does not arrive.

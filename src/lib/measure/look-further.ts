@@ -1,3 +1,5 @@
+import {addFigureButtons} from "./figure-buttons.js";
+
 const NAMES = ["area", "table", "period", "each"];
 
 /**
@@ -11,6 +13,7 @@ export function startLookingFurther(section: HTMLElement): void {
   if (!form || !status || !view) return;
   /** Only the newest request may draw: an answer that comes late must not overwrite it. */
   let turn = 0;
+  let isWalked = false;
 
   async function show(asked: URLSearchParams): Promise<void> {
     const mine = ++turn;
@@ -20,10 +23,16 @@ export function startLookingFurther(section: HTMLElement): void {
       if (mine === turn && status) status.textContent = words;
     };
     try {
-      const {answerFurther} = await import("./answer-further.js");
+      const {answerFurther, walkFigures} = await import("./answer-further.js");
       const answer = await answerFurther(section.dataset.measure ?? "", asked);
       if (mine !== turn || !view) return;
       view.innerHTML = answer.html;
+      for (const figure of view.querySelectorAll<HTMLElement>("figure")) {
+        figure.id = `${section.dataset.measure}-further`;
+        addFigureButtons(figure);
+      }
+      if (!isWalked && status) walkFigures(view, status);
+      isWalked = true;
       say(answer.status);
     } catch {
       say("The figures did not arrive. Check the connection, then press Show to try again.");

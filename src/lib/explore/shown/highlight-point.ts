@@ -22,8 +22,8 @@ export function highlightPoint(plate: Element, row: string, column: string): voi
     if (!found) continue;
     const ring = drawing.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "circle");
     const [, , x, y] = found;
-    for (const [name, value] of Object.entries({class: "here", cx: x, cy: y, r: 9}))
-      ring.setAttribute(name, String(value));
+    const look = {class: "here", cx: x, cy: y, r: 9, fill: "none", stroke: "var(--focus)", "stroke-width": 3};
+    for (const [name, value] of Object.entries(look)) ring.setAttribute(name, String(value));
     drawing.append(ring);
   }
 }
