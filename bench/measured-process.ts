@@ -10,19 +10,24 @@ export interface ProcessCost {
   readonly megabytes: number;
 }
 
-/** Runs a program under `bench/` in a process of its own, so that its memory is its own. Throws where it fails. */
+/**
+ * Runs a program under `bench/` in a process of its own, so that its memory is its own. Throws where it fails.
+ * `onMessage` is told of each message that the program sends on its way.
+ */
 export function measuredProcess<T = object>(
   program: string,
-  args: readonly string[]
+  args: readonly string[],
+  onMessage: () => void = () => {}
 ): Promise<ProcessCost & T> {
   return new Promise((done, failed) => {
     const path = join(projectRoot, "bench", program);
     const child = spawn(process.execPath, ["--max-old-space-size=12000", "--import", "tsx", path, ...args], {
       cwd: projectRoot,
-      stdio: ["ignore", "pipe", "inherit"]
+      stdio: ["ignore", "pipe", "inherit", "ipc"]
     });
+    child.on("message", onMessage);
     let said = "";
-    child.stdout.on("data", (chunk: Buffer) => {
+    child.stdout?.on("data", (chunk: Buffer) => {
       said += chunk.toString();
     });
     child.once("error", failed);

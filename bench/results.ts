@@ -1,5 +1,5 @@
-/** What a figure is counted in, which settles how it is written. */
-export type Unit = "bytes" | "milliseconds" | "seconds" | "megabytes" | "count" | "score";
+/** What a figure is counted in, which settles how it is written. A `percent` is a share of 1. */
+export type Unit = "bytes" | "milliseconds" | "seconds" | "megabytes" | "count" | "score" | "percent";
 
 export interface Column {
   readonly id: string;

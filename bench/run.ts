@@ -22,13 +22,12 @@ const pageFile = join(projectRoot, "docs", "performance.md");
 
 const HELP = `Measures this project against its peers, side by side, and writes bench/results.json and docs/performance.md.
 
-Usage: npm run bench -- [pages] [explore] [release] [disclosure] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…] [--england]
+Usage: npm run bench -- [pages] [explore] [release] [disclosure] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…]
 
   --site      the built site (default dist; npm run build makes it)
   --repeats   how often each page is loaded (default 9)
   --rows      rows that filters are changed on (default 300,84000,840000)
   --scales    how many times Thurrock's children to release (default 1,4,16,64)
-  --england   disclosure: England's 152 authorities too, some minutes
   --page      measure nothing; write docs/performance.md again
   --quiet     no progress
 
@@ -62,7 +61,6 @@ async function bench(): Promise<void> {
     repeats: numbers(values.repeats)[0] ?? 9,
     rows: numbers(values.rows),
     scales: numbers(values.scales),
-    england: values.england === true,
     scratch,
     say
   };
@@ -118,7 +116,6 @@ function parseArguments() {
         repeats: {type: "string", default: "9"},
         rows: {type: "string", default: "300,84000,840000"},
         scales: {type: "string", default: "1,4,16,64"},
-        england: {type: "boolean"},
         page: {type: "boolean"},
         quiet: {type: "boolean"},
         help: {type: "boolean", short: "h"}

@@ -10,8 +10,6 @@ export interface Settings {
   readonly rows: readonly number[];
   /** How many times Thurrock's children the releases count: four, to show a line. */
   readonly scales: readonly number[];
-  /** Whether England's 152 authorities are protected too. */
-  readonly england: boolean;
   /** A folder for whatever the bench makes, which is deleted at its end. */
   readonly scratch: string;
   readonly say: (line: string) => void;

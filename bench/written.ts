@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<Unit, (value: number) => string>> = {
   seconds: (value) => `${significant(value)} s`,
   megabytes: (value) => `${significant(Math.round(value))} MB`,
   count: (value) => value.toLocaleString("en-GB", {maximumFractionDigits: 0}),
-  score: (value) => significant(value)
+  score: (value) => significant(value),
+  percent: (value) => `${significant(100 * value)}%`
 };
 
 /** A figure with its unit, to three digits or so. */

@@ -1,19 +1,31 @@
+import {scaleLinear} from "d3";
 import type {DataFolder} from "../../loaders/read/data-folder.ts";
 import {randomFrom} from "../../loaders/synthetic/random.ts";
 
 /** England's local authorities with children's services. */
 export const COUNCILS = 152;
 
-/** Children looked after by the smallest and by the largest, as times Thurrock's 293: 35 and 2,050, some 490 on average. */
-const SMALLEST = 0.12;
-const LARGEST = 7;
+/**
+ * Children looked after on 31 March 2019 by the authority at each share of the way from the smallest to the largest:
+ * the City of London, Kensington and Chelsea, …, Lancashire (Department for Education, by local authority; of the 152
+ * the Isles of Scilly had none).
+ */
+const childrenAt = scaleLinear(
+  [0, 0.02, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1],
+  [20, 93, 158, 196, 301, 424, 631, 865, 1173, 2115]
+);
+
+/** Children whom the council of this rank, from 0 for the smallest, looks after on 31 March. */
+export const childrenOf = (council: number): number => Math.round(childrenAt(council / (COUNCILS - 1)));
 
 /**
- * One of 152 made-up councils: each child of the folder stands in it so often as a seeded coin says, which makes
- * their sizes spread as England's do. `years` are the last so many reporting years.
+ * One of 152 made-up councils: each child of the folder stands in it `times` over on average, as a seeded coin
+ * decides. `years` are the last so many reporting years.
  */
-export function madeUpCouncil(folder: DataFolder, council: number, years: number): DataFolder {
-  const times = SMALLEST * (LARGEST / SMALLEST) ** (council / (COUNCILS - 1));
+export function madeUpCouncil(
+  folder: DataFolder,
+  {council, times, years}: {readonly council: number; readonly times: number; readonly years: number}
+): DataFolder {
   const random = randomFrom(`council ${council}`);
   const tries = 2 * Math.ceil(times);
   const copies = new Map<string, number>();
