@@ -6,7 +6,7 @@ import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {figureText} from "../words/figure-text.js";
-import {lastDayText, lastQuarters, type Quarter, quarterText, shortQuarter} from "./quarters.js";
+import {lastDayText, lastQuarters, type Quarter, shortQuarter} from "./quarters.js";
 
 const QUARTERS = 8;
 
@@ -40,7 +40,7 @@ export function quarterFigure(release: Release, quarter: Quarter): FigureParts |
       first.value === last.value
         ? `${figureText(last)} children, as in ${shortQuarter(first.time_period)}`
         : `From ${figureText(first)} children in ${shortQuarter(first.time_period)} to ${figureText(last)} in ${shortQuarter(last.time_period)}`,
-    subtitle: `${authority.name}, at the end of each quarter up to ${quarterText(quarter)}. The newest year is provisional`,
+    subtitle: `${authority.name}, on the last day of each quarter to ${lastDayText(quarter)}. Quarters of ${quarter.slice(0, 7)} are provisional`,
     level: 2,
     draw: (size) =>
       trend(
