@@ -8,12 +8,15 @@ import {listFolder} from "../read/list-folder.ts";
 import type {PublishedSentence} from "./published-sentence.ts";
 import {sentencesOf} from "./sentences-of.ts";
 
-/** Every sentence that a data folder publishes: the narrative, year by year, the feedback, the objectives and the corrections. */
+/**
+ * Every sentence that a data folder publishes: the narrative, year by year, the feedback, the objectives, the service's
+ * own categories and the corrections.
+ */
 export async function publishedWords(dir: string): Promise<PublishedSentence[]> {
   const years = (await listFolder(dir, "narrative"))?.folders ?? [];
   const narrative = await Promise.all(years.map((year) => wordsOfYear(dir, `narrative/${year}`)));
   const logs = await Promise.all(
-    Object.entries(PRINTED).map(([file, columns]) => wordsOfLog(dir, file, columns))
+    Object.entries({...PRINTED, ...CATEGORIES}).map(([file, columns]) => wordsOfLog(dir, file, columns))
   );
   return [...narrative.flat(), ...logs.flat(), ...(await corrections(dir))];
 }
@@ -44,6 +47,14 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   [OBJECTIVES_FILE]: ["objective", "progress"]
 };
 
+/** Logs whose words become categories: a page names each of them, however few they are of. */
+const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
+  "service/reviews.csv": ["late_reason", "reason_not_attending"],
+  "service/disputes.csv": ["area", "stage", "outcome"],
+  "service/checklist.csv": ["item"],
+  "service/audits.csv": ["question"]
+};
+
 /** Of a file that is no readable CSV there are no words: reading says what is wrong with it. */
 async function wordsOfLog(
   dir: string,
@@ -54,14 +65,16 @@ async function wordsOfLog(
   const encoding = await encodingOf(path).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary") return [];
   const names = new Set(printed.map(headerName));
-  const sentences: PublishedSentence[] = [];
+  const sentences = new Map<string, PublishedSentence[]>();
+  const isCategory = file in CATEGORIES;
   let columns: readonly string[] | null = null;
   const readToTheEnd = eachRecord(path, encoding, (cells, line) => {
     if (columns === null) columns = cells.map(headerName);
     else
       for (const [index, cell] of cells.entries())
-        if (names.has(columns[index] ?? "")) sentences.push(...sentencesOf(cell, file, line));
+        if (names.has(columns[index] ?? "") && !sentences.has(cell))
+          sentences.set(cell, sentencesOf(isCategory ? cell.replaceAll("-", " ") : cell, file, line));
   });
   await readToTheEnd.catch(() => undefined);
-  return sentences;
+  return [...sentences.values()].flat();
 }

@@ -141,6 +141,23 @@ describe("What is told of staff", () => {
   });
 });
 
+describe("A category of the service's own", () => {
+  const disputes = (...areas: string[]) =>
+    found(
+      `raised,area,stage,outcome,resolved\n${areas.map((area) => `11/05/2018,${area},director,plan-changed,`).join("\n")}\n`,
+      "",
+      {file: "service/disputes.csv"}
+    );
+
+  it("is looked at as words are, once, however it is written", async () => {
+    expect(await disputes("contact-plan", "Education plan")).toEqual([]);
+    expect(
+      await disputes("contact-plan", "the-boy-who-ran-away-in-May-2018", "the-boy-who-ran-away-in-May-2018")
+    ).toEqual(["words-to-accept:3"]);
+    expect(await disputes("two brothers who were split up")).toEqual(["typed-number:2"]);
+  });
+});
+
 it("The words that ship need nothing more", async () => {
   expect(await wordsFindings("data", {staffShown: true})).toEqual([]);
 });
