@@ -11,8 +11,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   hideZeros: "A true zero in a two-way table may be hidden to protect others"
 };
 
-/** A switch of `authority.json` in words, and what it is set to: `yes`, `no` or a choice. */
+/** A switch of `authority.json` in words, and what it is set to: `Yes`, `No` or a choice. */
 export const switchWords = (name: string, setting: boolean | string): readonly [string, string] => [
-  STATEMENTS[name] ?? sentenceCase(name.replace(/([A-Z0-9]+)/g, " $1").toLowerCase()),
+  STATEMENTS[name] ?? name,
   setting === true ? "Yes" : setting === false ? "No" : sentenceCase(setting)
 ];
