@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {serverDocument} from "../../src/charts/server-document.ts";
 import {monthsFigure} from "../../src/lib/figures/months-figure.ts";
+import {trendFigure} from "../../src/lib/figures/trend-figure.ts";
 import {ownYears} from "../../src/lib/measure/own-years.ts";
 import {yearFigure} from "../../src/lib/measure/year-figure.ts";
 import {measurePage} from "../../src/lib/page/measure-page.ts";
@@ -65,6 +66,29 @@ describe("what a measure's page shows of one year", () => {
     );
     expect(places.includes(-1)).toBe(false);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe("what a trend says of itself", () => {
+  const years = ["2017/18", "2018/19"];
+  const subtitle = (unit: string, bounds: {lower: number | null; upper: number | null}) =>
+    trendFigure(
+      release(
+        years.map((time_period) => figure({measure: MEASURE, time_period, unit, value: 14, ...bounds})),
+        {catalogue: {measures: [measure({id: MEASURE, unit})], breakdowns: []}}
+      ),
+      MEASURE,
+      "2018/19"
+    )?.subtitle;
+
+  it("names its band only where there is one", () => {
+    expect(subtitle("children", {lower: null, upper: null})).not.toContain("Band");
+    expect(subtitle("%", {lower: 12, upper: 16})).toContain("Band: 95% interval");
+  });
+
+  it("owns up where the scale does not start at zero", () => {
+    expect(subtitle("score", {lower: 12, upper: 16})).toContain("The scale does not start at zero");
+    expect(subtitle("%", {lower: 12, upper: 16})).not.toContain("zero");
   });
 });
 

@@ -9,6 +9,7 @@ import {neighboursHigher} from "../words/neighbours-higher.js";
 import {periodText} from "../words/period-text.js";
 import {ENGLAND, isComparable} from "./areas.js";
 import {sourcesOf} from "./sources-of.js";
+import {startsAtZero} from "./starts-at-zero.js";
 
 /**
  * Our authority among its statistical neighbours, ranked, with England as a line. Ours is counted from its own
@@ -25,7 +26,7 @@ export function neighboursFigure(release: Release, measure: string, year: string
   const known = rows.filter(({figure}) => figure?.value != null);
   if (!isComparable(words.unit) || !ours || ours.value === null || known.length === 0) return null;
   const own = ours.value;
-  const startAtZero = words.unit !== "score";
+  const startAtZero = startsAtZero(words.unit);
   const england = findFigure(release, {measure, period: year, area: ENGLAND});
   const official = findFigure(release, {measure, period: year, area: authority.code, basis: "published"});
   const higher = known.filter(({figure}) => (figure?.value ?? 0) > own).length;

@@ -10,6 +10,7 @@ import {figureText} from "../words/figure-text.js";
 import {trendReading, trendTitle} from "../words/trend-words.js";
 import {ENGLAND, isComparable, otherAreas} from "./areas.js";
 import {sourcesOf} from "./sources-of.js";
+import {startsAtZero} from "./starts-at-zero.js";
 
 /**
  * A measure's total over our years up to `year`, with its interval and, where shares or rates can be compared, England and
@@ -30,8 +31,7 @@ export function trendFigure(release: Release, measure: string, year: string): Fi
     : [];
   const lines = [{code: authority.code, name: authority.name, series: ours}, ...others];
   const hasBand = ours.some(({figure}) => figure?.lower != null);
-  // A score has no natural zero: on an axis from there all lines would lie on one another.
-  const startAtZero = words.unit !== "score";
+  const startAtZero = startsAtZero(words.unit);
   const roleOf = (code: string) => (code === authority.code ? "us" : code === ENGLAND ? "england" : "other");
   return {
     id: `${measure}-trend`,
