@@ -221,7 +221,7 @@ describe("beside what was printed before", () => {
       .replace(/\s+/g, " ");
 
   it("a first release counts what comes out as printed and shows what does not, to as many places", () => {
-    expect(page(comparisons)).toContain("in Marshford Council, annual report 2018/19. This release");
+    expect(page(comparisons)).toContain("of its own: Marshford Council, annual report 2018/19. This release");
     expect(page(comparisons)).toContain("counts two of them anew: one is as printed and one is not.");
     expect(page(comparisons)).toContain(
       `Rate of children looked after 31 March 2019 68.4 68.0 A new estimate Section 7`
@@ -231,6 +231,6 @@ describe("beside what was printed before", () => {
 
   it("is silent about what others printed of the council", () => {
     const others = comparisons.map((row) => ({...row, their_source: "DfE"}));
-    expect(page(others)).not.toContain("printed its figures");
+    expect(page(others)).not.toContain("documents of its own");
   });
 });

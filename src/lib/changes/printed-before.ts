@@ -23,7 +23,7 @@ export function printedBefore(release: Release): Html | null {
   if (rows.length === 0) return null;
   const others = rows.filter(({verdict}) => verdict !== "same");
   return html`<section class="section" aria-labelledby="printed-heading"><h2><span id="printed-heading">Beside what was printed before</span></h2>
-<div class="prose"><p>Before there were releases, ${name} printed its figures in ${documents(rows)}. This release counts ${countOf(rows.length, "of them", "of them")} anew: ${agreement(rows.length - others.length, others.length)}. What was printed is kept as it was. The <a href="/methods#checks">checks of the figures</a> say more.</p></div>
+<div class="prose"><p>Before there were releases, ${name} printed figures in documents of its own: ${documents(rows)}. This release counts ${countOf(rows.length, "of them", "of them")} anew: ${agreement(rows.length - others.length, others.length)}. What was printed is kept as it was. The <a href="/methods#checks">checks of the figures</a> say more.</p></div>
 ${
   others.length > 0 &&
   html`<div class="table-scroll" role="region" tabindex="0" aria-label="Figures that were printed otherwise">
