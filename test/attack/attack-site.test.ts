@@ -115,6 +115,26 @@ describe("The attacker on the figures of a site", () => {
     );
   });
 
+  it("lets few meetings be told again that a report has told, alone or by subtraction, and never few children", async () => {
+    const DUE = "reviews-due";
+    const catalogue = (counts: string) => ({
+      "catalogue.json": JSON.stringify({measures: [{id: DUE, counts}]}),
+      "manifest.json": JSON.stringify({switches: {chineseGroup: "asian", protectMeetings: true}})
+    });
+    const reviews = (where: string, count: number, source = "return") =>
+      row(where, count, {measure: DUE, source, basis: source === "return" ? "own" : "published"});
+    const own = [reviews("late/no", 56), reviews("late/yes", 4), reviews("total/total", 60)];
+    const told = [reviews("late/no", 56, "Report"), reviews("total/total", 60, "Report")];
+    const kinds = async (rows: readonly string[], counts: string) => {
+      const found = await attacked(await siteOf(rows, catalogue(counts)));
+      return [...new Set(found.complaints.map(({kind}) => kind))];
+    };
+    expect(await kinds(own, "meetings")).toContain("small count printed");
+    expect(await kinds([...own, ...told.slice(1)], "meetings")).toContain("small count printed");
+    expect(await kinds([...own, ...told], "meetings")).not.toContain("small count printed");
+    expect(await kinds([...own, ...told], "children")).toContain("small count printed");
+  });
+
   it("believes the Department where it has always agreed", async () => {
     const department = {basis: "published", source: "DfE"};
     const agreeing = [
