@@ -1,0 +1,26 @@
+import {checkReturns} from "../../../loaders/check/check-returns.ts";
+import {childrenFacts} from "../../../loaders/children/children-facts.ts";
+import {MEASURES} from "../../../loaders/measures/catalogue.ts";
+import {tallyOf} from "../../../loaders/measures/tally/tally-of.ts";
+import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
+import {reportCost} from "../../report-cost.ts";
+
+/** Reads, decides, checks and counts a whole data folder in one thread, and tells how long each of them takes. */
+const [, , dir = ""] = process.argv;
+
+await reportCost(async () => {
+  const ends = [performance.now()];
+  const ended = () => ends.push(performance.now());
+  const {folder, positionOf} = await readDataFolder(dir);
+  ended();
+  const facts = childrenFacts(folder);
+  ended();
+  checkReturns(folder.returns, folder.service, positionOf);
+  ended();
+  tallyOf(facts, folder, MEASURES);
+  ended();
+  const [reading, deciding, checking, counting] = ends
+    .slice(1)
+    .map((end, index) => (end - (ends[index] ?? 0)) / 1000);
+  return {reading, deciding, checking, counting};
+});
