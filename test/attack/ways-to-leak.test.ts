@@ -4,8 +4,10 @@ import {brotliCompressSync, deflateSync, gzipSync} from "node:zlib";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {describe, expect, it} from "vitest";
 import type {Complaint} from "../../loaders/attack/complaint.ts";
+import {toldHidden} from "../../loaders/attack/pages/told-hidden.ts";
 import {temporaryFolder, writeFiles} from "../read/temporary-folder.ts";
 import {attacked} from "./attacked.ts";
+import {printed} from "./printed.ts";
 import {
   agesPage,
   BARS,
@@ -303,6 +305,17 @@ describe("The small site", () => {
     ];
     const site = smallSite();
     expect(await complaints({...site, "release/more.csv": measuresCsv(rows.toSorted())})).toEqual([]);
+  });
+
+  it("may give the figure of a category whose name holds that of a hidden one", () => {
+    const rows = [
+      {label: "Met", figure: printed("2018/19 objectives objective-status=met", null)},
+      {label: "Not met", figure: printed("2018/19 objectives objective-status=not-met", 8)}
+    ].map((each) => ({...each, where: "objectives", cells: new Map<string, string>()}));
+    const kinds = (sentence: string) =>
+      toldHidden([{where: "objectives", rows, sentences: [sentence]}]).map(({kind}) => kind);
+    expect(kinds("Highest shown: Not met, 8.")).toEqual([]);
+    expect(kinds("Not met, 8; met, 7.")).toEqual(["hidden figure told"]);
   });
 
   it("may say how many figures of a measure it has, which counts no children", async () => {
