@@ -29,9 +29,10 @@ export function expectedCell(
   if (!measure) throw new Error(`No chosen measure is named in “${title}” or “${column}”.`);
   const [us] = offer.areas;
   const oneArea = choices.areas.includes(us?.code ?? "") ? us?.code : choices.areas[0];
-  const [, name = row, ownPeriod = subtitle] = (headed && PERIOD_AT_END.exec(row)) || [];
+  const onlyPeriod = subtitle.split(", ").at(-1);
+  const [, name = row, ownPeriod = onlyPeriod] = (headed && PERIOD_AT_END.exec(row)) || [];
   const area = choices.by ? oneArea : offer.areas.find((one) => one.name === name)?.code;
-  const period = choices.across ? subtitle.split(", ").at(-1) : headed ? ownPeriod : column;
+  const period = choices.across ? onlyPeriod : headed ? ownPeriod : column;
   const groups = [
     ...groupNamed(offer, choices.by, name),
     ...(choices.across ? groupNamed(offer, choices.across, column) : [])
