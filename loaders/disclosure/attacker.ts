@@ -9,7 +9,7 @@ export interface Extreme {
   /** The cell's furthest value over all tables, fractional ones included: no whole table goes further. */
   readonly reach: number;
   /** A whole-number table that agrees with everything published, when the solver's own happens to be one. */
-  readonly table: Table | null;
+  readonly table: () => Table | null;
   /** One price a relation, from which a cut can be made. */
   readonly prices: Float64Array;
 }
@@ -65,7 +65,7 @@ export function withAttacker<T>(
       },
       furthest(cell, direction) {
         const {values, prices} = optimum(highs, model, cell, direction);
-        return {reach: values[cell] ?? 0, table: wholeTable(system, values), prices};
+        return {reach: values[cell] ?? 0, table: () => wholeTable(system, values), prices};
       }
     });
   });

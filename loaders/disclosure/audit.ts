@@ -129,7 +129,7 @@ function reach(
   if (!pattern[cell]) return {value: truth, table: null};
 
   const extreme = attacker.furthest(cell, direction);
-  let table = extreme.table;
+  let table = extreme.table();
   if (!table) {
     const furthest = direction > 0 ? Math.floor(extreme.reach + 1e-6) : Math.ceil(extreme.reach - 1e-6);
     const aim = passes(furthest) ? goal : furthest;

@@ -28,7 +28,7 @@ export function optimalPattern(
   highs: Solver,
   system: LinearSystem,
   needs: readonly Need[],
-  {limits, pool}: {limits: SearchLimits; pool: readonly Table[]}
+  {limits, pool}: {limits: SearchLimits; pool: Table[]}
 ): SearchResult {
   if (limits.rounds === 0) return {pattern: null, lowerBound: 0};
   const {cells} = system;
@@ -88,13 +88,13 @@ function pairCuts(system: LinearSystem, needs: readonly Need[]): Cut[] {
     );
 }
 
-/** The attacker's answer to a proposal: one cut for each need that it defeats. */
+/** The attacker's answer to a proposal: one cut for each need that it defeats. What it fails to defeat joins `pool`. */
 function violated(
   system: LinearSystem,
   needs: readonly Need[],
   attacker: Attacker,
   proposal: Float64Array,
-  pool: readonly Table[]
+  pool: Table[]
 ): Cut[] {
   const shares = proposal.map((share) => Math.min(1, Math.max(0, share)));
   shares.forEach((share, index) => {
@@ -109,8 +109,13 @@ function violated(
       const distance = direction > 0 ? high - truth : truth - low;
       const proven = proofs.some((table) => direction * ((table[cell] ?? truth) - truth) >= distance);
       if (distance <= 0 || proven) continue;
-      const {reach, prices} = attacker.furthest(cell, direction);
-      if (direction * (reach - truth) >= distance - 1e-6) continue;
+      const {reach, prices, table} = attacker.furthest(cell, direction);
+      if (direction * (reach - truth) >= distance - 1e-6) {
+        const whole = table();
+        if (whole) pool.push(whole);
+        if (whole && agreesWith(system, pattern, whole)) proofs.push(whole);
+        continue;
+      }
       const cut = capacityCut(system, prices, {cell, direction, distance});
       if (!cut) continue;
       const met = cut.cells.reduce((sum, index, k) => sum + (cut.weights[k] ?? 0) * (shares[index] ?? 0), 0);

@@ -4,23 +4,49 @@ import type {Publication, Witness} from "./witness.ts";
 /**
  * Checks witnesses against a publication in whole numbers, without any part of the solver: who trusts these lines
  * need trust nothing else. Returns null when a witness holds, otherwise what is wrong with it. A table that proves
- * several counts is checked once.
+ * several counts is checked once; a relation none of whose counts it changes holds as it does for the truth, which is
+ * checked first.
  */
 export function verifierOf(publication: Publication): (witness: Witness) => string | null {
+  const {truth} = publication;
+  const relations = relationsOf(publication);
+  const touching = new Map<CountId, Relation[]>([...truth.keys()].map((count) => [count, []]));
+  for (const relation of relations) for (const {count} of relation.terms) touching.get(count)?.push(relation);
+  const faultOfTruth = brokenBy(truth, relations, truth);
+
   const faults = new Map<Witness["table"], string | null>();
+  const faultOf = (table: Witness["table"]): string | null => {
+    const touched = new Set([...table.keys()].flatMap((count) => touching.get(count) ?? []));
+    return faultOfTruth ?? faultOfValues(table, publication) ?? brokenBy(table, touched, truth);
+  };
   return ({count, side, bound, table}) => {
-    const fault = faults.has(table) ? faults.get(table) : faultOf(table, publication);
-    faults.set(table, fault ?? null);
+    if (!faults.has(table)) faults.set(table, faultOf(table));
+    const fault = faults.get(table);
     if (fault) return fault;
-    const reached = table.get(count) ?? publication.truth.get(count) ?? Number.NaN;
+    const reached = table.get(count) ?? truth.get(count) ?? Number.NaN;
     const proves = side === "low" ? reached <= bound : reached >= bound;
     return proves ? null : "the table does not reach what it is to prove";
   };
 }
 
-/** What makes a table one that nobody could believe who has the publication in hand; null for a possible one. */
-function faultOf(table: Witness["table"], publication: Publication): string | null {
-  const {truth, hidden, sums, limits, assumed} = publication;
+/** A sum or a limit: `low ≤ Σ weight × count ≤ high`. */
+interface Relation {
+  readonly terms: readonly {readonly count: CountId; readonly weight: number}[];
+  readonly low: number;
+  readonly high: number;
+}
+
+const relationsOf = ({sums, limits}: Publication): readonly Relation[] => [
+  ...sums.map(({total, parts}) => ({
+    terms: [{count: total, weight: 1}, ...parts.map((count) => ({count, weight: -1}))],
+    low: 0,
+    high: 0
+  })),
+  ...limits
+];
+
+/** What makes values of a table ones that nobody could believe who has the publication in hand. */
+function faultOfValues(table: Witness["table"], {truth, hidden, assumed}: Publication): string | null {
   for (const [count, value] of table) {
     if (!truth.has(count)) return "the table has a count that the release does not know";
     if (!Number.isSafeInteger(value) || value < 0) return "the table has a value that is no count";
@@ -30,18 +56,24 @@ function faultOf(table: Witness["table"], publication: Publication): string | nu
     if (belief && (value < belief.low || value > belief.high))
       return "the table has a value nobody would believe";
   }
-  const at = (count: CountId): bigint => {
-    const value = table.get(count) ?? truth.get(count);
-    if (value === undefined) throw new Error("A relation names a count that the release does not know.");
-    return BigInt(value);
-  };
+  return null;
+}
 
-  for (const {total, parts} of sums)
-    if (parts.reduce((sum, part) => sum + at(part), 0n) !== at(total)) return "the table breaks a sum";
-  for (const {terms, low, high} of limits) {
-    const sum = terms.reduce((all, {count, weight}) => all + BigInt(weight) * at(count), 0n);
-    if (Number.isFinite(low) && sum < BigInt(low)) return "the table breaks a limit";
-    if (Number.isFinite(high) && sum > BigInt(high)) return "the table breaks a limit";
+/** Whether a table, the truth where it says nothing else, breaks a relation. */
+function brokenBy(
+  table: ReadonlyMap<CountId, number>,
+  relations: Iterable<Relation>,
+  truth: Publication["truth"]
+): string | null {
+  for (const {terms, low, high} of relations) {
+    let sum = 0n;
+    for (const {count, weight} of terms) {
+      const value = table.get(count) ?? truth.get(count);
+      if (value === undefined) throw new Error("A relation names a count that the release does not know.");
+      sum += BigInt(weight) * BigInt(value);
+    }
+    if ((Number.isFinite(low) && sum < BigInt(low)) || (Number.isFinite(high) && sum > BigInt(high)))
+      return "the table breaks a sum or a limit";
   }
   return null;
 }
