@@ -24,7 +24,7 @@ ${synthetic && html`<p><b>The children of this release are made up.</b> The rule
 <p>That alone would not do. If three of four groups are shown and the total too, the fourth is a subtraction away. So ${proof.hiddenToProtect === null ? "others" : `${numberText(proof.hiddenToProtect)} more`} are hidden to guard the first. Shares, rates and averages that rest on a hidden count are hidden with it.</p>
 <p>A hidden figure is written <b class="sym">[c]</b>. It is never shown as zero, and no drawing, order or scale on this site depends on it.</p>
 <h2>How that was tested</h2>
-<p>A second program, which knows only what is published, tried to work out every hidden count. It used ${numberText(proof.relations)} sums that link the counts and ${countOf(proof.facts, "further fact", "further facts")} that anybody could know.</p>
+<p>A second program, which knows only what is published, tried to work out every hidden count. It used ${numberText(proof.relations)} sums that link the counts and ${countOf(proof.facts, "further fact", "further facts")} that anybody could know.${proof.attacked > proof.hidden && " It looked, too, for groups that no table shows and anybody can subtract, such as “all but these”: so it attacked more counts than are hidden."}</p>
 <div class="table-scroll" role="region" tabindex="0" aria-label="What the test found">
 <table><thead><tr><th scope="col">Hidden counts</th><th scope="col">Number</th></tr></thead><tbody>
 <tr><th scope="row">Attacked</th><td>${numberText(proof.attacked)}</td></tr>
