@@ -26,7 +26,7 @@ export function cellReader(
     if (cell === undefined) {
       const trimmed = words.trim();
       cell = trimmed === "" ? blank : column.read(trimmed, collection);
-      if (typeof cell.value === "string") cell = {...cell, value: intern(cell.value)};
+      if (typeof cell.value === "string") cell = {value: intern(cell.value), problem: cell.problem};
       met.set(intern(words), cell);
     }
     if (cell.problem) {
