@@ -6,7 +6,7 @@ import {ensureInstalled} from "./ensure-installed.mjs";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.mjs";
 
-const SIZE = {width: 1280, height: 1120};
+const SIZE = {width: 1280, height: 950};
 
 const site = join(projectRoot, "dist");
 if (!existsSync(join(site, "index.html"))) {
