@@ -434,6 +434,15 @@ describe("The gate", () => {
     expect(await hidden({earlier, ledger})).not.toContain("age-band-0");
   });
 
+  it("keeps protecting the meetings that an earlier release protected, when the council no longer asks for it", async () => {
+    const counted = countedTables(childrenOf([[3], [30], [11]]), {dimensions: [AGE], of: "meetings"});
+    const was = {...inLedger({category: "age-band-0"}), breakdown2: null, category2: null, symbol: "c"};
+    expect(Object.values(await numbers(counted))).not.toContain("c");
+    const {"age-band-0": few, ...others} = await numbers(counted, madeUpContext({earlier: [[was]]}));
+    expect(few).toBe("c");
+    expect(Object.values(others).filter((number) => number === "c")).toHaveLength(1);
+  });
+
   it("keeps hidden a share of which the earlier release told neither count", async () => {
     const counted = tables([[20, 30, 10]], [SEX, AGE]);
     const [band = ""] = counted.counts.filter(({ways}) => ways === 1).map(({id}) => id);
