@@ -68,6 +68,7 @@ const progress = new Progress(process.stderr, {quiet: values.quiet});
 await buildPages({root, out, base: values.base, data: resolve(values.data), progress});
 progress.step("Finishing the pages");
 const pages = finishSite(out);
+await runOrExit("tsx", ["scripts/figure-files.mjs", out]);
 // Before the modules are packed: licences go by the names of the packages that they came from.
 writeLicences(out);
 await bundleModules(out);

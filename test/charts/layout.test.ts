@@ -1,4 +1,6 @@
+import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
+import {captionedSvg} from "../../src/charts/captioned-svg.ts";
 import type {PointPlace} from "../../src/charts/chart-point.ts";
 import {placeNames} from "../../src/charts/drawing/place-names.ts";
 import {spread} from "../../src/charts/drawing/spread.ts";
@@ -52,6 +54,29 @@ test("a drawing saved as a file names its namespace and its colours", () => {
   expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(file).toContain("<title>A &amp; B</title>");
   expect(file).not.toContain("var(");
+});
+
+test("a drawing that goes to another page takes what it says and its source along, in lines that fit", () => {
+  const title = `Children & homes: ${"a long sentence ".repeat(8)}`;
+  const {document} = parseHTML(
+    `<figure><h3 class="figure-title"></h3><p class="figure-subtitle">Thurrock, 2018/19</p>
+<svg class="chart wide" width="400" height="300" viewBox="0 0 400 300"></svg>
+<p class="figure-source">Source: SSDA903 return <a href="#it">Link</a></p></figure>`
+  );
+  const [figure, heading] = [document.querySelector("figure"), document.querySelector("h3")];
+  if (!figure || !heading) throw new Error("no figure");
+  heading.textContent = title;
+  const picture = captionedSvg(figure);
+  const lines = [...(picture?.svg ?? "").matchAll(/<text [^>]*>([^<]*)</g)].map(([, line]) => line ?? "");
+  expect(lines[0]).toMatch(/^Children &amp; homes: a long/);
+  expect(lines.slice(-2)).toEqual(["Thurrock, 2018/19", "Source: SSDA903 return"]);
+  expect(Math.max(...lines.map(({length}) => length))).toBeLessThan(45);
+  expect(picture?.height).toBeGreaterThan(300 + lines.length * 15);
+});
+
+test("a figure that is a table alone has no picture", () => {
+  const {document} = parseHTML("<figure><table></table></figure>");
+  expect(captionedSvg(document.documentElement)).toBeNull();
 });
 
 test.each([760, 290])(

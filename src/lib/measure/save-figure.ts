@@ -1,5 +1,5 @@
 import {csvFormatRows} from "d3";
-import {standaloneSvg} from "../../charts/standalone-svg.js";
+import {captionedSvg} from "../../charts/captioned-svg.js";
 import {pngOf} from "../explore/take-away/png-of.js";
 import {saveFile} from "../explore/take-away/save-file.js";
 
@@ -7,11 +7,10 @@ import {saveFile} from "../explore/take-away/save-file.js";
 export async function saveFigure(figure: HTMLElement, kind: "CSV" | "SVG" | "PNG"): Promise<void> {
   if (kind === "CSV")
     return saveFile(`${figure.id}.csv`, new Blob([csvOf(figure)], {type: "text/csv;charset=utf-8"}));
-  const drawing = figure.querySelector<SVGSVGElement>("svg.wide");
-  if (!drawing) return;
-  const svg = standaloneSvg(drawing, figure.querySelector(".figure-title")?.textContent ?? figure.id);
+  const picture = captionedSvg(figure);
+  if (!picture) return;
+  const {svg, width, height} = picture;
   if (kind === "SVG") return saveFile(`${figure.id}.svg`, new Blob([svg], {type: "image/svg+xml"}));
-  const {width, height} = drawing.viewBox.baseVal;
   saveFile(`${figure.id}.png`, await pngOf(svg, width, height));
 }
 

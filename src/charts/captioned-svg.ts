@@ -1,0 +1,80 @@
+import {escapeHtml} from "./escape-html.js";
+import {standaloneSvg} from "./standalone-svg.js";
+
+/** A picture as the text of an SVG file, and its size in pixels. */
+export interface CaptionedSvg {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 16;
+const STYLES = {
+  title: {size: 19, weight: 700, ink: "#14181B"},
+  subtitle: {size: 14, weight: 400, ink: "#4D5255"},
+  source: {size: 12, weight: 400, ink: "#4D5255"}
+} as const;
+
+/**
+ * A figure's drawing as a file that can stand on another page: what it says and of what above, whence below, for
+ * they must go wherever the picture goes. Null where the figure has no drawing.
+ */
+export function captionedSvg(figure: Element): CaptionedSvg | null {
+  const drawing = figure.querySelector<SVGSVGElement>("svg.wide");
+  if (!drawing) return null;
+  const heading = figure.querySelector(".figure-title")?.textContent ?? "";
+  const width = Number(drawing.getAttribute("width"));
+  const drawn = Number(drawing.getAttribute("height"));
+  const title = written(heading, "title", width, MARGIN);
+  const subtitle = written(
+    figure.querySelector(".figure-subtitle")?.textContent ?? "",
+    "subtitle",
+    width,
+    title.end + 4
+  );
+  const top = subtitle.end + 10;
+  const source = written(
+    figure.querySelector(".figure-source")?.firstChild?.textContent ?? "",
+    "source",
+    width,
+    top + drawn + 10
+  );
+  const height = Math.ceil(source.end + MARGIN);
+  const inner = standaloneSvg(drawing, heading).replace("<svg ", `<svg x="0" y="${top}" `);
+  return {
+    svg: [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Segoe UI', Roboto, Arial, sans-serif">`,
+      '<rect width="100%" height="100%" fill="#FFFFFF"/>',
+      title.text,
+      subtitle.text,
+      inner,
+      source.text,
+      "</svg>"
+    ].join("\n"),
+    width,
+    height
+  };
+}
+
+/** Words from `top` down, in lines of a width: SVG breaks none. `end` is where they end, in pixels. */
+function written(words: string, kind: keyof typeof STYLES, width: number, top: number) {
+  const {size, weight, ink} = STYLES[kind];
+  // The mean letter of a sans serif is about half as wide as it is high; a little room is left.
+  const lines = brokenAt(words, (width - 2 * MARGIN) / (size * 0.54));
+  const text = lines.map(
+    (line, index) =>
+      `<text x="${MARGIN}" y="${top + size + index * size * 1.3}" font-size="${size}" font-weight="${weight}" fill="${ink}">${escapeHtml(line)}</text>`
+  );
+  return {text: text.join("\n"), end: top + lines.length * size * 1.3};
+}
+
+function brokenAt(words: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
