@@ -59,4 +59,5 @@ const inOrder = (one: File, other: File): number => byPurpose(one.name, other.na
 
 const openLicence = ({manifest}: Release): Html => html`
 <p>The figures are under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: copy, publish and adapt them, and say where they came from. The programs that this site is made with have <a href="/licences.txt">licences of their own</a>.</p>
+<p>Each drawing is a file too, with its title and source in it. To show one on a page of yours, use the address behind its “Embed”: it stays, and always shows the newest release.</p>
 <p>Please do not try to find a child in them. If you think that a figure could point to somebody, tell us at <a href="mailto:${manifest.authority.contact.email}">${manifest.authority.contact.email}</a>.</p>`;
