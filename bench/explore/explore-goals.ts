@@ -60,7 +60,7 @@ export function exploreGoals(
         },
         {
           goal: `${many} rows: a change on screen within twice Plot’s own redraw, by a cube`,
-          measured: ratio(shown, redrawn),
+          measured: `${(shown / redrawn).toFixed(1)} ×`,
           met: shown <= 2 * redrawn,
           limit: "the machine was busy"
         }
