@@ -13,6 +13,10 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** What axe finds wrong with a page: each rule broken, with the first element that breaks it and how many do. */
 export async function axeViolations(page: Page, rules: readonly string[] = WCAG): Promise<string[]> {
+  // What is far below is laid out a moment late: measured half before and half after, it would lie over itself.
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({finished}) => finished));
+  });
   // Through the debugger, which the page's own policy does not bind.
   await page.evaluate(source);
   const violations = await page.evaluate(async (runOnly) => {
