@@ -130,7 +130,7 @@ function summary(
 }
 
 const protection = ({cells, published, hidden, attacked, proven}: Certificate): string =>
-  `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} proven safe`;
+  `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} safe by every relation on our list, which is incomplete`;
 
 /** What is otherwise than in the release before, for whoever is about to approve it; nothing for a first one. */
 function changedLines({file, changes}: ReleaseHistory, dataDir: string): readonly string[] {

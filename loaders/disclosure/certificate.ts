@@ -26,6 +26,10 @@ export interface Tally {
   readonly lowerBound: number;
 }
 
+/** Printed with every certificate until the proof no longer rests on a list of relations kept by hand. */
+const KNOWN_GAP =
+  "The proof is incomplete. It rests on a list of the ways in which figures are related, and that list is known to lack some. With a relation that is missing, somebody could work out some hidden counts exactly and narrow others. Until this is put right, only the made-up council that comes with the program can be approved for publication.";
+
 /** The public summary of how a release was protected. It holds no hidden number and nothing about a single cell. */
 export function certificateOf(tally: Tally, figures: readonly GatedFigure[], policy: Policy): Certificate {
   const hidden = tally.hiddenBecauseSmall + tally.hiddenToProtect;
@@ -52,7 +56,8 @@ export function certificateOf(tally: Tally, figures: readonly GatedFigure[], pol
     proven: tally.proven,
     narrowed: tally.narrowed,
     exact: tally.exact,
-    method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Every hidden count is proven by whole tables that agree with all that is published and that an independent verifier has checked.`,
+    method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Two whole tables, checked by an independent verifier, support each hidden count; they satisfy every relation on our list, and that list is incomplete.`,
+    knownGap: KNOWN_GAP,
     optimal,
     limits: limitsInWords(tally, policy),
     measures: perMeasure(figures)
@@ -70,7 +75,7 @@ function limitsInWords(tally: Tally, policy: Policy): string[] {
     ? `Counts of meetings and cases are protected like counts of children${butTold}.`
     : "Counts of meetings and cases (reviews, disputes, audits) are shown as they are, as the service's report has always shown them; they count events, not children.";
   const sentences = [
-    `Whoever puts together everything published here and the published figures named in our records can still not tell which number from 1 to ${threshold} a hidden small count is.`,
+    `By the relations on our list, and no others, everything published here and the published figures named in our records leave open which number from 1 to ${threshold} a hidden small count is.`,
     "Hidden counts look alike: nobody can tell a small one from one that is hidden only to protect it, and some are 0.",
     "The proof is about what is possible, not about what is likely: a reader may think one possible number likelier than another.",
     "It cannot cover what a reader knows from elsewhere. A carer or a teacher who already knows some of the children in a hidden count can subtract them.",

@@ -267,6 +267,8 @@ export interface Certificate {
   readonly narrowed: number;
   readonly exact: number;
   readonly method: string;
+  /** What the proof is known to miss, in plain words; null where nothing is. */
+  readonly knownGap: string | null;
   readonly optimal: boolean;
   /** What an attacker can and cannot learn, limits included, in plain words. */
   readonly limits: readonly string[];

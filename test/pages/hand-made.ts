@@ -223,6 +223,7 @@ export const release = (
     narrowed: 0,
     exact: 0,
     method: "None.",
+    knownGap: null,
     optimal: true,
     limits: ["It cannot cover what a reader knows from elsewhere."],
     measures: []

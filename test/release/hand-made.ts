@@ -135,6 +135,7 @@ export const certificate: Certificate = {
   narrowed: 0,
   exact: 0,
   method: "By hand",
+  knownGap: null,
   optimal: true,
   limits: [],
   measures: []
