@@ -1,8 +1,8 @@
-import {footer} from "./src/lib/page/shell/footer.js";
-import {headOf} from "./src/lib/page/shell/head-of.js";
-import {masthead} from "./src/lib/page/shell/masthead.js";
-import {siteMap} from "./src/lib/page/shell/site-map.js";
 import {readRelease} from "./src/lib/release/read-release.js";
+import {footer} from "./src/lib/site/shell/footer.js";
+import {headOf} from "./src/lib/site/shell/head-of.js";
+import {masthead} from "./src/lib/site/shell/masthead.js";
+import {siteMap} from "./src/lib/site/shell/site-map.js";
 
 const release = readRelease();
 const name = `Children in our care · ${release.manifest.authority.name}`;

@@ -1,3 +1,3 @@
-import {printMadePage} from "./lib/page/made-page.mjs";
+import {printMadePage} from "./lib/site/made-page.mjs";
 
 printMadePage("404");

@@ -1,8 +1,8 @@
 import {readChildren} from "./lib/children/read-children.js";
 import {explorePage} from "./lib/explore/explore-page.js";
-import {pageText} from "./lib/page/page.js";
-import {headOf} from "./lib/page/shell/head-of.js";
+import {pageText} from "./lib/html/page.js";
 import {readRelease} from "./lib/release/read-release.js";
+import {headOf} from "./lib/site/shell/head-of.js";
 
 const release = readRelease();
 const children = await readChildren(release);

@@ -1,7 +1,7 @@
 import {mkdir, mkdtemp, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
-import {Refused} from "../read/refused.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
+import {Refused} from "../contract/refused.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
 import {csvRow} from "./csv-row.ts";

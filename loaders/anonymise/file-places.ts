@@ -1,7 +1,7 @@
 import {basename} from "node:path";
-import {quarterSlug} from "../calendar/quarter.ts";
-import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
-import {Refused} from "../read/refused.ts";
+import {quarterSlug} from "../contract/calendar/quarter.ts";
+import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
+import {Refused} from "../contract/refused.ts";
 import {problem} from "./problem.ts";
 import type {RawReturn} from "./raw-return.ts";
 import type {Survey} from "./survey.ts";

@@ -1,4 +1,4 @@
-import type {Finding} from "../read/finding.ts";
+import type {Finding} from "../contract/finding.ts";
 
 /** Something about a file or folder of the raw return that stops the work. */
 export const problem = (file: string, code: string, message: string): Finding => ({

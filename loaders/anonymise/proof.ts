@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {identifiableInFile} from "../check/identifiable-findings.ts";
+import type {Finding} from "../contract/finding.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
-import type {Finding} from "../read/finding.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {postcodeKey} from "./postcodes.ts";
 import type {Pseudonyms} from "./pseudonyms.ts";

@@ -1,4 +1,4 @@
-import {type IsoDate, isoDate} from "../calendar/iso-date.ts";
+import {type IsoDate, isoDate} from "../contract/calendar/iso-date.ts";
 
 /** A day written dd/mm/yyyy; null for anything else. */
 export function rawDate(cell: string): IsoDate | null {

@@ -1,5 +1,5 @@
-import {type Quarter, yearOfQuarter} from "../calendar/quarter.ts";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
+import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {listFolder} from "../read/list-folder.ts";

@@ -1,8 +1,8 @@
 import {join} from "node:path";
 import {CsvError} from "csv-parse";
+import type {Finding} from "../contract/finding.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
-import type {Finding} from "../read/finding.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {recognise} from "../read/layout/recognise.ts";

@@ -1,4 +1,4 @@
-import {addMonths, type IsoDate} from "../calendar/iso-date.ts";
+import {addMonths, type IsoDate} from "../contract/calendar/iso-date.ts";
 import {rawDate} from "./raw-date.ts";
 import type {RawRow} from "./raw-rows.ts";
 

@@ -1,6 +1,6 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
-import type {Finding} from "../read/finding.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import type {Finding} from "../contract/finding.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {postcodeKey} from "./postcodes.ts";
 import {rawDate} from "./raw-date.ts";

@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {Refused} from "../read/refused.ts";
+import {Refused} from "../contract/refused.ts";
 import {type Approval, approvalSchema} from "./approval.ts";
 
 /** Where an approval lies in a data folder. It is no input: to approve does not change what is approved. */

@@ -1,7 +1,7 @@
+import type {Finding} from "../contract/finding.ts";
 import {historyFindings} from "../history/history-findings.ts";
 import {EVERYBODY} from "../read/child-part.ts";
 import type {DataFolder} from "../read/data-folder.ts";
-import type {Finding} from "../read/finding.ts";
 import {inspectDataFolder} from "../read/read-data-folder.ts";
 import {wordsFindings} from "../words/words-findings.ts";
 import {checkReturns} from "./check-returns.ts";

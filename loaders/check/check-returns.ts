@@ -1,5 +1,5 @@
+import type {Finding} from "../contract/finding.ts";
 import type {DataFolder} from "../read/data-folder.ts";
-import type {Finding} from "../read/finding.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {ReturnRows} from "../read/rows.ts";
 import type {ServiceLogs} from "../read/service-rows.ts";

@@ -1,8 +1,8 @@
 import {dirname, join} from "node:path";
 import {groupedBy} from "../collections/grouped-by.ts";
+import type {Finding} from "../contract/finding.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
-import type {Finding} from "../read/finding.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {csvFilesIn} from "./csv-files-in.ts";
 

@@ -1,4 +1,4 @@
-import {firstDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import {firstDay, type ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {ReturnsToCheck} from "./returns-to-check.ts";
 
 /**

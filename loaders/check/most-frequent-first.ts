@@ -1,4 +1,4 @@
-import type {Finding} from "../read/finding.ts";
+import type {Finding} from "../contract/finding.ts";
 
 const SEVERITIES: readonly Finding["severity"][] = ["error", "warning", "note"];
 

@@ -1,4 +1,4 @@
-import {addDays, addMonths, ageOn, type IsoDate} from "../calendar/iso-date.ts";
+import {addDays, addMonths, ageOn, type IsoDate} from "../contract/calendar/iso-date.ts";
 
 /**
  * An anonymised return gives births as the first of their month, so a child's age is known only to within

@@ -1,7 +1,7 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {yearOfQuarter} from "../calendar/quarter.ts";
-import {lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
 import {groupedBy} from "../collections/grouped-by.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {yearOfQuarter} from "../contract/calendar/quarter.ts";
+import {lastDay, type ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {EpisodeRow, HeaderRow, ReturnRows} from "../read/rows.ts";

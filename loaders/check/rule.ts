@@ -1,4 +1,4 @@
-import type {Finding} from "../read/finding.ts";
+import type {Finding} from "../contract/finding.ts";
 import type {RowSource} from "../read/rows.ts";
 import type {ReturnsToCheck} from "./returns-to-check.ts";
 

@@ -1,5 +1,5 @@
-import {type Quarter, yearOfQuarter} from "../calendar/quarter.ts";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
+import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {Switches} from "../read/authority.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";

@@ -1,5 +1,5 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {EpisodeRow} from "../read/rows.ts";
 import {type PeriodOfCare, periodsOfCare} from "./periods-of-care.ts";
 import {type Episode, stackedEpisodes} from "./stacked-episodes.ts";

@@ -1,4 +1,4 @@
-import {quartersOf, yearOfQuarter} from "../calendar/quarter.ts";
+import {quartersOf, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {DataFolder, InYearExtract} from "../read/data-folder.ts";
 import type {HeldYears} from "../read/held-years.ts";
 import {ceased} from "./ceased.ts";

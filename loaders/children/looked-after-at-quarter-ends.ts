@@ -1,4 +1,4 @@
-import {isLastOfYear, lastDayOfQuarter, type Quarter} from "../calendar/quarter.ts";
+import {isLastOfYear, lastDayOfQuarter, type Quarter} from "../contract/calendar/quarter.ts";
 import type {Switches} from "../read/authority.ts";
 import type {UascRow} from "../read/rows.ts";
 import type {History} from "./histories.ts";

@@ -1,5 +1,5 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {CategoryOfNeed} from "../read/codes/category-of-need.ts";
 import type {Ethnicity} from "../read/codes/ethnicity.ts";
 import type {HealthRow, RowSource, Sex} from "../read/rows.ts";

@@ -1,4 +1,4 @@
-import {firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import {firstDay, lastDay, type ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {MissingRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";
 import type {History} from "./histories.ts";

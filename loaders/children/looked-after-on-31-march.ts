@@ -1,4 +1,4 @@
-import {dayBefore, firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import {dayBefore, firstDay, lastDay, type ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {Switches} from "../read/authority.ts";
 import type {HealthRow, ReturnRows, SocialWorkerRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";

@@ -1,5 +1,5 @@
-import {addDays, addMonths, type IsoDate} from "../calendar/iso-date.ts";
-import {reportingYearOf} from "../calendar/reporting-year.ts";
+import {addDays, addMonths, type IsoDate} from "../contract/calendar/iso-date.ts";
+import {reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {Switches} from "../read/authority.ts";
 import type {UascRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";

@@ -1,4 +1,4 @@
-import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {HeaderRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";
 

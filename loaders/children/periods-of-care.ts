@@ -1,4 +1,4 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {ExitReason} from "./categories/reason-ceased.ts";
 import type {Episode} from "./stacked-episodes.ts";
 

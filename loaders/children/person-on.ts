@@ -1,5 +1,5 @@
-import {ageOn, type IsoDate} from "../calendar/iso-date.ts";
-import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {ageOn, type IsoDate} from "../contract/calendar/iso-date.ts";
+import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {Switches} from "../read/authority.ts";
 import type {RowSource} from "../read/rows.ts";
 import {ageBand} from "./categories/age-band.ts";

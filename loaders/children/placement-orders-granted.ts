@@ -1,4 +1,4 @@
-import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {History} from "./histories.ts";
 import type {Person} from "./looked-after-child.ts";
 import type {PersonOn} from "./person-on.ts";

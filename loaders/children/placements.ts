@@ -1,4 +1,4 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {Switches} from "../read/authority.ts";
 import {isTemporary} from "./categories/placement-type-category.ts";
 import type {PeriodOfCare} from "./periods-of-care.ts";

@@ -1,5 +1,5 @@
-import {type Quarter, quartersOf, yearOfQuarter} from "../calendar/quarter.ts";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
+import {type Quarter, quartersOf, yearOfQuarter} from "../contract/calendar/quarter.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 
 /** How many whole years before the one that goes on: their quarters and its own make eight at least. */

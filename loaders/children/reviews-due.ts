@@ -1,5 +1,5 @@
-import {addMonths, type IsoDate} from "../calendar/iso-date.ts";
-import {addWorkingDays} from "../calendar/working-days.ts";
+import {addMonths, type IsoDate} from "../contract/calendar/iso-date.ts";
+import {addWorkingDays} from "../contract/calendar/working-days.ts";
 import type {PeriodOfCare} from "./periods-of-care.ts";
 
 const WORKING_DAYS_TO_FIRST = 20;

@@ -1,6 +1,6 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {lastDay, type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
-import {addWorkingDays} from "../calendar/working-days.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {lastDay, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import {addWorkingDays} from "../contract/calendar/working-days.ts";
 import type {ReviewRow, RowSource} from "../read/rows.ts";
 import type {ReviewLogRow} from "../read/service-rows.ts";
 import {byChild} from "./by-child.ts";

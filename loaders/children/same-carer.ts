@@ -1,4 +1,4 @@
-import {addMonths, type IsoDate} from "../calendar/iso-date.ts";
+import {addMonths, type IsoDate} from "../contract/calendar/iso-date.ts";
 import type {Placement} from "./placements.ts";
 
 const AGE_LIMIT = 16;

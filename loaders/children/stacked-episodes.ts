@@ -1,5 +1,5 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {lastDay, type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {lastDay, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {EpisodeRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";
 import type {CareLegalStatus} from "./categories/legal-status-category.ts";

@@ -3,8 +3,8 @@ import {resolve} from "node:path";
 import {type Anonymised, anonymiseReturn} from "../anonymise/anonymise-return.ts";
 import {pathTrouble} from "../anonymise/path-trouble.ts";
 import {type SecretKey, secretKey, UnusableKey} from "../anonymise/secret-key.ts";
+import {councilKeyFile} from "../make/council-key.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
-import {councilKeyFile} from "../release/council-key.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
 
 const OPTIONS = {

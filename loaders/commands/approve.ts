@@ -1,9 +1,9 @@
 import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import type {Manifest} from "../contract/release.ts";
+import {approveDraft, mustBeShipped} from "../make/approve-draft.ts";
 import {dataFolderFiles} from "../read/data-folder-files.ts";
-import {approveDraft, mustBeShipped} from "../release/approve-draft.ts";
-import type {Manifest} from "../release/contract.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 import {today} from "./today.ts";
 

@@ -1,5 +1,5 @@
-import {figureText} from "../../src/lib/words/figure-text.ts";
-import type {CatalogueFile, ChangeRow, ComparisonRow} from "../release/contract.ts";
+import {figureText} from "../../src/words/figure-text.ts";
+import type {CatalogueFile, ChangeRow, ComparisonRow} from "../contract/release.ts";
 import {CHANGE_REASONS} from "../release/diff/change-reason.ts";
 import type {ReleaseChanges} from "../release/diff/release-changes.ts";
 

@@ -1,6 +1,6 @@
 import {checkFolder} from "../check/check-folder.ts";
 import {summaryTable} from "../check/summary-table.ts";
-import type {Finding} from "../read/finding.ts";
+import type {Finding} from "../contract/finding.ts";
 import {type Command, runCommand} from "./command.ts";
 import {findingLine} from "./finding-line.ts";
 

@@ -1,7 +1,7 @@
 import {type ParseArgsConfig, parseArgs} from "node:util";
 import {Progress} from "../../scripts/progress.mjs";
-import type {Finding} from "../read/finding.ts";
-import {Refused} from "../read/refused.ts";
+import type {Finding} from "../contract/finding.ts";
+import {Refused} from "../contract/refused.ts";
 import {findingLine} from "./finding-line.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;

@@ -1,7 +1,7 @@
 import {rm, stat} from "node:fs/promises";
 import {join, relative} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import {councilKeyFile} from "../release/council-key.ts";
+import {councilKeyFile} from "../make/council-key.ts";
 import {type Disposable, disposables, KINDS, type Kind} from "../retention/disposable.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 

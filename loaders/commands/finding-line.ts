@@ -1,4 +1,4 @@
-import type {Finding} from "../read/finding.ts";
+import type {Finding} from "../contract/finding.ts";
 
 /** A finding as editors and people read it: `returns/2018-19/episodes.csv:14:3 unknown-code error: …`. */
 export function findingLine(finding: Finding): string {

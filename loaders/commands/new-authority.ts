@@ -1,7 +1,8 @@
 import {stat} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import {dayBefore, type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {dayBefore, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import {Refused} from "../contract/refused.ts";
 import {type AuthorityEntry, authoritiesIn} from "../new-authority/authority-entry.ts";
 import {type DepartmentFile, readDepartmentFile} from "../new-authority/department-file.ts";
 import {findAuthority} from "../new-authority/find-authority.ts";
@@ -12,7 +13,6 @@ import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {listFolder} from "../read/list-folder.ts";
 import {readAuthority} from "../read/read-authority.ts";
-import {Refused} from "../read/refused.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 import {today} from "./today.ts";
 

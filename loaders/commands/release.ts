@@ -1,15 +1,15 @@
 import {existsSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import type {Certificate, Manifest} from "../contract/release.ts";
 import {archiveRelease} from "../history/archive-release.ts";
 import {ARCHIVE} from "../history/archived-release.ts";
 import {releaseSlug} from "../history/release-number.ts";
 import {reportsOnline} from "../history/reports-online.ts";
-import type {Certificate, Manifest} from "../release/contract.ts";
+import {makeRelease, type ReleaseMade, type ReleaseOrder} from "../make/make-release.ts";
+import {misplaced} from "../make/release-place.ts";
 import type {ReleaseHistory} from "../release/diff/release-history.ts";
-import {makeRelease, type ReleaseMade, type ReleaseOrder} from "../release/make-release.ts";
 import {recordRelease} from "../release/record-release.ts";
-import {misplaced} from "../release/release-place.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
 import {today} from "./today.ts";
 

@@ -1,4 +1,4 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
 
 /** Today as `yyyy-mm-dd`, by this machine's own calendar. */
 export function today(): IsoDate {

@@ -1,5 +1,5 @@
-import {reportingYearOf} from "../calendar/reporting-year.ts";
 import {childrenFacts} from "../children/children-facts.ts";
+import {reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import {rowsBehind} from "../measures/rows-behind.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {readDataFolder} from "../read/read-data-folder.ts";

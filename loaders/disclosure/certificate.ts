@@ -1,6 +1,6 @@
-import type {Certificate} from "../release/contract.ts";
+import type {Certificate} from "../contract/release.ts";
+import type {GatedFigure} from "../contract/released.ts";
 import type {Policy} from "./policy.ts";
-import type {GatedFigure} from "./released.ts";
 
 /** What the gate counted of its own work. */
 export interface Tally {

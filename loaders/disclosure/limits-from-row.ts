@@ -1,5 +1,5 @@
+import type {PublishedRow} from "../contract/published-row.ts";
 import type {CountId, Figure, Limit} from "../measures/counted.ts";
-import type {PublishedRow} from "../read/published-row.ts";
 
 /** What a published row says of our counts. */
 export interface RowLimits {

@@ -1,5 +1,5 @@
-import type {Finding} from "../read/finding.ts";
-import type {PublishedRow} from "../read/published-row.ts";
+import type {Finding} from "../contract/finding.ts";
+import type {PublishedRow} from "../contract/published-row.ts";
 
 /** So many cells are named; whoever has to look at more of them looks at the table. */
 const NAMED = 6;

@@ -1,5 +1,5 @@
+import type {Finding} from "../contract/finding.ts";
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
-import type {Finding} from "../read/finding.ts";
 
 /** Why a release is refused: tables too fine for the children in them. */
 export function cannotBeProtected(counted: Counted, ids: readonly CountId[]): Finding[] {

@@ -9,8 +9,8 @@ import {
   writeFileSync
 } from "node:fs";
 import {join} from "node:path";
-import type {IsoDate} from "../calendar/iso-date.ts";
-import type {Manifest} from "../release/contract.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {Manifest} from "../contract/release.ts";
 import {ARCHIVE, PUBLICATION_FILE, type Publication} from "./archived-release.ts";
 import {fileMark} from "./file-mark.ts";
 import {releaseSlug} from "./release-number.ts";

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import type {Manifest} from "../release/contract.ts";
+import type {Manifest} from "../contract/release.ts";
 import {isReleaseNumber} from "./release-number.ts";
 
 /** Where a data folder keeps the releases that were published, each in a folder of its own. */

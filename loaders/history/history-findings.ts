@@ -1,5 +1,5 @@
-import type {Finding} from "../read/finding.ts";
-import {Refused} from "../read/refused.ts";
+import type {Finding} from "../contract/finding.ts";
+import {Refused} from "../contract/refused.ts";
 import {readArchive} from "./read-archive.ts";
 import {readCorrections} from "./read-corrections.ts";
 

@@ -1,9 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Finding} from "../read/finding.ts";
+import type {Finding} from "../contract/finding.ts";
+import {Refused} from "../contract/refused.ts";
+import type {Manifest} from "../contract/release.ts";
 import {listFolder} from "../read/list-folder.ts";
-import {Refused} from "../read/refused.ts";
-import type {Manifest} from "../release/contract.ts";
 import {ARCHIVE, type ArchivedRelease, PUBLICATION_FILE, publicationSchema} from "./archived-release.ts";
 import {fileMark} from "./file-mark.ts";
 import {byRelease, releaseSlug} from "./release-number.ts";

@@ -1,9 +1,9 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {z} from "zod";
-import type {Finding} from "../read/finding.ts";
-import {Refused} from "../read/refused.ts";
-import type {Correction} from "../release/contract.ts";
+import type {Finding} from "../contract/finding.ts";
+import {Refused} from "../contract/refused.ts";
+import type {Correction} from "../contract/release.ts";
 import {CORRECTIONS_FILE, type Notice, noticesIn} from "./notices-in.ts";
 import {isReleaseNumber} from "./release-number.ts";
 

@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {Refused} from "../read/refused.ts";
-import type {Manifest} from "../release/contract.ts";
+import {Refused} from "../contract/refused.ts";
+import type {Manifest} from "../contract/release.ts";
 import {fileMark} from "./file-mark.ts";
 
 /**

@@ -1,4 +1,4 @@
-import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {CaseloadRow} from "../read/service-rows.ts";
 

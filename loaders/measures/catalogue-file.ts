@@ -1,4 +1,4 @@
-import type {BreakdownWords, CatalogueFile, MeasureWords} from "../release/contract.ts";
+import type {BreakdownWords, CatalogueFile, MeasureWords} from "../contract/release.ts";
 import {BREAKDOWNS, type Breakdown} from "./breakdowns.ts";
 import {MEASURES} from "./catalogue.ts";
 import type {Counted} from "./counted.ts";

@@ -1,5 +1,5 @@
-import {endingYear} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
+import {endingYear} from "../contract/calendar/reporting-year.ts";
 import type {Count, Limit} from "./counted.ts";
 import {countOf} from "./limits/bound.ts";
 import {agesBetweenYears, agesInOneYear} from "./limits/growing-older.ts";

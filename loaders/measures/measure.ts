@@ -1,7 +1,7 @@
-import type {ReportingYear} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
+import type {MeasureWords} from "../contract/release.ts";
 import type {DataFolder} from "../read/data-folder.ts";
-import type {MeasureWords} from "../release/contract.ts";
 import type {Condition} from "./cell.ts";
 import type {TimeIdentifier} from "./counted.ts";
 import type {Population} from "./population.ts";

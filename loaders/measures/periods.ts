@@ -1,5 +1,10 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {monthsOf, quarterOf, type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {
+  monthsOf,
+  quarterOf,
+  type ReportingYear,
+  reportingYearOf
+} from "../contract/calendar/reporting-year.ts";
 import type {TimeIdentifier} from "./counted.ts";
 
 /** The periods of one kind in a year: one year, four quarters or twelve months. */

@@ -1,6 +1,6 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {RowSource} from "../read/rows.ts";
 import type {Condition} from "./cell.ts";

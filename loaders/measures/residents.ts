@@ -1,5 +1,5 @@
-import {endingYear, type ReportingYear} from "../calendar/reporting-year.ts";
 import type {EthnicGroup} from "../children/categories/ethnic-group.ts";
+import {endingYear, type ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {Switches} from "../read/authority.ts";
 import type {CensusRow, DataFolder, PopulationRow} from "../read/data-folder.ts";
 

@@ -1,4 +1,4 @@
-import {endingYear} from "../calendar/reporting-year.ts";
+import {endingYear} from "../contract/calendar/reporting-year.ts";
 import type {DepartmentFields} from "../read/comparators/department.ts";
 
 /** An English authority with children's services, and the years (by their ends) for which it has figures. */

@@ -1,6 +1,6 @@
 import {basename, dirname} from "node:path";
+import type {Finding} from "../contract/finding.ts";
 import {type DepartmentFields, department} from "../read/comparators/department.ts";
-import type {Finding} from "../read/finding.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {gather} from "../read/layout/gather.ts";
 import {readFile} from "../read/read-file.ts";

@@ -1,5 +1,5 @@
 import {csvFormatRow} from "d3";
-import {endingYear, type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import {endingYear, type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import type {Column} from "../read/layout/column.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {audits} from "../read/logs/audits.ts";

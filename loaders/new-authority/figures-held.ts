@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {basename} from "node:path";
 import {csvFormat, csvFormatRows, csvParse} from "d3";
-import {endingYear} from "../calendar/reporting-year.ts";
+import {endingYear} from "../contract/calendar/reporting-year.ts";
 import {fromDepartment} from "../read/comparators/from-department.ts";
 import {midYear} from "../read/population/mid-year.ts";
 import type {DepartmentFile} from "./department-file.ts";

@@ -1,4 +1,4 @@
-import {endingYear} from "../calendar/reporting-year.ts";
+import {endingYear} from "../contract/calendar/reporting-year.ts";
 import type {Authority} from "../read/authority.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {readComparators} from "../read/read-comparators.ts";

@@ -1,7 +1,7 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import type {Quarter} from "../calendar/quarter.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {Quarter} from "../contract/calendar/quarter.ts";
+import type {PublishedRow} from "../contract/published-row.ts";
 import type {Authority} from "./authority.ts";
-import type {PublishedRow} from "./published-row.ts";
 import type {ReturnRows} from "./rows.ts";
 import type {ServiceLogs} from "./service-rows.ts";
 

@@ -1,4 +1,4 @@
-import type {Finding} from "./finding.ts";
+import type {Finding} from "../contract/finding.ts";
 
 /** What is to be said of a file; where nothing else is given, it concerns the whole file and no measure alone. */
 export type FileFinding = Pick<Finding, "severity" | "code" | "message"> &

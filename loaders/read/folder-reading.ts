@@ -1,7 +1,7 @@
+import type {Finding} from "../contract/finding.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {TakeRecord} from "./csv/each-record.ts";
 import {type FileFindings, findingsOf} from "./file-findings.ts";
-import type {Finding} from "./finding.ts";
 import {headerName} from "./layout/header-name.ts";
 
 /** What is remembered while a data folder is read: what to say of its files, and where their columns stand. */

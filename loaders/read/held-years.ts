@@ -1,4 +1,4 @@
-import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "./data-folder.ts";
 import type {ReturnRows} from "./rows.ts";
 

@@ -1,3 +1,4 @@
+import type {PublishedRow} from "../contract/published-row.ts";
 import {date} from "./cells/date.ts";
 import {figure, wholeNumber} from "./cells/number.ts";
 import {oneOf} from "./cells/one-of.ts";
@@ -6,7 +7,6 @@ import {geographicLevel} from "./comparators/geographic-level.ts";
 import type {LedgerRow} from "./data-folder.ts";
 import {orAbsent, orBlank} from "./layout/column.ts";
 import type {Layout} from "./layout/layout.ts";
-import type {PublishedRow} from "./published-row.ts";
 
 const IDENTIFIERS = {
   "REPORTING YEAR": {means: "Reporting year"},

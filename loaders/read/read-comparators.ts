@@ -1,10 +1,10 @@
+import type {PublishedRow} from "../contract/published-row.ts";
 import {compact, fromCompact} from "./comparators/compact.ts";
 import {department} from "./comparators/department.ts";
 import {fromDepartment} from "./comparators/from-department.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import {gather} from "./layout/gather.ts";
 import {listFolder} from "./list-folder.ts";
-import type {PublishedRow} from "./published-row.ts";
 import {readFile} from "./read-file.ts";
 
 /** Reads `comparators/`: figures of the department for any area, in our compact layout or as downloaded. */

@@ -1,9 +1,10 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
+import type {Finding} from "../contract/finding.ts";
+import {Refused} from "../contract/refused.ts";
 import type {Authority} from "./authority.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {DataFolder} from "./data-folder.ts";
-import type {Finding} from "./finding.ts";
 import {type FolderReading, startReading, type WatchFile} from "./folder-reading.ts";
 import {heldYears, type TableYears} from "./held-years.ts";
 import {listFolder} from "./list-folder.ts";
@@ -14,7 +15,6 @@ import {readLedger} from "./read-ledger.ts";
 import {readPopulation} from "./read-population.ts";
 import {type ExtractRead, readReturns} from "./read-returns.ts";
 import {readServiceLogs} from "./read-service-logs.ts";
-import {Refused} from "./refused.ts";
 
 /** A data folder as far as it could be read. */
 export type InspectedFolder = Omit<DataFolder, "authority"> & {readonly authority: Authority | null};

@@ -1,6 +1,6 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {lastDayOfQuarter, type Quarter} from "../calendar/quarter.ts";
-import {endingYear, type ReportingYear, reportingYearEnding} from "../calendar/reporting-year.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {lastDayOfQuarter, type Quarter} from "../contract/calendar/quarter.ts";
+import {endingYear, type ReportingYear, reportingYearEnding} from "../contract/calendar/reporting-year.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {TableYears} from "./held-years.ts";
 import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";

@@ -1,4 +1,4 @@
-import {type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
+import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import {type FolderReading, startReading} from "./folder-reading.ts";
 import {type Gathering, type GatheringOf, gather} from "./layout/gather.ts";
 import type {Layout} from "./layout/layout.ts";

@@ -1,5 +1,5 @@
-import {type Quarter, yearOfQuarter} from "../calendar/quarter.ts";
-import {type ReportingYear, yearSlug} from "../calendar/reporting-year.ts";
+import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
+import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import {quarterFrom} from "./cells/quarter.ts";
 import {reportingYearFrom} from "./cells/reporting-year.ts";
 import type {FolderReading} from "./folder-reading.ts";

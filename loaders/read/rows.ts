@@ -1,5 +1,5 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {CategoryOfNeed} from "./codes/category-of-need.ts";
 import type {Ethnicity} from "./codes/ethnicity.ts";
 import type {LegalStatus} from "./codes/legal-status.ts";

@@ -1,5 +1,5 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {ParticipationCode} from "./codes/participation.ts";
 import type {RowSource} from "./rows.ts";
 

@@ -1,9 +1,9 @@
-import type {GatedFigure} from "../disclosure/released.ts";
+import type {Finding} from "../contract/finding.ts";
+import type {CatalogueFile, Certificate, ComparisonRow, MeasureRow, NoteRow} from "../contract/release.ts";
+import type {GatedFigure} from "../contract/released.ts";
 import type {DataFolder} from "../read/data-folder.ts";
-import type {Finding} from "../read/finding.ts";
 import {comparisons} from "./comparisons/comparisons.ts";
 import {workedOutRates} from "./comparisons/worked-out-rates.ts";
-import type {CatalogueFile, Certificate, ComparisonRow, MeasureRow, NoteRow} from "./contract.ts";
 import {ledgerToPrint} from "./ledger-to-print.ts";
 import {consistencyNotes} from "./notes/consistency-notes.ts";
 import {ownRow} from "./own-row.ts";

@@ -1,4 +1,4 @@
-import type {Column} from "./column.ts";
+import type {Column} from "../contract/column.ts";
 
 /**
  * Rows as CSV: a header, LF line ends, quotes only where needed. `absent` says what stands in a number's cell

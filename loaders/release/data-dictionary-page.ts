@@ -1,9 +1,9 @@
-import {CHILD_COLUMNS} from "./child-rows.ts";
-import type {Column} from "./column.ts";
-import {COMPARISONS_COLUMNS} from "./comparisons-columns.ts";
+import {CHANGES_COLUMNS} from "../contract/changes-columns.ts";
+import type {Column} from "../contract/column.ts";
+import {COMPARISONS_COLUMNS} from "../contract/comparisons-columns.ts";
+import {MEASURES_COLUMNS} from "../contract/measures-columns.ts";
+import {CHILD_COLUMNS} from "../make/child-rows.ts";
 import {CHANGE_REASONS} from "./diff/change-reason.ts";
-import {CHANGES_COLUMNS} from "./diff/changes-columns.ts";
-import {MEASURES_COLUMNS} from "./measures-columns.ts";
 
 /** `docs/data-dictionary.md` as Markdown: every file of a release, every column, every symbol. */
 export const dataDictionaryPage = (): string =>

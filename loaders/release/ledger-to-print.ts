@@ -1,7 +1,7 @@
+import type {CatalogueFile} from "../contract/release.ts";
 import {CASELOAD_RANGE, SMALL} from "../disclosure/policy.ts";
 import type {Switches} from "../read/authority.ts";
 import type {LedgerRow} from "../read/data-folder.ts";
-import type {CatalogueFile} from "./contract.ts";
 import {isFromRecordedRelease} from "./record-release.ts";
 
 /**

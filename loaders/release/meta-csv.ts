@@ -1,5 +1,5 @@
+import {MEASURES_COLUMNS} from "../contract/measures-columns.ts";
 import {csvText} from "./csv-text.ts";
-import {MEASURES_COLUMNS} from "./measures-columns.ts";
 
 /** One line of a description as the department's Explore education statistics service takes it. */
 interface MetaRow {

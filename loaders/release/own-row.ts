@@ -1,11 +1,11 @@
-import {yearOfQuarter} from "../calendar/quarter.ts";
-import type {GatedFigure} from "../disclosure/released.ts";
+import {yearOfQuarter} from "../contract/calendar/quarter.ts";
+import type {FigureSymbol, MeasureRow} from "../contract/release.ts";
+import type {GatedFigure} from "../contract/released.ts";
 import type {Authority} from "../read/authority.ts";
 import type {Interval} from "../statistics/interval.ts";
 import {meanInterval} from "../statistics/mean-interval.ts";
 import {poissonInterval} from "../statistics/poisson-interval.ts";
 import {wilson} from "../statistics/wilson.ts";
-import type {FigureSymbol, MeasureRow} from "./contract.ts";
 import {sixDecimals} from "./six-decimals.ts";
 
 /** The numbers of a row, all of them null where the figure is hidden or there is none. */

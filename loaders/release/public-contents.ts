@@ -1,6 +1,6 @@
-import type {GatedFigure, Released} from "../disclosure/released.ts";
+import type {CatalogueFile, Certificate} from "../contract/release.ts";
+import type {GatedFigure, Released} from "../contract/released.ts";
 import {type AlreadyPublic, type Contents, contentsOf} from "./contents.ts";
-import type {CatalogueFile, Certificate} from "./contract.ts";
 
 /** What passed the gate: nothing else of this council's own becomes a public release. */
 export interface PassedTheGate {

@@ -1,6 +1,6 @@
-import type {Finding} from "../read/finding.ts";
-import type {PublishedRow} from "../read/published-row.ts";
-import type {MeasureRow} from "./contract.ts";
+import type {Finding} from "../contract/finding.ts";
+import type {PublishedRow} from "../contract/published-row.ts";
+import type {MeasureRow} from "../contract/release.ts";
 import {rowKey} from "./row-key.ts";
 import {sixDecimals} from "./six-decimals.ts";
 

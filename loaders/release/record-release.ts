@@ -1,9 +1,9 @@
 import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "csv-parse/sync";
-import type {IsoDate} from "../calendar/iso-date.ts";
-import type {PublishedRow} from "../read/published-row.ts";
-import type {Manifest, MeasureRow} from "./contract.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {PublishedRow} from "../contract/published-row.ts";
+import type {Manifest, MeasureRow} from "../contract/release.ts";
 import {csvCell} from "./csv-text.ts";
 import type {PublicContents} from "./public-contents.ts";
 

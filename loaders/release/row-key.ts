@@ -1,4 +1,4 @@
-import type {MeasureRow} from "./contract.ts";
+import type {MeasureRow} from "../contract/release.ts";
 
 /** The columns that together name one published figure, in the order in which a release is sorted. */
 const KEY = [

@@ -1,5 +1,5 @@
 import {type DuckDBAppender, DuckDBInstance} from "@duckdb/node-api";
-import type {Column} from "./column.ts";
+import type {Column} from "../contract/column.ts";
 
 /**
  * Writes rows as one row group of SNAPPY Parquet in the order given. One thread and no time stamp, so that the

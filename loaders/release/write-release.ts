@@ -1,18 +1,18 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {CHANGES_COLUMNS, whyNoNumber} from "../contract/changes-columns.ts";
+import type {Column} from "../contract/column.ts";
+import {COMPARISONS_COLUMNS} from "../contract/comparisons-columns.ts";
+import {MEASURES_COLUMNS} from "../contract/measures-columns.ts";
+import type {ComparisonRow, Manifest, MeasureRow} from "../contract/release.ts";
 import {fileMark} from "../history/file-mark.ts";
-import {CHILD_COLUMNS} from "./child-rows.ts";
-import type {Column} from "./column.ts";
+import {CHILD_COLUMNS} from "../make/child-rows.ts";
+import type {RestrictedContents} from "../make/restricted-contents.ts";
 import {HIDDEN} from "./comparisons/compared.ts";
-import {COMPARISONS_COLUMNS} from "./comparisons-columns.ts";
-import type {ComparisonRow, Manifest, MeasureRow} from "./contract.ts";
 import {csvText} from "./csv-text.ts";
-import {CHANGES_COLUMNS, whyNoNumber} from "./diff/changes-columns.ts";
 import type {ReleaseHistory} from "./diff/release-history.ts";
-import {MEASURES_COLUMNS} from "./measures-columns.ts";
 import {metaCsv} from "./meta-csv.ts";
 import type {PublicContents} from "./public-contents.ts";
-import type {RestrictedContents} from "./restricted-contents.ts";
 import {writeParquet} from "./write-parquet.ts";
 
 /**

@@ -1,5 +1,5 @@
-import {addDays, daysBetween, type IsoDate} from "../calendar/iso-date.ts";
-import {isWorkingDay} from "../calendar/working-days.ts";
+import {addDays, daysBetween, type IsoDate} from "../contract/calendar/iso-date.ts";
+import {isWorkingDay} from "../contract/calendar/working-days.ts";
 import {type Random, Unlucky} from "./random.ts";
 
 /** Any day from `from` to `to`, both included; `Unlucky` where there is none. */

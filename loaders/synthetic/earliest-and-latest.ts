@@ -1,4 +1,4 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
 
 /** The first of some days, at least one. */
 export function earliest(first: IsoDate, ...others: readonly IsoDate[]): IsoDate {

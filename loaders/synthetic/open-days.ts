@@ -1,5 +1,5 @@
-import {addDays, type IsoDate} from "../calendar/iso-date.ts";
-import {firstDay, lastDay, type ReportingYear} from "../calendar/reporting-year.ts";
+import {addDays, type IsoDate} from "../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../contract/calendar/reporting-year.ts";
 
 /**
  * The days of a year on which something may happen to a made-up child: all but the first and the last two. What

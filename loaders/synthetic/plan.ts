@@ -1,4 +1,4 @@
-import type {ReportingYear} from "../calendar/reporting-year.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 
 /**
  * What the made-up children must add up to. Figures marked P are printed in the service's annual report for

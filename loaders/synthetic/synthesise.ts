@@ -1,4 +1,4 @@
-import {yearSlug} from "../calendar/reporting-year.ts";
+import {yearSlug} from "../contract/calendar/reporting-year.ts";
 import type {Child} from "./children/child.ts";
 import {childrenInCare} from "./children/children-in-care.ts";
 import {settleEthnicities} from "./children/ethnicities.ts";

@@ -1,6 +1,6 @@
-import type {IsoDate} from "../calendar/iso-date.ts";
-import {lastDay, type ReportingYear, reportingYearOf} from "../calendar/reporting-year.ts";
 import type {Facts} from "../children/children-facts.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {lastDay, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {RowSource} from "../read/rows.ts";
 import type {ReviewLogRow} from "../read/service-rows.ts";

@@ -1,4 +1,4 @@
-import type {Finding} from "../read/finding.ts";
+import type {Finding} from "../contract/finding.ts";
 import {EXPLANATIONS_FILE, type Explanations, explanationOf} from "./explanations.ts";
 import {gapOf} from "./gap.ts";
 import type {Reconciliation} from "./reconcile.ts";

@@ -1,4 +1,4 @@
-import type {Finding} from "../read/finding.ts";
+import type {Finding} from "../contract/finding.ts";
 import {ACCEPTED_FILE, type AcceptedWords, readAcceptedWords} from "./accepted-words.ts";
 import type {PublishedSentence} from "./published-sentence.ts";
 import {OBJECTIVES_FILE, publishedWords} from "./published-words.ts";

@@ -1,4 +1,4 @@
-import {escapeHtml} from "./escape-html.js";
+import {escapeHtml} from "../words/escape-html.js";
 import {standaloneSvg} from "./standalone-svg.js";
 
 /** A picture as the text of an SVG file, and its size in pixels. */

@@ -1,4 +1,4 @@
-import {escapeHtml} from "./escape-html.js";
+import {escapeHtml} from "../words/escape-html.js";
 import type {FigureParts} from "./figure.js";
 import {figureTable} from "./figure-table.js";
 import {figureWidths} from "./figure-widths.js";

@@ -1,4 +1,4 @@
-import {escapeHtml} from "./escape-html.js";
+import {escapeHtml} from "../words/escape-html.js";
 
 /** The table that says the same as the drawing. Cells are words already: numbers as they are to be read. */
 export interface FigureTable {

@@ -1,4 +1,4 @@
-import {numberText} from "../lib/words/number-text.js";
+import {numberText} from "../words/number-text.js";
 import type {ChartPoint, ChartUnit} from "./chart-point.js";
 
 /** A number in its unit as a chart shows it: `17%`, `1,204`, `6.8`. */

@@ -1,3 +1,3 @@
-import {addressPart, printMadeFile} from "../lib/page/made-page.mjs";
+import {addressPart, printMadeFile} from "../lib/site/made-page.mjs";
 
 printMadeFile(`measures/${addressPart("id")}.json`);

@@ -1,3 +1,3 @@
-import {addressPart, printMadePage} from "../lib/page/made-page.mjs";
+import {addressPart, printMadePage} from "../lib/site/made-page.mjs";
 
 printMadePage(`measures/${addressPart("id")}`);

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {type AnonymiseRequest, anonymiseReturn} from "../../loaders/anonymise/anonymise-return.ts";
-import {Refused} from "../../loaders/read/refused.ts";
+import {Refused} from "../../loaders/contract/refused.ts";
 import {aFolder, type Files} from "../check/a-folder.ts";
 import {RAW} from "./a-raw-return.ts";
 

@@ -1,9 +1,9 @@
 import {existsSync, readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {makeRelease} from "../../loaders/make/make-release.ts";
 import {knownAuthorities} from "../../loaders/new-authority/known-authorities.ts";
 import {makeDataFolder} from "../../loaders/new-authority/make-data-folder.ts";
-import {makeRelease} from "../../loaders/release/make-release.ts";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {type Council, tracesOf} from "./traces-of.ts";

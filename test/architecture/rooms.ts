@@ -6,40 +6,40 @@ export interface Room {
 }
 
 export const ROOMS: Readonly<Record<string, Room>> = {
-  "loaders/calendar": {rooms: [], packages: []},
+  "loaders/contract": {rooms: [], packages: []},
   "loaders/collections": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
-  "loaders/read": {rooms: ["loaders/calendar"], packages: ["csv-parse", "iconv-lite", "zod"]},
+  "loaders/read": {rooms: ["loaders/contract"], packages: ["csv-parse", "iconv-lite", "zod"]},
   "loaders/history": {
-    rooms: ["loaders/calendar", "loaders/read", "types of loaders/release/contract.ts"],
+    rooms: ["loaders/contract", "loaders/read", "types of loaders/contract/release.ts"],
     packages: ["zod"]
   },
   "loaders/words": {rooms: ["loaders/read", "loaders/history"], packages: []},
   "loaders/check": {
-    rooms: ["loaders/calendar", "loaders/collections", "loaders/read", "loaders/words", "loaders/history"],
+    rooms: ["loaders/contract", "loaders/collections", "loaders/read", "loaders/words", "loaders/history"],
     packages: []
   },
   "loaders/anonymise": {
-    rooms: ["loaders/calendar", "loaders/read", "loaders/check"],
+    rooms: ["loaders/contract", "loaders/read", "loaders/check"],
     packages: ["csv-parse"]
   },
-  "loaders/children": {rooms: ["loaders/calendar", "loaders/collections", "loaders/read"], packages: []},
+  "loaders/children": {rooms: ["loaders/contract", "loaders/collections", "loaders/read"], packages: []},
   "loaders/measures": {
-    rooms: ["loaders/calendar", "loaders/read", "loaders/children", "types of loaders/release/contract.ts"],
+    rooms: ["loaders/contract", "loaders/read", "loaders/children", "types of loaders/contract/release.ts"],
     packages: []
   },
   "loaders/disclosure": {
     rooms: [
       "types of loaders/read",
-      "loaders/read/refused.ts",
+      "loaders/contract/refused.ts",
       "types of loaders/measures/counted.ts",
-      "types of loaders/release/contract.ts"
+      "types of loaders/contract/release.ts"
     ],
     packages: ["highs"]
   },
   "loaders/release": {
     rooms: [
-      "loaders/calendar",
+      "loaders/contract",
       "loaders/collections",
       "loaders/statistics",
       "loaders/read",
@@ -55,24 +55,24 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["@duckdb/node-api", "csv-parse", "tsx"]
   },
   "loaders/trace": {
-    rooms: ["loaders/calendar", "loaders/read", "loaders/children", "loaders/measures"],
+    rooms: ["loaders/contract", "loaders/read", "loaders/children", "loaders/measures"],
     packages: []
   },
-  "loaders/new-authority": {rooms: ["loaders/calendar", "loaders/read"], packages: ["d3"]},
-  "loaders/approval": {rooms: ["loaders/read/refused.ts"], packages: ["zod"]},
+  "loaders/new-authority": {rooms: ["loaders/contract", "loaders/read"], packages: ["d3"]},
+  "loaders/approval": {rooms: ["loaders/contract/refused.ts"], packages: ["zod"]},
   "loaders/retention": {rooms: [], packages: []},
-  "loaders/synthetic": {rooms: ["loaders/calendar", "loaders/read"], packages: []},
+  "loaders/synthetic": {rooms: ["loaders/contract", "loaders/read"], packages: []},
   // The attacker shares no code with what it attacks.
   "loaders/attack": {
     rooms: [],
     packages: ["hyparquet", "javascript-lp-solver", "highs", "linkedom", "csv-parse"]
   },
   "src/charts": {
-    rooms: ["src/lib/words", "types of loaders/release/contract.ts"],
+    rooms: ["src/words", "types of loaders/contract/release.ts"],
     packages: ["@observablehq/plot", "d3", "linkedom"]
   },
   "src/lib": {
-    rooms: ["src/charts", "types of loaders/release/contract.ts"],
+    rooms: ["src/charts", "types of loaders/contract/release.ts"],
     packages: [
       "@duckdb/duckdb-wasm",
       "apache-arrow",

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {attackReport} from "../../loaders/attack/attack-report.ts";
 import {readSite} from "../../loaders/attack/gather/read-site.ts";
-import {MEASURES_COLUMNS} from "../../loaders/release/measures-columns.ts";
+import {MEASURES_COLUMNS} from "../../loaders/contract/measures-columns.ts";
 import {writeParquet} from "../../loaders/release/write-parquet.ts";
 import {temporaryFolder, writeFiles} from "../read/temporary-folder.ts";
 import {attacked} from "./attacked.ts";

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {makeRelease} from "../../loaders/release/make-release.ts";
+import {makeRelease} from "../../loaders/make/make-release.ts";
 import {canaryFolder} from "../canary/canary-folder.ts";
 import {AUTHORITY} from "../read/small-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";

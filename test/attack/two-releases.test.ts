@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {afterEach, describe, expect, it, vi} from "vitest";
 import type {Complaint} from "../../loaders/attack/complaint.ts";
 import {archiveRelease} from "../../loaders/history/archive-release.ts";
-import {makeRelease} from "../../loaders/release/make-release.ts";
+import {makeRelease} from "../../loaders/make/make-release.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {canaryFolder} from "../canary/canary-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {addMonths, completedMonths, isoDate} from "../../loaders/calendar/iso-date.ts";
+import {addMonths, completedMonths, isoDate} from "../../loaders/contract/calendar/iso-date.ts";
 
 describe("addMonths", () => {
   test.each([

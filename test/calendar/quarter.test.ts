@@ -5,7 +5,7 @@ import {
   quarterSlug,
   quartersOf,
   yearOfQuarter
-} from "../../loaders/calendar/quarter.ts";
+} from "../../loaders/contract/calendar/quarter.ts";
 
 it("a year has four quarters, which end when its third, sixth, ninth and twelfth month do", () => {
   expect(quartersOf("2019/20").map(lastDayOfQuarter)).toEqual([

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {addWorkingDays, bankHolidays, isWorkingDay} from "../../loaders/calendar/working-days.ts";
+import {addWorkingDays, bankHolidays, isWorkingDay} from "../../loaders/contract/calendar/working-days.ts";
 
 describe("bank holidays of England, as gov.uk lists them", () => {
   test("an ordinary year", () => {

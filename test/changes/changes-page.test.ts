@@ -5,10 +5,10 @@ import type {
   Correction,
   HistoryFile,
   MeasureRow
-} from "../../loaders/release/contract.ts";
+} from "../../loaders/contract/release.ts";
 import {changesPage} from "../../src/lib/changes/changes-page.ts";
-import {allPages} from "../../src/lib/page/all-pages.ts";
-import {siteMap} from "../../src/lib/page/shell/site-map.ts";
+import {allPages} from "../../src/lib/site/all-pages.ts";
+import {siteMap} from "../../src/lib/site/shell/site-map.ts";
 import {comparison, figure, release} from "../pages/hand-made.ts";
 
 /** A revised total of our own in 2018/19, unless told otherwise. */

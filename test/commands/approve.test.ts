@@ -1,11 +1,11 @@
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {Refused} from "../../loaders/read/refused.ts";
-import {approveDraft, mustBeShipped} from "../../loaders/release/approve-draft.ts";
-import type {Manifest} from "../../loaders/release/contract.ts";
-import {councilKey} from "../../loaders/release/council-key.ts";
-import {inputsHash} from "../../loaders/release/inputs-hash.ts";
+import {Refused} from "../../loaders/contract/refused.ts";
+import type {Manifest} from "../../loaders/contract/release.ts";
+import {approveDraft, mustBeShipped} from "../../loaders/make/approve-draft.ts";
+import {councilKey} from "../../loaders/make/council-key.ts";
+import {inputsHash} from "../../loaders/make/inputs-hash.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {runCommandOf} from "./run-command-of.ts";
 

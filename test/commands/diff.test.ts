@@ -1,7 +1,7 @@
 import {spawnSync} from "node:child_process";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {makeRelease} from "../../loaders/release/make-release.ts";
+import {makeRelease} from "../../loaders/make/make-release.ts";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {balancedFolder} from "../release/balanced-folder.ts";

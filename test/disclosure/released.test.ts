@@ -8,13 +8,13 @@ const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
 /** What every program below has in hand: what came out of the gate, what went in, and a writer. */
 const IN_HAND = `
-import type {GatedFigure, Released} from "${ROOT}/loaders/disclosure/released.ts";
+import type {GatedFigure, Released} from "${ROOT}/loaders/contract/released.ts";
 import type {Gated} from "${ROOT}/loaders/disclosure/gate.ts";
 import type {Counted} from "${ROOT}/loaders/measures/counted.ts";
 import {publicContents} from "${ROOT}/loaders/release/public-contents.ts";
 import {writeRelease} from "${ROOT}/loaders/release/write-release.ts";
 import type {AlreadyPublic} from "${ROOT}/loaders/release/contents.ts";
-import type {CatalogueFile} from "${ROOT}/loaders/release/contract.ts";
+import type {CatalogueFile} from "${ROOT}/loaders/contract/release.ts";
 declare const gated: Gated;
 declare const counted: Counted;
 declare const around: AlreadyPublic;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {type Choices, MOST_MEASURES, SORTS} from "../../src/lib/address/choices.ts";
-import type {Offer} from "../../src/lib/explore/offer.ts";
+import type {Offer} from "../../src/lib/address/offer.ts";
 
 /** `count` choices that the form can make, of one measure or of several; the same ones for the same seed. */
 export function anyChoices(offer: Offer, count: number, seed = 903): readonly Choices[] {

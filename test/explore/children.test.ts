@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import type {BreakdownWords} from "../../loaders/release/contract.ts";
-import {riskOf} from "../../loaders/release/risk.ts";
+import type {BreakdownWords} from "../../loaders/contract/release.ts";
+import {riskOf} from "../../loaders/make/risk.ts";
 import {type ChildTable, childTable, RECOGNISED_BY} from "../../src/lib/children/child-table.ts";
 import {readChosen, writeChosen} from "../../src/lib/children/chosen.ts";
 import {chosenText} from "../../src/lib/children/chosen-text.ts";

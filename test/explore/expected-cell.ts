@@ -1,6 +1,6 @@
-import type {MeasureRow} from "../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
 import type {Choices} from "../../src/lib/address/choices.ts";
-import type {Offer, OfferedMeasure} from "../../src/lib/explore/offer.ts";
+import type {Offer, OfferedMeasure} from "../../src/lib/address/offer.ts";
 
 /** A cell of Explore's table as a reader meets it: the words of the figure's heads, and of the cell's own. */
 export interface CellPlace {

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {beforeAll, describe, expect, test} from "vitest";
-import type {MeasureRow} from "../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {figureQuery} from "../../src/lib/explore/figures/figure-query.ts";
 import {selectFigures} from "../../src/lib/explore/figures/select-figures.ts";
 import {sqlExamples} from "../../src/lib/explore/sql/sql-examples.ts";

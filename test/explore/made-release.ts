@@ -1,6 +1,6 @@
-import type {BreakdownWords, MeasureRow, MeasureWords} from "../../loaders/release/contract.ts";
-import type {Offer} from "../../src/lib/explore/offer.ts";
-import {offerOf} from "../../src/lib/explore/offer-of.ts";
+import type {BreakdownWords, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
+import type {Offer} from "../../src/lib/address/offer.ts";
+import {offerOf} from "../../src/lib/address/offer-of.ts";
 import type {Release} from "../../src/lib/release/release.ts";
 import {figure, measure, release} from "../pages/hand-made.ts";
 

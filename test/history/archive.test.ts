@@ -2,10 +2,10 @@ import {appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFile
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {checkFolder, type FolderCheck} from "../../loaders/check/check-folder.ts";
+import {Refused} from "../../loaders/contract/refused.ts";
 import {archiveRelease} from "../../loaders/history/archive-release.ts";
 import {readArchive} from "../../loaders/history/read-archive.ts";
-import {Refused} from "../../loaders/read/refused.ts";
-import {makeRelease} from "../../loaders/release/make-release.ts";
+import {makeRelease} from "../../loaders/make/make-release.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {balancedFolder} from "../release/balanced-folder.ts";
 

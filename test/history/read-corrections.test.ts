@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {Refused} from "../../loaders/contract/refused.ts";
 import {readCorrections} from "../../loaders/history/read-corrections.ts";
-import {Refused} from "../../loaders/read/refused.ts";
 import {wordsFindings} from "../../loaders/words/words-findings.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 

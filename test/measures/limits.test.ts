@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {addDays} from "../../loaders/calendar/iso-date.ts";
-import {reportingYearOf} from "../../loaders/calendar/reporting-year.ts";
+import {addDays} from "../../loaders/contract/calendar/iso-date.ts";
+import {reportingYearOf} from "../../loaders/contract/calendar/reporting-year.ts";
 import type {EpisodeRow} from "../../loaders/read/rows.ts";
 import {episode, folderOf, header} from "../children/hand-made.ts";
 import {countFolder} from "./counted-values.ts";

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {allPages} from "../../src/lib/page/all-pages.ts";
-import {siteMap} from "../../src/lib/page/shell/site-map.ts";
+import {allPages} from "../../src/lib/site/all-pages.ts";
+import {siteMap} from "../../src/lib/site/shell/site-map.ts";
 import {comparison, figure, hidden, release, share} from "./hand-made.ts";
 
 const now = figure();

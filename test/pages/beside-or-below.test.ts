@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import type {NoteRow} from "../../loaders/release/contract.ts";
+import type {NoteRow} from "../../loaders/contract/release.ts";
 import {besideOrBelow} from "../../src/lib/report/beside-or-below.ts";
 
 const note = (sentence: string): NoteRow => ({

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {changeVerdict} from "../../src/lib/words/change-verdict.ts";
-import {verdictText} from "../../src/lib/words/verdict.ts";
+import {changeVerdict} from "../../src/words/change-verdict.ts";
+import {verdictText} from "../../src/words/verdict.ts";
 import {comparison, figure, hidden, share} from "./hand-made.ts";
 
 const children = figure();

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {comparisonVerdict} from "../../src/lib/words/comparison-verdict.ts";
-import {targetVerdict} from "../../src/lib/words/target-verdict.ts";
-import {verdictText} from "../../src/lib/words/verdict.ts";
+import {comparisonVerdict} from "../../src/words/comparison-verdict.ts";
+import {targetVerdict} from "../../src/words/target-verdict.ts";
+import {verdictText} from "../../src/words/verdict.ts";
 import {comparison, figure, hidden, share} from "./hand-made.ts";
 
 const moved = share(24, 293);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {explainAbbreviations} from "../../src/lib/words/explain-abbreviations.ts";
+import {explainAbbreviations} from "../../src/words/explain-abbreviations.ts";
 
 describe("an abbreviation", () => {
   it("is explained where a page first uses it, and there alone", () => {

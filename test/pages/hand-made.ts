@@ -1,4 +1,4 @@
-import type {ComparisonRow, MeasureRow, MeasureWords} from "../../loaders/release/contract.ts";
+import type {ComparisonRow, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
 import type {Release} from "../../src/lib/release/release.ts";
 
 /** A figure of a council that does not exist, as the release would hold it; say only what matters to the example. */

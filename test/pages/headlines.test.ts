@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
-import type {MeasureRow} from "../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {tenHeadlines} from "../../src/lib/headlines/ten-headlines.ts";
-import {verdictText} from "../../src/lib/words/verdict.ts";
+import {verdictText} from "../../src/words/verdict.ts";
 import {comparison, figure, hidden, release, share} from "./hand-made.ts";
 
 const answers = (measures: Parameters<typeof release>[0]) =>

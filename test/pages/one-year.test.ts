@@ -1,10 +1,10 @@
 import {describe, expect, it} from "vitest";
 import {serverDocument} from "../../src/charts/server-document.ts";
 import {monthsFigure} from "../../src/lib/figures/months-figure.ts";
+import {ownYears} from "../../src/lib/figures/own-years.ts";
 import {trendFigure} from "../../src/lib/figures/trend-figure.ts";
-import {ownYears} from "../../src/lib/measure/own-years.ts";
+import {measurePage} from "../../src/lib/measure/measure-page.ts";
 import {yearFigure} from "../../src/lib/measure/year-figure.ts";
-import {measurePage} from "../../src/lib/page/measure-page.ts";
 import type {Release} from "../../src/lib/release/release.ts";
 import {figure, hidden, measure, release, share} from "./hand-made.ts";
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {html, trusted} from "../../src/lib/page/html.ts";
-import {pageText} from "../../src/lib/page/page.ts";
+import {html, trusted} from "../../src/lib/html/html.ts";
+import {pageText} from "../../src/lib/html/page.ts";
 
 describe("html", () => {
   it("escapes text, and takes pieces and lists as they are", () => {

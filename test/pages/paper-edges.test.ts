@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import type {Manifest} from "../../loaders/release/contract.ts";
-import {paperEdges} from "../../src/lib/page/shell/paper-edges.ts";
+import type {Manifest} from "../../loaders/contract/release.ts";
+import {paperEdges} from "../../src/lib/site/shell/paper-edges.ts";
 import {release} from "./hand-made.ts";
 
 const made = release([]);

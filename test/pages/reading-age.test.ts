@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {DEFAULT_WORDS} from "../../src/lib/narrative/default-words.ts";
-import {allPages} from "../../src/lib/page/all-pages.ts";
-import {readingAge, syllablesOf} from "../../src/lib/words/reading-age.ts";
+import {allPages} from "../../src/lib/site/all-pages.ts";
+import {readingAge, syllablesOf} from "../../src/words/reading-age.ts";
 import {figure, release, share} from "./hand-made.ts";
 
 const NARRATIVE = "data/narrative";

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {headOf} from "../../src/lib/page/shell/head-of.ts";
-import {siteMap} from "../../src/lib/page/shell/site-map.ts";
+import {headOf} from "../../src/lib/site/shell/head-of.ts";
+import {siteMap} from "../../src/lib/site/shell/site-map.ts";
 import {figure, release} from "./hand-made.ts";
 
 const page = {title: "Compare", description: "How we compare."};

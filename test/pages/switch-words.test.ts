@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {authoritySchema} from "../../loaders/read/authority.ts";
-import {switchWords} from "../../src/lib/words/switch-words.ts";
+import {switchWords} from "../../src/words/switch-words.ts";
 
 const {switches} = authoritySchema.shape;
 

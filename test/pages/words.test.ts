@@ -1,16 +1,16 @@
 import {describe, expect, it} from "vitest";
-import {breakdownReading, breakdownTitle} from "../../src/lib/words/breakdown-words.ts";
-import {countOf, countText, sentenceCase} from "../../src/lib/words/count-text.ts";
-import {figureText, intervalText} from "../../src/lib/words/figure-text.ts";
-import {fileSize} from "../../src/lib/words/file-size.ts";
-import {inHundred} from "../../src/lib/words/in-hundred.ts";
-import {listText} from "../../src/lib/words/list-text.ts";
-import {measureSentence, singular} from "../../src/lib/words/measure-sentence.ts";
-import {missingSentence} from "../../src/lib/words/missing-sentence.ts";
-import {neighboursHigher} from "../../src/lib/words/neighbours-higher.ts";
-import {numberText} from "../../src/lib/words/number-text.ts";
-import {dateText, monthText, periodText} from "../../src/lib/words/period-text.ts";
-import {trendReading, trendTitle} from "../../src/lib/words/trend-words.ts";
+import {breakdownReading, breakdownTitle} from "../../src/words/breakdown-words.ts";
+import {countOf, countText, sentenceCase} from "../../src/words/count-text.ts";
+import {figureText, intervalText} from "../../src/words/figure-text.ts";
+import {fileSize} from "../../src/words/file-size.ts";
+import {inHundred} from "../../src/words/in-hundred.ts";
+import {listText} from "../../src/words/list-text.ts";
+import {measureSentence, singular} from "../../src/words/measure-sentence.ts";
+import {missingSentence} from "../../src/words/missing-sentence.ts";
+import {neighboursHigher} from "../../src/words/neighbours-higher.ts";
+import {numberText} from "../../src/words/number-text.ts";
+import {dateText, monthText, periodText} from "../../src/words/period-text.ts";
+import {trendReading, trendTitle} from "../../src/words/trend-words.ts";
 import {figure, hidden, measure, share} from "./hand-made.ts";
 
 describe("numbers", () => {

@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import type {MeasureRow} from "../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {youngPeoplePage} from "../../src/lib/page/young-people-page.ts";
-import {readingAge} from "../../src/lib/words/reading-age.ts";
+import {readingAge} from "../../src/words/reading-age.ts";
 import {figure, release, share} from "./hand-made.ts";
 
 const told = (...figures: readonly MeasureRow[]) =>

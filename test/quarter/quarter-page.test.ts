@@ -1,10 +1,10 @@
 import {describe, expect, it} from "vitest";
-import type {MeasureRow} from "../../loaders/release/contract.ts";
-import {allPages} from "../../src/lib/page/all-pages.ts";
-import {siteMap} from "../../src/lib/page/shell/site-map.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {quarterPage} from "../../src/lib/quarter/quarter-page.ts";
 import {lastQuarters, quartersWithPaper, shortQuarter} from "../../src/lib/quarter/quarters.ts";
 import type {Release} from "../../src/lib/release/release.ts";
+import {allPages} from "../../src/lib/site/all-pages.ts";
+import {siteMap} from "../../src/lib/site/shell/site-map.ts";
 import {comparison, figure, hidden, measure, release, share} from "../pages/hand-made.ts";
 
 const QUARTER = "2019/20 Q2";

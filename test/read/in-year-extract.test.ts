@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Finding} from "../../loaders/read/finding.ts";
+import type {Finding} from "../../loaders/contract/finding.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 import {inspected} from "./inspected.ts";
 import {AUTHORITY, EPISODES, HEADER, smallFolder} from "./small-folder.ts";

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {PublishedRow} from "../../loaders/read/published-row.ts";
+import type {PublishedRow} from "../../loaders/contract/published-row.ts";
 import {inspected} from "./inspected.ts";
 
 /** One line a figure: area, measure, breakdown and category, numerator of denominator, value, unit, symbol, decimals. */

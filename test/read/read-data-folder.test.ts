@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
+import {Refused} from "../../loaders/contract/refused.ts";
 import {inspectDataFolder, readDataFolder} from "../../loaders/read/read-data-folder.ts";
-import {Refused} from "../../loaders/read/refused.ts";
 import {inspected} from "./inspected.ts";
 import {smallFolder} from "./small-folder.ts";
 import {temporaryFolder} from "./temporary-folder.ts";

@@ -1,7 +1,7 @@
 import {cp, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterEach, expect, test, vi} from "vitest";
-import {makeRelease} from "../../loaders/release/make-release.ts";
+import {makeRelease} from "../../loaders/make/make-release.ts";
 import {readRelease} from "../../src/lib/release/read-release.ts";
 import {reportPage} from "../../src/lib/report/report-page.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {afterEach, expect, test, vi} from "vitest";
-import {councilKey, councilKeyFile} from "../../loaders/release/council-key.ts";
+import {councilKey, councilKeyFile} from "../../loaders/make/council-key.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 
 const real = {synthetic: false};

@@ -2,7 +2,7 @@ import {appendFile} from "node:fs/promises";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {writeApproval} from "../../loaders/approval/write-approval.ts";
-import {makeRelease} from "../../loaders/release/make-release.ts";
+import {makeRelease} from "../../loaders/make/make-release.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {balancedFolder} from "./balanced-folder.ts";
 

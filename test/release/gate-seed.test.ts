@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {gateSeed} from "../../loaders/release/gate-seed.ts";
+import {gateSeed} from "../../loaders/make/gate-seed.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 
 async function seedOf(

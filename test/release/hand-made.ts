@@ -1,8 +1,8 @@
-import type {GatedFigure, Released} from "../../loaders/disclosure/released.ts";
+import type {PublishedRow} from "../../loaders/contract/published-row.ts";
+import type {Certificate, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
+import type {GatedFigure, Released} from "../../loaders/contract/released.ts";
 import {type Authority, authoritySchema} from "../../loaders/read/authority.ts";
-import type {PublishedRow} from "../../loaders/read/published-row.ts";
 import type {AlreadyPublic} from "../../loaders/release/contents.ts";
-import type {Certificate, MeasureRow, MeasureWords} from "../../loaders/release/contract.ts";
 
 export const ENGLAND = {areaCode: "E92000001", areaName: "England", geographicLevel: "National"} as const;
 

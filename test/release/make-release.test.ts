@@ -1,8 +1,8 @@
 import {appendFileSync, existsSync, readdirSync, readFileSync, realpathSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {Refused} from "../../loaders/read/refused.ts";
-import {makeRelease, type ReleaseOrder} from "../../loaders/release/make-release.ts";
+import {Refused} from "../../loaders/contract/refused.ts";
+import {makeRelease, type ReleaseOrder} from "../../loaders/make/make-release.ts";
 import {EPISODES, HEADER, smallFolder} from "../read/small-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {balancedFolder} from "./balanced-folder.ts";

@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {attackSite, type SiteAttacked} from "../../loaders/attack/attack-site.ts";
 import {readSite} from "../../loaders/attack/gather/read-site.ts";
-import {makeRelease, type ReleaseMade} from "../../loaders/release/make-release.ts";
+import {makeRelease, type ReleaseMade} from "../../loaders/make/make-release.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {writeFiles} from "../read/temporary-folder.ts";

@@ -1,9 +1,9 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import type {Manifest} from "../../loaders/contract/release.ts";
 import {catalogueFile} from "../../loaders/measures/catalogue-file.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
-import type {Manifest} from "../../loaders/release/contract.ts";
 import {ledgerToPrint} from "../../loaders/release/ledger-to-print.ts";
 import {isFromRecordedRelease, recordRelease} from "../../loaders/release/record-release.ts";
 import {smallFolder} from "../read/small-folder.ts";

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import type {MeasureRow} from "../../loaders/release/contract.ts";
-import {makeRelease, type ReleaseMade} from "../../loaders/release/make-release.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
+import {makeRelease, type ReleaseMade} from "../../loaders/make/make-release.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {rowKey} from "../../loaders/release/row-key.ts";

@@ -2,14 +2,14 @@ import {existsSync, readFileSync} from "node:fs";
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
+import {Refused} from "../../loaders/contract/refused.ts";
 import {archiveRelease} from "../../loaders/history/archive-release.ts";
-import {Refused} from "../../loaders/read/refused.ts";
-import {makeRelease, type ReleaseMade} from "../../loaders/release/make-release.ts";
+import {makeRelease, type ReleaseMade} from "../../loaders/make/make-release.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {copyPublished} from "../../scripts/published.mjs";
-import {allPages} from "../../src/lib/page/all-pages.ts";
 import {readRelease} from "../../src/lib/release/read-release.ts";
+import {allPages} from "../../src/lib/site/all-pages.ts";
 import {folderOfTheFile} from "../read/folder-of-the-file.ts";
 import {balancedFolder} from "./balanced-folder.ts";
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import type {ChildRow} from "../../loaders/release/child-rows.ts";
-import {riskOf} from "../../loaders/release/risk.ts";
+import type {ChildRow} from "../../loaders/make/child-rows.ts";
+import {riskOf} from "../../loaders/make/risk.ts";
 
 const child = (id: string, row: Partial<ChildRow> = {}): ChildRow => ({
   child: id,

@@ -1,10 +1,10 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {childrenFacts} from "../../loaders/children/children-facts.ts";
+import type {CatalogueFile, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
+import {restrictedContents} from "../../loaders/make/restricted-contents.ts";
 import {catalogueFile} from "../../loaders/measures/catalogue-file.ts";
 import {countMeasures} from "../../loaders/measures/count-measures.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
-import type {CatalogueFile, MeasureRow, MeasureWords} from "../../loaders/release/contract.ts";
-import {restrictedContents} from "../../loaders/release/restricted-contents.ts";
 import {rowKey} from "../../loaders/release/row-key.ts";
 
 const HEARD = [["sex"], ["age-band"], ["ethnic-group"], ["uasc"]];

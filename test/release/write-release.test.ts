@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import type {Manifest} from "../../loaders/release/contract.ts";
+import type {Manifest} from "../../loaders/contract/release.ts";
 import type {ReleaseHistory} from "../../loaders/release/diff/release-history.ts";
 import {publicContents} from "../../loaders/release/public-contents.ts";
 import {writeRelease} from "../../loaders/release/write-release.ts";

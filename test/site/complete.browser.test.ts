@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {ABBREVIATIONS} from "../../src/lib/words/explain-abbreviations.ts";
-import {readingAge} from "../../src/lib/words/reading-age.ts";
+import {ABBREVIATIONS} from "../../src/words/explain-abbreviations.ts";
+import {readingAge} from "../../src/words/reading-age.ts";
 import {type SiteUnderTest, siteUnderTest} from "../browser/browser.ts";
 import {pagesOf} from "./pages.ts";
 import {WIDE} from "./screens.ts";

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import type {PublishedRow} from "../../loaders/read/published-row.ts";
+import type {PublishedRow} from "../../loaders/contract/published-row.ts";
 import {gapOf} from "../../loaders/trace/gap.ts";
 import {reconcile} from "../../loaders/trace/reconcile.ts";
 import {unexplainedGaps} from "../../loaders/trace/unexplained-gaps.ts";

@@ -1,9 +1,9 @@
 import {childrenFacts} from "../../../loaders/children/children-facts.ts";
+import {Refused} from "../../../loaders/contract/refused.ts";
 import {gate} from "../../../loaders/disclosure/gate.ts";
 import {HEURISTIC_ONLY} from "../../../loaders/disclosure/protect.ts";
 import {countMeasures} from "../../../loaders/measures/count-measures.ts";
 import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
-import {Refused} from "../../../loaders/read/refused.ts";
 import {COUNCILS, childrenOf, madeUpCouncil} from "../made-up-council.ts";
 
 /**

@@ -1,6 +1,6 @@
 import {writeFileSync} from "node:fs";
+import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
 import {countTally} from "../../../loaders/measures/count-measures.ts";
-import {countFolder} from "../../../loaders/release/parts/count-folder.ts";
 import {reportCost} from "../../report-cost.ts";
 
 /** Reads, checks and counts a data folder as a release does, in some parts, and leaves its counts in a file. */

@@ -1,4 +1,4 @@
-import {makeRelease} from "../../../loaders/release/make-release.ts";
+import {makeRelease} from "../../../loaders/make/make-release.ts";
 import {reportCost} from "../../report-cost.ts";
 
 /**

@@ -3,7 +3,7 @@ import {
   firstDay,
   type ReportingYear,
   reportingYearEnding
-} from "../../calendar/reporting-year.ts";
+} from "../../contract/calendar/reporting-year.ts";
 import {PLACEMENTS, STOCK} from "../measures-touched.ts";
 import type {EpisodeStep, ReturnsToCheck} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";

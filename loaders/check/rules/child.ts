@@ -1,5 +1,5 @@
-import {lastDay} from "../../calendar/reporting-year.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
+import {lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {HeaderRow, ReturnRows} from "../../read/rows.ts";
 import type {Located, Rule} from "../rule.ts";
 

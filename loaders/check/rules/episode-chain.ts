@@ -1,4 +1,4 @@
-import {firstDay} from "../../calendar/reporting-year.ts";
+import {firstDay} from "../../contract/calendar/reporting-year.ts";
 import type {EpisodeRow} from "../../read/rows.ts";
 import {FLOWS, PLACEMENTS, STOCK} from "../measures-touched.ts";
 import type {Rule} from "../rule.ts";

@@ -1,4 +1,4 @@
-import {firstDay, lastDay} from "../../calendar/reporting-year.ts";
+import {firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
 import {FLOWS, STOCK} from "../measures-touched.ts";
 import type {Rule} from "../rule.ts";
 

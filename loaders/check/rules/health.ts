@@ -1,4 +1,4 @@
-import {firstDay, lastDay} from "../../calendar/reporting-year.ts";
+import {firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {HealthRow} from "../../read/rows.ts";
 import {lookedAfterAllYear} from "../looked-after-all-year.ts";
 import {HEALTH} from "../measures-touched.ts";

@@ -1,4 +1,4 @@
-import type {IsoDate} from "../../calendar/iso-date.ts";
+import type {IsoDate} from "../../contract/calendar/iso-date.ts";
 import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";

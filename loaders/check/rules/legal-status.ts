@@ -1,4 +1,4 @@
-import {addDays, daysBetween} from "../../calendar/iso-date.ts";
+import {addDays, daysBetween} from "../../contract/calendar/iso-date.ts";
 import type {LegalStatus} from "../../read/codes/legal-status.ts";
 import {STOCK} from "../measures-touched.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";

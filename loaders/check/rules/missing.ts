@@ -1,5 +1,5 @@
-import {firstDay, lastDay} from "../../calendar/reporting-year.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
+import {firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {Rule} from "../rule.ts";
 
 const MISSING = ["went-missing"] as const;

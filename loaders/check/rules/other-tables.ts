@@ -1,5 +1,5 @@
-import {firstDay, lastDay} from "../../calendar/reporting-year.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
+import {firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 

@@ -1,5 +1,5 @@
-import {firstDay, lastDay} from "../../calendar/reporting-year.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
+import {firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {ReviewRow} from "../../read/rows.ts";
 import {lookedAfterAllYear} from "../looked-after-all-year.ts";
 import {REVIEWS} from "../measures-touched.ts";

@@ -1,5 +1,5 @@
-import {daysBetween} from "../../calendar/iso-date.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
+import {daysBetween} from "../../contract/calendar/iso-date.ts";
 import {REVIEWS} from "../measures-touched.ts";
 import {surelyAged} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";

@@ -1,5 +1,5 @@
-import {daysBetween} from "../../calendar/iso-date.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
+import {daysBetween} from "../../contract/calendar/iso-date.ts";
 import type {PlacementType} from "../../read/codes/placement-type.ts";
 import type {EpisodeRow} from "../../read/rows.ts";
 import {PLACEMENTS} from "../measures-touched.ts";

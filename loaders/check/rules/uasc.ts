@@ -1,6 +1,6 @@
-import {addMonths} from "../../calendar/iso-date.ts";
-import {firstDay} from "../../calendar/reporting-year.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
+import {addMonths} from "../../contract/calendar/iso-date.ts";
+import {firstDay} from "../../contract/calendar/reporting-year.ts";
 import {latestBirth} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 

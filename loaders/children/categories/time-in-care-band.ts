@@ -1,4 +1,4 @@
-import {completedMonths, type IsoDate} from "../../calendar/iso-date.ts";
+import {completedMonths, type IsoDate} from "../../contract/calendar/iso-date.ts";
 
 export type TimeInCareBand =
   | "under-6-months"

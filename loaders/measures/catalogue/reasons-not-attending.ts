@@ -1,4 +1,4 @@
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {Measure} from "../measure.ts";
 import {reviewsNotAttended} from "../populations/reviews-not-attended.ts";
 

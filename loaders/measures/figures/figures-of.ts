@@ -1,4 +1,4 @@
-import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import {breakdownOf, type Condition, categoryOf} from "../cell.ts";
 import {populationOf} from "../collected.ts";
 import type {Figure, FigureKey} from "../counted.ts";

@@ -1,5 +1,5 @@
-import type {ReportingYear} from "../../calendar/reporting-year.ts";
 import type {Facts} from "../../children/children-facts.ts";
+import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
 import type {CountBook} from "../count-book.ts";
 import type {Measure} from "../measure.ts";

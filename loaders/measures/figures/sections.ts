@@ -1,6 +1,6 @@
-import {isLastOfYear, yearOfQuarter} from "../../calendar/quarter.ts";
-import type {ReportingYear} from "../../calendar/reporting-year.ts";
 import type {Facts} from "../../children/children-facts.ts";
+import {isLastOfYear, yearOfQuarter} from "../../contract/calendar/quarter.ts";
+import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {Cell} from "../cell.ts";
 import {populationOf} from "../collected.ts";
 import type {TimeIdentifier} from "../counted.ts";

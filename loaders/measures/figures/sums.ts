@@ -1,4 +1,4 @@
-import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import {breakdownWords} from "../breakdowns.ts";
 import {breakdownOf, type Cell, type Condition, narrowed, without} from "../cell.ts";
 import {populationOf} from "../collected.ts";

@@ -1,6 +1,6 @@
-import {isLastOfYear, type Quarter, yearOfQuarter} from "../../calendar/quarter.ts";
-import {endingYear, reportingYearEnding} from "../../calendar/reporting-year.ts";
 import type {Facts} from "../../children/children-facts.ts";
+import {isLastOfYear, type Quarter, yearOfQuarter} from "../../contract/calendar/quarter.ts";
+import {endingYear, reportingYearEnding} from "../../contract/calendar/reporting-year.ts";
 import type {CountId, Limit} from "../counted.ts";
 import {AGES} from "./bands.ts";
 import {atLeast, countOf, FOR_LIFE} from "./bound.ts";

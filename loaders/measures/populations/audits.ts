@@ -1,4 +1,4 @@
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {Population} from "../population.ts";
 
 /** Questions that audits asked of reviews; the log holds counts of an audit and question. */

@@ -1,4 +1,4 @@
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {Population} from "../population.ts";
 
 /** What each officer held at the end of each month: one record an officer and month. */

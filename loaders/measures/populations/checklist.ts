@@ -1,4 +1,4 @@
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {Population} from "../population.ts";
 
 /** Items of the compliance checklist that were checked in reviews; the log holds counts of a month and item. */

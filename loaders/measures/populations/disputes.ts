@@ -1,4 +1,4 @@
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {Population} from "../population.ts";
 
 /** Formal disputes, by the day that they were raised. */

@@ -1,4 +1,4 @@
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {Population} from "../population.ts";
 
 /** First health assessments that fell due: one for each time that a child comes into care. */

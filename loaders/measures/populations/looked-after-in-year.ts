@@ -1,4 +1,4 @@
-import {lastDay} from "../../calendar/reporting-year.ts";
+import {lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {Population} from "../population.ts";
 import {traitsOf} from "./children.ts";
 

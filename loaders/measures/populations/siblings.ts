@@ -1,4 +1,4 @@
-import {lastDay} from "../../calendar/reporting-year.ts";
+import {lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {Population} from "../population.ts";
 
 /** Children with a brother or sister in care on 31 March, as the service logs them. */

@@ -1,5 +1,5 @@
-import type {ReportingYear} from "../../calendar/reporting-year.ts";
 import type {Facts} from "../../children/children-facts.ts";
+import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
 import {populationOf} from "../collected.ts";
 import {sourceOf} from "../figures/figure-content.ts";

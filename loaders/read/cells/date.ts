@@ -1,4 +1,4 @@
-import {type IsoDate, isoDate} from "../../calendar/iso-date.ts";
+import {type IsoDate, isoDate} from "../../contract/calendar/iso-date.ts";
 import {type Column, column} from "../layout/column.ts";
 
 const EXPECTS = "a date, dd/mm/yyyy";

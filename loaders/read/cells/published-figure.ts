@@ -1,6 +1,6 @@
+import type {PublishedRow} from "../../contract/published-row.ts";
 import {SYMBOLS} from "../comparators/symbols.ts";
 import {type Column, column} from "../layout/column.ts";
-import type {PublishedRow} from "../published-row.ts";
 
 /** A figure or the sign that stands in its place; a sign is never nought. */
 export interface PublishedFigure {

@@ -1,4 +1,4 @@
-import type {Quarter} from "../../calendar/quarter.ts";
+import type {Quarter} from "../../contract/calendar/quarter.ts";
 import {reportingYearFrom} from "./reporting-year.ts";
 
 /** `2019/20 Q1` for the usual ways to write it (2019-20-q1, 2019/20 Q1, 201920q1); null for anything else. */

@@ -1,4 +1,4 @@
-import {type ReportingYear, reportingYearEnding} from "../../calendar/reporting-year.ts";
+import {type ReportingYear, reportingYearEnding} from "../../contract/calendar/reporting-year.ts";
 import {type Column, column} from "../layout/column.ts";
 
 const EXPECTS = "a reporting year such as 2018/19";

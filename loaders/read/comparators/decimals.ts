@@ -1,4 +1,4 @@
-import type {PublishedRow} from "../published-row.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
 
 /**
  * How many decimals the department prints: counts of children whole for an authority and to the nearest ten (-1)

@@ -1,9 +1,9 @@
+import type {PublishedRow} from "../../contract/published-row.ts";
 import {endingYear} from "../cells/ending-year.ts";
 import {type PublishedFigure, publishedFigure} from "../cells/published-figure.ts";
 import {text} from "../cells/text.ts";
 import {alsoCalled, orAbsent} from "../layout/column.ts";
 import type {Layout} from "../layout/layout.ts";
-import type {PublishedRow} from "../published-row.ts";
 import {geographicLevel} from "./geographic-level.ts";
 
 /** The fields of a row of a file that the department publishes. */

@@ -1,5 +1,5 @@
+import type {PublishedRow} from "../../contract/published-row.ts";
 import type {PublishedFigure} from "../cells/published-figure.ts";
-import type {PublishedRow} from "../published-row.ts";
 import {decimalsOf} from "./decimals.ts";
 import type {DepartmentFields} from "./department.ts";
 import {isTotal, labelKey} from "./label-key.ts";

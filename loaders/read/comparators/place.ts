@@ -1,4 +1,4 @@
-import type {PublishedRow} from "../published-row.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
 
 /** Where a figure of the department's stands in our own release. */
 export interface Place extends Pick<PublishedRow, "measure" | "breakdown" | "category" | "unit"> {

@@ -1,4 +1,4 @@
-import type {PublishedRow} from "../published-row.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
 
 /** What stands in place of a number in files of the Department for Education, and what it is in ours. */
 export const SYMBOLS: Readonly<Record<string, PublishedRow["symbol"]>> = {

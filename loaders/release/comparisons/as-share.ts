@@ -1,5 +1,5 @@
+import type {ComparisonRow, MeasureRow} from "../../contract/release.ts";
 import {wilson} from "../../statistics/wilson.ts";
-import type {ComparisonRow, MeasureRow} from "../contract.ts";
 import {sixDecimals} from "../six-decimals.ts";
 
 /** The reason of a comparison in which a count of ours stands as a share. */

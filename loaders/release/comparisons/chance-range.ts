@@ -1,6 +1,6 @@
+import type {MeasureRow} from "../../contract/release.ts";
 import type {Interval} from "../../statistics/interval.ts";
 import {poissonInterval} from "../../statistics/poisson-interval.ts";
-import type {MeasureRow} from "../contract.ts";
 
 /**
  * How far chance may have moved one of our figures: its printed interval, or Poisson's for a count. Null for

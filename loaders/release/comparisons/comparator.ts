@@ -1,6 +1,6 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
-import type {PublishedRow} from "../../read/published-row.ts";
-import type {MeasureRow} from "../contract.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
+import type {MeasureRow} from "../../contract/release.ts";
 
 /** The figures of other areas, by the figure of ours that they can stand beside. */
 export type Comparators = ReadonlyMap<string, readonly PublishedRow[]>;

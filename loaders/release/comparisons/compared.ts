@@ -1,7 +1,7 @@
+import type {ComparisonRow, MeasureRow} from "../../contract/release.ts";
 import {differenceInterval} from "../../statistics/difference-interval.ts";
 import type {Interval} from "../../statistics/interval.ts";
 import {widenedByRounding} from "../../statistics/widened-by-rounding.ts";
-import type {ComparisonRow, MeasureRow} from "../contract.ts";
 import {sixDecimals} from "../six-decimals.ts";
 import {chanceRange} from "./chance-range.ts";
 import type {OtherFigure} from "./other-figure.ts";

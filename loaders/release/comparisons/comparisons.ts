@@ -1,10 +1,10 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
+import type {ComparisonRow, MeasureRow} from "../../contract/release.ts";
 import type {Authority} from "../../read/authority.ts";
 import type {CensusRow, PopulationRow} from "../../read/data-folder.ts";
-import type {PublishedRow} from "../../read/published-row.ts";
 import {benjaminiHochberg} from "../../statistics/benjamini-hochberg.ts";
 import {pValue} from "../../statistics/p-value.ts";
-import type {ComparisonRow, MeasureRow} from "../contract.ts";
 import {rowKey} from "../row-key.ts";
 import {sixDecimals} from "../six-decimals.ts";
 import {asShare, toldAsShare} from "./as-share.ts";

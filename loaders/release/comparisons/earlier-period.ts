@@ -1,4 +1,4 @@
-import {endingYear, reportingYearEnding} from "../../calendar/reporting-year.ts";
+import {endingYear, reportingYearEnding} from "../../contract/calendar/reporting-year.ts";
 
 /** The same period `years` before: `2018/19 Q1` less 1 is `2017/18 Q1`, `2018-04` less 3 is `2015-04`. */
 export function earlierPeriod(period: string, years: number): string {

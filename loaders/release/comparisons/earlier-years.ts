@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../contract.ts";
+import type {MeasureRow} from "../../contract/release.ts";
 import {chanceRange} from "./chance-range.ts";
 import {HIDDEN} from "./compared.ts";
 import {earlierPeriod} from "./earlier-period.ts";

@@ -1,6 +1,6 @@
-import type {PublishedRow} from "../../read/published-row.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
+import type {ComparisonRow, MeasureRow} from "../../contract/release.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
-import type {ComparisonRow, MeasureRow} from "../contract.ts";
 import {AS_A_SHARE, asShare} from "./as-share.ts";
 import {compared} from "./compared.ts";
 

@@ -1,10 +1,10 @@
+import type {MeasureRow} from "../../contract/release.ts";
 import type {Authority} from "../../read/authority.ts";
 import type {Interval} from "../../statistics/interval.ts";
 import {meanInterval} from "../../statistics/mean-interval.ts";
 import {meanOfIntervals} from "../../statistics/mean-of-intervals.ts";
 import {median} from "../../statistics/median.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
-import type {MeasureRow} from "../contract.ts";
 import {type Comparators, latestOf, obstacleTo} from "./comparator.ts";
 import type {OtherFigure} from "./other-figure.ts";
 import {type PublicSizes, theirRange} from "./their-range.ts";

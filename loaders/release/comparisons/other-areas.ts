@@ -1,6 +1,6 @@
+import type {MeasureRow} from "../../contract/release.ts";
 import type {Authority} from "../../read/authority.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
-import type {MeasureRow} from "../contract.ts";
 import {absenceOf, type Comparators, latestOf, obstacleTo} from "./comparator.ts";
 import type {OtherFigure} from "./other-figure.ts";
 import {type PublicSizes, theirRange} from "./their-range.ts";

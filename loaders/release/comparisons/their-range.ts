@@ -1,6 +1,6 @@
+import type {PublishedRow} from "../../contract/published-row.ts";
 import {midYearPopulation} from "../../measures/residents.ts";
 import type {PopulationRow} from "../../read/data-folder.ts";
-import type {PublishedRow} from "../../read/published-row.ts";
 import type {Interval} from "../../statistics/interval.ts";
 import {poissonInterval} from "../../statistics/poisson-interval.ts";
 import {wilson} from "../../statistics/wilson.ts";

@@ -1,5 +1,5 @@
+import type {PublishedRow} from "../../contract/published-row.ts";
 import {midYearPopulation} from "../../measures/residents.ts";
-import type {PublishedRow} from "../../read/published-row.ts";
 import type {AlreadyPublic} from "../contents.ts";
 
 /** The Department's interactive tool prints how many children started, and no rate of them. */

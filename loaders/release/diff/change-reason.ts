@@ -1,5 +1,5 @@
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
-import type {Correction, Manifest, MeasureRow} from "../contract.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
+import type {Correction, Manifest, MeasureRow} from "../../contract/release.ts";
 import type {FigureChange} from "./figure-changes.ts";
 
 /** Why a figure may have changed, in words that a councillor reads; the ids stand in `changes.csv`. */

@@ -1,4 +1,4 @@
-import type {ChangeRow, MeasureRow} from "../contract.ts";
+import type {ChangeRow, MeasureRow} from "../../contract/release.ts";
 import {byKey, rowKey} from "../row-key.ts";
 
 /** A figure that two releases do not give alike. */

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import type {CatalogueFile, ComparisonRow, Manifest, MeasureRow} from "../contract.ts";
+import type {CatalogueFile, ComparisonRow, Manifest, MeasureRow} from "../../contract/release.ts";
 
 /** A release, as far as two of them are compared. */
 export interface WrittenRelease {

@@ -1,4 +1,4 @@
-import type {ChangeRow, ComparisonRow, Correction, HistoryFile, MeasureRow} from "../contract.ts";
+import type {ChangeRow, ComparisonRow, Correction, HistoryFile, MeasureRow} from "../../contract/release.ts";
 import {rowKey} from "../row-key.ts";
 import {causesBetween} from "./causes-between.ts";
 import {changeReason} from "./change-reason.ts";

@@ -1,5 +1,5 @@
-import type {Finding} from "../../read/finding.ts";
-import type {MeasureRow} from "../contract.ts";
+import type {Finding} from "../../contract/finding.ts";
+import type {MeasureRow} from "../../contract/release.ts";
 import {type FigureChange, figureChanges} from "./figure-changes.ts";
 import type {WrittenRelease} from "./read-release.ts";
 

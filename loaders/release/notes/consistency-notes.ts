@@ -1,4 +1,4 @@
-import type {NoteRow} from "../contract.ts";
+import type {NoteRow} from "../../contract/release.ts";
 import {anotherCount} from "./another-count.ts";
 import {averageOutsideRange} from "./average-outside-range.ts";
 import {betterRecording} from "./better-recording.ts";

@@ -1,6 +1,6 @@
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
 import {groupedBy} from "../../collections/grouped-by.ts";
-import type {PublishedRow} from "../../read/published-row.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
 import type {ConsistencyCheck, Evidence} from "./evidence.ts";
 import {inPercent} from "./number-words.ts";
 import {ownFigure} from "./own-figure.ts";

@@ -1,5 +1,5 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
-import type {PublishedRow} from "../../read/published-row.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
 import type {ConsistencyCheck, Evidence} from "./evidence.ts";
 import {inPercent, listed} from "./number-words.ts";

@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../contract.ts";
+import type {MeasureRow} from "../../contract/release.ts";
 import type {Evidence} from "./evidence.ts";
 
 /** Our own figure of a measure in a period: the total, or one category. Undefined when hidden or not there. */

@@ -1,4 +1,4 @@
-import type {PublishedRow} from "../../read/published-row.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
 
 /** Would `value` have been printed as this figure, rounded to the places that it shows? */

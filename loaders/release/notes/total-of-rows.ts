@@ -1,5 +1,5 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
-import type {PublishedRow} from "../../read/published-row.ts";
+import type {PublishedRow} from "../../contract/published-row.ts";
 import type {ConsistencyCheck} from "./evidence.ts";
 import {inFigures} from "./number-words.ts";
 

@@ -1,5 +1,5 @@
-import {addDays, ageOn, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
-import {dayBefore} from "../../calendar/reporting-year.ts";
+import {addDays, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {dayBefore} from "../../contract/calendar/reporting-year.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";

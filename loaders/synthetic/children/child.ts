@@ -1,4 +1,4 @@
-import type {IsoDate} from "../../calendar/iso-date.ts";
+import type {IsoDate} from "../../contract/calendar/iso-date.ts";
 import type {CategoryOfNeed} from "../../read/codes/category-of-need.ts";
 import type {Ethnicity} from "../../read/codes/ethnicity.ts";
 import type {LegalStatus} from "../../read/codes/legal-status.ts";

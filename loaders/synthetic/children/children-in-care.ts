@@ -1,5 +1,5 @@
-import {addDays} from "../../calendar/iso-date.ts";
-import {firstDay, lastDay, reportingYearEnding} from "../../calendar/reporting-year.ts";
+import {addDays} from "../../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, reportingYearEnding} from "../../contract/calendar/reporting-year.ts";
 import {BEFORE, PLAN} from "../plan.ts";
 import type {Random} from "../random.ts";
 import {arrivals, childrenBefore} from "./arrivals.ts";

@@ -1,4 +1,4 @@
-import {lastDay} from "../../calendar/reporting-year.ts";
+import {lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {Ethnicity} from "../../read/codes/ethnicity.ts";
 import {PLAN} from "../plan.ts";
 import type {Random} from "../random.ts";

@@ -1,5 +1,5 @@
-import {addDays, ageOn, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
-import {lastDay} from "../../calendar/reporting-year.ts";
+import {addDays, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {LegalStatus} from "../../read/codes/legal-status.ts";
 import {firstWorkingDay} from "../chosen-day.ts";
 import {awayFromYearEnd} from "../open-days.ts";

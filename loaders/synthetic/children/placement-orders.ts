@@ -1,10 +1,10 @@
-import {addDays, addMonths, ageOn, type IsoDate} from "../../calendar/iso-date.ts";
+import {addDays, addMonths, ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {
   endingYear,
   firstDay,
   type ReportingYear,
   reportingYearEnding
-} from "../../calendar/reporting-year.ts";
+} from "../../contract/calendar/reporting-year.ts";
 import {workingDayBetween} from "../chosen-day.ts";
 import {latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";

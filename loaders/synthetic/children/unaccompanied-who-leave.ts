@@ -1,5 +1,5 @@
-import {addDays, addMonths, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
-import {firstDay} from "../../calendar/reporting-year.ts";
+import {addDays, addMonths, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {firstDay} from "../../contract/calendar/reporting-year.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";

@@ -1,5 +1,5 @@
-import {addDays, addMonths, ageOn, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
-import {endingYear, firstDay, lastDay} from "../../calendar/reporting-year.ts";
+import {addDays, addMonths, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {endingYear, firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
 import {dayBetween, workingDayBetween} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";

@@ -1,4 +1,4 @@
-import {addDays, addMonths, ageOn, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
+import {addDays, addMonths, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {type Child, inCareOn, type PeriodOfCare} from "../children/child.ts";
 import {settleEthnicity} from "../children/ethnicities.ts";
 import {AGES_ON_STARTING, newChild, newUnaccompaniedChild, startCare} from "../children/new-child.ts";

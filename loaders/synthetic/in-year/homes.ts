@@ -1,4 +1,4 @@
-import {addDays, type IsoDate} from "../../calendar/iso-date.ts";
+import {addDays, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {type Child, inCareOn, type PeriodOfCare, type Placement} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {settleByChance, settleUnaccompanied} from "../placements/distances.ts";

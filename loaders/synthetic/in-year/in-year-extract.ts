@@ -1,6 +1,6 @@
-import {addDays} from "../../calendar/iso-date.ts";
-import {lastDayOfQuarter, quarterSlug, yearOfQuarter} from "../../calendar/quarter.ts";
-import {firstDay} from "../../calendar/reporting-year.ts";
+import {addDays} from "../../contract/calendar/iso-date.ts";
+import {lastDayOfQuarter, quarterSlug, yearOfQuarter} from "../../contract/calendar/quarter.ts";
+import {firstDay} from "../../contract/calendar/reporting-year.ts";
 import type {Child} from "../children/child.ts";
 import {randomFrom} from "../random.ts";
 import type {Review} from "../reviews/reviews.ts";

@@ -1,5 +1,5 @@
-import {quartersOf, yearOfQuarter} from "../../calendar/quarter.ts";
-import {monthsOf, quarterOf} from "../../calendar/reporting-year.ts";
+import {quartersOf, yearOfQuarter} from "../../contract/calendar/quarter.ts";
+import {monthsOf, quarterOf} from "../../contract/calendar/reporting-year.ts";
 
 /**
  * The quarter after the last return. Of it the service's annual report for 2018/19 prints only that all first reviews

@@ -1,4 +1,4 @@
-import {ageOn} from "../../calendar/iso-date.ts";
+import {ageOn} from "../../contract/calendar/iso-date.ts";
 import type {Child} from "../children/child.ts";
 import {lastWorkingDay} from "../chosen-day.ts";
 import type {Random} from "../random.ts";

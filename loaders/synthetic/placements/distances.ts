@@ -1,4 +1,4 @@
-import {lastDay} from "../../calendar/reporting-year.ts";
+import {lastDay} from "../../contract/calendar/reporting-year.ts";
 import {
   type Child,
   type Home,

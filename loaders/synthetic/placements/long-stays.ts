@@ -1,5 +1,5 @@
-import {addDays, type IsoDate} from "../../calendar/iso-date.ts";
-import {lastDay, type ReportingYear} from "../../calendar/reporting-year.ts";
+import {addDays, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import {type Child, inCareOn, type PeriodOfCare, type Placement} from "../children/child.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";

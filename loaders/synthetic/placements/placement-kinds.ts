@@ -1,4 +1,4 @@
-import {ageOn, type IsoDate} from "../../calendar/iso-date.ts";
+import {ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import type {PlacementProvider} from "../../read/codes/placement-provider.ts";
 import type {PlacementType} from "../../read/codes/placement-type.ts";
 import {holdingOn, type PeriodOfCare} from "../children/child.ts";

@@ -1,5 +1,5 @@
-import {addDays, ageOn, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
-import {firstDay, lastDay, type ReportingYear} from "../../calendar/reporting-year.ts";
+import {addDays, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {PlacementType} from "../../read/codes/placement-type.ts";
 import {type Child, inCareBetween, inCareOn, type PeriodOfCare, type Placement} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";

@@ -1,5 +1,5 @@
-import type {IsoDate} from "../../calendar/iso-date.ts";
-import {endingYear, reportingYearOf} from "../../calendar/reporting-year.ts";
+import type {IsoDate} from "../../contract/calendar/iso-date.ts";
+import {endingYear, reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {PlacementType} from "../../read/codes/placement-type.ts";
 import type {ReasonForPlacementChange} from "../../read/codes/reason-for-placement-change.ts";
 import type {Random} from "../random.ts";

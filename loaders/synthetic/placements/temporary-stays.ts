@@ -1,4 +1,4 @@
-import {addDays} from "../../calendar/iso-date.ts";
+import {addDays} from "../../contract/calendar/iso-date.ts";
 import type {Child, Placement} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {PLAN} from "../plan.ts";

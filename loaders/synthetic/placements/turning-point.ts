@@ -1,5 +1,5 @@
-import {addDays, addMonths, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
-import {firstDay, lastDay} from "../../calendar/reporting-year.ts";
+import {addDays, addMonths, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {PlacementType} from "../../read/codes/placement-type.ts";
 import type {PeriodOfCare, Placement, PlacementOrder} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";

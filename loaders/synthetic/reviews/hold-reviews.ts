@@ -1,5 +1,5 @@
-import {addDays, type IsoDate} from "../../calendar/iso-date.ts";
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {addDays, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import {dayBetween, firstWorkingDay, lastWorkingDay} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";

@@ -1,4 +1,4 @@
-import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {ParticipationCode} from "../../read/codes/participation.ts";
 
 /** How many reviews of a year have each code; `blank`: held, but nothing was entered at all. */

@@ -1,5 +1,5 @@
-import {ageOn, type IsoDate} from "../../calendar/iso-date.ts";
-import {type ReportingYear, reportingYearOf} from "../../calendar/reporting-year.ts";
+import {ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {type ReportingYear, reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {ParticipationCode} from "../../read/codes/participation.ts";
 import type {Child} from "../children/child.ts";
 import {type Random, randomFrom, Unlucky} from "../random.ts";

@@ -1,4 +1,4 @@
-import type {ReportingYear} from "../../calendar/reporting-year.ts";
+import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 
 /** Reviews of a month: how many fell due, and what became of them. */
 export interface MonthPlan {

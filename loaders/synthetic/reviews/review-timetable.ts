@@ -1,6 +1,6 @@
-import {addDays, addMonths, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
-import {firstDay, monthsOf, reportingYearOf} from "../../calendar/reporting-year.ts";
-import {addWorkingDays} from "../../calendar/working-days.ts";
+import {addDays, addMonths, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {firstDay, monthsOf, reportingYearOf} from "../../contract/calendar/reporting-year.ts";
+import {addWorkingDays} from "../../contract/calendar/working-days.ts";
 import type {PeriodOfCare} from "../children/child.ts";
 import {dayBetween, firstWorkingDay, lastWorkingDay} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";

@@ -1,6 +1,6 @@
-import {addDays, ageOn, type IsoDate} from "../../calendar/iso-date.ts";
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
-import {addWorkingDays} from "../../calendar/working-days.ts";
+import {addDays, ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
+import {addWorkingDays} from "../../contract/calendar/working-days.ts";
 import type {PeriodOfCare} from "../children/child.ts";
 import {dayBetween, lastWorkingDay} from "../chosen-day.ts";
 import type {Random} from "../random.ts";

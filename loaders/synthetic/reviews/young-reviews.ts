@@ -1,5 +1,5 @@
-import {addMonths, type IsoDate} from "../../calendar/iso-date.ts";
-import {reportingYearOf} from "../../calendar/reporting-year.ts";
+import {addMonths, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {Child} from "../children/child.ts";
 import {type Random, Unlucky} from "../random.ts";
 import {PARTICIPATION} from "./participation-plan.ts";

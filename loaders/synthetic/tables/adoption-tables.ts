@@ -1,5 +1,5 @@
-import {addDays, type IsoDate} from "../../calendar/iso-date.ts";
-import {firstDay, lastDay, type ReportingYear} from "../../calendar/reporting-year.ts";
+import {addDays, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {Child, PeriodOfCare, PlacementOrder} from "../children/child.ts";
 import {lastWorkingDay} from "../chosen-day.ts";
 import {randomFrom} from "../random.ts";

@@ -1,5 +1,5 @@
-import {addDays, addMonths} from "../../calendar/iso-date.ts";
-import {monthsOf, type ReportingYear} from "../../calendar/reporting-year.ts";
+import {addDays, addMonths} from "../../contract/calendar/iso-date.ts";
+import {monthsOf, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {Random} from "../random.ts";
 import {dateCell, type Table} from "./csv.ts";
 

@@ -1,4 +1,4 @@
-import {monthsOf} from "../../calendar/reporting-year.ts";
+import {monthsOf} from "../../contract/calendar/reporting-year.ts";
 import type {Random} from "../random.ts";
 import {REVIEW_MONTHS} from "../reviews/review-plan.ts";
 import {dateCell, type Table} from "./csv.ts";

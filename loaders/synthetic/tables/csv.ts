@@ -1,4 +1,4 @@
-import type {IsoDate} from "../../calendar/iso-date.ts";
+import type {IsoDate} from "../../contract/calendar/iso-date.ts";
 
 /** A table before it is written: column names, and rows of cells in the same order. */
 export interface Table {

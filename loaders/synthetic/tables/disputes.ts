@@ -1,4 +1,4 @@
-import {addDays, type IsoDate} from "../../calendar/iso-date.ts";
+import {addDays, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {workingDayBetween} from "../chosen-day.ts";
 import type {Random} from "../random.ts";
 import {dateCell, type Table} from "./csv.ts";

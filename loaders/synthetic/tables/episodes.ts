@@ -1,4 +1,4 @@
-import type {IsoDate} from "../../calendar/iso-date.ts";
+import type {IsoDate} from "../../contract/calendar/iso-date.ts";
 import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
 import type {ReasonForNewEpisode} from "../../read/codes/reason-for-new-episode.ts";
 import type {ReasonForPlacementChange} from "../../read/codes/reason-for-placement-change.ts";

@@ -1,5 +1,5 @@
-import {ageOn} from "../../calendar/iso-date.ts";
-import {firstDay, lastDay, type ReportingYear} from "../../calendar/reporting-year.ts";
+import {ageOn} from "../../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import {type Child, inCareOn} from "../children/child.ts";
 import type {Random} from "../random.ts";
 import {birthCell} from "./birth-cell.ts";

@@ -1,4 +1,4 @@
-import {addDays, daysBetween, type IsoDate} from "../../calendar/iso-date.ts";
+import {addDays, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import type {PeriodOfCare} from "../children/child.ts";
 import {dayBetween, lastWorkingDay} from "../chosen-day.ts";
 import type {Random} from "../random.ts";

@@ -1,5 +1,5 @@
-import {addDays, ageOn, type IsoDate} from "../../calendar/iso-date.ts";
-import {firstDay, lastDay, type ReportingYear} from "../../calendar/reporting-year.ts";
+import {addDays, ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import {type Child, inCareBetween} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";

@@ -1,5 +1,5 @@
-import {addMonths, ageOn} from "../../calendar/iso-date.ts";
-import {firstDay, lastDay, type ReportingYear} from "../../calendar/reporting-year.ts";
+import {addMonths, ageOn} from "../../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {Child} from "../children/child.ts";
 import type {Random} from "../random.ts";
 import {birthCell} from "./birth-cell.ts";

@@ -1,5 +1,5 @@
-import type {IsoDate} from "../../calendar/iso-date.ts";
-import {firstDay, lastDay, type ReportingYear} from "../../calendar/reporting-year.ts";
+import type {IsoDate} from "../../contract/calendar/iso-date.ts";
+import {firstDay, lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import {type Child, inCareBetween, type PeriodOfCare} from "../children/child.ts";
 import {type Random, randomFrom} from "../random.ts";
 import type {Review} from "../reviews/reviews.ts";

@@ -1,5 +1,5 @@
-import type {Each, Offer, ShowAs} from "../explore/offer.js";
-import {ours} from "../explore/offer.js";
+import type {Each, Offer, ShowAs} from "./offer.js";
+import {ours} from "./offer.js";
 
 /** How rows follow one another: as they are published, the highest figure first, or by name. Hidden ones come last by value. */
 export type Sort = "order" | "value" | "name";

@@ -1,6 +1,6 @@
-import type {OfferedMeasure} from "../explore/offer.js";
-import {listText} from "../words/list-text.js";
+import {listText} from "../../words/list-text.js";
 import type {Choices} from "./choices.js";
+import type {OfferedMeasure} from "./offer.js";
 
 /**
  * Reads the breakdowns of an address. One counts only where a measure that was asked for has that table; two are put in

@@ -1,6 +1,6 @@
-import type {Offer, OfferedMeasure} from "../explore/offer.js";
 import {slugToYear} from "../release/reporting-years.js";
 import {type Choices, defaultChoices, MOST_MEASURES, SORTS} from "./choices.js";
+import type {Offer, OfferedMeasure} from "./offer.js";
 import {readBreakdowns} from "./read-breakdowns.js";
 import {releaseSlug} from "./write-choices.js";
 

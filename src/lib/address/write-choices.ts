@@ -1,6 +1,6 @@
-import type {Offer} from "../explore/offer.js";
 import {yearToSlug} from "../release/reporting-years.js";
 import type {Choices} from "./choices.js";
+import type {Offer} from "./offer.js";
 
 /** `2018/19, number 1` as it stands in an address: `2018-19-number-1`. */
 export const releaseSlug = (release: string): string => release.toLowerCase().replace(/[^a-z0-9]+/g, "-");

@@ -1,5 +1,5 @@
-import type {ChangeRow} from "../../../loaders/release/contract.ts";
-import {numberText} from "../words/number-text.js";
+import type {ChangeRow} from "../../../loaders/contract/release.ts";
+import {numberText} from "../../words/number-text.js";
 
 /**
  * By how much a figure was revised, as a reader of the two printed figures works it out: `2 more`, `3 fewer` of things

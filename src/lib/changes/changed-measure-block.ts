@@ -1,8 +1,8 @@
-import type {ChangeRow} from "../../../loaders/release/contract.ts";
-import {type Html, html} from "../page/html.js";
+import type {ChangeRow} from "../../../loaders/contract/release.ts";
+import {countOf, sentenceCase} from "../../words/count-text.js";
+import {periodText} from "../../words/period-text.js";
+import {type Html, html} from "../html/html.js";
 import type {Release} from "../release/release.js";
-import {countOf, sentenceCase} from "../words/count-text.js";
-import {periodText} from "../words/period-text.js";
 import {changeText} from "./change-text.js";
 import type {ChangedMeasure} from "./changed-measures.js";
 import {changedSentences} from "./changed-sentences.js";

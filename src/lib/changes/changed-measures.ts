@@ -1,4 +1,4 @@
-import type {ChangeRow} from "../../../loaders/release/contract.ts";
+import type {ChangeRow} from "../../../loaders/contract/release.ts";
 import type {Release} from "../release/release.js";
 import {measureOf} from "./figure-words.js";
 import {isPrintedOtherwise} from "./printed-otherwise.js";

@@ -1,7 +1,7 @@
-import type {ChangeRow} from "../../../loaders/release/contract.ts";
-import {countOf, sentenceCase} from "../words/count-text.js";
-import {listText} from "../words/list-text.js";
-import {periodText} from "../words/period-text.js";
+import type {ChangeRow} from "../../../loaders/contract/release.ts";
+import {countOf, sentenceCase} from "../../words/count-text.js";
+import {listText} from "../../words/list-text.js";
+import {periodText} from "../../words/period-text.js";
 import {changeText} from "./change-text.js";
 import type {ChangedMeasure} from "./changed-measures.js";
 import {printedNow, printedThen} from "./printed-otherwise.js";

@@ -1,10 +1,10 @@
-import type {ChangeRow} from "../../../loaders/release/contract.ts";
-import {type Html, html} from "../page/html.js";
-import type {Page} from "../page/page.js";
+import type {ChangeRow} from "../../../loaders/contract/release.ts";
+import {countOf, countText, sentenceCase} from "../../words/count-text.js";
+import {listText} from "../../words/list-text.js";
+import {dateText} from "../../words/period-text.js";
+import {type Html, html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import type {Release} from "../release/release.js";
-import {countOf, countText, sentenceCase} from "../words/count-text.js";
-import {listText} from "../words/list-text.js";
-import {dateText} from "../words/period-text.js";
 import {changedMeasureBlock} from "./changed-measure-block.js";
 import {type ChangedMeasure, changedMeasures} from "./changed-measures.js";
 import {correctionNotice} from "./correction-notice.js";

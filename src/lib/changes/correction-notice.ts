@@ -1,11 +1,11 @@
-import type {Correction} from "../../../loaders/release/contract.ts";
-import {type Html, html} from "../page/html.js";
-import type {Page} from "../page/page.js";
+import type {Correction} from "../../../loaders/contract/release.ts";
+import {listText} from "../../words/list-text.js";
+import {dateText} from "../../words/period-text.js";
+import {type Html, html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {latestYear, yearToSlug} from "../release/reporting-years.js";
-import {listText} from "../words/list-text.js";
-import {dateText} from "../words/period-text.js";
 
 /**
  * A notice of a correction, with its day, what it touches and who answers for it.

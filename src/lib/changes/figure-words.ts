@@ -1,6 +1,6 @@
-import type {ChangeRow, MeasureWords} from "../../../loaders/release/contract.ts";
+import type {ChangeRow, MeasureWords} from "../../../loaders/contract/release.ts";
+import {sentenceCase} from "../../words/count-text.js";
 import type {Release} from "../release/release.js";
-import {sentenceCase} from "../words/count-text.js";
 
 /** What is said of a measure: also of one that the catalogue no longer holds, since the release before did. */
 export const measureOf = ({catalogue}: Release, id: string): Pick<MeasureWords, "name" | "decimals"> =>

@@ -1,12 +1,12 @@
-import type {ComparisonRow, MeasureRow} from "../../../loaders/release/contract.ts";
-import {type Html, html} from "../page/html.js";
+import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
+import {countOf, countText, sentenceCase} from "../../words/count-text.js";
+import {figureText} from "../../words/figure-text.js";
+import {listText} from "../../words/list-text.js";
+import {periodText} from "../../words/period-text.js";
+import {type Html, html} from "../html/html.js";
 import {figuresOf} from "../release/find-figure.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
-import {countOf, countText, sentenceCase} from "../words/count-text.js";
-import {figureText} from "../words/figure-text.js";
-import {listText} from "../words/list-text.js";
-import {periodText} from "../words/period-text.js";
 import {measureOf, whoIn} from "./figure-words.js";
 
 /**

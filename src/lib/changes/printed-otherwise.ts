@@ -1,5 +1,5 @@
-import type {ChangeRow} from "../../../loaders/release/contract.ts";
-import {figureText} from "../words/figure-text.js";
+import type {ChangeRow} from "../../../loaders/contract/release.ts";
+import {figureText} from "../../words/figure-text.js";
 
 /** The figure before, or now, as a page prints it: `[c]` where either release hides it, `[x]` where one has none. */
 export const printedThen = (row: ChangeRow, decimals: number): string => printed(row, row.before, decimals);

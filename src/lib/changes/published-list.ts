@@ -1,6 +1,6 @@
-import {type Html, html} from "../page/html.js";
+import {dateText} from "../../words/period-text.js";
+import {type Html, html} from "../html/html.js";
 import type {Release} from "../release/release.js";
-import {dateText} from "../words/period-text.js";
 
 /** The releases that were published, the newest first, each with its day, its approval and the way to its files. */
 export const publishedList = ({history, manifest}: Release): Html => html`

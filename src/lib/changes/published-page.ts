@@ -1,11 +1,11 @@
-import type {PublishedRelease} from "../../../loaders/release/contract.ts";
-import {html} from "../page/html.js";
-import type {Page} from "../page/page.js";
+import type {PublishedRelease} from "../../../loaders/contract/release.ts";
+import {filePurpose} from "../../words/file-purpose.js";
+import {fileSize} from "../../words/file-size.js";
+import {listText} from "../../words/list-text.js";
+import {dateText} from "../../words/period-text.js";
+import {html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import type {Release} from "../release/release.js";
-import {filePurpose} from "../words/file-purpose.js";
-import {fileSize} from "../words/file-size.js";
-import {listText} from "../words/list-text.js";
-import {dateText} from "../words/period-text.js";
 
 /** One published release: when, by whom, and its files as they were on that day. */
 export function publishedPage({manifest}: Release, published: PublishedRelease): Page {

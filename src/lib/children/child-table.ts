@@ -1,4 +1,4 @@
-import type {BreakdownWords, CategoryWords} from "../../../loaders/release/contract.ts";
+import type {BreakdownWords, CategoryWords} from "../../../loaders/contract/release.ts";
 import type {ParquetColumn} from "../read-columns.js";
 
 /** One thing in which children differ, and what it is for each row: `codes[row]` is a place in `categories`. */

@@ -1,5 +1,5 @@
-import {type Html, html} from "../page/html.js";
-import {numberText} from "../words/number-text.js";
+import {numberText} from "../../words/number-text.js";
+import {type Html, html} from "../html/html.js";
 import type {Attribute, ChildTable} from "./child-table.js";
 import {readChosen} from "./chosen.js";
 import {chosenText} from "./chosen-text.js";

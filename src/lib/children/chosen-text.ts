@@ -1,5 +1,5 @@
-import {numberText} from "../words/number-text.js";
-import {endOf} from "../words/period-text.js";
+import {numberText} from "../../words/number-text.js";
+import {endOf} from "../../words/period-text.js";
 import type {ChildTable} from "./child-table.js";
 import type {Chosen} from "./chosen.js";
 import type {ChildCounts} from "./count-children.js";

@@ -1,4 +1,4 @@
-import {numberText} from "../words/number-text.js";
+import {numberText} from "../../words/number-text.js";
 import type {ChildTable} from "./child-table.js";
 import type {ChildCounts} from "./count-children.js";
 

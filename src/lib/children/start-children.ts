@@ -1,7 +1,7 @@
 import {FileAttachment} from "observablehq:stdlib";
 import {childPart} from "../address/child-part.js";
-import {element} from "../explore/element.js";
-import type {Offer} from "../explore/offer.js";
+import type {Offer} from "../address/offer.js";
+import {element} from "../html/element.js";
 import {readColumns} from "../read-columns.js";
 import {brush} from "./brush.js";
 import {childTable} from "./child-table.js";

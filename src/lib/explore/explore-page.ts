@@ -1,14 +1,14 @@
 import {serverDocument} from "../../charts/server-document.js";
 import {defaultChoices} from "../address/choices.js";
+import {offerOf} from "../address/offer-of.js";
 import {citableAddress} from "../address/write-choices.js";
 import type {ChildTable} from "../children/child-table.js";
 import {childrenSection} from "../children/children-section.js";
-import {type Html, html, trusted} from "../page/html.js";
-import type {Page} from "../page/page.js";
+import {type Html, html, trusted} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import type {Release} from "../release/release.js";
 import {selectFigures} from "./figures/select-figures.js";
 import {exploreForm} from "./form/explore-form.js";
-import {offerOf} from "./offer-of.js";
 import {statusOf} from "./shown/status-of.js";
 import {viewHtml} from "./shown/view-html.js";
 import {viewPlace} from "./shown/view-place.js";

@@ -1,4 +1,4 @@
+import {offerOf} from "../address/offer-of.js";
 import {readRelease} from "../release/read-release.js";
-import {offerOf} from "./offer-of.js";
 
 process.stdout.write(JSON.stringify(offerOf(readRelease())));

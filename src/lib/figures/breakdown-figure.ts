@@ -1,15 +1,15 @@
 import {bars} from "../../charts/bars.js";
 import type {FigureParts} from "../../charts/figure.js";
 import type {FigureBreadth} from "../../charts/figure-widths.js";
-import {pointOf} from "../page/point-of.js";
+import {arePartsOfOne, breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
+import {figureText, intervalText} from "../../words/figure-text.js";
+import {numberText} from "../../words/number-text.js";
+import {periodText} from "../../words/period-text.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {arePartsOfOne, breakdownReading, breakdownTitle} from "../words/breakdown-words.js";
-import {figureText, intervalText} from "../words/figure-text.js";
-import {numberText} from "../words/number-text.js";
-import {periodText} from "../words/period-text.js";
+import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 
 /** One breakdown of a measure as bars, in the catalogue's order. Null where the release has no such table that year. */

@@ -1,10 +1,10 @@
 import {heatTable} from "../../charts/heat-table.js";
-import {type Html, html, trusted} from "../page/html.js";
-import {pointOf} from "../page/point-of.js";
+import {periodText} from "../../words/period-text.js";
+import {type Html, html, trusted} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {periodText} from "../words/period-text.js";
+import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 
 /**

@@ -1,15 +1,15 @@
 import {ascending} from "d3";
-import type {ComparisonRow, MeasureWords} from "../../../loaders/release/contract.ts";
+import type {ComparisonRow, MeasureWords} from "../../../loaders/contract/release.ts";
 import type {FigureParts} from "../../charts/figure.js";
 import {smallMultiples} from "../../charts/small-multiples.js";
-import {pointOf} from "../page/point-of.js";
+import {breakdownNoun} from "../../words/breakdown-noun.js";
+import {FALSE_ALARMS} from "../../words/false-alarms.js";
+import {figureText} from "../../words/figure-text.js";
+import {listText} from "../../words/list-text.js";
 import {breakdownWords, categoryLabel, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
-import {breakdownNoun} from "../words/breakdown-noun.js";
-import {FALSE_ALARMS} from "../words/false-alarms.js";
-import {figureText} from "../words/figure-text.js";
-import {listText} from "../words/list-text.js";
+import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 
 /** More panels than this are no longer seen at a glance. */

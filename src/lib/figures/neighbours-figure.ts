@@ -1,13 +1,13 @@
 import type {FigureParts} from "../../charts/figure.js";
 import {rankedDots} from "../../charts/ranked-dots.js";
-import {pointOf} from "../page/point-of.js";
+import {figureText, intervalText} from "../../words/figure-text.js";
+import {neighboursHigher} from "../../words/neighbours-higher.js";
+import {periodText} from "../../words/period-text.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {figureText, intervalText} from "../words/figure-text.js";
-import {neighboursHigher} from "../words/neighbours-higher.js";
-import {periodText} from "../words/period-text.js";
 import {ENGLAND, isComparable} from "./areas.js";
+import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 import {startsAtZero} from "./starts-at-zero.js";
 

@@ -1,6 +1,6 @@
 import {groups} from "d3";
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import {listText} from "../words/list-text.js";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {listText} from "../../words/list-text.js";
 
 /**
  * Where a figure's rows came from, each source once, in the order met. A row may name several, parted by semicolons.

@@ -1,14 +1,14 @@
-import type {ComparisonRow} from "../../../loaders/release/contract.ts";
+import type {ComparisonRow} from "../../../loaders/contract/release.ts";
 import type {FigureParts} from "../../charts/figure.js";
 import {trend} from "../../charts/trend.js";
-import {pointOf} from "../page/point-of.js";
+import {figureText} from "../../words/figure-text.js";
+import {trendReading, trendTitle} from "../../words/trend-words.js";
 import {comparisonsOf} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
-import {figureText} from "../words/figure-text.js";
-import {trendReading, trendTitle} from "../words/trend-words.js";
 import {ENGLAND, isComparable, otherAreas} from "./areas.js";
+import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 import {startsAtZero} from "./starts-at-zero.js";
 

@@ -1,11 +1,11 @@
-import {html} from "../page/html.js";
+import {changeVerdict} from "../../words/change-verdict.js";
+import {countOf, sentenceCase} from "../../words/count-text.js";
+import {inHundred} from "../../words/in-hundred.js";
+import {numberText} from "../../words/number-text.js";
+import {html} from "../html/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {changeVerdict} from "../words/change-verdict.js";
-import {countOf, sentenceCase} from "../words/count-text.js";
-import {inHundred} from "../words/in-hundred.js";
-import {numberText} from "../words/number-text.js";
 import {answerOrMissing} from "./answer-or-missing.js";
 import {asShare} from "./as-share.js";
 import {besideOthers} from "./beside-others.js";

@@ -1,6 +1,6 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
-import {type Html, html} from "../page/html.js";
-import {missingSentence} from "../words/missing-sentence.js";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {missingSentence} from "../../words/missing-sentence.js";
+import {type Html, html} from "../html/html.js";
 
 /** The answer where there is a figure, and one calm sentence where there is none. */
 export const answerOrMissing = (

@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 
 /** A count as the share of its total, in percent, both released; hidden stays hidden. */
 export const asShare = (figure: MeasureRow): MeasureRow => ({

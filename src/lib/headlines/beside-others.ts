@@ -1,11 +1,11 @@
-import type {ComparisonRow, MeasureRow} from "../../../loaders/release/contract.ts";
+import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
+import {comparisonVerdict} from "../../words/comparison-verdict.js";
+import {figureText} from "../../words/figure-text.js";
+import {rateBase} from "../../words/rate-base.js";
+import type {Verdict} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {comparisonVerdict} from "../words/comparison-verdict.js";
-import {figureText} from "../words/figure-text.js";
-import {rateBase} from "../words/rate-base.js";
-import type {Verdict} from "../words/verdict.js";
 
 /**
  * A figure beside England and, where the council has neighbours, the middle one: in one line where the verdict on both is the same,

@@ -1,10 +1,10 @@
-import {html} from "../page/html.js";
+import {changeVerdict} from "../../words/change-verdict.js";
+import {numberText} from "../../words/number-text.js";
+import {endOf} from "../../words/period-text.js";
+import {html} from "../html/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {changeVerdict} from "../words/change-verdict.js";
-import {numberText} from "../words/number-text.js";
-import {endOf} from "../words/period-text.js";
 import {answerOrMissing} from "./answer-or-missing.js";
 import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";

@@ -1,9 +1,9 @@
-import {html} from "../page/html.js";
+import {countText, sentenceCase} from "../../words/count-text.js";
+import {html} from "../html/html.js";
 import {figuresOf, findFigure} from "../release/find-figure.js";
 import {categoryLabel} from "../release/measure-words.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
-import {countText, sentenceCase} from "../words/count-text.js";
 import {answerOrMissing} from "./answer-or-missing.js";
 import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";

@@ -1,7 +1,7 @@
-import {html} from "../page/html.js";
+import {inHundred} from "../../words/in-hundred.js";
+import {html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {inHundred} from "../words/in-hundred.js";
 import type {Headline} from "./headline.js";
 import {shareHeadline} from "./share-headline.js";
 

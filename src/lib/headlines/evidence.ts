@@ -1,15 +1,15 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
+import {figureText} from "../../words/figure-text.js";
 import {ENGLAND, isComparable} from "../figures/areas.js";
-import {html, trusted} from "../page/html.js";
-import {pointOf} from "../page/point-of.js";
+import {pointOf} from "../figures/point-of.js";
+import {html, trusted} from "../html/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
-import {figureText} from "../words/figure-text.js";
 import {asShare} from "./as-share.js";
 import type {Headline} from "./headline.js";
 

@@ -1,5 +1,5 @@
-import type {Html} from "../page/html.js";
-import type {Verdict} from "../words/verdict.js";
+import type {Verdict} from "../../words/verdict.js";
+import type {Html} from "../html/html.js";
 
 /** One of the ten sentences of the year: a councillor's question, its answer, and what the answer rests on. */
 export interface Headline {

@@ -1,8 +1,8 @@
-import {html} from "../page/html.js";
+import {figureText} from "../../words/figure-text.js";
+import {monthText} from "../../words/period-text.js";
+import {html} from "../html/html.js";
 import {figuresOf} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {figureText} from "../words/figure-text.js";
-import {monthText} from "../words/period-text.js";
 import type {Headline} from "./headline.js";
 import {shareHeadline} from "./share-headline.js";
 

@@ -1,4 +1,4 @@
-import {html} from "../page/html.js";
+import {html} from "../html/html.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 import type {Headline} from "./headline.js";

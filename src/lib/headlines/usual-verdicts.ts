@@ -1,9 +1,9 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {changeVerdict} from "../../words/change-verdict.js";
+import type {Verdict} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {changeVerdict} from "../words/change-verdict.js";
-import type {Verdict} from "../words/verdict.js";
 import {besideOthers} from "./beside-others.js";
 
 /** A figure against last year, England and the middle neighbour; nothing for one that is missing, as the answer has said so. */

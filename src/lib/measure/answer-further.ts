@@ -1,8 +1,8 @@
 import {FileAttachment} from "observablehq:stdlib";
+import {type Offer, ours} from "../address/offer.js";
 import {readChoices} from "../address/read-choices.js";
 import {releasedFigures} from "../explore/figures/released-figures.js";
 import {selectFigures} from "../explore/figures/select-figures.js";
-import {type Offer, ours} from "../explore/offer.js";
 import {statusOf} from "../explore/shown/status-of.js";
 import {viewHtml} from "../explore/shown/view-html.js";
 import {viewPlace} from "../explore/shown/view-place.js";

@@ -1,5 +1,5 @@
+import type {OwnYears} from "../figures/own-years.js";
 import type {Release} from "../release/release.js";
-import type {OwnYears} from "./own-years.js";
 import {yearFigure} from "./year-figure.js";
 
 let fetched: Release | undefined;

@@ -1,9 +1,9 @@
 import {figureHtml} from "../../charts/figure-html.js";
+import {breakdownBlock} from "../figures/breakdown-block.js";
 import {crossTable} from "../figures/cross-table.js";
 import {monthsFigure} from "../figures/months-figure.js";
 import {neighboursFigure} from "../figures/neighbours-figure.js";
-import {breakdownBlock} from "../page/breakdown-block.js";
-import {type Html, trusted} from "../page/html.js";
+import {type Html, trusted} from "../html/html.js";
 import type {Release} from "../release/release.js";
 
 /**

@@ -1,5 +1,5 @@
+import {dateText, endOf} from "../../words/period-text.js";
 import type {Release} from "../release/release.js";
-import {dateText, endOf} from "../words/period-text.js";
 import {fillToken} from "./fill-token.js";
 import {NarrativeError} from "./narrative-error.js";
 import {parseToken, TOKEN_PATTERN} from "./token.js";

@@ -1,17 +1,17 @@
-import type {MeasureRow, MeasureWords} from "../../../loaders/release/contract.ts";
+import type {MeasureRow, MeasureWords} from "../../../loaders/contract/release.ts";
+import {changeVerdict} from "../../words/change-verdict.js";
+import {comparisonVerdict} from "../../words/comparison-verdict.js";
+import {countText} from "../../words/count-text.js";
+import {figureText} from "../../words/figure-text.js";
+import {inHundred} from "../../words/in-hundred.js";
+import {numberText} from "../../words/number-text.js";
+import {targetText} from "../../words/target-verdict.js";
+import {verdictText} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearAfter} from "../release/reporting-years.js";
-import {changeVerdict} from "../words/change-verdict.js";
-import {comparisonVerdict} from "../words/comparison-verdict.js";
-import {countText} from "../words/count-text.js";
-import {figureText} from "../words/figure-text.js";
-import {inHundred} from "../words/in-hundred.js";
-import {numberText} from "../words/number-text.js";
-import {targetText} from "../words/target-verdict.js";
-import {verdictText} from "../words/verdict.js";
 import type {Token} from "./token.js";
 
 /**

@@ -1,6 +1,6 @@
+import {html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import type {Release} from "../release/release.js";
-import {html} from "./html.js";
-import type {Page} from "./page.js";
 
 /** The accessibility statement, with the parts that the 2018 Regulations ask of a public body. */
 export function accessibilityPage(release: Release): Page {

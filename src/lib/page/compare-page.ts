@@ -1,26 +1,26 @@
-import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import type {FigureParts} from "../../charts/figure.js";
 import {funnel} from "../../charts/funnel.js";
 import {smallMultiples} from "../../charts/small-multiples.js";
 import {strip} from "../../charts/strip.js";
+import {comparisonVerdict} from "../../words/comparison-verdict.js";
+import {countOf} from "../../words/count-text.js";
+import {figureText} from "../../words/figure-text.js";
+import {neighboursHigher} from "../../words/neighbours-higher.js";
+import {numberText} from "../../words/number-text.js";
+import {verdictText} from "../../words/verdict.js";
 import {ENGLAND, isComparable, otherAreas} from "../figures/areas.js";
+import {figureBlock} from "../figures/figure-block.js";
+import {pointOf} from "../figures/point-of.js";
 import {sourcesOf} from "../figures/sources-of.js";
+import {html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {latestYear} from "../release/reporting-years.js";
 import {yearlySeries} from "../release/yearly-series.js";
-import {comparisonVerdict} from "../words/comparison-verdict.js";
-import {countOf} from "../words/count-text.js";
-import {figureText} from "../words/figure-text.js";
-import {neighboursHigher} from "../words/neighbours-higher.js";
-import {numberText} from "../words/number-text.js";
-import {verdictText} from "../words/verdict.js";
-import {figureBlock} from "./figure-block.js";
-import {html} from "./html.js";
-import type {Page} from "./page.js";
-import {pointOf} from "./point-of.js";
 
 const RATE = "looked-after-rate";
 

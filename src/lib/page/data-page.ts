@@ -1,13 +1,13 @@
+import {COLUMN_MEANINGS} from "../../words/column-meanings.js";
+import {SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {byPurpose, filePurpose} from "../../words/file-purpose.js";
+import {fileSize} from "../../words/file-size.js";
+import {numberText} from "../../words/number-text.js";
+import {dateText} from "../../words/period-text.js";
+import {type Html, html} from "../html/html.js";
+import {onThisPage} from "../html/on-this-page.js";
+import type {Page} from "../html/page.js";
 import type {Release} from "../release/release.js";
-import {COLUMN_MEANINGS} from "../words/column-meanings.js";
-import {SYMBOL_MEANINGS} from "../words/figure-text.js";
-import {byPurpose, filePurpose} from "../words/file-purpose.js";
-import {fileSize} from "../words/file-size.js";
-import {numberText} from "../words/number-text.js";
-import {dateText} from "../words/period-text.js";
-import {type Html, html} from "./html.js";
-import {onThisPage} from "./on-this-page.js";
-import type {Page} from "./page.js";
 
 /** Downloads, what the columns mean, and what anyone may do with them. */
 export function dataPage(release: Release): Page {

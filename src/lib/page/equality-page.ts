@@ -1,13 +1,13 @@
 import {figureTable} from "../../charts/figure-table.js";
+import {breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
+import {figureText, intervalText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {endOf} from "../../words/period-text.js";
+import {type Html, html, trusted} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {breakdownReading, breakdownTitle} from "../words/breakdown-words.js";
-import {figureText, intervalText, SYMBOL_MEANINGS} from "../words/figure-text.js";
-import {endOf} from "../words/period-text.js";
-import {type Html, html, trusted} from "./html.js";
-import type {Page} from "./page.js";
 
 /** The measures that the Public Sector Equality Duty is looked at through: who is heard, who moves, who is far away. */
 const MEASURES = [

@@ -1,15 +1,15 @@
-import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import type {MeasureWords} from "../../../loaders/contract/release.ts";
+import {countOf, lowerFirst, sentenceCase} from "../../words/count-text.js";
+import {figureText} from "../../words/figure-text.js";
+import {switchWords} from "../../words/switch-words.js";
+import {THEMES} from "../../words/themes.js";
+import {type Html, html} from "../html/html.js";
+import {onThisPage} from "../html/on-this-page.js";
+import type {Page} from "../html/page.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {latestYear} from "../release/reporting-years.js";
-import {countOf, lowerFirst, sentenceCase} from "../words/count-text.js";
-import {figureText} from "../words/figure-text.js";
-import {switchWords} from "../words/switch-words.js";
-import {THEMES} from "../words/themes.js";
-import {type Html, html} from "./html.js";
-import {onThisPage} from "./on-this-page.js";
-import type {Page} from "./page.js";
 
 /** How the figures are made: chance, comparisons, every measure's rule, what was found on the way, the switches. */
 export function methodsPage(release: Release): Page {

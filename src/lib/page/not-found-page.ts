@@ -1,5 +1,5 @@
-import {html} from "./html.js";
-import type {Page} from "./page.js";
+import {html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 
 /** What stands at an address that has no page. */
 export const notFoundPage = (): Page => ({

@@ -1,6 +1,6 @@
+import {html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import type {Release} from "../release/release.js";
-import {html} from "./html.js";
-import type {Page} from "./page.js";
 
 /** What the site knows about its readers: nothing. And what it tells the children who are counted: why, and their rights. */
 export function privacyPage(release: Release): Page {

@@ -1,13 +1,13 @@
-import type {Risk} from "../../../loaders/release/contract.ts";
+import type {Risk} from "../../../loaders/contract/release.ts";
+import {countOf, countText} from "../../words/count-text.js";
+import {inHundred} from "../../words/in-hundred.js";
+import {listText} from "../../words/list-text.js";
+import {numberText} from "../../words/number-text.js";
+import {endOf} from "../../words/period-text.js";
+import {html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {countOf, countText} from "../words/count-text.js";
-import {inHundred} from "../words/in-hundred.js";
-import {listText} from "../words/list-text.js";
-import {numberText} from "../words/number-text.js";
-import {endOf} from "../words/period-text.js";
-import {html} from "./html.js";
-import type {Page} from "./page.js";
 
 /** In the restricted edition, in place of how children are kept safe: how easily they could be recognised in it. */
 export function riskPage(release: Release, risk: Risk): Page {

@@ -1,9 +1,9 @@
+import {countOf, sentenceCase} from "../../words/count-text.js";
+import {numberText} from "../../words/number-text.js";
+import {html} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {countOf, sentenceCase} from "../words/count-text.js";
-import {numberText} from "../words/number-text.js";
-import {html} from "./html.js";
-import type {Page} from "./page.js";
 
 /** The disclosure certificate in plain words: what is hidden, why, how that was tested, and what it cannot promise. */
 export function safePage(release: Release): Page {

@@ -1,12 +1,12 @@
+import {sentenceCase} from "../../words/count-text.js";
+import {type Html, html} from "../html/html.js";
+import {markdown} from "../html/markdown.js";
+import type {Page} from "../html/page.js";
 import {fillText} from "../narrative/fill-text.js";
 import {readNarrative} from "../narrative/read-narrative.js";
 import {type Statement, statementsOf} from "../narrative/read-service-words.js";
 import type {Release} from "../release/release.js";
 import {yearToSlug} from "../release/reporting-years.js";
-import {sentenceCase} from "../words/count-text.js";
-import {type Html, html} from "./html.js";
-import {markdown} from "./markdown.js";
-import type {Page} from "./page.js";
 
 const HEADINGS: Readonly<Record<string, string>> = {
   "young person": "What children and young people told us",

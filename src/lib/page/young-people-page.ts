@@ -1,15 +1,15 @@
+import {inHundred} from "../../words/in-hundred.js";
+import {numberText} from "../../words/number-text.js";
+import {endOf} from "../../words/period-text.js";
+import {childrenField} from "../figures/children-field.js";
+import {type Html, html} from "../html/html.js";
+import {markdown} from "../html/markdown.js";
+import type {Page} from "../html/page.js";
 import {fillText} from "../narrative/fill-text.js";
 import {readNarrative} from "../narrative/read-narrative.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {yearBefore, yearToSlug} from "../release/reporting-years.js";
-import {inHundred} from "../words/in-hundred.js";
-import {numberText} from "../words/number-text.js";
-import {endOf} from "../words/period-text.js";
-import {childrenField} from "./children-field.js";
-import {type Html, html} from "./html.js";
-import {markdown} from "./markdown.js";
-import type {Page} from "./page.js";
 
 /**
  * The same year told to the children it is about, at a reading age of 9 to 11: "home", never "placement"; "family

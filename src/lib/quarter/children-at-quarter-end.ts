@@ -1,10 +1,10 @@
+import {sentenceCase} from "../../words/count-text.js";
+import {numberText} from "../../words/number-text.js";
 import {answerOrMissing} from "../headlines/answer-or-missing.js";
 import type {Headline} from "../headlines/headline.js";
-import {html} from "../page/html.js";
+import {html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {sentenceCase} from "../words/count-text.js";
-import {numberText} from "../words/number-text.js";
 import {quarterEvidence} from "./quarter-evidence.js";
 import {quarterVerdicts} from "./quarter-verdicts.js";
 import {lastDayText, type Quarter} from "./quarters.js";

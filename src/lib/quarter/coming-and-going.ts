@@ -1,10 +1,10 @@
+import {missingSentence} from "../../words/missing-sentence.js";
+import {numberText} from "../../words/number-text.js";
+import type {Verdict} from "../../words/verdict.js";
 import type {Headline} from "../headlines/headline.js";
-import {html} from "../page/html.js";
+import {html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {missingSentence} from "../words/missing-sentence.js";
-import {numberText} from "../words/number-text.js";
-import type {Verdict} from "../words/verdict.js";
 import {quarterEvidence} from "./quarter-evidence.js";
 import {quarterVerdicts} from "./quarter-verdicts.js";
 import type {Quarter} from "./quarters.js";

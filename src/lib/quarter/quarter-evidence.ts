@@ -1,13 +1,13 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
+import {figureText} from "../../words/figure-text.js";
+import {pointOf} from "../figures/point-of.js";
 import type {Headline} from "../headlines/headline.js";
-import {html, trusted} from "../page/html.js";
-import {pointOf} from "../page/point-of.js";
+import {html, trusted} from "../html/html.js";
 import {type FigureAddress, findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {figureText} from "../words/figure-text.js";
 import {lastQuarters, type Quarter, shortQuarter} from "./quarters.js";
 
 const QUARTERS = 8;

@@ -1,11 +1,11 @@
 import type {FigureParts} from "../../charts/figure.js";
 import {trend} from "../../charts/trend.js";
+import {figureText} from "../../words/figure-text.js";
+import {pointOf} from "../figures/point-of.js";
 import {sourcesOf} from "../figures/sources-of.js";
-import {pointOf} from "../page/point-of.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {figureText} from "../words/figure-text.js";
 import {lastDayText, lastQuarters, type Quarter, shortQuarter} from "./quarters.js";
 
 const QUARTERS = 8;

@@ -1,17 +1,17 @@
 import {figureTable} from "../../charts/figure-table.js";
-import {figureBlock} from "../page/figure-block.js";
-import {headlineItem} from "../page/headline-item.js";
-import {type Html, html, trusted} from "../page/html.js";
-import type {Page} from "../page/page.js";
+import {numberText} from "../../words/number-text.js";
+import {dateText} from "../../words/period-text.js";
+import {figureBlock} from "../figures/figure-block.js";
+import {headlineItem} from "../headlines/headline-item.js";
+import {type Html, html, trusted} from "../html/html.js";
+import type {Page} from "../html/page.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {numberText} from "../words/number-text.js";
-import {dateText} from "../words/period-text.js";
 import {quarterFigure} from "./quarter-figure.js";
+import {whatToAsk} from "./quarter-questions.js";
 import {quarterSentences} from "./quarter-sentences.js";
 import {lastDayText, type Quarter, quartersWithPaper, quarterText, quarterToSlug} from "./quarters.js";
-import {whatToAsk} from "./what-to-ask.js";
 import {whoTheyAre} from "./who-they-are.js";
 
 /** A short paper for the committee's meeting after a quarter: two sheets, provisional, by the rules of the annual report. */

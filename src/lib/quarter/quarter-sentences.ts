@@ -1,6 +1,6 @@
 import type {Headline} from "../headlines/headline.js";
 import type {ShareHeadline} from "../headlines/share-headline.js";
-import {html} from "../page/html.js";
+import {html} from "../html/html.js";
 import type {Release} from "../release/release.js";
 import {childrenAtQuarterEnd} from "./children-at-quarter-end.js";
 import {comingAndGoing} from "./coming-and-going.js";

@@ -1,10 +1,10 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {changeVerdict} from "../../words/change-verdict.js";
+import {targetVerdict} from "../../words/target-verdict.js";
+import type {Verdict} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {changeVerdict} from "../words/change-verdict.js";
-import {targetVerdict} from "../words/target-verdict.js";
-import type {Verdict} from "../words/verdict.js";
 
 /** A quarter's figure beside the same quarter a year before, the last 31 March and the year's aim, as far as each is known. */
 export function quarterVerdicts(release: Release, figure: MeasureRow | null): readonly Verdict[] {

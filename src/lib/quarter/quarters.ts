@@ -1,6 +1,6 @@
+import {dateText, endOf, periodText} from "../../words/period-text.js";
 import type {Release} from "../release/release.js";
 import {yearBefore} from "../release/reporting-years.js";
-import {dateText, endOf, periodText} from "../words/period-text.js";
 
 /** A quarter of a reporting year as the release writes it: `2019/20 Q1`. */
 export type Quarter = string;

@@ -1,9 +1,9 @@
 import {figureTable} from "../../charts/figure-table.js";
-import {type Html, html, trusted} from "../page/html.js";
+import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {type Html, html, trusted} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {figureText, SYMBOL_MEANINGS} from "../words/figure-text.js";
 import {lastDayText, lastQuarters, type Quarter} from "./quarters.js";
 
 const MEASURE = "children-looked-after";

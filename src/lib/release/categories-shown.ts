@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {figuresOf} from "./find-figure.js";
 import {categoryLabel} from "./measure-words.js";
 import type {Release} from "./release.js";

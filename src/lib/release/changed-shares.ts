@@ -1,4 +1,4 @@
-import type {ComparisonRow, MeasureRow} from "../../../loaders/release/contract.ts";
+import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
 import {comparisonsTo} from "./comparisons-to.js";
 import type {Release} from "./release.js";
 

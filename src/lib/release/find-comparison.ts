@@ -1,4 +1,4 @@
-import type {ComparisonRow, MeasureRow} from "../../../loaders/release/contract.ts";
+import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
 import type {Release} from "./release.js";
 
 /** What the release says of one figure beside another (`england`, `previous-year`…), or null where it says nothing. */

@@ -1,4 +1,4 @@
-import type {MeasureWords} from "../../../loaders/release/contract.ts";
+import type {MeasureWords} from "../../../loaders/contract/release.ts";
 
 /**
  * Does a measure also have this breakdown with its smallest groups joined (`ethnic-group-joined` beside

@@ -1,5 +1,5 @@
-import type {BreakdownWords, MeasureWords} from "../../../loaders/release/contract.ts";
-import {sentenceCase} from "../words/count-text.js";
+import type {BreakdownWords, MeasureWords} from "../../../loaders/contract/release.ts";
+import {sentenceCase} from "../../words/count-text.js";
 import type {Release} from "./release.js";
 
 /** The catalogue's words for a measure. Throws on an id that the catalogue does not hold: a page must not invent one. */

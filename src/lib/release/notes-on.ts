@@ -1,4 +1,4 @@
-import type {NoteRow} from "../../../loaders/release/contract.ts";
+import type {NoteRow} from "../../../loaders/contract/release.ts";
 import type {Release} from "./release.js";
 
 /** What the consistency checks found about a measure, in a year or for every year. */

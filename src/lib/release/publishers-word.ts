@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 
 /**
  * Whether a row can stand for its area: our own count, or what the publisher of other areas' figures says in the

@@ -12,7 +12,7 @@ import type {
   MeasureRow,
   NoteRow,
   Risk
-} from "../../../loaders/release/contract.ts";
+} from "../../../loaders/contract/release.ts";
 import type {Release} from "./release.js";
 
 const NUMBERS = new Set([

@@ -8,7 +8,7 @@ import type {
   MeasureRow,
   NoteRow,
   Risk
-} from "../../../loaders/release/contract.ts";
+} from "../../../loaders/contract/release.ts";
 
 /** A release in memory: everything that a page may know. */
 export interface Release {

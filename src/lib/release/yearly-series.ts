@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {type FigureAddress, findFigure} from "./find-figure.js";
 import type {Release} from "./release.js";
 

@@ -1,5 +1,5 @@
+import {type Html, html} from "../html/html.js";
 import type {Aim} from "../narrative/read-service-words.js";
-import {type Html, html} from "../page/html.js";
 import {yearToSlug} from "../release/reporting-years.js";
 
 /** The place of an aim on a report's page: it keeps its id from report to report. */

@@ -1,4 +1,4 @@
-import type {NoteRow} from "../../../loaders/release/contract.ts";
+import type {NoteRow} from "../../../loaders/contract/release.ts";
 
 /** Letters to a line in the margin and in the column, and how many lines of the margin are as tall as one of the column. */
 const MARGIN = {letters: 30, linesForOne: 1.25};

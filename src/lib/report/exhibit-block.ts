@@ -1,7 +1,7 @@
-import type {NoteRow} from "../../../loaders/release/contract.ts";
+import type {NoteRow} from "../../../loaders/contract/release.ts";
 import {figure} from "../../charts/figure.js";
 import {figureTable} from "../../charts/figure-table.js";
-import {type Html, html, trusted} from "../page/html.js";
+import {type Html, html, trusted} from "../html/html.js";
 import type {Release} from "../release/release.js";
 import type {Numbered} from "./layout.js";
 

@@ -1,6 +1,6 @@
+import {type Html, html} from "../html/html.js";
 import {answeredAims} from "../narrative/answered-aims.js";
 import {aimsOf} from "../narrative/read-service-words.js";
-import {type Html, html} from "../page/html.js";
 import type {Release} from "../release/release.js";
 import {yearAfter} from "../release/reporting-years.js";
 import {aimList, placeOf} from "./aim-list.js";

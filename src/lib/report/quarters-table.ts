@@ -1,8 +1,8 @@
+import {figureText} from "../../words/figure-text.js";
+import {periodText} from "../../words/period-text.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {figureText} from "../words/figure-text.js";
-import {periodText} from "../words/period-text.js";
 import type {ReportTable} from "./exhibit.js";
 
 const MEASURES = [

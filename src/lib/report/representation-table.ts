@@ -1,9 +1,9 @@
+import {figureText, intervalText} from "../../words/figure-text.js";
+import {numberText} from "../../words/number-text.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {figureText, intervalText} from "../words/figure-text.js";
-import {numberText} from "../words/number-text.js";
 import type {ReportTable} from "./exhibit.js";
 import {symbolNotes} from "./years-table.js";
 

@@ -1,8 +1,8 @@
+import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
-import {figureText, SYMBOL_MEANINGS} from "../words/figure-text.js";
 import type {ReportTable} from "./exhibit.js";
 
 /** Totals of several measures, a row each, over the years up to this one. Null where none has a figure. */

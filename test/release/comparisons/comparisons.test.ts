@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
+import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
 import {comparisons} from "../../../loaders/release/comparisons/comparisons.ts";
-import type {ComparisonRow, MeasureRow} from "../../../loaders/release/contract.ts";
 import {council, ENGLAND, nothingAround, ownCount, ownRow, printed} from "../hand-made.ts";
 
 const share = (value: number, lower: number, upper: number, row: Partial<MeasureRow> = {}) =>

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {PublishedRow} from "../../../loaders/read/published-row.ts";
+import type {PublishedRow} from "../../../loaders/contract/published-row.ts";
 import {workedOutRates} from "../../../loaders/release/comparisons/worked-out-rates.ts";
 import {council, ENGLAND, nothingAround, printed} from "../hand-made.ts";
 

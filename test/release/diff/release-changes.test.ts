@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {changesText} from "../../../loaders/commands/changes-text.ts";
+import type {CatalogueFile, Manifest, MeasureRow} from "../../../loaders/contract/release.ts";
 import {compared} from "../../../loaders/release/comparisons/compared.ts";
-import type {CatalogueFile, Manifest, MeasureRow} from "../../../loaders/release/contract.ts";
 import type {WrittenRelease} from "../../../loaders/release/diff/read-release.ts";
 import {releaseChanges} from "../../../loaders/release/diff/release-changes.ts";
 import {ownCount, ownRow, words} from "../hand-made.ts";

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Manifest, MeasureRow} from "../../../loaders/release/contract.ts";
+import type {Manifest, MeasureRow} from "../../../loaders/contract/release.ts";
 import {releaseChanges} from "../../../loaders/release/diff/release-changes.ts";
 import {isSmallRevision, smallRevisions} from "../../../loaders/release/diff/small-revisions.ts";
 import {ownCount, words} from "../hand-made.ts";

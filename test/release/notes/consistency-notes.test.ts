@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {PublishedRow} from "../../../loaders/read/published-row.ts";
-import type {MeasureRow} from "../../../loaders/release/contract.ts";
+import type {PublishedRow} from "../../../loaders/contract/published-row.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {consistencyNotes} from "../../../loaders/release/notes/consistency-notes.ts";
 import type {Evidence} from "../../../loaders/release/notes/evidence.ts";
 import {council, ENGLAND, ownCount, ownRow, printed, words} from "../hand-made.ts";

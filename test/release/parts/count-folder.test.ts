@@ -2,10 +2,10 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "nod
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
+import {Refused} from "../../../loaders/contract/refused.ts";
+import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
+import type {FolderCounted} from "../../../loaders/make/parts/merged-parts.ts";
 import {countTally} from "../../../loaders/measures/count-measures.ts";
-import {Refused} from "../../../loaders/read/refused.ts";
-import {countFolder} from "../../../loaders/release/parts/count-folder.ts";
-import type {FolderCounted} from "../../../loaders/release/parts/merged-parts.ts";
 
 /** The folder that ships with slips in some rows, so that there is something to find in every part. */
 function folderWithSlips(slip: (cells: string[], line: number) => void): string {

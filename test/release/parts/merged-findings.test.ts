@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import type {Finding} from "../../../loaders/read/finding.ts";
-import {inOrderOfFiles, mergedFindings} from "../../../loaders/release/parts/merged-findings.ts";
+import type {Finding} from "../../../loaders/contract/finding.ts";
+import {inOrderOfFiles, mergedFindings} from "../../../loaders/make/parts/merged-findings.ts";
 
 const finding = (file: string, line: number | null, rows: number, code = "blank-cell"): Finding => ({
   severity: "warning",

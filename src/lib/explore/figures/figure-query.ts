@@ -1,6 +1,6 @@
 import {type Choices, firstArea} from "../../address/choices.js";
+import {type Offer, offeredMeasure, ours} from "../../address/offer.js";
 import {tableOf} from "../../address/read-breakdowns.js";
-import {type Offer, offeredMeasure, ours} from "../offer.js";
 import {periodsOf} from "./periods-of.js";
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -1,4 +1,4 @@
-import type {Each} from "../offer.js";
+import type {Each} from "../../address/offer.js";
 
 /** The periods of reporting years as the release writes them: `2018/19`, `2018/19 Q1` or `2018-04`. Oldest first. */
 export function periodsOf(years: readonly string[], each: Each): readonly string[] {

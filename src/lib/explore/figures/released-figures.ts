@@ -1,5 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import {readColumns} from "../../read-columns.js";
 
 let fetched: Promise<readonly MeasureRow[]> | undefined;

@@ -1,7 +1,7 @@
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import {type Choices, firstArea} from "../../address/choices.js";
+import {type Offer, offeredMeasure, ours} from "../../address/offer.js";
 import {isPublishersWord} from "../../release/publishers-word.js";
-import {type Offer, offeredMeasure, ours} from "../offer.js";
 import {tablesWanted} from "./figure-query.js";
 import {periodsOf} from "./periods-of.js";
 

@@ -1,4 +1,4 @@
-import {listText} from "../../words/list-text.js";
+import {listText} from "../../../words/list-text.js";
 
 /** Which years are chosen of those offered, in a few words: `all 5`, `2018/19`, `2014/15 to 2016/17`, `3 of 5`. */
 export function yearsChosen(years: readonly string[], offered: readonly string[]): string {

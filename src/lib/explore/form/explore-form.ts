@@ -1,10 +1,10 @@
 import {groups} from "d3";
+import {themeTitle} from "../../../words/themes.js";
 import {type Choices, MOST_MEASURES, type Sort} from "../../address/choices.js";
+import type {Each, Offer, ShowAs} from "../../address/offer.js";
 import {formValues} from "../../address/write-choices.js";
-import {type Html, html} from "../../page/html.js";
+import {type Html, html} from "../../html/html.js";
 import {yearToSlug} from "../../release/reporting-years.js";
-import {themeTitle} from "../../words/themes.js";
-import type {Each, Offer, ShowAs} from "../offer.js";
 import {areasChosen, yearsChosen} from "./chosen-words.js";
 
 const wayNames: Readonly<Record<ShowAs, string>> = {

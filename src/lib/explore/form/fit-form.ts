@@ -1,5 +1,5 @@
+import type {Offer, OfferedMeasure} from "../../address/offer.js";
 import {tableOf} from "../../address/read-breakdowns.js";
-import type {Offer, OfferedMeasure} from "../offer.js";
 
 /**
  * Disables what none of the chosen measures can show and, where such a thing was chosen, falls back to the first that

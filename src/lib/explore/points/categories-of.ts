@@ -1,5 +1,5 @@
-import type {CategoryWords, MeasureRow} from "../../../../loaders/release/contract.ts";
-import type {Offer} from "../offer.js";
+import type {CategoryWords, MeasureRow} from "../../../../loaders/contract/release.ts";
+import type {Offer} from "../../address/offer.js";
 
 /** The categories of a breakdown that have rows, in the catalogue's order: an order by size would rank hidden figures. */
 export function categoriesOf(

@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 
 /** Which figure within a selection. */
 export interface RowKey {

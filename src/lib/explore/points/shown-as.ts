@@ -1,7 +1,7 @@
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {ChartPoint, ChartUnit} from "../../../charts/chart-point.js";
 import type {Choices} from "../../address/choices.js";
-import {type Offer, type OfferedMeasure, offeredMeasure, type ShowAs} from "../offer.js";
+import {type Offer, type OfferedMeasure, offeredMeasure, type ShowAs} from "../../address/offer.js";
 
 /** A measure among the choices that it was made with. */
 export interface ChosenMeasure {

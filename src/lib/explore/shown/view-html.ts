@@ -1,6 +1,6 @@
 import type {PointPlace} from "../../../charts/chart-point.js";
-import {escapeHtml} from "../../../charts/escape-html.js";
 import {figureTable} from "../../../charts/figure-table.js";
+import {escapeHtml} from "../../../words/escape-html.js";
 import type {View} from "../views/view.js";
 import {hiddenReason, withReasons} from "./hidden-reason.js";
 import {writePoints} from "./highlight-point.js";

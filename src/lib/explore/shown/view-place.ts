@@ -1,9 +1,9 @@
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {Choices} from "../../address/choices.js";
+import type {Offer} from "../../address/offer.js";
 import {citableAddress} from "../../address/write-choices.js";
 import {sourcesOf} from "../../figures/sources-of.js";
 import {figureQuery} from "../figures/figure-query.js";
-import type {Offer} from "../offer.js";
 import type {ViewPlace} from "./view-html.js";
 
 /**

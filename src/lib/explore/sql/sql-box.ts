@@ -1,5 +1,5 @@
 import type {Answer} from "../../database.js";
-import {element} from "../element.js";
+import {element} from "../../html/element.js";
 import {rowsText, showAnswer} from "./sql-answer.js";
 import {sqlExamples} from "./sql-examples.js";
 import {sqlTrouble} from "./sql-trouble.js";

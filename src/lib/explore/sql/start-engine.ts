@@ -1,6 +1,6 @@
 import {type Database, openDatabase} from "../../database.js";
 import {EngineTrouble} from "../../engine-trouble.js";
-import {element} from "../element.js";
+import {element} from "../../html/element.js";
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 

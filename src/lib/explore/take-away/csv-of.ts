@@ -1,5 +1,5 @@
 import {csvFormat} from "d3";
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 
 const numbers = ["numerator", "denominator", "value", "lower", "upper"] as const;
 

@@ -1,5 +1,5 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 
 const TYPES = {
   numerator: "INT32",

@@ -1,6 +1,6 @@
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import {standaloneSvg} from "../../../charts/standalone-svg.js";
-import {element} from "../element.js";
+import {element} from "../../html/element.js";
 import type {View} from "../views/view.js";
 import {csvOf} from "./csv-of.js";
 import {pngOf} from "./png-of.js";

@@ -2,9 +2,9 @@ import type {ChartSeries, ChartSize, ChartUnit} from "../../../charts/chart-poin
 import {formatPoint} from "../../../charts/format-value.js";
 import {rankedDots} from "../../../charts/ranked-dots.js";
 import {trend} from "../../../charts/trend.js";
+import {listText} from "../../../words/list-text.js";
+import {ours} from "../../address/offer.js";
 import {isComparable} from "../../figures/areas.js";
-import {listText} from "../../words/list-text.js";
-import {ours} from "../offer.js";
 import {pointText} from "../points/point-text.js";
 import {unitShown} from "../points/shown-as.js";
 import {areaSeries} from "./area-series.js";

@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {ChartPoint} from "../../../charts/chart-point.js";
 import {formatPoint} from "../../../charts/format-value.js";
 import {heatTable} from "../../../charts/heat-table.js";

@@ -1,4 +1,4 @@
-import {sentenceCase} from "../../words/count-text.js";
+import {sentenceCase} from "../../../words/count-text.js";
 import {isOwnWay, unitShown} from "../points/shown-as.js";
 import type {Selection} from "./view.js";
 

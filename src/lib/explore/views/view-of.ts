@@ -1,7 +1,7 @@
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
+import {listText} from "../../../words/list-text.js";
 import type {Choices} from "../../address/choices.js";
-import {listText} from "../../words/list-text.js";
-import {type Offer, offeredMeasure} from "../offer.js";
+import {type Offer, offeredMeasure} from "../../address/offer.js";
 import {isAbsent, shownAs} from "../points/shown-as.js";
 import {areasView} from "./areas-view.js";
 import {categoryView} from "./category-view.js";

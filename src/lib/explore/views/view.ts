@@ -1,4 +1,4 @@
-import type {MeasureRow} from "../../../../loaders/release/contract.ts";
+import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {ChartSize} from "../../../charts/chart-point.js";
 import type {FigureTable} from "../../../charts/figure-table.js";
 import type {ChosenMeasure} from "../points/shown-as.js";

@@ -1,4 +1,4 @@
-import {listText} from "../../../words/list-text.js";
+import {listText} from "../../../../words/list-text.js";
 import {periodsOf} from "../../figures/periods-of.js";
 import {periodLabel} from "../../points/period-label.js";
 import {unitShown} from "../../points/shown-as.js";

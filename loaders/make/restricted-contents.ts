@@ -1,0 +1,50 @@
+import type {CatalogueFile, Certificate, Risk} from "../contract/release.ts";
+import {gatedFigures} from "../disclosure/gated-figures.ts";
+import {policyOf} from "../disclosure/policy.ts";
+import type {Counted} from "../measures/counted.ts";
+import {type AlreadyPublic, type Contents, contentsOf} from "../release/contents.ts";
+import type {ChildRow} from "./child-rows.ts";
+import {riskOf} from "./risk.ts";
+
+/** Contents for the council's own analysts: nothing is hidden, and the children stand beside the tables. */
+export type RestrictedContents = Contents & {
+  readonly children: readonly ChildRow[];
+  readonly risk: Risk;
+};
+
+/** The contents of the restricted edition. They are never written where a public site is built. */
+export function restrictedContents(
+  counted: Counted,
+  children: readonly ChildRow[],
+  around: AlreadyPublic,
+  catalogue: CatalogueFile
+): RestrictedContents {
+  const everything = {...policyOf(around.authority.switches), smallestMean: 1, publishCaseloadRange: true};
+  const figures = gatedFigures(counted, new Set(), everything);
+  const cells = counted.counts.filter(({shown}) => shown).length;
+  return {
+    ...contentsOf(figures, nothingHidden(cells), around, catalogue),
+    children,
+    risk: riskOf(children, around.authority.reportingYears.toSorted().at(-1) ?? "")
+  };
+}
+
+const nothingHidden = (cells: number): Certificate => ({
+  threshold: 0,
+  cells,
+  published: cells,
+  hidden: 0,
+  hiddenBecauseSmall: 0,
+  hiddenToProtect: 0,
+  relations: 0,
+  facts: 0,
+  attacked: 0,
+  proven: 0,
+  narrowed: 0,
+  exact: 0,
+  method: "None: this is the restricted edition, in which nothing is hidden.",
+  knownGap: null,
+  optimal: true,
+  limits: ["Whoever holds this edition can recognise children. It must not leave the council."],
+  measures: []
+});

@@ -1,0 +1,27 @@
+import {figureHtml} from "../../charts/figure-html.js";
+import {type Html, html, trusted} from "../html/html.js";
+import {categoriesShown} from "../release/categories-shown.js";
+import {breakdownWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {breakdownFigure} from "./breakdown-figure.js";
+
+/**
+ * A breakdown as bars; one sentence where every bar would be hidden, for an empty drawing shows nothing. Null where the
+ * release has no such table that year.
+ */
+export function breakdownBlock(
+  release: Release,
+  measure: string,
+  breakdown: string,
+  year: string,
+  document: Document
+): Html | null {
+  const rows = categoriesShown(release, measure, breakdown, year);
+  const parts = breakdownFigure(release, measure, breakdown, year, "half");
+  if (parts === null) return null;
+  if (rows.some(({figure}) => figure.value !== null)) return trusted(figureHtml(parts, document));
+  const {label} = breakdownWords(release, breakdown);
+  const hidden = rows.some(({figure}) => figure.symbol === "c");
+  return html`<div class="figure" id="${measure}-${breakdown}"><h3 class="figure-title">${label}: nothing to show</h3>
+<p class="figure-reading">${hidden ? "Every figure of this table is hidden, so that no child can be found." : "This was not recorded."}</p></div>`;
+}

@@ -1,0 +1,31 @@
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import {MONTHLY, showsMonths} from "./months-figure.js";
+
+/** A release cut down to what one measure's page can redraw by itself: its rows of all years, and the words for them. */
+export type OwnYears = Pick<Release, "measures" | "catalogue"> & {
+  readonly manifest: Pick<Release["manifest"], "authority" | "reportingYears">;
+};
+
+/** Our own rows of a measure, the totals of others that it is set beside, and the months of reviews where it shows them. */
+export function ownYears(release: Release, id: string): OwnYears {
+  const {catalogue, manifest} = release;
+  const words = measureWords(release, id);
+  const isYearly = ({measure, time_period, basis, breakdown}: MeasureRow) =>
+    measure === id &&
+    manifest.reportingYears.includes(time_period) &&
+    (basis === "own" || breakdown === "total");
+  const isMonthly = ({measure, time_identifier, breakdown}: MeasureRow) =>
+    showsMonths(words) && time_identifier === "Month" && breakdown === "total" && MONTHLY.includes(measure);
+  const rows = release.measures.filter((row) => isYearly(row) || isMonthly(row));
+  const used = new Set(rows.flatMap(({breakdown, breakdown_2}) => [breakdown, breakdown_2]));
+  return {
+    measures: rows,
+    catalogue: {
+      measures: [words],
+      breakdowns: catalogue.breakdowns.filter((one) => used.has(one.id))
+    },
+    manifest: {authority: manifest.authority, reportingYears: manifest.reportingYears}
+  };
+}

@@ -1,0 +1,13 @@
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import type {ChartPoint} from "../../charts/chart-point.js";
+
+/** A released row as a chart sees it. A row that is not in the release is "not available", never zero. */
+export const pointOf = (row: MeasureRow | null, label: string): ChartPoint => ({
+  label,
+  value: row?.value ?? null,
+  symbol: row ? row.symbol : "x",
+  lower: row?.lower ?? null,
+  upper: row?.upper ?? null,
+  numerator: row?.numerator ?? null,
+  denominator: row?.denominator ?? null
+});

@@ -1,8 +1,0 @@
-import type {Release} from "../../release/release.js";
-import {type Html, html} from "../html.js";
-
-/** What stands above every page of the restricted edition, on screen and on paper; nothing in the public one. */
-export const restrictedBanner = ({manifest}: Release): Html | null =>
-  manifest.edition === "restricted"
-    ? html`<p class="restricted"><b>Restricted</b>: for the council’s own analysts; not to be published. <a href="/safe">What it could give away</a></p>`
-    : null;

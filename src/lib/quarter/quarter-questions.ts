@@ -1,0 +1,92 @@
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {figureText} from "../../words/figure-text.js";
+import {numberText} from "../../words/number-text.js";
+import {targetText, targetVerdict} from "../../words/target-verdict.js";
+import {verdictText} from "../../words/verdict.js";
+import {type Html, html} from "../html/html.js";
+import {findComparison} from "../release/find-comparison.js";
+import {findFigure} from "../release/find-figure.js";
+import {measureWords} from "../release/measure-words.js";
+import type {Release} from "../release/release.js";
+import type {Quarter} from "./quarters.js";
+
+interface Question {
+  readonly ask: string;
+  readonly why: string;
+}
+
+const SHOWN = 4;
+
+/** Questions for the meeting: aims missed, what changed by more than chance, and what a quarter's figures always leave open. */
+export function whatToAsk(release: Release, quarter: Quarter): Html {
+  const questions = [
+    ...fromAims(release, quarter),
+    ...fromChanges(release, quarter),
+    ...always(release, quarter)
+  ];
+  return html`<section class="section ask" aria-labelledby="ask-heading">
+<h2><span id="ask-heading">What to ask at the meeting</span></h2>
+<ol>${questions
+    .slice(0, SHOWN)
+    .map(({ask, why}) => html`<li><p class="question">${ask}</p><p class="why">${why}</p></li>\n`)}</ol>
+</section>`;
+}
+
+/** Aims of the year that the quarter's whole interval falls short of. */
+const fromAims = (release: Release, quarter: Quarter): readonly Question[] =>
+  release.manifest.targets
+    .filter(({year}) => quarter.startsWith(year))
+    .flatMap((target) => {
+      const figure = findFigure(release, {measure: target.measure, period: quarter});
+      const verdict = figure && targetVerdict(figure, target);
+      if (verdict?.sign !== "▼") return [];
+      const {name, unit} = measureWords(release, target.measure);
+      return [
+        {
+          ask: `${name}: what will it take to reach ${targetText(target, unit)} this year?`,
+          why: verdictText(verdict)
+        }
+      ];
+    });
+
+/** Totals that changed on the same quarter a year before, by more than chance even among so many, and not for the better. */
+const fromChanges = (release: Release, quarter: Quarter): readonly Question[] =>
+  release.measures
+    .filter((row) => row.time_period === quarter && row.basis === "own" && row.breakdown === "total")
+    .flatMap((figure) => {
+      const comparison = findComparison(release, figure, "previous-year");
+      const {name, better, decimals} = measureWords(release, figure.measure);
+      const verdict = comparison?.verdict;
+      if (!comparison || (verdict !== "higher" && verdict !== "lower")) return [];
+      if (verdict === better || (comparison.q_value ?? 1) > 0.05) return [];
+      const before = figureText({...figure, value: comparison.their_value}, decimals);
+      return [
+        {
+          ask: `${name}: why is that ${verdict} than a year earlier?`,
+          why: `${figureText(figure, decimals)}, against ${before}. The gap is more than chance.`
+        }
+      ];
+    });
+
+function always(release: Release, quarter: Quarter): readonly Question[] {
+  const at = (measure: string): MeasureRow | null => findFigure(release, {measure, period: quarter});
+  const [due, onTime] = [at("reviews-due")?.value, at("reviews-in-timescale")?.value];
+  return [
+    ...(due == null || onTime == null || due === onTime
+      ? []
+      : [
+          {
+            ask: "Which reviews were late, and what did the children lose by it?",
+            why: `${numberText(onTime)} of ${numberText(due)} were on time. The reason for each late one is in the service’s log.`
+          }
+        ]),
+    {
+      ask: "What has changed since the quarter ended?",
+      why: "An extract is a picture of one day. The officers know what it does not show yet."
+    },
+    {
+      ask: "What do the officers see that no number tells?",
+      why: "One quarter is short: most changes in it are no more than chance."
+    }
+  ];
+}

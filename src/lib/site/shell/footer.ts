@@ -1,0 +1,35 @@
+import {SYMBOL_MEANINGS} from "../../../words/figure-text.js";
+import {dateText, endOf} from "../../../words/period-text.js";
+import {type Html, html} from "../../html/html.js";
+import type {Release} from "../../release/release.js";
+import {latestYear} from "../../release/reporting-years.js";
+import {stamp} from "./masthead.js";
+import {siteMap} from "./site-map.js";
+
+/** The foot of every page: what the figures are, what the symbols mean, the pages about the site, the stamp. */
+export function footer(release: Release): Html {
+  const {authority, synthetic, approval, edition} = release.manifest;
+  return html`
+<div class="foot">
+<section id="about-figures" aria-labelledby="about-figures-title">
+<h2><span id="about-figures-title">About these figures</span></h2>
+${
+  synthetic
+    ? html`<p>No real child stands behind this site. A program made up the records so that the totals of each year are those ${authority.name} has published${release.manifest.extract && "; those of the quarter since are made up too"}. The figures for England and for other councils are real.</p>`
+    : html`<p>${authority.name}’s figures are counted from its own yearly return and the reviewing service’s logs. Those for England and for other councils are as published.</p>`
+}
+<p class="symbols">${(["c", "x", "z"] as const).map(
+    (symbol) => html`<span><b class="sym">[${symbol}]</b> ${SYMBOL_MEANINGS[symbol]}</span> `
+  )}<span><b class="sym">0</b> a true zero</span></p>
+<p>Questions: ${authority.contact.name}, <a href="mailto:${authority.contact.email}">${authority.contact.email}</a></p>
+</section>
+<nav aria-label="About the site"><ul>
+${siteMap(release).about.map(({label, path}) => html`<li><a href="${path}">${label}</a></li>\n`)}</ul></nav>
+${approval.status === "approved" && html`<p>Approved for publication by ${approval.by.name}, ${approval.by.role}, on ${dateText(approval.by.approvedOn)}.</p>`}
+<p class="stamp">Children in our care · ${stamp(release)} · Last updated ${dateText(lastUpdated(release))} · Data as at 31 March ${endOf(latestYear(release))}${edition === "public" && " · Figures under the Open Government Licence v3.0"}</p>
+</div>`;
+}
+
+/** The last day on which what stands here became another: its approval, or else when the newest records were taken. */
+const lastUpdated = ({manifest: {approval, extract, dataTakenOn}}: Release): string =>
+  approval.status === "approved" ? approval.by.approvedOn : (extract?.takenOn ?? dataTakenOn);

@@ -1,0 +1,29 @@
+import {dateText, endOf} from "../../../words/period-text.js";
+import {type Html, html} from "../../html/html.js";
+import type {Release} from "../../release/release.js";
+import {latestYear} from "../../release/reporting-years.js";
+import {draftNotice} from "./draft-notice.js";
+import {restrictedBanner} from "./restricted-banner.js";
+import {siteMap} from "./site-map.js";
+
+/** The head of every page: a way past it, whose site this is, the menu, and when the data were taken. */
+export const masthead = (release: Release, path: string): Html => html`
+<a class="skip" href="#observablehq-main">Skip to the main content</a>
+${draftNotice(release)}
+${restrictedBanner(release)}
+<div class="mast">
+<p class="brand"><a href="/"><b>${release.manifest.authority.name}</b> Children in our care</a></p>
+<nav class="menu" aria-label="Main"><ul>
+${siteMap(release).menu.map(
+  ({label, path: to, section}) =>
+    html`<li><a href="${to}"${path.startsWith(section) && html` aria-current="${path === "/index" || section === path ? "page" : "true"}"`}>${label}</a></li>\n`
+)}</ul></nav>
+</div>
+<div class="dateline">
+<p><b>Data as at 31 March ${endOf(latestYear(release))}</b>, taken on ${dateText(release.manifest.dataTakenOn)}. ${stamp(release)}.</p>
+${release.manifest.synthetic && html`<p>The children here are made up; ${path.startsWith("/quarter/") ? "so are this quarter’s totals" : "the totals are real"}. <a href="#about-figures">How that works</a></p>`}
+</div>`;
+
+/** `Release 2018/19, number 1. Public edition`: tells two printed copies apart. */
+export const stamp = ({manifest}: Release): string =>
+  `Release ${manifest.release}. ${manifest.edition === "public" ? "Public" : "Restricted"} edition`;

@@ -1,0 +1,111 @@
+import type {MeasureRow} from "../../loaders/contract/release.ts";
+import {breakdownNoun} from "./breakdown-noun.js";
+import {countText, sentenceCase} from "./count-text.js";
+import {figureText} from "./figure-text.js";
+import {numberText} from "./number-text.js";
+
+interface Row {
+  readonly label: string;
+  readonly figure: MeasureRow;
+}
+
+const UNKNOWN = new Set(["unknown", "not-known", "not-recorded", "refu", "nobt"]);
+
+const isKnown = ({figure}: Row): boolean => !UNKNOWN.has(figure.category);
+
+const isHidden = ({figure}: Row): boolean => figure.symbol === "c";
+
+const byValue = (rows: readonly Row[]) =>
+  rows
+    .filter(({figure}) => figure.value !== null)
+    .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+
+/**
+ * What a breakdown shows, from its released figures alone. Groups differ only where their intervals part, and a group
+ * is named the largest or the highest only where no hidden one can be: a title must not guess.
+ */
+export function breakdownTitle(rows: readonly Row[], decimals: number): string {
+  const shown = byValue(rows);
+  const highest = shown[0];
+  const lowest = shown.at(-1);
+  if (!highest || !lowest) return "No figure can be shown";
+  if (highest.figure.unit === "times") return overRepresented(shown);
+  if (highest.figure.unit !== "%" || arePartsOfOne(rows)) return partsTitle(rows);
+  const noun = breakdownNoun(highest.figure.breakdown);
+  if (highest === lowest)
+    return `Only one ${noun} can be shown: ${inSentence(highest.label, highest.figure)}, ${figureText(highest.figure, decimals)}`;
+  const parted =
+    highest.figure.lower !== null &&
+    lowest.figure.upper !== null &&
+    highest.figure.lower > lowest.figure.upper;
+  const among = rows.some(isHidden) ? "Of the groups shown, the" : "The";
+  if (parted)
+    return `${among} share is highest for ${inSentence(highest.label, highest.figure)}: ${figureText(highest.figure, decimals)}, against ${figureText(lowest.figure, decimals)} for ${inSentence(lowest.label, lowest.figure)}`;
+  return rows.some(isHidden)
+    ? `No clear difference by ${noun} among the groups shown`
+    : `No clear difference by ${noun}: ${figureText(lowest.figure, decimals)} to ${figureText(highest.figure, decimals)}`;
+}
+
+/** Of indices against the population: how many groups lie above it with their whole interval. */
+function overRepresented(rows: readonly Row[]): string {
+  const above = rows.filter(({figure}) => (figure.lower ?? 0) > 1).length;
+  if (above === 0) return "No group shown has a clearly larger share than among residents";
+  return `${sentenceCase(countText(above))} ${above === 1 ? "group has" : "groups have"} a larger share than among residents`;
+}
+
+/** Shares of one whole, such as kinds of home, and not rates of groups: all have the same denominator. */
+export function arePartsOfOne(rows: readonly Row[]): boolean {
+  const known = rows.flatMap(({figure}) => (figure.denominator === null ? [] : [figure.denominator]));
+  return known.length > 1 && new Set(known).size === 1;
+}
+
+const count = ({figure}: Row): number => figure.numerator ?? figure.value ?? 0;
+
+/** Parts of a whole: both of two; else the largest, where it is more than half or nothing is hidden; else no rank. */
+function partsTitle(rows: readonly Row[]): string {
+  const parts = rows.filter((row) => isKnown(row) || isHidden(row) || count(row) > 0);
+  const [first, second] = parts;
+  if (first && second && parts.length === 2 && !parts.some(isHidden))
+    return `${first.label}: ${numberText(count(first))}. ${second.label}: ${numberText(count(second))}`;
+  const [largest, next] = byValue(parts);
+  if (!largest) return "No figure can be shown";
+  const whole = largest.figure.denominator;
+  const mostOfAll = whole !== null && 2 * count(largest) > whole;
+  if (rows.some(isHidden) && !mostOfAll) {
+    const shown = parts.filter((row) => !isHidden(row)).length;
+    return `${sentenceCase(countText(shown))} of ${countText(parts.length)} groups can be shown`;
+  }
+  if (count(largest) === 0) return "None in any group";
+  const of = `${numberText(count(largest))}${whole === null ? "" : ` of ${numberText(whole)}`}`;
+  if (!isKnown(largest)) return `${largest.label}: ${of}`;
+  const noun = breakdownNoun(largest.figure.breakdown);
+  return next && count(next) === count(largest)
+    ? `${largest.label} and ${inSentence(next.label, next.figure)} are as common as each other: ${of} each`
+    : `${largest.label} is the most common ${noun}: ${of}`;
+}
+
+/** A label within a sentence: small, but for ethnic groups, which are names, and for abbreviations; an age says so. */
+function inSentence(label: string, {breakdown}: MeasureRow): string {
+  if (breakdown.startsWith("ethnic")) return label;
+  const small = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return breakdown === "age-band" ? `those aged ${small}` : small;
+}
+
+/** The three largest parts of a whole, or the highest and lowest group, and how many groups are hidden. */
+export function breakdownReading(rows: readonly Row[], decimals: number): string {
+  const shown = byValue(rows);
+  const hidden = rows.filter(isHidden).length;
+  const rest =
+    hidden === 0
+      ? ""
+      : ` ${sentenceCase(countText(hidden))} ${hidden === 1 ? "is" : "are"} hidden, [c], so that no child can be found.`;
+  const largest = shown.filter((row) => count(row) > 0).slice(0, 3);
+  const [highest, lowest] = [shown[0], shown.filter(isKnown).at(-1)];
+  if (!highest || !lowest) return `No group can be shown.${rest}`;
+  const value = ({label, figure}: Row) => `${label}, ${figureText(figure, decimals)}`;
+  const among = hidden > 0 ? " shown" : "";
+  if (highest === lowest) return `${highest.label}: ${figureText(highest.figure, decimals)}.${rest}`;
+  return highest.figure.unit !== "times" && arePartsOfOne(rows) && largest.length > 0
+    ? `Largest${among}: ${largest.map(value).join("; ")}.${rest}`
+    : `Highest${among}: ${value(highest)}. Lowest${among}: ${value(lowest)}.${rest}`;
+}

@@ -1,0 +1,11 @@
+import type {MeasureRow} from "../../loaders/contract/release.ts";
+
+/**
+ * What to say where a figure would stand and there is none. Hidden says nothing about size.
+ * @param what the figure's name in a sentence: `the number adopted`
+ */
+export function missingSentence(figure: MeasureRow | null, what: string): string {
+  if (figure?.symbol === "c") return `We do not show ${what}, so that no child can be found.`;
+  if (figure?.symbol === "z") return `This does not apply to ${what}.`;
+  return `There is no record of ${what} this year.`;
+}
