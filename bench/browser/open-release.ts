@@ -1,5 +1,5 @@
 import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
-import {parquetToArrow} from "../../src/lib/parquet-to-arrow.js";
+import {parquetToArrow} from "../../src/lib/database/parquet-to-arrow.js";
 import {startDuckdb} from "./start-duckdb.ts";
 
 /** DuckDB with a Parquet file as its table `measures`, both fetched at once. */

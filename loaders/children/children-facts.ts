@@ -1,6 +1,6 @@
+import type {Switches} from "../contract/authority.ts";
 import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
-import type {Switches} from "../read/authority.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";
 import {type CeasedChild, ceased} from "./ceased.ts";

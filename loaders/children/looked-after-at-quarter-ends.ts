@@ -1,5 +1,5 @@
+import type {Switches} from "../contract/authority.ts";
 import {isLastOfYear, lastDayOfQuarter, type Quarter} from "../contract/calendar/quarter.ts";
-import type {Switches} from "../read/authority.ts";
 import type {UascRow} from "../read/rows.ts";
 import type {History} from "./histories.ts";
 import type {ChildOnDay} from "./looked-after-child.ts";

@@ -1,8 +1,9 @@
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
-import type {CategoryOfNeed} from "../read/codes/category-of-need.ts";
-import type {Ethnicity} from "../read/codes/ethnicity.ts";
-import type {HealthRow, RowSource, Sex} from "../read/rows.ts";
+import type {CategoryOfNeed} from "../contract/codes/category-of-need.ts";
+import type {Ethnicity} from "../contract/codes/ethnicity.ts";
+import type {Sex} from "../contract/codes/sex.ts";
+import type {HealthRow, RowSource} from "../read/rows.ts";
 import type {AgeBand} from "./categories/age-band.ts";
 import type {DistanceBand} from "./categories/distance-band.ts";
 import type {EthnicGroup} from "./categories/ethnic-group.ts";

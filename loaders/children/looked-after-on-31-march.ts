@@ -1,5 +1,5 @@
+import type {Switches} from "../contract/authority.ts";
 import {dayBefore, firstDay, lastDay, type ReportingYear} from "../contract/calendar/reporting-year.ts";
-import type {Switches} from "../read/authority.ts";
 import type {HealthRow, ReturnRows, SocialWorkerRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";
 import type {History} from "./histories.ts";

@@ -1,6 +1,6 @@
+import type {Switches} from "../contract/authority.ts";
 import {addDays, addMonths, type IsoDate} from "../contract/calendar/iso-date.ts";
 import {reportingYearOf} from "../contract/calendar/reporting-year.ts";
-import type {Switches} from "../read/authority.ts";
 import type {UascRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";
 import {distanceBand} from "./categories/distance-band.ts";

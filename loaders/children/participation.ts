@@ -1,6 +1,6 @@
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
-import type {ParticipationCode} from "../read/codes/participation.ts";
+import type {ParticipationCode} from "../contract/codes/participation.ts";
 import type {ReviewRow, RowSource, UascRow} from "../read/rows.ts";
 import type {ReviewLogRow} from "../read/service-rows.ts";
 import {byChild} from "./by-child.ts";

@@ -1,6 +1,6 @@
+import type {Switches} from "../contract/authority.ts";
 import {ageOn, type IsoDate} from "../contract/calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
-import type {Switches} from "../read/authority.ts";
 import type {RowSource} from "../read/rows.ts";
 import {ageBand} from "./categories/age-band.ts";
 import {ethnicGroup} from "./categories/ethnic-group.ts";

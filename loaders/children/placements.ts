@@ -1,5 +1,5 @@
+import type {Switches} from "../contract/authority.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
-import type {Switches} from "../read/authority.ts";
 import {isTemporary} from "./categories/placement-type-category.ts";
 import type {PeriodOfCare} from "./periods-of-care.ts";
 import type {Episode} from "./stacked-episodes.ts";

@@ -1,6 +1,7 @@
 import {stat} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import type {Authority} from "../contract/authority.ts";
 import {dayBefore, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import {Refused} from "../contract/refused.ts";
 import {type AuthorityEntry, authoritiesIn} from "../new-authority/authority-entry.ts";
@@ -8,7 +9,6 @@ import {type DepartmentFile, readDepartmentFile} from "../new-authority/departme
 import {findAuthority} from "../new-authority/find-authority.ts";
 import {knownAuthorities} from "../new-authority/known-authorities.ts";
 import {type DataFolderMade, makeDataFolder} from "../new-authority/make-data-folder.ts";
-import type {Authority} from "../read/authority.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {listFolder} from "../read/list-folder.ts";

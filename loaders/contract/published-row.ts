@@ -1,11 +1,12 @@
 import type {ReportingYear} from "./calendar/reporting-year.ts";
+import type {FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
 
 /** A figure that somebody has already published, put into the terms of our own release. */
 export interface PublishedRow {
   /** `2018/19`, `2018/19 Q1` or `2018-04`. */
   readonly timePeriod: ReportingYear | string;
-  readonly timeIdentifier: "Reporting year" | "Quarter" | "Month" | "31 March";
-  readonly geographicLevel: "Local authority" | "Regional" | "National";
+  readonly timeIdentifier: TimeIdentifier;
+  readonly geographicLevel: GeographicLevel;
   readonly areaCode: string;
   readonly areaName: string;
   /** Id of a measure of our catalogue. */
@@ -20,7 +21,7 @@ export interface PublishedRow {
   readonly denominator: number | null;
   readonly value: number | null;
   readonly unit: string;
-  readonly symbol: "" | "c" | "x" | "z" | "k" | "p" | "r";
+  readonly symbol: FigureSymbol;
   /** How many decimals the publisher printed: the figure is known no better than that. */
   readonly decimals: number;
   readonly source: string;

@@ -1,16 +1,16 @@
+import type {FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
+
 /**
  * The release as it lies in files: all that a page or a browser can see. Nothing here is secret. The pages
  * import these types and nothing else from the loaders.
  */
 
-export type FigureSymbol = "" | "c" | "x" | "z" | "k" | "p" | "r";
-
 /** One row of `measures.parquet` and `measures.csv`: one published figure. Columns in this order. */
 export interface MeasureRow {
   /** `2018/19`, `2018/19 Q1` or `2018-04`. */
   readonly time_period: string;
-  readonly time_identifier: "Reporting year" | "Quarter" | "Month" | "31 March";
-  readonly geographic_level: "Local authority" | "Regional" | "National";
+  readonly time_identifier: TimeIdentifier;
+  readonly geographic_level: GeographicLevel;
   readonly area_code: string;
   readonly area_name: string;
   /** Catalogue id, also the page's address. */
@@ -35,7 +35,7 @@ export interface MeasureRow {
 /** One row of `comparisons.parquet` and `.csv`: a figure of ours beside another, and whether chance could explain it. */
 export interface ComparisonRow {
   readonly time_period: string;
-  readonly time_identifier: MeasureRow["time_identifier"];
+  readonly time_identifier: TimeIdentifier;
   readonly area_code: string;
   readonly measure: string;
   readonly breakdown: string;
@@ -107,7 +107,7 @@ export interface MeasureWords {
   readonly decimals: number;
   readonly better: "higher" | "lower" | "neither";
   readonly counts: "children" | "meetings" | "cases" | "staff";
-  readonly timeIdentifier: MeasureRow["time_identifier"];
+  readonly timeIdentifier: TimeIdentifier;
   /** Every declared table: `[]` the total, `["sex"]`, `["ethnic-group", "age-band"]`. */
   readonly tables: readonly (readonly string[])[];
   /** Those of its quarters, in a council that publishes a paper each quarter; absent where it has no quarters of its own. */
@@ -131,7 +131,7 @@ export interface NoteRow {
 /** One row of `changes.csv`: a figure that this release does not give as the release before it did. */
 export interface ChangeRow {
   readonly time_period: string;
-  readonly time_identifier: MeasureRow["time_identifier"];
+  readonly time_identifier: TimeIdentifier;
   readonly area_code: string;
   readonly area_name: string;
   readonly measure: string;

@@ -1,4 +1,4 @@
-import type {FigureKey} from "../measures/counted.ts";
+import type {FigureKey} from "./figure-key.ts";
 
 /** A class that does not exist, for its private member: a copy with something changed (`{...released}`) has none. */
 declare class PassedTheGate {

@@ -1,7 +1,7 @@
+import type {LedgerRow} from "../contract/already-public.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
 import type {Counted, Figure, Limit} from "../measures/counted.ts";
-import type {LedgerRow} from "../read/data-folder.ts";
 import {figureName} from "./figure-name.ts";
 import {limitsFrom} from "./limits-from-row.ts";
 import type {Policy} from "./policy.ts";

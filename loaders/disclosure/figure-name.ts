@@ -1,5 +1,5 @@
+import type {FigureKey} from "../contract/figure-key.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
-import type {FigureKey} from "../measures/counted.ts";
 
 /** What tells a figure from every other. A two-way figure has the same name whichever of its breakdowns comes first. */
 export function figureName(row: FigureKey | PublishedRow): string {

@@ -1,7 +1,8 @@
+import {CASELOAD_RANGE} from "../contract/caseload-range.ts";
 import type {GatedFigure} from "../contract/released.ts";
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
 import {figureName} from "./figure-name.ts";
-import {CASELOAD_RANGE, isProtected, type Policy} from "./policy.ts";
+import {isProtected, type Policy} from "./policy.ts";
 
 /**
  * The figures as they may be seen when `hidden` counts are withheld. A share, a rate and an index need both of

@@ -1,12 +1,6 @@
-import type {Counted, CountId, FigureKey} from "../measures/counted.ts";
+import type {EarlierFigure} from "../contract/earlier-figure.ts";
+import type {Counted, CountId} from "../measures/counted.ts";
 import {figureName} from "./figure-name.ts";
-
-/** A figure of ours as an earlier release printed it; its counts are null where it hid them. */
-export type EarlierFigure = FigureKey & {
-  readonly symbol: string;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-};
 
 /** What earlier releases of ours hid, and printed nowhere. */
 export interface HiddenBefore {

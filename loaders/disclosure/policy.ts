@@ -1,5 +1,6 @@
+import type {Switches} from "../contract/authority.ts";
+import {SMALL} from "../contract/small-count.ts";
 import type {Count, CountedThing, CountId} from "../measures/counted.ts";
-import type {Switches} from "../read/authority.ts";
 import type {HiddenBefore} from "./hidden-before.ts";
 
 /** What is protected and what it costs to hide: the rules of the gate as data, so that they can be read and argued with. */
@@ -29,12 +30,6 @@ export interface Policy {
   /** What an earlier release of ours hid: to print it now would break the promise that was made with that. */
   readonly hiddenBefore: HiddenBefore;
 }
-
-/** Counts from 1 to this are hidden: the Department's convention for children in need and looked after. */
-export const SMALL = 5;
-
-/** The figures that `publishCaseloadRange` is about. */
-export const CASELOAD_RANGE: ReadonlySet<string> = new Set(["caseload-lowest", "caseload-highest"]);
 
 /** The policy that an authority's switches ask for. */
 export function policyOf(switches: Switches): Policy {

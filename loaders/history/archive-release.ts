@@ -9,11 +9,12 @@ import {
   writeFileSync
 } from "node:fs";
 import {join} from "node:path";
+import type {Publication} from "../contract/archived-release.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {fileMark} from "../contract/file-mark.ts";
 import type {Manifest} from "../contract/release.ts";
-import {ARCHIVE, PUBLICATION_FILE, type Publication} from "./archived-release.ts";
-import {fileMark} from "./file-mark.ts";
-import {releaseSlug} from "./release-number.ts";
+import {releaseSlug} from "../contract/release-number.ts";
+import {ARCHIVE, PUBLICATION_FILE} from "./archived-release.ts";
 
 /** A release that is online now, and where its reports were printed to, if they were. */
 export interface Published {

@@ -1,6 +1,6 @@
 import {z} from "zod";
-import type {Manifest} from "../contract/release.ts";
-import {isReleaseNumber} from "./release-number.ts";
+import type {Publication} from "../contract/archived-release.ts";
+import {isReleaseNumber} from "../contract/release-number.ts";
 
 /** Where a data folder keeps the releases that were published, each in a folder of its own. */
 export const ARCHIVE = "published";
@@ -27,13 +27,4 @@ export const publicationSchema = z.strictObject({
       ...mark
     })
   )
-});
-
-export type Publication = z.infer<typeof publicationSchema>;
-
-/** A release as it was published: every byte of it is what it was on that day. */
-export interface ArchivedRelease extends Publication {
-  /** Where it lies. */
-  readonly dir: string;
-  readonly about: Manifest;
-}
+}) satisfies z.ZodType<Publication>;

@@ -1,12 +1,13 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {ArchivedRelease} from "../contract/archived-release.ts";
+import {fileMark} from "../contract/file-mark.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
+import {byRelease, releaseSlug} from "../contract/release-number.ts";
 import {listFolder} from "../read/list-folder.ts";
-import {ARCHIVE, type ArchivedRelease, PUBLICATION_FILE, publicationSchema} from "./archived-release.ts";
-import {fileMark} from "./file-mark.ts";
-import {byRelease, releaseSlug} from "./release-number.ts";
+import {ARCHIVE, PUBLICATION_FILE, publicationSchema} from "./archived-release.ts";
 
 /**
  * Reads the releases that a data folder keeps in `published/`, the earliest first; none where there is no such folder.

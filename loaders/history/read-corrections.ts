@@ -4,8 +4,8 @@ import {z} from "zod";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Correction} from "../contract/release.ts";
+import {isReleaseNumber} from "../contract/release-number.ts";
 import {CORRECTIONS_FILE, type Notice, noticesIn} from "./notices-in.ts";
-import {isReleaseNumber} from "./release-number.ts";
 
 const list = z.string().transform((text) =>
   text

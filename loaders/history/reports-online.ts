@@ -1,8 +1,8 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import {fileMark} from "../contract/file-mark.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
-import {fileMark} from "./file-mark.ts";
 
 /**
  * The folder of a site that holds its reports on paper (`npm run pdf`), or null where none were printed.

@@ -2,6 +2,7 @@ import {resolve} from "node:path";
 import {approvalStatus} from "../approval/approval-status.ts";
 import {readApproval} from "../approval/read-approval.ts";
 import {yearSlug} from "../contract/calendar/reporting-year.ts";
+import type {RestrictedContents} from "../contract/contents.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
@@ -25,7 +26,7 @@ import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
 import {countFolder} from "./parts/count-folder.ts";
 import type {FolderCounted} from "./parts/merged-parts.ts";
-import {type RestrictedContents, restrictedContents} from "./restricted-contents.ts";
+import {restrictedContents} from "./restricted-contents.ts";
 import {software} from "./software.ts";
 
 /** What to make a release of, and where. */
@@ -154,7 +155,7 @@ function aboutRelease(
     ...(extract && {extract: {quarter: extract.quarter, until: extract.until, takenOn: extract.takenOn}}),
     software: software(),
     inputs,
-    switches: authority.switches,
+    switches: {...authority.switches},
     targets: authority.targets
   };
 }

@@ -1,16 +1,12 @@
-import type {CatalogueFile, Certificate, Risk} from "../contract/release.ts";
+import type {AlreadyPublic} from "../contract/already-public.ts";
+import type {ChildRow} from "../contract/child-columns.ts";
+import type {RestrictedContents} from "../contract/contents.ts";
+import type {CatalogueFile, Certificate} from "../contract/release.ts";
 import {gatedFigures} from "../disclosure/gated-figures.ts";
 import {policyOf} from "../disclosure/policy.ts";
 import type {Counted} from "../measures/counted.ts";
-import {type AlreadyPublic, type Contents, contentsOf} from "../release/contents.ts";
-import type {ChildRow} from "./child-rows.ts";
+import {contentsOf} from "../release/contents.ts";
 import {riskOf} from "./risk.ts";
-
-/** Contents for the council's own analysts: nothing is hidden, and the children stand beside the tables. */
-export type RestrictedContents = Contents & {
-  readonly children: readonly ChildRow[];
-  readonly risk: Risk;
-};
 
 /** The contents of the restricted edition. They are never written where a public site is built. */
 export function restrictedContents(

@@ -1,6 +1,6 @@
 import {groupedBy} from "../collections/grouped-by.ts";
+import type {ChildRow} from "../contract/child-columns.ts";
 import type {Risk} from "../contract/release.ts";
-import type {ChildRow} from "./child-rows.ts";
 
 /** What somebody may know of a child without seeing a record: the attributes by which one could be recognised. */
 const KNOWABLE = [

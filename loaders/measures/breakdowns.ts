@@ -1,8 +1,8 @@
+import {CATEGORIES_OF_NEED} from "../contract/codes/category-of-need.ts";
+import type {CodeList} from "../contract/codes/code-list.ts";
+import {ETHNICITIES} from "../contract/codes/ethnicity.ts";
+import {PARTICIPATION_CODES} from "../contract/codes/participation.ts";
 import type {BreakdownWords, CategoryWords} from "../contract/release.ts";
-import {CATEGORIES_OF_NEED} from "../read/codes/category-of-need.ts";
-import type {CodeList} from "../read/codes/code-list.ts";
-import {ETHNICITIES} from "../read/codes/ethnicity.ts";
-import {PARTICIPATION_CODES} from "../read/codes/participation.ts";
 
 /** A way to divide what is counted into categories that never overlap and leave nobody out. */
 export interface Breakdown extends BreakdownWords {

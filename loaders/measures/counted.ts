@@ -1,3 +1,5 @@
+import type {FigureKey} from "../contract/figure-key.ts";
+
 /**
  * What the measures hand to the gate: true counts, how they add up, and which figures rest on them. Still
  * unprotected. A cell that has two names (adoptions, and children who ceased because they were adopted) is
@@ -42,19 +44,6 @@ export interface Limit {
   readonly low: number;
   readonly high: number;
   readonly why: string;
-}
-
-export type TimeIdentifier = "Reporting year" | "Quarter" | "Month" | "31 March";
-
-/** The key of a published figure, but for area, basis and source. */
-export interface FigureKey {
-  readonly measure: string;
-  readonly timePeriod: string;
-  readonly timeIdentifier: TimeIdentifier;
-  readonly breakdown: string;
-  readonly category: string;
-  readonly breakdown2: string | null;
-  readonly category2: string | null;
 }
 
 /** One figure to publish, by reference to the counts that it rests on; worked out only after the gate. */

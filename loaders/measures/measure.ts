@@ -1,9 +1,9 @@
 import type {Facts} from "../children/children-facts.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
+import type {TimeIdentifier} from "../contract/figure-key.ts";
 import type {MeasureWords} from "../contract/release.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {Condition} from "./cell.ts";
-import type {TimeIdentifier} from "./counted.ts";
 import type {Population} from "./population.ts";
 
 /** One measure of the catalogue: what it means in words, and how it is worked out. Adding one is one such file. */

@@ -5,7 +5,7 @@ import {
   type ReportingYear,
   reportingYearOf
 } from "../contract/calendar/reporting-year.ts";
-import type {TimeIdentifier} from "./counted.ts";
+import type {TimeIdentifier} from "../contract/figure-key.ts";
 
 /** The periods of one kind in a year: one year, four quarters or twelve months. */
 export function periodsIn(identifier: TimeIdentifier, year: ReportingYear): readonly string[] {

@@ -1,20 +1,7 @@
 import type {EthnicGroup} from "../children/categories/ethnic-group.ts";
-import {endingYear, type ReportingYear} from "../contract/calendar/reporting-year.ts";
-import type {Switches} from "../read/authority.ts";
-import type {CensusRow, DataFolder, PopulationRow} from "../read/data-folder.ts";
-
-/**
- * Residents of an area aged 0 to 17 in the middle of the calendar year before the one a reporting year ends in: 31 March 2019 is
- * set against mid-2018, as the Department does. Null where the data folder holds no estimate.
- */
-export function midYearPopulation(
-  population: readonly PopulationRow[],
-  areaCode: string,
-  year: ReportingYear
-): PopulationRow | null {
-  const midYear = endingYear(year) - 1;
-  return population.find((row) => row.areaCode === areaCode && row.midYear === midYear) ?? null;
-}
+import type {Switches} from "../contract/authority.ts";
+import type {CensusRow} from "../contract/census-row.ts";
+import type {DataFolder} from "../read/data-folder.ts";
 
 /** One census of this authority. */
 export interface Census {

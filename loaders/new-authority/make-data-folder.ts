@@ -1,7 +1,8 @@
 import {constants, copyFile, mkdir, writeFile} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
+import type {Authority} from "../contract/authority.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
-import {type Authority, authoritySchema} from "../read/authority.ts";
+import {authoritySchema} from "../read/authority.ts";
 import {listFolder} from "../read/list-folder.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";
 import type {DepartmentFile} from "./department-file.ts";

@@ -1,4 +1,4 @@
-import type {Authority} from "../read/authority.ts";
+import type {Authority} from "../contract/authority.ts";
 import {furtherColumns} from "./empty-tables.ts";
 
 /** The README of a fresh data folder: what lies in it, what it lacks, what to do next. `dir` as the user wrote it. */

@@ -1,5 +1,5 @@
+import type {Authority} from "../contract/authority.ts";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
-import type {Authority} from "../read/authority.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {readComparators} from "../read/read-comparators.ts";
 import {readPopulation} from "../read/read-population.ts";

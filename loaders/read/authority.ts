@@ -1,4 +1,5 @@
 import {z} from "zod";
+import type {Authority} from "../contract/authority.ts";
 
 const areaCode = z
   .string()
@@ -61,7 +62,4 @@ export const authoritySchema = z.strictObject({
       hideZeros: z.boolean().default(true)
     })
     .prefault({})
-});
-
-export type Authority = z.infer<typeof authoritySchema>;
-export type Switches = Authority["switches"];
+}) satisfies z.ZodType<Authority>;

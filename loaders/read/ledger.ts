@@ -1,10 +1,10 @@
+import type {LedgerRow} from "../contract/already-public.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
 import {date} from "./cells/date.ts";
 import {figure, wholeNumber} from "./cells/number.ts";
 import {oneOf} from "./cells/one-of.ts";
 import {text} from "./cells/text.ts";
 import {geographicLevel} from "./comparators/geographic-level.ts";
-import type {LedgerRow} from "./data-folder.ts";
 import {orAbsent, orBlank} from "./layout/column.ts";
 import type {Layout} from "./layout/layout.ts";
 

@@ -1,7 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {z} from "zod";
-import {type Authority, authoritySchema} from "./authority.ts";
+import type {Authority} from "../contract/authority.ts";
+import {authoritySchema} from "./authority.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import {type JsonPath, jsonLines} from "./json-lines.ts";
 

@@ -1,8 +1,8 @@
+import type {Authority} from "../contract/authority.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
-import type {Authority} from "./authority.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {DataFolder} from "./data-folder.ts";
 import {type FolderReading, startReading, type WatchFile} from "./folder-reading.ts";

@@ -1,6 +1,6 @@
 import {access} from "node:fs/promises";
 import {join} from "node:path";
-import type {LedgerRow} from "./data-folder.ts";
+import type {LedgerRow} from "../contract/already-public.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import {gather} from "./layout/gather.ts";
 import {ledger} from "./ledger.ts";

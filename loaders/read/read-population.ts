@@ -1,4 +1,5 @@
-import type {CensusRow, PopulationRow} from "./data-folder.ts";
+import type {CensusRow} from "../contract/census-row.ts";
+import type {PopulationRow} from "../contract/population-row.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import {gather} from "./layout/gather.ts";
 import {listFolder} from "./list-folder.ts";

@@ -1,14 +1,15 @@
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
-import type {CategoryOfNeed} from "./codes/category-of-need.ts";
-import type {Ethnicity} from "./codes/ethnicity.ts";
-import type {LegalStatus} from "./codes/legal-status.ts";
-import type {ParticipationCode} from "./codes/participation.ts";
-import type {PlacementProvider} from "./codes/placement-provider.ts";
-import type {PlacementType} from "./codes/placement-type.ts";
-import type {ReasonEpisodeCeased} from "./codes/reason-episode-ceased.ts";
-import type {ReasonForNewEpisode} from "./codes/reason-for-new-episode.ts";
-import type {ReasonForPlacementChange} from "./codes/reason-for-placement-change.ts";
+import type {CategoryOfNeed} from "../contract/codes/category-of-need.ts";
+import type {Ethnicity} from "../contract/codes/ethnicity.ts";
+import type {LegalStatus} from "../contract/codes/legal-status.ts";
+import type {ParticipationCode} from "../contract/codes/participation.ts";
+import type {PlacementProvider} from "../contract/codes/placement-provider.ts";
+import type {PlacementType} from "../contract/codes/placement-type.ts";
+import type {ReasonEpisodeCeased} from "../contract/codes/reason-episode-ceased.ts";
+import type {ReasonForNewEpisode} from "../contract/codes/reason-for-new-episode.ts";
+import type {ReasonForPlacementChange} from "../contract/codes/reason-for-placement-change.ts";
+import type {Sex} from "../contract/codes/sex.ts";
 
 /**
  * The rows of a return, typed, in the words of the SSDA903 guidance. A cell that was blank is null. Rows keep
@@ -28,8 +29,6 @@ interface ReturnRow {
   readonly year: ReportingYear;
   readonly source: RowSource;
 }
-
-export type Sex = "male" | "female" | "unknown";
 
 export interface HeaderRow extends ReturnRow {
   readonly sex: Sex;

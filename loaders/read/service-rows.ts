@@ -1,6 +1,6 @@
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
-import type {ParticipationCode} from "./codes/participation.ts";
+import type {ParticipationCode} from "../contract/codes/participation.ts";
 import type {RowSource} from "./rows.ts";
 
 /**

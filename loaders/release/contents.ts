@@ -1,7 +1,7 @@
-import type {Finding} from "../contract/finding.ts";
-import type {CatalogueFile, Certificate, ComparisonRow, MeasureRow, NoteRow} from "../contract/release.ts";
+import type {AlreadyPublic} from "../contract/already-public.ts";
+import type {Contents} from "../contract/contents.ts";
+import type {CatalogueFile, Certificate} from "../contract/release.ts";
 import type {GatedFigure} from "../contract/released.ts";
-import type {DataFolder} from "../read/data-folder.ts";
 import {comparisons} from "./comparisons/comparisons.ts";
 import {workedOutRates} from "./comparisons/worked-out-rates.ts";
 import {ledgerToPrint} from "./ledger-to-print.ts";
@@ -9,22 +9,6 @@ import {consistencyNotes} from "./notes/consistency-notes.ts";
 import {ownRow} from "./own-row.ts";
 import {publishedRows} from "./published-rows.ts";
 import {byKey} from "./row-key.ts";
-
-/** The parts of a data folder that are public already: who the council is, and what has been published. */
-export type AlreadyPublic = Pick<
-  DataFolder,
-  "authority" | "comparators" | "ledger" | "population" | "census"
->;
-
-/** A release before it is written: rows in their order, words, and what was found on the way. */
-export interface Contents {
-  readonly measures: readonly MeasureRow[];
-  readonly comparisons: readonly ComparisonRow[];
-  readonly catalogue: CatalogueFile;
-  readonly notes: readonly NoteRow[];
-  readonly certificate: Certificate;
-  readonly findings: readonly Finding[];
-}
 
 /** Works out all that a release says. Pure: the same figures give the same contents, in the same order. */
 export function contentsOf(

@@ -1,8 +1,8 @@
 import {CHANGES_COLUMNS} from "../contract/changes-columns.ts";
+import {CHILD_COLUMNS} from "../contract/child-columns.ts";
 import type {Column} from "../contract/column.ts";
 import {COMPARISONS_COLUMNS} from "../contract/comparisons-columns.ts";
 import {MEASURES_COLUMNS} from "../contract/measures-columns.ts";
-import {CHILD_COLUMNS} from "../make/child-rows.ts";
 import {CHANGE_REASONS} from "./diff/change-reason.ts";
 
 /** `docs/data-dictionary.md` as Markdown: every file of a release, every column, every symbol. */

@@ -1,7 +1,8 @@
+import type {LedgerRow} from "../contract/already-public.ts";
+import type {Switches} from "../contract/authority.ts";
+import {CASELOAD_RANGE} from "../contract/caseload-range.ts";
 import type {CatalogueFile} from "../contract/release.ts";
-import {CASELOAD_RANGE, SMALL} from "../disclosure/policy.ts";
-import type {Switches} from "../read/authority.ts";
-import type {LedgerRow} from "../read/data-folder.ts";
+import {SMALL} from "../contract/small-count.ts";
 import {isFromRecordedRelease} from "./record-release.ts";
 
 /**

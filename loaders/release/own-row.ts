@@ -1,7 +1,8 @@
+import type {Authority} from "../contract/authority.ts";
 import {yearOfQuarter} from "../contract/calendar/quarter.ts";
-import type {FigureSymbol, MeasureRow} from "../contract/release.ts";
+import type {FigureSymbol} from "../contract/figure-key.ts";
+import type {MeasureRow} from "../contract/release.ts";
 import type {GatedFigure} from "../contract/released.ts";
-import type {Authority} from "../read/authority.ts";
 import type {Interval} from "../statistics/interval.ts";
 import {meanInterval} from "../statistics/mean-interval.ts";
 import {poissonInterval} from "../statistics/poisson-interval.ts";

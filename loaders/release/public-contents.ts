@@ -1,6 +1,8 @@
+import type {AlreadyPublic} from "../contract/already-public.ts";
+import type {Contents} from "../contract/contents.ts";
 import type {CatalogueFile, Certificate} from "../contract/release.ts";
 import type {GatedFigure, Released} from "../contract/released.ts";
-import {type AlreadyPublic, type Contents, contentsOf} from "./contents.ts";
+import {contentsOf} from "./contents.ts";
 
 /** What passed the gate: nothing else of this council's own becomes a public release. */
 export interface PassedTheGate {

@@ -1,13 +1,13 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {CHANGES_COLUMNS, whyNoNumber} from "../contract/changes-columns.ts";
+import {CHILD_COLUMNS} from "../contract/child-columns.ts";
 import type {Column} from "../contract/column.ts";
 import {COMPARISONS_COLUMNS} from "../contract/comparisons-columns.ts";
+import type {RestrictedContents} from "../contract/contents.ts";
+import {fileMark} from "../contract/file-mark.ts";
 import {MEASURES_COLUMNS} from "../contract/measures-columns.ts";
 import type {ComparisonRow, Manifest, MeasureRow} from "../contract/release.ts";
-import {fileMark} from "../history/file-mark.ts";
-import {CHILD_COLUMNS} from "../make/child-rows.ts";
-import type {RestrictedContents} from "../make/restricted-contents.ts";
 import {HIDDEN} from "./comparisons/compared.ts";
 import {csvText} from "./csv-text.ts";
 import type {ReleaseHistory} from "./diff/release-history.ts";

@@ -1,4 +1,4 @@
-import type {FigureSymbol} from "../../loaders/contract/release.ts";
+import type {FigureSymbol} from "../../loaders/contract/figure-key.ts";
 
 /** One released figure as a chart sees it. A hidden one has no value and its symbol, and is never drawn as a mark. */
 export interface ChartPoint {

@@ -1,4 +1,5 @@
-import type {FigureSymbol, MeasureRow} from "../../loaders/contract/release.ts";
+import type {FigureSymbol} from "../../loaders/contract/figure-key.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {numberText} from "./number-text.js";
 
 /** What a symbol stands for, in the words of the government's analysis function. */

@@ -5,84 +5,209 @@ export interface Room {
   readonly packages: readonly string[];
 }
 
+/**
+ * Every room, in the direction in which data flow: a room imports only what is above it in this list, so that rooms
+ * form no circle.
+ */
 export const ROOMS: Readonly<Record<string, Room>> = {
+  // The ground: what both sides of the gate may know, and what every room may use.
   "loaders/contract": {rooms: [], packages: []},
   "loaders/collections": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
+
+  // Left of the gate.
   "loaders/read": {rooms: ["loaders/contract"], packages: ["csv-parse", "iconv-lite", "zod"]},
-  "loaders/history": {
-    rooms: ["loaders/contract", "loaders/read", "types of loaders/contract/release.ts"],
-    packages: ["zod"]
-  },
-  "loaders/words": {rooms: ["loaders/read", "loaders/history"], packages: []},
+  "loaders/history": {rooms: ["loaders/contract", "loaders/read"], packages: ["zod"]},
+  "loaders/words": {rooms: ["loaders/contract", "loaders/read", "loaders/history"], packages: []},
   "loaders/check": {
     rooms: ["loaders/contract", "loaders/collections", "loaders/read", "loaders/words", "loaders/history"],
     packages: []
   },
+  "loaders/children": {
+    rooms: ["loaders/contract", "loaders/collections", "loaders/read"],
+    packages: []
+  },
+  "loaders/measures": {
+    rooms: ["loaders/contract", "types of loaders/read", "loaders/children"],
+    packages: []
+  },
+  "loaders/trace": {
+    rooms: ["loaders/contract", "loaders/read", "types of loaders/children", "loaders/measures"],
+    packages: []
+  },
+
+  // The gate.
+  "loaders/disclosure": {
+    rooms: ["loaders/contract", "types of loaders/measures/counted.ts"],
+    packages: ["highs"]
+  },
+
+  // Right of the gate: public inputs, and what passed the gate.
+  "loaders/release": {
+    rooms: ["loaders/contract", "loaders/collections", "loaders/statistics"],
+    packages: ["@duckdb/node-api", "csv-parse"]
+  },
+
+  // Above both: one run, from a folder to files.
+  "loaders/approval": {rooms: ["loaders/contract"], packages: ["zod"]},
+  "loaders/make": {
+    rooms: [
+      "loaders/contract",
+      "loaders/collections",
+      "loaders/read",
+      "loaders/history",
+      "loaders/words",
+      "loaders/check",
+      "loaders/children",
+      "loaders/measures",
+      "loaders/trace",
+      "loaders/disclosure",
+      "loaders/release",
+      "loaders/approval"
+    ],
+    packages: ["tsx"]
+  },
+
+  // Programs of their own. The attacker shares no code with what it attacks.
   "loaders/anonymise": {
     rooms: ["loaders/contract", "loaders/read", "loaders/check"],
     packages: ["csv-parse"]
   },
-  "loaders/children": {rooms: ["loaders/contract", "loaders/collections", "loaders/read"], packages: []},
-  "loaders/measures": {
-    rooms: ["loaders/contract", "loaders/read", "loaders/children", "types of loaders/contract/release.ts"],
-    packages: []
-  },
-  "loaders/disclosure": {
-    rooms: [
-      "types of loaders/read",
-      "loaders/contract/refused.ts",
-      "types of loaders/measures/counted.ts",
-      "types of loaders/contract/release.ts"
-    ],
-    packages: ["highs"]
-  },
-  "loaders/release": {
-    rooms: [
-      "loaders/contract",
-      "loaders/collections",
-      "loaders/statistics",
-      "loaders/read",
-      "loaders/check",
-      "loaders/words",
-      "loaders/children",
-      "loaders/measures",
-      "loaders/disclosure",
-      "loaders/trace",
-      "loaders/approval",
-      "loaders/history"
-    ],
-    packages: ["@duckdb/node-api", "csv-parse", "tsx"]
-  },
-  "loaders/trace": {
-    rooms: ["loaders/contract", "loaders/read", "loaders/children", "loaders/measures"],
-    packages: []
-  },
   "loaders/new-authority": {rooms: ["loaders/contract", "loaders/read"], packages: ["d3"]},
-  "loaders/approval": {rooms: ["loaders/contract/refused.ts"], packages: ["zod"]},
   "loaders/retention": {rooms: [], packages: []},
-  "loaders/synthetic": {rooms: ["loaders/contract", "loaders/read"], packages: []},
-  // The attacker shares no code with what it attacks.
+  "loaders/synthetic": {rooms: ["loaders/contract"], packages: []},
   "loaders/attack": {
     rooms: [],
     packages: ["hyparquet", "javascript-lp-solver", "highs", "linkedom", "csv-parse"]
   },
+
+  // The site: words and drawings, then what pages are made of, then the pages.
+  "src/words": {rooms: ["types of loaders/contract"], packages: []},
   "src/charts": {
-    rooms: ["src/words", "types of loaders/contract/release.ts"],
+    rooms: ["types of loaders/contract", "src/words"],
     packages: ["@observablehq/plot", "d3", "linkedom"]
   },
-  "src/lib": {
-    rooms: ["src/charts", "types of loaders/contract/release.ts"],
-    packages: [
-      "@duckdb/duckdb-wasm",
-      "apache-arrow",
-      "hyparquet",
-      "hyparquet-writer",
-      "arquero",
-      "d3",
-      "markdown-it",
-      "observablehq:stdlib",
-      "csv-parse"
-    ]
+  "src/lib/html": {rooms: ["src/words"], packages: ["markdown-it"]},
+  "src/lib/release": {rooms: ["types of loaders/contract", "src/words"], packages: ["csv-parse"]},
+  "src/lib/database": {
+    rooms: [],
+    packages: ["@duckdb/duckdb-wasm", "apache-arrow", "hyparquet", "observablehq:stdlib"]
+  },
+  "src/lib/figures": {
+    rooms: ["types of loaders/contract", "src/words", "src/charts", "src/lib/html", "src/lib/release"],
+    packages: ["d3"]
+  },
+  "src/lib/address": {
+    rooms: ["types of loaders/contract", "src/words", "types of src/charts", "src/lib/release"],
+    packages: []
+  },
+  "src/lib/narrative": {
+    rooms: ["types of loaders/contract", "src/words", "src/lib/release"],
+    packages: ["csv-parse"]
+  },
+  "src/lib/changes": {
+    rooms: ["types of loaders/contract", "src/words", "src/lib/html", "src/lib/release"],
+    packages: []
+  },
+  "src/lib/headlines": {
+    rooms: [
+      "types of loaders/contract",
+      "src/words",
+      "src/charts",
+      "src/lib/html",
+      "src/lib/release",
+      "src/lib/figures"
+    ],
+    packages: []
+  },
+  "src/lib/quarter": {
+    rooms: [
+      "types of loaders/contract",
+      "src/words",
+      "src/charts",
+      "src/lib/html",
+      "src/lib/release",
+      "src/lib/figures",
+      "src/lib/headlines"
+    ],
+    packages: []
+  },
+  "src/lib/report": {
+    rooms: [
+      "types of loaders/contract",
+      "src/words",
+      "src/charts",
+      "src/lib/html",
+      "src/lib/release",
+      "src/lib/figures",
+      "src/lib/narrative"
+    ],
+    packages: ["arquero"]
+  },
+  "src/lib/children": {
+    rooms: [
+      "types of loaders/contract",
+      "src/words",
+      "src/lib/html",
+      "src/lib/release",
+      "src/lib/database",
+      "src/lib/address"
+    ],
+    packages: ["observablehq:stdlib"]
+  },
+  "src/lib/explore": {
+    rooms: [
+      "types of loaders/contract",
+      "src/words",
+      "src/charts",
+      "src/lib/html",
+      "src/lib/release",
+      "src/lib/database",
+      "src/lib/figures",
+      "src/lib/address",
+      "src/lib/children"
+    ],
+    packages: ["observablehq:stdlib", "d3", "hyparquet-writer"]
+  },
+  "src/lib/measure": {
+    rooms: [
+      "types of loaders/contract",
+      "src/words",
+      "src/charts",
+      "src/lib/html",
+      "src/lib/release",
+      "src/lib/figures",
+      "src/lib/address",
+      "src/lib/explore"
+    ],
+    packages: ["observablehq:stdlib", "d3"]
+  },
+  "src/lib/page": {
+    rooms: [
+      "types of loaders/contract",
+      "src/words",
+      "src/charts",
+      "src/lib/html",
+      "src/lib/release",
+      "src/lib/figures",
+      "src/lib/narrative"
+    ],
+    packages: []
+  },
+  "src/lib/site": {
+    rooms: [
+      "src/words",
+      "src/lib/html",
+      "src/lib/release",
+      "src/lib/figures",
+      "src/lib/narrative",
+      "src/lib/changes",
+      "src/lib/headlines",
+      "src/lib/quarter",
+      "src/lib/report",
+      "src/lib/measure",
+      "src/lib/page"
+    ],
+    packages: []
   }
 };

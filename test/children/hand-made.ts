@@ -1,4 +1,5 @@
-import {type Authority, authoritySchema} from "../../loaders/read/authority.ts";
+import type {Authority} from "../../loaders/contract/authority.ts";
+import {authoritySchema} from "../../loaders/read/authority.ts";
 import type {DataFolder} from "../../loaders/read/data-folder.ts";
 import {NOTHING_READ} from "../../loaders/read/nothing-read.ts";
 import type {

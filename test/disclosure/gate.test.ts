@@ -1,12 +1,12 @@
 import {describe, expect, it} from "vitest";
+import type {LedgerRow} from "../../loaders/contract/already-public.ts";
+import type {EarlierFigure} from "../../loaders/contract/earlier-figure.ts";
 import type {PublishedRow} from "../../loaders/contract/published-row.ts";
 import {Refused} from "../../loaders/contract/refused.ts";
 import type {GatedFigure} from "../../loaders/contract/released.ts";
 import {type GateContext, gate} from "../../loaders/disclosure/gate.ts";
-import type {EarlierFigure} from "../../loaders/disclosure/hidden-before.ts";
 import {HEURISTIC_ONLY} from "../../loaders/disclosure/protect.ts";
 import type {Count, Counted, Figure} from "../../loaders/measures/counted.ts";
-import type {LedgerRow} from "../../loaders/read/data-folder.ts";
 import {
   countedTables,
   DIMENSIONS,

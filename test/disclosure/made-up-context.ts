@@ -1,5 +1,6 @@
+import type {Authority} from "../../loaders/contract/authority.ts";
 import type {GateContext} from "../../loaders/disclosure/gate.ts";
-import {type Authority, authoritySchema} from "../../loaders/read/authority.ts";
+import {authoritySchema} from "../../loaders/read/authority.ts";
 
 const authority: Authority = authoritySchema.parse({
   name: "Made Up",

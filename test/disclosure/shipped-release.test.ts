@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {childrenFacts} from "../../loaders/children/children-facts.ts";
+import type {Switches} from "../../loaders/contract/authority.ts";
 import {type GateContext, gate} from "../../loaders/disclosure/gate.ts";
 import {gateSeed} from "../../loaders/make/gate-seed.ts";
 import {countMeasures} from "../../loaders/measures/count-measures.ts";
-import type {Switches} from "../../loaders/read/authority.ts";
 import {dataFolderFiles} from "../../loaders/read/data-folder-files.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
+import type {LedgerRow} from "../../loaders/contract/already-public.ts";
 import {gate} from "../../loaders/disclosure/gate.ts";
-import type {LedgerRow} from "../../loaders/read/data-folder.ts";
 import {countedTables, DIMENSIONS, madeUpChildren} from "./made-up-children.ts";
 import {madeUpContext} from "./made-up-context.ts";
 

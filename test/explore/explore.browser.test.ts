@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {csvParse} from "d3";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {readColumns} from "../../src/lib/read-columns.ts";
+import {readColumns} from "../../src/lib/database/read-columns.ts";
 import {type SiteUnderTest, siteUnderTest, type WatchedPage} from "../browser/browser.ts";
 import {axeViolations} from "../site/axe.ts";
 import {PHONE} from "../site/screens.ts";

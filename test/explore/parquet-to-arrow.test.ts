@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {tableFromIPC} from "apache-arrow";
 import {beforeAll, expect, test} from "vitest";
-import {parquetToArrow} from "../../src/lib/parquet-to-arrow.ts";
+import {parquetToArrow} from "../../src/lib/database/parquet-to-arrow.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parquet-"));
 

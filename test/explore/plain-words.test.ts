@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {engineTrouble} from "../../src/lib/engine-trouble.ts";
+import {engineTrouble} from "../../src/lib/database/engine-trouble.ts";
 import {sqlTrouble} from "../../src/lib/explore/sql/sql-trouble.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {byRelease, isReleaseNumber, releaseSlug} from "../../loaders/history/release-number.ts";
+import {byRelease, isReleaseNumber, releaseSlug} from "../../loaders/contract/release-number.ts";
 
 test("releases stand in the order of their years and numbers, not of their letters", () => {
   const releases = ["2018-19.10", "2019-20.1", "2018-19.9", "2017-18.2"];

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {CATEGORIES_OF_NEED, type CategoryOfNeed} from "../../loaders/read/codes/category-of-need.ts";
-import {ETHNICITIES, type Ethnicity} from "../../loaders/read/codes/ethnicity.ts";
-import {LEGAL_STATUSES, type LegalStatus} from "../../loaders/read/codes/legal-status.ts";
-import {PARTICIPATION_CODES, type ParticipationCode} from "../../loaders/read/codes/participation.ts";
-import {PLACEMENT_TYPES, type PlacementType} from "../../loaders/read/codes/placement-type.ts";
+import {CATEGORIES_OF_NEED, type CategoryOfNeed} from "../../loaders/contract/codes/category-of-need.ts";
+import {ETHNICITIES, type Ethnicity} from "../../loaders/contract/codes/ethnicity.ts";
+import {LEGAL_STATUSES, type LegalStatus} from "../../loaders/contract/codes/legal-status.ts";
+import {PARTICIPATION_CODES, type ParticipationCode} from "../../loaders/contract/codes/participation.ts";
+import {PLACEMENT_TYPES, type PlacementType} from "../../loaders/contract/codes/placement-type.ts";
 import {
   REASONS_EPISODE_CEASED,
   type ReasonEpisodeCeased
-} from "../../loaders/read/codes/reason-episode-ceased.ts";
+} from "../../loaders/contract/codes/reason-episode-ceased.ts";
 import {
   REASONS_FOR_NEW_EPISODE,
   type ReasonForNewEpisode
-} from "../../loaders/read/codes/reason-for-new-episode.ts";
+} from "../../loaders/contract/codes/reason-for-new-episode.ts";
 import {episode, folderOf, header, review} from "../children/hand-made.ts";
 import {countFolder} from "./counted-values.ts";
 

@@ -1,6 +1,7 @@
 import {childrenFacts} from "../../loaders/children/children-facts.ts";
+import type {FigureKey} from "../../loaders/contract/figure-key.ts";
 import {countMeasures} from "../../loaders/measures/count-measures.ts";
-import type {Counted, Figure, FigureKey} from "../../loaders/measures/counted.ts";
+import type {Counted, Figure} from "../../loaders/measures/counted.ts";
 import type {Measure} from "../../loaders/measures/measure.ts";
 import type {DataFolder} from "../../loaders/read/data-folder.ts";
 

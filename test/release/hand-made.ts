@@ -1,8 +1,9 @@
+import type {AlreadyPublic} from "../../loaders/contract/already-public.ts";
+import type {Authority} from "../../loaders/contract/authority.ts";
 import type {PublishedRow} from "../../loaders/contract/published-row.ts";
 import type {Certificate, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
 import type {GatedFigure, Released} from "../../loaders/contract/released.ts";
-import {type Authority, authoritySchema} from "../../loaders/read/authority.ts";
-import type {AlreadyPublic} from "../../loaders/release/contents.ts";
+import {authoritySchema} from "../../loaders/read/authority.ts";
 
 export const ENGLAND = {areaCode: "E92000001", areaName: "England", geographicLevel: "National"} as const;
 

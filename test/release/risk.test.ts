@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import type {ChildRow} from "../../loaders/make/child-rows.ts";
+import type {ChildRow} from "../../loaders/contract/child-columns.ts";
 import {riskOf} from "../../loaders/make/risk.ts";
 
 const child = (id: string, row: Partial<ChildRow> = {}): ChildRow => ({

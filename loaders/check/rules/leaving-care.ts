@@ -1,5 +1,5 @@
 import type {IsoDate} from "../../contract/calendar/iso-date.ts";
-import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
+import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import {addDays, daysBetween} from "../../contract/calendar/iso-date.ts";
-import type {LegalStatus} from "../../read/codes/legal-status.ts";
+import type {LegalStatus} from "../../contract/codes/legal-status.ts";
 import {STOCK} from "../measures-touched.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";

@@ -1,5 +1,5 @@
-import type {PlacementProvider} from "../../read/codes/placement-provider.ts";
-import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {PlacementProvider} from "../../contract/codes/placement-provider.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import {surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
 import {daysBetween} from "../../contract/calendar/iso-date.ts";
-import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import type {EpisodeRow} from "../../read/rows.ts";
 import {PLACEMENTS} from "../measures-touched.ts";
 import type {Rule} from "../rule.ts";

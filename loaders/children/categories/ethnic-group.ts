@@ -1,5 +1,5 @@
-import type {Switches} from "../../read/authority.ts";
-import type {Ethnicity} from "../../read/codes/ethnicity.ts";
+import type {Switches} from "../../contract/authority.ts";
+import type {Ethnicity} from "../../contract/codes/ethnicity.ts";
 
 export type EthnicGroup = "white" | "mixed" | "asian" | "black" | "other" | "not-known";
 

@@ -1,4 +1,4 @@
-import type {LegalStatus} from "../../read/codes/legal-status.ts";
+import type {LegalStatus} from "../../contract/codes/legal-status.ts";
 
 export type LegalStatusCategory =
   | "interim-care-order"

@@ -1,4 +1,4 @@
-import type {PlacementProvider} from "../../read/codes/placement-provider.ts";
+import type {PlacementProvider} from "../../contract/codes/placement-provider.ts";
 
 export type PlacementProviderCategory =
   | "parents"

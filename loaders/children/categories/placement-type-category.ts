@@ -1,4 +1,4 @@
-import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
 
 export type PlacementTypeCategory =
   | "foster-relative"

@@ -1,4 +1,4 @@
-import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
+import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
 
 export type ReasonCeased =
   | "adoption"

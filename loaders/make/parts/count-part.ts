@@ -3,6 +3,7 @@ import {type FolderWatch, watchFolder} from "../../check/identifiable-findings.t
 import type {Suspicion} from "../../check/suspicions.ts";
 import {childrenFacts, type Facts} from "../../children/children-facts.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
+import type {ChildRow} from "../../contract/child-columns.ts";
 import type {Finding} from "../../contract/finding.ts";
 import {MEASURES} from "../../measures/catalogue.ts";
 import type {Tally} from "../../measures/tally/tally.ts";
@@ -12,7 +13,7 @@ import type {DataFolder} from "../../read/data-folder.ts";
 import {heldYears} from "../../read/held-years.ts";
 import {type Inspection, inspectDataFolder} from "../../read/read-data-folder.ts";
 import {numbersToReconcile, type ReconciledNumbers} from "../../trace/reconcile.ts";
-import {type ChildRow, childRows} from "../child-rows.ts";
+import {childRows} from "../child-rows.ts";
 import {factsWithoutChildren, folderWithoutChildren} from "./without-children.ts";
 
 /** Which children of which folder to read, check and count. */

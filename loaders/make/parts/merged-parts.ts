@@ -2,12 +2,13 @@ import {byPlace} from "../../check/check-returns.ts";
 import {findingsOf} from "../../check/identifiable-findings.ts";
 import {mergedSuspicions} from "../../check/suspicions.ts";
 import type {Facts} from "../../children/children-facts.ts";
+import type {ChildRow} from "../../contract/child-columns.ts";
 import type {Finding} from "../../contract/finding.ts";
 import {Refused} from "../../contract/refused.ts";
 import {mergedTallies, type Tally} from "../../measures/tally/tally.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
 import type {ReconciledNumbers} from "../../trace/reconcile.ts";
-import {type ChildRow, inOrderOfYears} from "../child-rows.ts";
+import {inOrderOfYears} from "../child-rows.ts";
 import type {PartCounted, PartRead} from "./count-part.ts";
 import {inOrderOfFiles, mergedFindings} from "./merged-findings.ts";
 

@@ -1,7 +1,8 @@
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
+import type {FigureKey} from "../../contract/figure-key.ts";
 import {breakdownOf, type Condition, categoryOf} from "../cell.ts";
 import {populationOf} from "../collected.ts";
-import type {Figure, FigureKey} from "../counted.ts";
+import type {Figure} from "../counted.ts";
 import type {Measure} from "../measure.ts";
 import {contentOf} from "./figure-content.ts";
 import type {Ground} from "./ground.ts";

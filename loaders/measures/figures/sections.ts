@@ -1,9 +1,9 @@
 import type {Facts} from "../../children/children-facts.ts";
 import {isLastOfYear, yearOfQuarter} from "../../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
+import type {TimeIdentifier} from "../../contract/figure-key.ts";
 import type {Cell} from "../cell.ts";
 import {populationOf} from "../collected.ts";
-import type {TimeIdentifier} from "../counted.ts";
 import type {Measure} from "../measure.ts";
 import {periodsIn, shorterPeriods} from "../periods.ts";
 import type {Population} from "../population.ts";

@@ -1,7 +1,7 @@
 import {ethnicGroup} from "../../children/categories/ethnic-group.ts";
 import type {Facts} from "../../children/children-facts.ts";
 import type {ChildOnDay, LookedAfterChild} from "../../children/looked-after-child.ts";
-import {ETHNICITIES, type Ethnicity} from "../../read/codes/ethnicity.ts";
+import {ETHNICITIES, type Ethnicity} from "../../contract/codes/ethnicity.ts";
 import type {Group, Population, Subject} from "../population.ts";
 import {isToldOf} from "../told-of.ts";
 import {traitsOf} from "./children.ts";

@@ -1,4 +1,4 @@
-import type {CodeList} from "../codes/code-list.ts";
+import type {CodeList} from "../../contract/codes/code-list.ts";
 import type {Column} from "../layout/column.ts";
 import {oneOf} from "./one-of.ts";
 

@@ -1,8 +1,5 @@
-import type {Code} from "../codes/code-list.ts";
+import type {Meaning} from "../../contract/codes/code-list.ts";
 import {type Column, column} from "../layout/column.ts";
-
-/** What a spelling stands for, and the collection years that allow it. */
-export type Meaning<T> = Pick<Code, "firstYear" | "lastYear"> & {readonly means: T};
 
 /** A cell that holds one of a few spellings, in capitals here; a cell may use small letters. */
 export function oneOf<T>(header: string, spellings: Readonly<Record<string, Meaning<T>>>): Column<T> {

@@ -1,9 +1,9 @@
+import {PARTICIPATION_CODES, type ParticipationCode} from "../../contract/codes/participation.ts";
 import {category} from "../cells/category.ts";
 import {date} from "../cells/date.ts";
 import {flag} from "../cells/flag.ts";
 import {wholeNumber} from "../cells/number.ts";
 import {oneOf} from "../cells/one-of.ts";
-import {PARTICIPATION_CODES, type ParticipationCode} from "../codes/participation.ts";
 import {onlyFor, orAbsent, orBlank, senselessMeansBlank} from "../layout/column.ts";
 import type {Layout, LogCellsOf} from "../layout/layout.ts";
 import type {ReviewLogRow} from "../service-rows.ts";

@@ -1,6 +1,6 @@
+import type {CensusRow} from "../../contract/census-row.ts";
 import {wholeNumber} from "../cells/number.ts";
 import {text} from "../cells/text.ts";
-import type {CensusRow} from "../data-folder.ts";
 import type {Layout} from "../layout/layout.ts";
 
 const LARGEST = 99_999_999;

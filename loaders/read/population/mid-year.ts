@@ -1,7 +1,7 @@
+import type {PopulationRow} from "../../contract/population-row.ts";
 import {wholeNumber} from "../cells/number.ts";
 import {oneOf} from "../cells/one-of.ts";
 import {text} from "../cells/text.ts";
-import type {PopulationRow} from "../data-folder.ts";
 import type {Layout} from "../layout/layout.ts";
 
 const LARGEST = 99_999_999;

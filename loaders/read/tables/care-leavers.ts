@@ -1,8 +1,8 @@
+import {CARE_LEAVER_ACCOMMODATION} from "../../contract/codes/care-leaver-accommodation.ts";
+import {CARE_LEAVER_ACTIVITIES} from "../../contract/codes/care-leaver-activity.ts";
+import {CARE_LEAVER_CONTACT} from "../../contract/codes/care-leaver-contact.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
-import {CARE_LEAVER_ACCOMMODATION} from "../codes/care-leaver-accommodation.ts";
-import {CARE_LEAVER_ACTIVITIES} from "../codes/care-leaver-activity.ts";
-import {CARE_LEAVER_CONTACT} from "../codes/care-leaver-contact.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {CareLeaverRow} from "../rows.ts";
 import {CHILD} from "./child.ts";

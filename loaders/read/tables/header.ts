@@ -1,8 +1,8 @@
+import {ETHNICITIES} from "../../contract/codes/ethnicity.ts";
+import {SEX_CODES} from "../../contract/codes/sex.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
 import {oneOf} from "../cells/one-of.ts";
-import {ETHNICITIES} from "../codes/ethnicity.ts";
-import {SEX_CODES} from "../codes/sex.ts";
 import {blankMeans, onlyFor} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {HeaderRow} from "../rows.ts";

@@ -1,8 +1,8 @@
+import {REASONS_FOR_NO_SDQ} from "../../contract/codes/reason-for-no-sdq.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
 import {flag} from "../cells/flag.ts";
 import {wholeNumber} from "../cells/number.ts";
-import {REASONS_FOR_NO_SDQ} from "../codes/reason-for-no-sdq.ts";
 import {onlyFor, orBlank, senselessMeansBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {HealthRow} from "../rows.ts";

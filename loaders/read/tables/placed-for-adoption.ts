@@ -1,6 +1,6 @@
+import {REASONS_PLACED_CEASED} from "../../contract/codes/reason-placed-ceased.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
-import {REASONS_PLACED_CEASED} from "../codes/reason-placed-ceased.ts";
 import {orBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {PlacedForAdoptionRow} from "../rows.ts";

@@ -1,7 +1,7 @@
+import {PREVIOUS_PERMANENCE} from "../../contract/codes/previous-permanence.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
 import {text} from "../cells/text.ts";
-import {PREVIOUS_PERMANENCE} from "../codes/previous-permanence.ts";
 import {orBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {PreviousPermanenceRow} from "../rows.ts";

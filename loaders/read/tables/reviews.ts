@@ -1,6 +1,6 @@
+import {PARTICIPATION_CODES} from "../../contract/codes/participation.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
-import {PARTICIPATION_CODES} from "../codes/participation.ts";
 import {onlyFor} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {ReviewRow} from "../rows.ts";

@@ -1,7 +1,7 @@
+import {REASONS_FOR_NEW_SOCIAL_WORKER} from "../../contract/codes/reason-for-new-social-worker.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
 import {text} from "../cells/text.ts";
-import {REASONS_FOR_NEW_SOCIAL_WORKER} from "../codes/reason-for-new-social-worker.ts";
 import {orBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {SocialWorkerRow} from "../rows.ts";

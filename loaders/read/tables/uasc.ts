@@ -1,6 +1,6 @@
+import {SEX_CODES} from "../../contract/codes/sex.ts";
 import {date} from "../cells/date.ts";
 import {oneOf} from "../cells/one-of.ts";
-import {SEX_CODES} from "../codes/sex.ts";
 import {orBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {UascRow} from "../rows.ts";

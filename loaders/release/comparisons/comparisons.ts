@@ -1,8 +1,9 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
+import type {Authority} from "../../contract/authority.ts";
+import type {CensusRow} from "../../contract/census-row.ts";
+import type {PopulationRow} from "../../contract/population-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import type {ComparisonRow, MeasureRow} from "../../contract/release.ts";
-import type {Authority} from "../../read/authority.ts";
-import type {CensusRow, PopulationRow} from "../../read/data-folder.ts";
 import {benjaminiHochberg} from "../../statistics/benjamini-hochberg.ts";
 import {pValue} from "../../statistics/p-value.ts";
 import {rowKey} from "../row-key.ts";

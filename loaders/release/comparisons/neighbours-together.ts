@@ -1,5 +1,5 @@
+import type {Authority} from "../../contract/authority.ts";
 import type {MeasureRow} from "../../contract/release.ts";
-import type {Authority} from "../../read/authority.ts";
 import type {Interval} from "../../statistics/interval.ts";
 import {meanInterval} from "../../statistics/mean-interval.ts";
 import {meanOfIntervals} from "../../statistics/mean-of-intervals.ts";

@@ -1,5 +1,5 @@
+import type {Authority} from "../../contract/authority.ts";
 import type {MeasureRow} from "../../contract/release.ts";
-import type {Authority} from "../../read/authority.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
 import {absenceOf, type Comparators, latestOf, obstacleTo} from "./comparator.ts";
 import type {OtherFigure} from "./other-figure.ts";

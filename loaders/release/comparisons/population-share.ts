@@ -1,5 +1,5 @@
+import type {CensusRow} from "../../contract/census-row.ts";
 import type {MeasureRow} from "../../contract/release.ts";
-import type {CensusRow} from "../../read/data-folder.ts";
 import type {OtherFigure} from "./other-figure.ts";
 
 /** The measure that is already a ratio to the population: 1 is as many as live here. */

@@ -1,6 +1,5 @@
+import {midYearPopulation, type PopulationRow} from "../../contract/population-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
-import {midYearPopulation} from "../../measures/residents.ts";
-import type {PopulationRow} from "../../read/data-folder.ts";
 import type {Interval} from "../../statistics/interval.ts";
 import {poissonInterval} from "../../statistics/poisson-interval.ts";
 import {wilson} from "../../statistics/wilson.ts";

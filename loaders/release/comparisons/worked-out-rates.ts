@@ -1,6 +1,6 @@
+import type {AlreadyPublic} from "../../contract/already-public.ts";
+import {midYearPopulation} from "../../contract/population-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
-import {midYearPopulation} from "../../measures/residents.ts";
-import type {AlreadyPublic} from "../contents.ts";
 
 /** The Department's interactive tool prints how many children started, and no rate of them. */
 const COUNT = "started";

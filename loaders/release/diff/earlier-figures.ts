@@ -1,6 +1,6 @@
+import type {ArchivedRelease} from "../../contract/archived-release.ts";
+import type {EarlierFigure} from "../../contract/earlier-figure.ts";
 import type {MeasureRow} from "../../contract/release.ts";
-import type {EarlierFigure} from "../../disclosure/hidden-before.ts";
-import type {ArchivedRelease} from "../../history/archived-release.ts";
 import {readRelease} from "./read-release.ts";
 
 /** Our own figures as each published release printed or hid them, for the gate: what was hidden once stays hidden. */

@@ -1,9 +1,9 @@
+import type {ArchivedRelease} from "../../contract/archived-release.ts";
+import type {Contents} from "../../contract/contents.ts";
 import type {Finding} from "../../contract/finding.ts";
 import {Refused} from "../../contract/refused.ts";
 import type {ChangeRow, Correction, HistoryFile, PublishedRelease} from "../../contract/release.ts";
-import type {ArchivedRelease} from "../../history/archived-release.ts";
-import {byRelease, releaseSlug} from "../../history/release-number.ts";
-import type {Contents} from "../contents.ts";
+import {byRelease, releaseSlug} from "../../contract/release-number.ts";
 import {CHANGE_REASONS} from "./change-reason.ts";
 import {figureChanges} from "./figure-changes.ts";
 import {readRelease, type WrittenRelease} from "./read-release.ts";

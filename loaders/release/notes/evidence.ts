@@ -1,7 +1,7 @@
+import type {Authority} from "../../contract/authority.ts";
+import type {CensusRow} from "../../contract/census-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import type {CatalogueFile, MeasureRow, NoteRow} from "../../contract/release.ts";
-import type {Authority} from "../../read/authority.ts";
-import type {CensusRow} from "../../read/data-folder.ts";
 
 /** All that a consistency check may look at: public, every row of it. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import type {CensusRow} from "../../read/data-folder.ts";
+import type {CensusRow} from "../../contract/census-row.ts";
 import {wilson} from "../../statistics/wilson.ts";
 import type {ConsistencyCheck, Evidence} from "./evidence.ts";
 import {inPercent} from "./number-words.ts";

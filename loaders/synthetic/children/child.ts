@@ -1,11 +1,11 @@
 import type {IsoDate} from "../../contract/calendar/iso-date.ts";
-import type {CategoryOfNeed} from "../../read/codes/category-of-need.ts";
-import type {Ethnicity} from "../../read/codes/ethnicity.ts";
-import type {LegalStatus} from "../../read/codes/legal-status.ts";
-import type {PlacementProvider} from "../../read/codes/placement-provider.ts";
-import type {PlacementType} from "../../read/codes/placement-type.ts";
-import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
-import type {ReasonForPlacementChange} from "../../read/codes/reason-for-placement-change.ts";
+import type {CategoryOfNeed} from "../../contract/codes/category-of-need.ts";
+import type {Ethnicity} from "../../contract/codes/ethnicity.ts";
+import type {LegalStatus} from "../../contract/codes/legal-status.ts";
+import type {PlacementProvider} from "../../contract/codes/placement-provider.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
+import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
+import type {ReasonForPlacementChange} from "../../contract/codes/reason-for-placement-change.ts";
 
 /** A child who never lived, and the times that the council looked after them. */
 export interface Child {

@@ -1,5 +1,5 @@
 import {lastDay} from "../../contract/calendar/reporting-year.ts";
-import type {Ethnicity} from "../../read/codes/ethnicity.ts";
+import type {Ethnicity} from "../../contract/codes/ethnicity.ts";
 import {PLAN} from "../plan.ts";
 import type {Random} from "../random.ts";
 import {type Child, inCareOn} from "./child.ts";

@@ -1,4 +1,4 @@
-import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
+import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
 import type {PeriodOfCare} from "./child.ts";
 
 /** Guardians who had fostered the child, and the same guardians had they not (rule 516 of the Department's checks). */

@@ -1,6 +1,6 @@
 import {addDays, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {lastDay} from "../../contract/calendar/reporting-year.ts";
-import type {LegalStatus} from "../../read/codes/legal-status.ts";
+import type {LegalStatus} from "../../contract/codes/legal-status.ts";
 import {firstWorkingDay} from "../chosen-day.ts";
 import {awayFromYearEnd} from "../open-days.ts";
 import {LEGAL_STATUSES_IN_2019, PLAN} from "../plan.ts";

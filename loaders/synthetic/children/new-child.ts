@@ -1,5 +1,5 @@
 import {addDays, addMonths, ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
-import type {CategoryOfNeed} from "../../read/codes/category-of-need.ts";
+import type {CategoryOfNeed} from "../../contract/codes/category-of-need.ts";
 import type {Random} from "../random.ts";
 import type {Child, PeriodOfCare} from "./child.ts";
 

@@ -1,6 +1,6 @@
 import {addDays, addMonths, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {endingYear, firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
-import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
+import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
 import {dayBetween, workingDayBetween} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";

@@ -1,4 +1,4 @@
-import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import type {Home} from "../children/child.ts";
 import type {Random} from "../random.ts";
 import {providerOf} from "./placement-kinds.ts";

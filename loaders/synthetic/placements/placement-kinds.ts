@@ -1,6 +1,6 @@
 import {ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
-import type {PlacementProvider} from "../../read/codes/placement-provider.ts";
-import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {PlacementProvider} from "../../contract/codes/placement-provider.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import {holdingOn, type PeriodOfCare} from "../children/child.ts";
 import type {Random} from "../random.ts";
 

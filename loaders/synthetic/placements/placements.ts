@@ -1,6 +1,6 @@
 import {addDays, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {firstDay, lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
-import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import {type Child, inCareBetween, inCareOn, type PeriodOfCare, type Placement} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";

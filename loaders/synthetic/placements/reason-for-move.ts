@@ -1,7 +1,7 @@
 import type {IsoDate} from "../../contract/calendar/iso-date.ts";
 import {endingYear, reportingYearOf} from "../../contract/calendar/reporting-year.ts";
-import type {PlacementType} from "../../read/codes/placement-type.ts";
-import type {ReasonForPlacementChange} from "../../read/codes/reason-for-placement-change.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
+import type {ReasonForPlacementChange} from "../../contract/codes/reason-for-placement-change.ts";
 import type {Random} from "../random.ts";
 
 /** Why the placement before ended, as councils report it for about half: the care plan; for many others: behaviour. */

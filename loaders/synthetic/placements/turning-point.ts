@@ -1,6 +1,6 @@
 import {addDays, addMonths, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
-import type {PlacementType} from "../../read/codes/placement-type.ts";
+import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import type {PeriodOfCare, Placement, PlacementOrder} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {earliest} from "../earliest-and-latest.ts";

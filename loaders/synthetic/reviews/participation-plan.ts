@@ -1,5 +1,5 @@
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
-import type {ParticipationCode} from "../../read/codes/participation.ts";
+import type {ParticipationCode} from "../../contract/codes/participation.ts";
 
 /** How many reviews of a year have each code; `blank`: held, but nothing was entered at all. */
 export type ParticipationPlan = Readonly<Record<ParticipationCode | "not-recorded" | "blank", number>>;

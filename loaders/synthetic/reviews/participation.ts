@@ -1,6 +1,6 @@
 import {ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../../contract/calendar/reporting-year.ts";
-import type {ParticipationCode} from "../../read/codes/participation.ts";
+import type {ParticipationCode} from "../../contract/codes/participation.ts";
 import type {Child} from "../children/child.ts";
 import {type Random, randomFrom, Unlucky} from "../random.ts";
 import {EARLIER_PARTICIPATION, PARTICIPATION, type ParticipationPlan} from "./participation-plan.ts";

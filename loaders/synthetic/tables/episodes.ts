@@ -1,7 +1,7 @@
 import type {IsoDate} from "../../contract/calendar/iso-date.ts";
-import type {ReasonEpisodeCeased} from "../../read/codes/reason-episode-ceased.ts";
-import type {ReasonForNewEpisode} from "../../read/codes/reason-for-new-episode.ts";
-import type {ReasonForPlacementChange} from "../../read/codes/reason-for-placement-change.ts";
+import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
+import type {ReasonForNewEpisode} from "../../contract/codes/reason-for-new-episode.ts";
+import type {ReasonForPlacementChange} from "../../contract/codes/reason-for-placement-change.ts";
 import {type Child, holdingOn, type LegalSpan, type PeriodOfCare, type Placement} from "../children/child.ts";
 
 /** One episode of a return: a stretch of care under one legal status in one placement. */

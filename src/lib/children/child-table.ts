@@ -1,5 +1,5 @@
 import type {BreakdownWords, CategoryWords} from "../../../loaders/contract/release.ts";
-import type {ParquetColumn} from "../read-columns.js";
+import type {ParquetColumn} from "../database/read-columns.js";
 
 /** One thing in which children differ, and what it is for each row: `codes[row]` is a place in `categories`. */
 export interface Attribute {

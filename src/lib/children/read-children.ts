@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {readColumns} from "../read-columns.js";
+import {readColumns} from "../database/read-columns.js";
 import {releaseFolder} from "../release/read-release.js";
 import type {Release} from "../release/release.js";
 import {type ChildTable, childTable} from "./child-table.js";

@@ -1,8 +1,8 @@
 import {FileAttachment} from "observablehq:stdlib";
 import {childPart} from "../address/child-part.js";
 import type {Offer} from "../address/offer.js";
+import {readColumns} from "../database/read-columns.js";
 import {element} from "../html/element.js";
-import {readColumns} from "../read-columns.js";
 import {brush} from "./brush.js";
 import {childTable} from "./child-table.js";
 import {type Chosen, readChosen, writeChosen} from "./chosen.js";

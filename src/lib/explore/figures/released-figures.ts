@@ -1,6 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {MeasureRow} from "../../../../loaders/contract/release.ts";
-import {readColumns} from "../../read-columns.js";
+import {readColumns} from "../../database/read-columns.js";
 
 let fetched: Promise<readonly MeasureRow[]> | undefined;
 

@@ -1,6 +1,6 @@
 import {csvFormat} from "d3";
 import {figureTable} from "../../../charts/figure-table.js";
-import type {Answer} from "../../database.js";
+import type {Answer} from "../../database/database.js";
 import {saveFile} from "../take-away/save-file.js";
 
 /** Rows of an answer that are shown at a time. */

@@ -1,4 +1,4 @@
-import type {Answer} from "../../database.js";
+import type {Answer} from "../../database/database.js";
 import {element} from "../../html/element.js";
 import {rowsText, showAnswer} from "./sql-answer.js";
 import {sqlExamples} from "./sql-examples.js";

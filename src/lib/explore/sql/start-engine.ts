@@ -1,5 +1,5 @@
-import {type Database, openDatabase} from "../../database.js";
-import {EngineTrouble} from "../../engine-trouble.js";
+import {type Database, openDatabase} from "../../database/database.js";
+import {EngineTrouble} from "../../database/engine-trouble.js";
 import {element} from "../../html/element.js";
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

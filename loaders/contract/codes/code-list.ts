@@ -9,3 +9,6 @@ export interface Code {
   /** The last collection year that allows the code; absent: still does. */
   readonly lastYear?: number;
 }
+
+/** What a spelling stands for, and the collection years that allow it. */
+export type Meaning<T> = Pick<Code, "firstYear" | "lastYear"> & {readonly means: T};

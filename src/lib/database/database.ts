@@ -43,7 +43,7 @@ async function open(progress: Progress): Promise<Database> {
   const duckdb = await import("@duckdb/duckdb-wasm");
   if (!(await duckdb.getPlatformFeatures()).wasmExceptions)
     throw new EngineTrouble("This browser is too old to run the query engine.");
-  const worker = new Worker(FileAttachment("../wasm/duckdb-browser-eh.worker.js").href);
+  const worker = new Worker(FileAttachment("../../wasm/duckdb-browser-eh.worker.js").href);
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
     // The library forgets what it was asked when its worker dies, so a dead worker has to speak for itself.
@@ -70,14 +70,14 @@ async function open(progress: Progress): Promise<Database> {
 
 /** Whole files only: reading Parquet by byte ranges gives wrong answers on some Windows browsers. */
 async function readRelease(): Promise<Uint8Array> {
-  const file = FileAttachment("../release/measures.parquet").arrayBuffer();
+  const file = FileAttachment("../../release/measures.parquet").arrayBuffer();
   // Framework fetches at once whatever is imported at the top, and a page must not pay for an engine it may never use.
   const {parquetToArrow} = await import("./parquet-to-arrow.js");
   return parquetToArrow(await file);
 }
 
 async function startEngine(db: AsyncDuckDB, progress: Progress): Promise<void> {
-  const engine = FileAttachment("../wasm/duckdb-eh.wasm");
+  const engine = FileAttachment("../../wasm/duckdb-eh.wasm");
   // The total is the file's own size: what a server announces is the compressed size, if anything.
   const total = engine.size ?? 0;
   await db.instantiate(engine.href, null, ({bytesLoaded}) => progress(Math.min(bytesLoaded, total), total));

@@ -1,0 +1,20 @@
+import type {FileMark} from "./file-mark.ts";
+import type {Manifest} from "./release.ts";
+
+/** `published.json`: when a release went online, and the hashes of what its manifest does not list. */
+export interface Publication {
+  readonly release: string;
+  /** yyyy-mm-dd */
+  readonly publishedOn: string;
+  /** Of `manifest.json`, which holds the same for every other file of the release. */
+  readonly manifest: FileMark;
+  /** Its reports on paper, in the folder `pdf`. */
+  readonly reports: readonly ({readonly name: string} & FileMark)[];
+}
+
+/** A release as it was published: every byte of it is what it was on that day. */
+export interface ArchivedRelease extends Publication {
+  /** Where it lies. */
+  readonly dir: string;
+  readonly about: Manifest;
+}

@@ -1,0 +1,2 @@
+/** The measures that the switch `publishCaseloadRange` is about: an officer could be recognised by them. */
+export const CASELOAD_RANGE: ReadonlySet<string> = new Set(["caseload-lowest", "caseload-highest"]);
