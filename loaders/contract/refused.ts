@@ -3,8 +3,10 @@ import type {Finding} from "./finding.ts";
 /** The data cannot be used as they are: the command that meets it prints the findings and exits 1. */
 export class Refused extends Error {
   override readonly name = "Refused";
+  readonly findings: readonly Finding[];
 
-  constructor(readonly findings: readonly Finding[]) {
+  constructor(findings: readonly Finding[]) {
     super(findings.map((finding) => finding.message).join("\n"));
+    this.findings = findings;
   }
 }

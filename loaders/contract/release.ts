@@ -211,7 +211,7 @@ export interface Manifest {
     };
     readonly contact: {readonly name: string; readonly email: string};
     /** Where the public site is online, where the council has said so. */
-    readonly site?: string;
+    readonly site?: string | undefined;
   };
   readonly synthetic: boolean;
   readonly reportingYears: readonly string[];

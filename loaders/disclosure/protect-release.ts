@@ -32,7 +32,7 @@ export interface Protecting {
   readonly jitter: (id: CountId) => number;
   /** How long to search for the optimum; generous for one authority where nothing is said. */
   readonly limits?: SearchLimits | undefined;
-  readonly onProgress?: (done: number, of: number) => void;
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 /**

@@ -89,7 +89,7 @@ async function rangesOf(system: LinearSystem, hidden: readonly string[]) {
   }));
 }
 
-const exactOf = (ranges: readonly {name?: string; low: number; high: number}[]) =>
+const exactOf = (ranges: readonly {name: string | undefined; low: number; high: number}[]) =>
   ranges.filter(({low, high}) => low === high).map(({name}) => name);
 
 describe("Instances of the literature, with their known answers", () => {

@@ -24,8 +24,8 @@ export interface Collection {
 
 /** What became of a cell. Without a value its row cannot be used. */
 export interface Cell<T> {
-  readonly value?: T;
-  readonly problem?: Problem;
+  readonly value?: T | undefined;
+  readonly problem?: Problem | undefined;
 }
 
 /** What is wrong with a cell. The words never hold what stands in it: that may be a child's. */

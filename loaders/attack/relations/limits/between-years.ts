@@ -70,26 +70,30 @@ function byAge(previous: string, year: string): StatedLimit[] {
 
 /** Time in care grows by a year in a year, or ends. */
 function byTimeInCare(previous: string, year: string): StatedLimit[] {
-  const within = [
-    [12, 0],
-    [24, 12],
-    [36, 24],
-    [60, 36],
-    [120, 60]
-  ].map(([now, before]) =>
+  const within = (
+    [
+      [12, 0],
+      [24, 12],
+      [36, 24],
+      [60, 36],
+      [120, 60]
+    ] as const
+  ).map(([now, before]) =>
     limit(
       inCareFor(year, {from: now}),
       inCareFor(previous, {from: before}),
       "whoever has been in care for years was in care a year ago, for a year less"
     )
   );
-  const onwards = [
-    [0, 12],
-    [12, 24],
-    [24, 36],
-    [60, 60],
-    [120, 120]
-  ].map(([before, now]) =>
+  const onwards = (
+    [
+      [0, 12],
+      [12, 24],
+      [24, 36],
+      [60, 60],
+      [120, 120]
+    ] as const
+  ).map(([before, now]) =>
     limit(
       inCareFor(previous, {from: before}),
       [...inCareFor(year, {from: now}), ceased(year)],
