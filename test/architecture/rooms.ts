@@ -13,6 +13,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The ground: what both sides of the gate may know, and what every room may use.
   "loaders/contract": {rooms: [], packages: []},
   "loaders/collections": {rooms: [], packages: []},
+  "loaders/files": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
 
   // Left of the gate.

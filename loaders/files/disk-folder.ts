@@ -1,0 +1,99 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync
+} from "node:fs";
+import {basename, dirname, join, resolve, sep} from "node:path";
+import type {Folder} from "./folder.ts";
+import {namesIn} from "./names-in.ts";
+
+/** A folder on this machine's disk; it need not be there yet. A relative path is taken from where the program runs. */
+export function diskFolder(dir: string): Folder {
+  const root = resolve(dir);
+  const at = (path: string): string => {
+    const names = namesIn(path);
+    if (sep !== "/" && names.some((name) => name.includes(sep)))
+      throw new Error(`${path} leads out of its folder.`);
+    return join(root, ...names);
+  };
+  return {
+    list(path) {
+      const place = at(path);
+      if (!statOf(place)?.isDirectory()) return null;
+      return readdirSync(place, {withFileTypes: true})
+        .map((entry) => ({name: entry.name, isFolder: entry.isDirectory()}))
+        .sort((one, other) => (one.name < other.name ? -1 : 1));
+    },
+    size: (path) => fileAt(at(path))?.size ?? null,
+    read(path) {
+      const place = at(path);
+      return fileAt(place) === null ? null : plain(readFileSync(place));
+    },
+    readPart(path, from, length) {
+      const place = at(path);
+      if (fileAt(place) === null) throw new Error(`There is no file ${path}.`);
+      const bytes = new Uint8Array(length);
+      const file = openSync(place, "r");
+      try {
+        let read = 0;
+        while (read < length) {
+          const more = readSync(file, bytes, read, length - read, from + read);
+          if (more === 0) break;
+          read += more;
+        }
+        return bytes.subarray(0, read);
+      } finally {
+        closeSync(file);
+      }
+    },
+    write(path, content) {
+      const place = at(path);
+      mkdirSync(dirname(place), {recursive: true});
+      // A name with a dot is passed over by every reader, so a run that is stopped leaves nothing to trip on.
+      const next = join(dirname(place), `.${basename(place)}.${process.pid}`);
+      writeFileSync(next, content);
+      renameSync(next, place);
+    },
+    remove: (path) => rmSync(at(path), {recursive: true, force: true}),
+    move(from, to) {
+      const target = at(to);
+      if (statOf(target)?.isDirectory()) throw new Error(`There is a folder at ${to}.`);
+      mkdirSync(dirname(target), {recursive: true});
+      renameSync(at(from), target);
+    }
+  };
+}
+
+/** What lies at a place, links followed; null where nothing does. */
+function statOf(place: string): Stats | null {
+  try {
+    return statSync(place);
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+/**
+ * The file at a place; null where there is none.
+ *
+ * @throws for a pipe, a socket or a device, which could keep the program waiting for ever.
+ */
+function fileAt(place: string): Stats | null {
+  const found = statOf(place);
+  if (found === null || found.isDirectory()) return null;
+  if (!found.isFile()) throw new Error(`${place} is no file that can be read to its end.`);
+  return found;
+}
+
+/** The same bytes as in the other home: a Buffer's `slice` and `toString` are not those of a `Uint8Array`. */
+const plain = (bytes: Buffer): Uint8Array => new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
