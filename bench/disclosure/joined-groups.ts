@@ -47,7 +47,7 @@ export function withJoined(
     const id = `joined|${parts.map((one) => one.id).join("|")}`;
     if (counts.has(id)) continue;
     counts.set(id, {...part, id, value: parts.reduce((sum, one) => sum + one.value, 0)});
-    sums.push({total: id, parts: parts.map((one) => one.id)});
+    sums.push({total: id, addends: parts.map((one) => one.id)});
     figures.push({...figure, category: "joined", kind: "count", numerator: id, of: null});
   }
   return {

@@ -1,14 +1,14 @@
-import type {CountId, Limit, Sum} from "../measures/counted.ts";
+import type {Bound, CountId, Sum} from "../measures/counted.ts";
 
 /**
  * Counts that what is public already pins to one number: documents (`facts`), and how counts add up, without any
  * figure of ours. Each relation narrows each of its counts by what is left of the others, until none does.
  */
-export function alreadyPublic(sums: readonly Sum[], limits: readonly Limit[]): ReadonlySet<CountId> {
-  const relations = [...sums.map(asLimit), ...limits];
+export function alreadyPublic(sums: readonly Sum[], bounds: readonly Bound[]): ReadonlySet<CountId> {
+  const relations = [...sums.map(asBound), ...bounds];
   const ranges = new Map<CountId, Range>();
   const rangeOf = (count: CountId): Range => ranges.get(count) ?? {low: 0, high: Number.POSITIVE_INFINITY};
-  let narrowed = limits.length > 0;
+  let narrowed = bounds.length > 0;
   for (let round = 0; narrowed && round < ROUNDS; round++) {
     narrowed = false;
     for (const relation of relations) {
@@ -43,8 +43,8 @@ const ROUNDS = 20;
 /** Quotients are a hair off the whole number that they stand for. */
 const TINY = 1e-6;
 
-const asLimit = ({total, parts}: Sum): Omit<Limit, "why"> => ({
-  terms: [{count: total, weight: 1}, ...parts.map((part) => ({count: part, weight: -1}))],
+const asBound = ({total, addends}: Sum): Omit<Bound, "why"> => ({
+  terms: [{count: total, weight: 1}, ...addends.map((addend) => ({count: addend, weight: -1}))],
   low: 0,
   high: 0
 });

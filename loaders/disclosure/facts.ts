@@ -1,15 +1,15 @@
 import type {LedgerRow} from "../contract/already-public.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
-import type {Counted, Figure, Limit} from "../measures/counted.ts";
+import type {Bound, Counted, Figure} from "../measures/counted.ts";
+import {boundsFrom} from "./bounds-from-row.ts";
 import {figureName} from "./figure-name.ts";
-import {limitsFrom} from "./limits-from-row.ts";
 import type {Policy} from "./policy.ts";
 import {publishedDiffers} from "./published-differs.ts";
 
-/** What others have published of this authority, as limits on our counts, and where they say something else. */
+/** What others have published of this authority, as bounds on our counts, and where they say something else. */
 export interface Facts {
-  readonly limits: readonly Limit[];
+  readonly bounds: readonly Bound[];
   readonly findings: readonly Finding[];
 }
 
@@ -32,8 +32,8 @@ export function publicFacts(
   for (const figure of counted.figures) figures.set(figureName(figure), figure);
 
   // A total stands beside every one of its categories, and is one fact.
-  const limits = new Map<string, Limit>();
-  const learn = (limit: Limit) => limits.set(JSON.stringify([limit.terms, limit.low, limit.high]), limit);
+  const bounds = new Map<string, Bound>();
+  const learn = (bound: Bound) => bounds.set(JSON.stringify([bound.terms, bound.low, bound.high]), bound);
   const differing: {row: PublishedRow; file: string}[] = [];
   const published = [
     ...ledger.map((row) => ({row, file: "ledger.csv", tolerance: 0})),
@@ -42,24 +42,24 @@ export function publicFacts(
   for (const {row, file, tolerance} of published) {
     const figure = figures.get(figureName(row));
     if (!figure) continue;
-    const {own, beside} = limitsFrom(row, figure);
-    for (const limit of [...own, ...beside]) {
-      const near = widened(limit, tolerance);
-      if (holds(limit, values)) learn(limit);
+    const {own, beside} = boundsFrom(row, figure);
+    for (const bound of [...own, ...beside]) {
+      const near = widened(bound, tolerance);
+      if (holds(bound, values)) learn(bound);
       else if (holds(near, values)) learn(near);
     }
-    if (!own.every((limit) => holds(limit, values))) differing.push({row, file});
+    if (!own.every((bound) => holds(bound, values))) differing.push({row, file});
   }
-  return {limits: [...limits.values()], findings: publishedDiffers(differing)};
+  return {bounds: [...bounds.values()], findings: publishedDiffers(differing)};
 }
 
-function holds(limit: Limit, values: ReadonlyMap<string, number>): boolean {
-  const sum = limit.terms.reduce((total, term) => total + term.weight * (values.get(term.count) ?? 0), 0);
-  return limit.low <= sum && sum <= limit.high;
+function holds(bound: Bound, values: ReadonlyMap<string, number>): boolean {
+  const sum = bound.terms.reduce((total, term) => total + term.weight * (values.get(term.count) ?? 0), 0);
+  return bound.low <= sum && sum <= bound.high;
 }
 
-/** The same limit for somebody who allows the Department `tolerance` children more or fewer. */
-function widened(limit: Limit, tolerance: number): Limit {
-  const room = tolerance * Math.max(...limit.terms.map((term) => Math.abs(term.weight)));
-  return {...limit, low: limit.low - room, high: limit.high + room};
+/** The same bound for somebody who allows the Department `tolerance` children more or fewer. */
+function widened(bound: Bound, tolerance: number): Bound {
+  const room = tolerance * Math.max(...bound.terms.map((term) => Math.abs(term.weight)));
+  return {...bound, low: bound.low - room, high: bound.high + room};
 }

@@ -61,7 +61,7 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
   const asked = {...policyOf(authority.switches), hiddenBefore: hiddenBefore(counted, earlier)};
   const ofOwnArea = (row: PublishedRow) => row.areaCode === authority.code;
   const published = {ledger: ledger.filter(ofOwnArea), comparators: comparators.filter(ofOwnArea)};
-  const {limits: facts, findings} = publicFacts(counted, published, asked);
+  const {bounds: facts, findings} = publicFacts(counted, published, asked);
   const under = (policy: Policy): Protecting => {
     const remainders = remaindersOf(counted, policy);
     const sums = [...counted.sums, ...remainders.sums];

@@ -75,8 +75,8 @@ function countsWithFewBeside({counts, sums}: Counted, policy: Policy): ReadonlyS
       .map(({id}) => id)
   );
   const beside = new Set(few);
-  for (const {parts} of sums)
-    if (parts.some((part) => few.has(part))) for (const part of parts) beside.add(part);
+  for (const {addends} of sums)
+    if (addends.some((addend) => few.has(addend))) for (const addend of addends) beside.add(addend);
   return beside;
 }
 

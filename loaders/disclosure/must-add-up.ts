@@ -1,21 +1,21 @@
 import type {Counted} from "../measures/counted.ts";
 
 /**
- * Throws when the true counts break their own sums or limits. That is a defect of the measures, never of the
+ * Throws when the true counts break their own sums or bounds. That is a defect of the measures, never of the
  * data, and a gate that reasoned from a false relation would prove nothing.
  */
-export function mustAddUp({counts, sums, limits}: Counted): void {
+export function mustAddUp({counts, sums, bounds}: Counted): void {
   const values = new Map(counts.map(({id, value}) => [id, value]));
   const valueAt = (id: string): number => {
     const value = values.get(id);
     if (value === undefined) throw new Error(`A relation names ${id}, which is not counted.`);
     return value;
   };
-  for (const {total, parts} of sums)
-    if (parts.reduce((sum, part) => sum + valueAt(part), 0) !== valueAt(total))
-      throw new Error(`The parts of ${total} do not add up to it.`);
-  for (const {terms, low, high, why} of limits) {
+  for (const {total, addends} of sums)
+    if (addends.reduce((sum, addend) => sum + valueAt(addend), 0) !== valueAt(total))
+      throw new Error(`The addends of ${total} do not add up to it.`);
+  for (const {terms, low, high, why} of bounds) {
     const sum = terms.reduce((all, {count, weight}) => all + weight * valueAt(count), 0);
-    if (sum < low || sum > high) throw new Error(`A limit does not hold: ${why}.`);
+    if (sum < low || sum > high) throw new Error(`A bound does not hold: ${why}.`);
   }
 }

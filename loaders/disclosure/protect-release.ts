@@ -1,4 +1,4 @@
-import type {Counted, CountId, Limit} from "../measures/counted.ts";
+import type {Bound, Counted, CountId} from "../measures/counted.ts";
 import {attainable} from "./attainable.ts";
 import {components, partsBySums} from "./components.ts";
 import type {LinearSystem} from "./linear-system.ts";
@@ -27,7 +27,7 @@ export interface ProtectedPart extends Protection {
 export interface Protecting {
   readonly counted: Counted;
   readonly remainders: Remainders;
-  readonly facts: readonly Limit[];
+  readonly facts: readonly Bound[];
   readonly policy: Policy;
   readonly jitter: (id: CountId) => number;
   /** How long to search for the optimum; generous for one authority where nothing is said. */

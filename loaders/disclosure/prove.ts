@@ -1,4 +1,4 @@
-import type {Counted, CountId, Limit} from "../measures/counted.ts";
+import type {Bound, Counted, CountId} from "../measures/counted.ts";
 import type {Audited} from "./audit.ts";
 import type {LinearSystem} from "./linear-system.ts";
 import type {ProtectedRelease} from "./protect-release.ts";
@@ -14,13 +14,13 @@ import type {Publication, Witness} from "./witness.ts";
  */
 export function prove(
   release: ProtectedRelease,
-  {counted, remainders, facts}: {counted: Counted; remainders: Remainders; facts: readonly Limit[]}
+  {counted, remainders, facts}: {counted: Counted; remainders: Remainders; facts: readonly Bound[]}
 ): Witness[] {
   const publication: Publication = {
     truth: new Map([...counted.counts, ...remainders.counts].map(({id, value}) => [id, value])),
     hidden: release.hidden,
     sums: [...counted.sums, ...remainders.sums],
-    limits: [...counted.limits, ...facts],
+    bounds: [...counted.bounds, ...facts],
     assumed: new Map(release.system.cells.map(({id, low, high}) => [id, {low, high}]))
   };
   const excused = new Set<CountId>(release.unattainable);

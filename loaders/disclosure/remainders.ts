@@ -46,7 +46,7 @@ export function remaindersOf(counted: Counted, policy: Policy): Remainders {
     if (tellsOfAll) classes.add(rest.id);
     if (byId.has(rest.id) || counts.has(rest.id) || !(tellsOfAll || isSmall(policy, rest))) continue;
     counts.set(rest.id, rest);
-    sums.push({total: totalId, parts: [partId, rest.id]});
+    sums.push({total: totalId, addends: [partId, rest.id]});
   }
   return {counts: [...counts.values()], sums, numeratorsOfFew, numerators, classes};
 }
@@ -67,19 +67,19 @@ function wholesAndParts({figures, sums}: Counted): {total: CountId; part: CountI
     figure.kind === "share" ? [{total: figure.of, part: figure.numerator, isShare: true}] : []
   );
   // A sum of one part is one count under two names and leaves nobody, ever.
-  const several = sums.filter(({parts}) => parts.length > 1);
+  const several = sums.filter(({addends}) => addends.length > 1);
   return [
     ...shares,
-    ...several.flatMap(({total, parts}) => parts.map((part) => ({total, part, isShare: false})))
+    ...several.flatMap(({total, addends}) => addends.map((part) => ({total, part, isShare: false})))
   ];
 }
 
 /** Remainders that are counts already: the other one of two parts. */
 function namedRemainders({sums}: Counted): Map<string, CountId> {
   const named = new Map<string, CountId>();
-  for (const {total, parts} of sums) {
-    const [first, second] = parts;
-    if (parts.length !== 2 || first === undefined || second === undefined) continue;
+  for (const {total, addends} of sums) {
+    const [first, second] = addends;
+    if (addends.length !== 2 || first === undefined || second === undefined) continue;
     named.set(`${total}|${first}`, second);
     named.set(`${total}|${second}`, first);
   }

@@ -1,11 +1,11 @@
-import type {Count, Counted, CountId, Limit} from "../measures/counted.ts";
+import type {Bound, Count, Counted, CountId} from "../measures/counted.ts";
 import {expectedSize} from "./expected-size.ts";
 import type {Cell, LinearSystem, Need, Relation, Term} from "./linear-system.ts";
 import {HIDING_COST, isProtected, isSmall, type Policy, staysHidden} from "./policy.ts";
 import type {Remainders} from "./remainders.ts";
 
 /**
- * Puts a whole release into one linear system: counts with their remainders, sums, limits and public facts.
+ * Puts a whole release into one linear system: counts with their remainders, sums, bounds and public facts.
  *
  * `jitter` is the keyed factor on the cost of hiding a count; `sacrificed` are headlines that may be hidden
  * although they are not small, for the rare release in which nothing else protects a child.
@@ -13,7 +13,7 @@ import type {Remainders} from "./remainders.ts";
 export function systemOfRelease(
   counted: Counted,
   remainders: Remainders,
-  facts: readonly Limit[],
+  facts: readonly Bound[],
   policy: Policy,
   {jitter, sacrificed}: {jitter: (id: CountId) => number; sacrificed: ReadonlySet<CountId>}
 ): LinearSystem {
@@ -54,15 +54,15 @@ export function systemOfRelease(
     return {cell, weight};
   };
   const relations: Relation[] = [...counted.sums, ...remainders.sums].map((sum) => ({
-    terms: [term(sum.total, 1), ...sum.parts.map((part) => term(part, -1))],
+    terms: [term(sum.total, 1), ...sum.addends.map((addend) => term(addend, -1))],
     low: 0,
     high: 0
   }));
-  for (const limit of [...counted.limits, ...facts])
+  for (const bound of [...counted.bounds, ...facts])
     relations.push({
-      terms: limit.terms.map(({count, weight}) => term(count, weight)),
-      low: limit.low,
-      high: limit.high
+      terms: bound.terms.map(({count, weight}) => term(count, weight)),
+      low: bound.low,
+      high: bound.high
     });
 
   const needs: Need[] = counts.flatMap((count, cell) =>
@@ -111,7 +111,7 @@ function countsSeenWhenZero({counts, figures}: Counted, policy: Policy): Readonl
 /** One-way counts that other one-way counts add up to: an ethnic group over its codes. */
 function marginsOverOneWay({counts, sums}: Counted): ReadonlySet<CountId> {
   const ways = new Map(counts.map((count) => [count.id, count.ways]));
-  const overOneWay = (id: CountId, parts: readonly CountId[]) =>
-    ways.get(id) === 1 && parts.every((part) => ways.get(part) === 1);
-  return new Set(sums.filter((sum) => overOneWay(sum.total, sum.parts)).map((sum) => sum.total));
+  const overOneWay = (id: CountId, addends: readonly CountId[]) =>
+    ways.get(id) === 1 && addends.every((addend) => ways.get(addend) === 1);
+  return new Set(sums.filter((sum) => overOneWay(sum.total, sum.addends)).map((sum) => sum.total));
 }

@@ -64,8 +64,8 @@ function tablesOf(counted: Counted, ids: readonly CountId[]) {
 function besideUnshown({counts, sums}: Counted, ids: readonly CountId[]): CountId[] {
   const unshown = new Set(counts.filter(({id, shown}) => !shown && ids.includes(id)).map(({id}) => id));
   return sums
-    .filter(({parts}) => parts.some((part) => unshown.has(part)))
-    .flatMap(({parts}) => parts.filter((part) => !unshown.has(part)));
+    .filter(({addends}) => addends.some((addend) => unshown.has(addend)))
+    .flatMap(({addends}) => addends.filter((addend) => !unshown.has(addend)));
 }
 
 /** A remainder is named after its part. */

@@ -29,20 +29,20 @@ export function verifierOf(publication: Publication): (witness: Witness) => stri
   };
 }
 
-/** A sum or a limit: `low ≤ Σ weight × count ≤ high`. */
+/** A sum or a bound: `low ≤ Σ weight × count ≤ high`. */
 interface Relation {
   readonly terms: readonly {readonly count: CountId; readonly weight: number}[];
   readonly low: number;
   readonly high: number;
 }
 
-const relationsOf = ({sums, limits}: Publication): readonly Relation[] => [
-  ...sums.map(({total, parts}) => ({
-    terms: [{count: total, weight: 1}, ...parts.map((count) => ({count, weight: -1}))],
+const relationsOf = ({sums, bounds}: Publication): readonly Relation[] => [
+  ...sums.map(({total, addends}) => ({
+    terms: [{count: total, weight: 1}, ...addends.map((count) => ({count, weight: -1}))],
     low: 0,
     high: 0
   })),
-  ...limits
+  ...bounds
 ];
 
 /** What makes values of a table ones that nobody could believe who has the publication in hand. */
@@ -73,7 +73,7 @@ function brokenBy(
       sum += BigInt(weight) * BigInt(value);
     }
     if ((Number.isFinite(low) && sum < BigInt(low)) || (Number.isFinite(high) && sum > BigInt(high)))
-      return "the table breaks a sum or a limit";
+      return "the table breaks a sum or a bound";
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type {CountId, Limit, Sum} from "../measures/counted.ts";
+import type {Bound, CountId, Sum} from "../measures/counted.ts";
 
 /** One proof that a reader cannot exclude a value: a whole table in which the count has it. Private for ever. */
 export interface Witness {
@@ -15,7 +15,7 @@ export interface Publication {
   readonly truth: ReadonlyMap<CountId, number>;
   readonly hidden: ReadonlySet<CountId>;
   readonly sums: readonly Sum[];
-  readonly limits: readonly Limit[];
+  readonly bounds: readonly Bound[];
   /** What a reader may assume of hidden counts beyond "none or more". */
   readonly assumed: ReadonlyMap<CountId, {readonly low: number; readonly high: number}>;
 }

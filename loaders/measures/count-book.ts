@@ -10,7 +10,7 @@ export interface CountBook {
   /** Enters a count that exists only so that others add up. */
   readonly keep: (cell: Cell) => CountId;
   readonly has: (cell: Cell) => boolean;
-  readonly add: (total: Cell, parts: readonly Cell[]) => void;
+  readonly add: (total: Cell, addends: readonly Cell[]) => void;
   readonly cells: () => readonly Cell[];
   readonly counts: () => readonly Count[];
   readonly sums: () => readonly Sum[];
@@ -54,9 +54,9 @@ export function countBook(subjects: Subjects): CountBook {
     show: (cell, ways, headline) => enter(cell, {ways, headline, shown: true}),
     keep,
     has: (cell) => entries.has(countId(cell)),
-    add(total, parts) {
-      const sum = {total: keep(total), parts: parts.map(keep)};
-      sums.set([sum.total, ...[...sum.parts].sort()].join("\n"), sum);
+    add(total, addends) {
+      const sum = {total: keep(total), addends: addends.map(keep)};
+      sums.set([sum.total, ...[...sum.addends].sort()].join("\n"), sum);
     },
     cells: () => [...entries.values()].map(({cell}) => cell),
     counts: () => [...entries.values()].map(({count}) => count).sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,12 +1,12 @@
 import type {Facts} from "../children/children-facts.ts";
 import type {DataFolder} from "../read/data-folder.ts";
+import {bounds} from "./bounds.ts";
 import {MEASURES} from "./catalogue.ts";
 import {populationOf} from "./collected.ts";
 import {countBook} from "./count-book.ts";
 import type {Counted} from "./counted.ts";
 import {enterFigures} from "./figures/enter-figures.ts";
 import type {Ground} from "./figures/ground.ts";
-import {limits} from "./limits.ts";
 import type {Measure} from "./measure.ts";
 import {subjectsOf} from "./subjects.ts";
 import {inYear, type Tally} from "./tally/tally.ts";
@@ -40,5 +40,5 @@ export function countTally(
   const sourceOf: Ground["sourceOf"] = (measure, year) => tally.sources.get(inYear(measure, year)) ?? "";
   const figures = enterFigures({facts, folder, subjects, book, isCollected, sourceOf}, measures);
   const counts = book.counts();
-  return {counts, sums: book.sums(), limits: limits(counts, facts), figures};
+  return {counts, sums: book.sums(), bounds: bounds(counts, facts), figures};
 }

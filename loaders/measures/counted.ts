@@ -8,7 +8,7 @@ import type {FigureKey} from "../contract/figure-key.ts";
 export interface Counted {
   readonly counts: readonly Count[];
   readonly sums: readonly Sum[];
-  readonly limits: readonly Limit[];
+  readonly bounds: readonly Bound[];
   readonly figures: readonly Figure[];
 }
 
@@ -32,14 +32,14 @@ export interface Count {
   readonly sensitive: boolean;
 }
 
-/** A truth about counts that any reader can use: the total is the sum of the parts, whatever the data. */
+/** A truth about counts that any reader can use: the total is the sum of its addends, whatever the data. */
 export interface Sum {
   readonly total: CountId;
-  readonly parts: readonly CountId[];
+  readonly addends: readonly CountId[];
 }
 
 /** Another truth: `low ≤ Σ weight × count ≤ high` (children who started and ceased against the change in stock). */
-export interface Limit {
+export interface Bound {
   readonly terms: readonly {readonly count: CountId; readonly weight: number}[];
   readonly low: number;
   readonly high: number;

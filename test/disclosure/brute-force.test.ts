@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {type LinearSystem, leastPattern} from "../../loaders/disclosure/linear-system.ts";
 import type {Publication} from "../../loaders/disclosure/witness.ts";
-import type {Counted, Limit} from "../../loaders/measures/counted.ts";
+import type {Bound, Counted} from "../../loaders/measures/counted.ts";
 import {everyTable} from "./every-table.ts";
 import {countedTables, madeUpChildren} from "./made-up-children.ts";
 import {protectedTables} from "./protected.ts";
@@ -55,7 +55,7 @@ describe("The gate against every table there is", () => {
         fc.asyncProperty(someTables, async (tables) => {
           const counted = countedFrom(tables);
           const published = counted.counts.find(({ways, value}) => ways === 1 && value >= 6);
-          const facts: Limit[] =
+          const facts: Bound[] =
             tables.known === null || !published
               ? []
               : [

@@ -23,12 +23,12 @@ export function everyTable(publication: Publication, patience = 60_000): Map<Cou
   const top = Math.max(...publication.truth.values(), 0) + 10;
   const index = (id: CountId) => at.get(id) ?? 0;
   const rows: Row[] = [
-    ...publication.sums.map(({total, parts}) => ({
-      terms: [[index(total), 1] as const, ...parts.map((part) => [index(part), -1] as const)],
+    ...publication.sums.map(({total, addends}) => ({
+      terms: [[index(total), 1] as const, ...addends.map((addend) => [index(addend), -1] as const)],
       low: 0,
       high: 0
     })),
-    ...publication.limits.map(({terms, low, high}) => ({
+    ...publication.bounds.map(({terms, low, high}) => ({
       terms: terms.map(({count, weight}) => [index(count), weight] as const),
       low,
       high

@@ -145,10 +145,10 @@ describe("The gate", () => {
       sensitive: false
     });
     const counts = [headline("ceased", 4), headline("returned-home", 3), headline("adopted", 1)];
-    const sums = [{total: "ceased", parts: ["returned-home", "adopted"]}];
+    const sums = [{total: "ceased", addends: ["returned-home", "adopted"]}];
     const council = counts.reduce<Counted>(
       (so, {id}) => withFigure(so, {measure: id, category: "total", kind: "count", numerator: id, of: null}),
-      {counts, sums, limits: [], figures: []}
+      {counts, sums, bounds: [], figures: []}
     );
     const refused = await gate(council, madeUpContext()).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Refused);
@@ -486,12 +486,12 @@ describe("The gate", () => {
       count("another carer", 1, false)
     ];
     const sums = [
-      {total: "all", parts: ["asked", "not asked"]},
-      {total: "asked", parts: ["same-carer", "another carer"]}
+      {total: "all", addends: ["asked", "not asked"]},
+      {total: "asked", addends: ["same-carer", "another carer"]}
     ];
     const share = {kind: "share", numerator: "same-carer", of: "asked"} as const;
-    const {figures} = withFigure({counts, sums, limits: [], figures: []}, share);
-    const {certificate} = await gate({counts, sums, limits: [], figures}, madeUpContext());
+    const {figures} = withFigure({counts, sums, bounds: [], figures: []}, share);
+    const {certificate} = await gate({counts, sums, bounds: [], figures}, madeUpContext());
     expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0});
     expect(certificate.attacked).toBeGreaterThan(2);
   });
@@ -520,7 +520,7 @@ describe("The gate", () => {
       {
         ...counted,
         counts: [...counted.counts, ...all],
-        sums: [...counted.sums, {total: "moved total", parts: bands.map((band) => `moved ${band}`)}]
+        sums: [...counted.sums, {total: "moved total", addends: bands.map((band) => `moved ${band}`)}]
       }
     );
     const {certificate} = await gate(withShares, madeUpContext());

@@ -96,7 +96,7 @@ export function countedTables(
 
   add([]);
   const oneWay = dimensions.map(({shares}, u) => shares.map((_, i) => add([[u, i]])));
-  for (const parts of oneWay) sums.push({total, parts});
+  for (const addends of oneWay) sums.push({total, addends});
   for (const [u, v] of chosen) {
     const rows = oneWay[u] ?? [];
     const columns = oneWay[v] ?? [];
@@ -109,19 +109,19 @@ export function countedTables(
       )
     );
     rows.forEach((row, i) => {
-      sums.push({total: row, parts: cells[i] ?? []});
+      sums.push({total: row, addends: cells[i] ?? []});
     });
     columns.forEach((column, j) => {
-      sums.push({total: column, parts: cells.flatMap((line) => line[j] ?? [])});
+      sums.push({total: column, addends: cells.flatMap((line) => line[j] ?? [])});
     });
   }
-  return {counts, sums, limits: [], figures};
+  return {counts, sums, bounds: [], figures};
 }
 
 /** Several releases' worth of counts, side by side. */
 export const together = (...all: readonly Counted[]): Counted => ({
   counts: all.flatMap(({counts}) => counts),
   sums: all.flatMap(({sums}) => sums),
-  limits: all.flatMap(({limits}) => limits),
+  bounds: all.flatMap(({bounds}) => bounds),
   figures: all.flatMap(({figures}) => figures)
 });

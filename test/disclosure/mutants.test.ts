@@ -11,7 +11,7 @@ import {type Policy, policyOf} from "../../loaders/disclosure/policy.ts";
 import {protectRelease} from "../../loaders/disclosure/protect-release.ts";
 import {type Remainders, remaindersOf} from "../../loaders/disclosure/remainders.ts";
 import {solver} from "../../loaders/disclosure/solver.ts";
-import type {Count, Counted, CountId, Limit} from "../../loaders/measures/counted.ts";
+import type {Bound, Count, Counted, CountId} from "../../loaders/measures/counted.ts";
 import {ownRow} from "../../loaders/release/own-row.ts";
 import {byKey} from "../../loaders/release/row-key.ts";
 import {countedTables, type Dimension, madeUpChildren} from "./made-up-children.ts";
@@ -75,7 +75,7 @@ function smallCouncil(): Counted {
 
 interface Gate {
   readonly counted: Counted;
-  readonly facts: readonly Limit[];
+  readonly facts: readonly Bound[];
   readonly policy: Policy;
   readonly remainders: (counted: Counted, policy: Policy) => Remainders;
   /** What the gate would hide, made worse. */
@@ -147,7 +147,7 @@ const onlySmall = new Set(council.counts.filter(({id}) => isSmallCount(id)).map(
 const without = (forget: (ids: readonly CountId[]) => boolean): Partial<Gate> => ({
   counted: {
     ...council,
-    sums: council.sums.filter(({total, parts}) => !forget([total, ...parts]))
+    sums: council.sums.filter(({total, addends}) => !forget([total, ...addends]))
   }
 });
 
@@ -156,10 +156,10 @@ function nextSmallest(): ReadonlySet<CountId> {
   const hidden = new Set(onlySmall);
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;
-    for (const {parts} of council.sums) {
-      if (parts.filter((part) => hidden.has(part)).length !== 1) continue;
-      const next = parts
-        .filter((part) => !hidden.has(part) && trueValue(part) > 0 && trueValue(part) < 20)
+    for (const {addends} of council.sums) {
+      if (addends.filter((addend) => hidden.has(addend)).length !== 1) continue;
+      const next = addends
+        .filter((addend) => !hidden.has(addend) && trueValue(addend) > 0 && trueValue(addend) < 20)
         .sort((a, b) => trueValue(a) - trueValue(b))[0];
       if (next) hidden.add(next);
     }

@@ -4,7 +4,7 @@ import {type ProtectedRelease, protectRelease} from "../../loaders/disclosure/pr
 import {type Remainders, remaindersOf} from "../../loaders/disclosure/remainders.ts";
 import {solver} from "../../loaders/disclosure/solver.ts";
 import type {Publication} from "../../loaders/disclosure/witness.ts";
-import type {Counted, Limit} from "../../loaders/measures/counted.ts";
+import type {Bound, Counted} from "../../loaders/measures/counted.ts";
 import {madeUpContext} from "./made-up-context.ts";
 
 /** The gate's choice for some counts, with what it publishes, so that others can attack it. */
@@ -16,7 +16,7 @@ export interface ProtectedTables {
 
 export async function protectedTables(
   counted: Counted,
-  {seed = 1, facts = []}: {seed?: number; facts?: readonly Limit[]} = {}
+  {seed = 1, facts = []}: {seed?: number; facts?: readonly Bound[]} = {}
 ): Promise<ProtectedTables> {
   const policy = policyOf(madeUpContext().authority.switches);
   const remainders = remaindersOf(counted, policy);
@@ -29,12 +29,12 @@ export async function protectedTables(
 const publicationOf = (
   counted: Counted,
   release: Pick<ProtectedRelease, "system" | "hidden">,
-  facts: readonly Limit[],
+  facts: readonly Bound[],
   remainders: Remainders
 ): Publication => ({
   truth: new Map([...counted.counts, ...remainders.counts].map(({id, value}) => [id, value])),
   hidden: release.hidden,
   sums: [...counted.sums, ...remainders.sums],
-  limits: [...counted.limits, ...facts],
+  bounds: [...counted.bounds, ...facts],
   assumed: new Map(release.system.cells.map(({id, low, high}) => [id, {low, high}]))
 });

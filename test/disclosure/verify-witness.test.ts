@@ -15,8 +15,8 @@ const tenChildren: Publication = {
     ["girls", 7]
   ]),
   hidden: new Set(["boys", "girls"]),
-  sums: [{total: "all", parts: ["boys", "girls"]}],
-  limits: [{terms: [{count: "boys", weight: 2}], low: 0, high: 12, why: "a report"}],
+  sums: [{total: "all", addends: ["boys", "girls"]}],
+  bounds: [{terms: [{count: "boys", weight: 2}], low: 0, high: 12, why: "a report"}],
   assumed: new Map([["boys", {low: 1, high: 8}]])
 };
 

@@ -57,8 +57,8 @@ test("whatever the rows, nothing fails, every table is whole and every sum is tr
         header(id, {ethnicity: ethnicities[index] ?? "NOBT"})
       );
       const {counted, value} = countFolder(folderOf({returns: {header: headers, episodes, reviews}}));
-      for (const {total, parts} of counted.sums) {
-        const sum = parts.reduce((all, part) => all + (value(part) ?? Number.NaN), 0);
+      for (const {total, addends} of counted.sums) {
+        const sum = addends.reduce((all, addend) => all + (value(addend) ?? Number.NaN), 0);
         if (sum !== value(total)) expect([total, sum]).toEqual([total, value(total)]);
       }
       expect(counted.counts.filter((count) => count.value < 0)).toEqual([]);

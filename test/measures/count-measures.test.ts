@@ -250,7 +250,7 @@ describe("one cell has one name", () => {
       ids({measure: "children-looked-after", breakdown, category})?.[0];
     expect(of("ethnic-group-joined", "white")).toBe(of("ethnic-group", "white"));
     const joined = of("ethnic-group-joined", "other-or-not-known");
-    expect(counted.sums.find(({total}) => total === joined)?.parts).toEqual([
+    expect(counted.sums.find(({total}) => total === joined)?.addends).toEqual([
       of("ethnic-group", "other"),
       of("ethnic-group", "not-known")
     ]);
@@ -264,13 +264,13 @@ describe("one cell has one name", () => {
 });
 
 describe("how counts add up", () => {
-  const sums = counted.sums.map(({total, parts}) => `${total} = ${[...parts].sort().join(" + ")}`);
+  const sums = counted.sums.map(({total, addends}) => `${total} = ${[...addends].sort().join(" + ")}`);
 
   test("rows and columns of a two-way table", () => {
     const rows = counted.sums.filter(({total}) => total === "looked-after|2018/19|sex=male");
-    expect(rows.map(({parts}) => parts.length)).toContain(5);
+    expect(rows.map(({addends}) => addends.length)).toContain(5);
     const columns = counted.sums.filter(({total}) => total === "looked-after|2018/19|age-band=under-1");
-    expect(columns.map(({parts}) => parts.length)).toContain(3);
+    expect(columns.map(({addends}) => addends.length)).toContain(3);
   });
 
   test("interim and full care orders are the care orders", () => {
@@ -301,9 +301,9 @@ describe("how counts add up", () => {
   });
 
   test("every sum is true", () => {
-    for (const {total, parts} of counted.sums) {
+    for (const {total, addends} of counted.sums) {
       expect
-        .soft([total, parts.reduce((sum, part) => sum + (value(part) ?? Number.NaN), 0)])
+        .soft([total, addends.reduce((sum, addend) => sum + (value(addend) ?? Number.NaN), 0)])
         .toEqual([total, value(total)]);
     }
   });

@@ -76,7 +76,7 @@ describe("with an in-year extract", () => {
     expect(byQuarter("ceased")["2018/19 Q1"]).toBe(1);
     expect(counted(folder(EXTRACTED)).sums).toContainEqual({
       total: "ceased|2018/19",
-      parts: ["ceased|2018/19 Q1", "ceased|2018/19 Q2", "ceased|2018/19 Q3", "ceased|2018/19 Q4"]
+      addends: ["ceased|2018/19 Q1", "ceased|2018/19 Q2", "ceased|2018/19 Q3", "ceased|2018/19 Q4"]
     });
   });
 
@@ -100,7 +100,7 @@ describe("with an in-year extract", () => {
   });
 
   test("what the quarters’ ends say of the year and of each other is known to the gate", () => {
-    const stated = counted(folder(EXTRACTED)).limits.map(({terms}) =>
+    const stated = counted(folder(EXTRACTED)).bounds.map(({terms}) =>
       terms.map(({count, weight}) => `${weight > 0 ? "+" : "-"}${count}`).join(" ")
     );
     expect(stated).toEqual(

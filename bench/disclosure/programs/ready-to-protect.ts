@@ -28,7 +28,7 @@ export async function readyToProtect(dataDir: string): Promise<ReadyToProtect> {
     protecting: (counted) => ({
       counted,
       remainders: remaindersOf(counted, policy),
-      facts: publicFacts(counted, published, policy).limits,
+      facts: publicFacts(counted, published, policy).bounds,
       policy,
       jitter: keyedJitter(new Uint8Array(32))
     })

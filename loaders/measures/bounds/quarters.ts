@@ -1,7 +1,7 @@
 import type {Facts} from "../../children/children-facts.ts";
 import {isLastOfYear, type Quarter, yearOfQuarter} from "../../contract/calendar/quarter.ts";
 import {endingYear, reportingYearEnding} from "../../contract/calendar/reporting-year.ts";
-import type {CountId, Limit} from "../counted.ts";
+import type {Bound, CountId} from "../counted.ts";
 import {AGES} from "./bands.ts";
 import {atLeast, countOf, FOR_LIFE} from "./bound.ts";
 
@@ -9,7 +9,7 @@ import {atLeast, countOf, FOR_LIFE} from "./bound.ts";
  * What the ends of quarters say of each other, of who came and left between them, and of the year around them: by these
  * an annual report could give away what a quarter's paper hid, and the other way about.
  */
-export function quarterLimits({quarters}: Facts): readonly Limit[] {
+export function quarterBounds({quarters}: Facts): readonly Bound[] {
   return quarters.flatMap((quarter, index) => {
     const year = yearOfQuarter(quarter);
     const yearEnd = `${year} Q4`;
@@ -54,7 +54,7 @@ const flowsOfQuarter = (quarter: Quarter): Flows => ({
   went: () => [countOf("ceased", quarter, "")]
 });
 
-function between(earlier: Quarter, later: Quarter, condition: string, flows: Flows): readonly Limit[] {
+function between(earlier: Quarter, later: Quarter, condition: string, flows: Flows): readonly Bound[] {
   if (earlier === later) return [];
   const [before, now] = [stockAt(earlier, condition), stockAt(later, condition)];
   return [
@@ -68,7 +68,7 @@ function between(earlier: Quarter, later: Quarter, condition: string, flows: Flo
 }
 
 /** Nobody grows younger. */
-function growingOlder(earlier: Quarter, later: Quarter, flows: Flows): readonly Limit[] {
+function growingOlder(earlier: Quarter, later: Quarter, flows: Flows): readonly Bound[] {
   if (earlier === later) return [];
   const at = (quarter: Quarter, bands: readonly string[]) => bands.map((band) => stockAt(quarter, band));
   return AGES.flatMap(({under, from}) => [

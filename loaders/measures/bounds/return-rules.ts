@@ -1,4 +1,4 @@
-import type {Limit} from "../counted.ts";
+import type {Bound} from "../counted.ts";
 import {sidesOf} from "./bands.ts";
 import {atLeast, countOf} from "./bound.ts";
 
@@ -7,11 +7,11 @@ import {atLeast, countOf} from "./bound.ts";
  * takes them for known: a zero that the law commands is no secret, and what one breakdown says of life with parents
  * the other says too.
  */
-export function returnRuleLimits(year: string): readonly Limit[] {
+export function returnRuleBounds(year: string): readonly Bound[] {
   return [...rulesOfAge(year), ...rulesOfPlacement(year)];
 }
 
-function rulesOfAge(year: string): readonly Limit[] {
+function rulesOfAge(year: string): readonly Bound[] {
   const of = (condition: string) => countOf("looked-after", year, condition);
   const {under, from} = sidesOf("age-band", "10-to-15");
   return [
@@ -40,7 +40,7 @@ function rulesOfAge(year: string): readonly Limit[] {
   ];
 }
 
-function rulesOfPlacement(year: string): readonly Limit[] {
+function rulesOfPlacement(year: string): readonly Bound[] {
   const of = (condition: string) => countOf("looked-after", year, condition);
   const withParents = of("placement-type=with-parents");
   const byParents = of("placement-provider=parents");

@@ -40,7 +40,7 @@ describe("bounds between stock and flows", () => {
         const {counted} = countFolder(
           folderOf({returns: {header: children.map((_, index) => header(`child-${index}`)), episodes}})
         );
-        const between = counted.limits.filter(({terms}) =>
+        const between = counted.bounds.filter(({terms}) =>
           ["2017/18", "2018/19"].every((year) => terms.some(({count}) => count.includes(year)))
         );
         const [groups, ages, times] = [1 + 3 + 6, 4, 5];
@@ -62,7 +62,7 @@ describe("bounds between stock and flows", () => {
         }
       })
     );
-    const all = counted.limits.filter(({terms}) => terms.every(({count}) => !count.includes("=")));
+    const all = counted.bounds.filter(({terms}) => terms.every(({count}) => !count.includes("=")));
     expect(all.map(({why}) => why)).not.toContain("whoever is in care now was there a year ago or started");
     expect(all.map(({why}) => why)).toContain("whoever was in care a year ago still is or ceased");
   });
@@ -82,7 +82,7 @@ describe("bounds between stock and flows", () => {
         }
       })
     );
-    const all = counted.limits.filter(({terms}) => terms.every(({count}) => !count.includes("=")));
+    const all = counted.bounds.filter(({terms}) => terms.every(({count}) => !count.includes("=")));
     expect(all.map(({why}) => why)).toContain("whoever is in care now was there a year ago or started");
     expect(all.map(({why}) => why)).not.toContain("whoever was in care a year ago still is or ceased");
   });

@@ -1,9 +1,9 @@
-import type {Limit} from "../counted.ts";
+import type {Bound} from "../counted.ts";
 import {AGES, sidesOf} from "./bands.ts";
 import {atLeast, countOf} from "./bound.ts";
 
 /** The ages of who came in a year against those of who is there at its end or left. */
-export function agesInOneYear(year: string): readonly Limit[] {
+export function agesInOneYear(year: string): readonly Bound[] {
   const of = (population: string, conditions: readonly string[]) =>
     conditions.map((condition) => countOf(population, year, condition));
   const infants = sidesOf("age-band", "1-to-4").under;
@@ -24,7 +24,7 @@ export function agesInOneYear(year: string): readonly Limit[] {
 }
 
 /** Nobody grows younger between two 31 March. */
-export function agesBetweenYears(previous: string, year: string): readonly Limit[] {
+export function agesBetweenYears(previous: string, year: string): readonly Bound[] {
   const before = (conditions: readonly string[]) =>
     conditions.map((condition) => countOf("looked-after", previous, condition));
   const of = (population: string, conditions: readonly string[]) =>

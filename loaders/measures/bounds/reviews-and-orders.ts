@@ -1,11 +1,11 @@
-import type {Limit} from "../counted.ts";
+import type {Bound} from "../counted.ts";
 import {atLeast, countOf} from "./bound.ts";
 
 /**
  * What printed reviews of a year say of the children whom they are about. Where none was due it says nothing: that all
  * of nothing was in time is told of nobody.
  */
-export function reviewsOfOneYear(year: string): readonly Limit[] {
+export function reviewsOfOneYear(year: string): readonly Bound[] {
   const stock = countOf("looked-after", year, "");
   const due = countOf("reviews", year, "");
   const inTime = countOf("reviews", year, "in-timescale=yes");
@@ -21,7 +21,7 @@ export function reviewsOfOneYear(year: string): readonly Limit[] {
 }
 
 /** The placement orders of a year, and the children who can have been granted one. */
-export const ordersOfOneYear = (year: string): readonly Limit[] => [
+export const ordersOfOneYear = (year: string): readonly Bound[] => [
   atLeast(
     [countOf("looked-after", year, ""), countOf("ceased", year, "")],
     [countOf("placement-orders", year, "")],
@@ -30,7 +30,7 @@ export const ordersOfOneYear = (year: string): readonly Limit[] => [
 ];
 
 /** Children under a placement order on two 31 March in a row, and the orders between them. */
-export function ordersBetweenYears(previous: string, year: string): readonly Limit[] {
+export function ordersBetweenYears(previous: string, year: string): readonly Bound[] {
   const under = (when: string) => countOf("looked-after", when, "legal-status=placement-order");
   return [
     atLeast(

@@ -1,4 +1,4 @@
-import type {CountId, Limit} from "../counted.ts";
+import type {Bound, CountId} from "../counted.ts";
 import {sidesOf} from "./bands.ts";
 import {atLeast, countOf} from "./bound.ts";
 
@@ -23,7 +23,7 @@ const A_YEAR_MORE = [
 ] as const;
 
 /** Whoever started in a year has been in care for less than a year at its end, unless they left. */
-export function timeInCareInOneYear(year: string): readonly Limit[] {
+export function timeInCareInOneYear(year: string): readonly Bound[] {
   const recent = sidesOf("time-in-care", "1-to-2-years").under.map((band) =>
     countOf("looked-after", year, band)
   );
@@ -39,7 +39,7 @@ export function timeInCareInOneYear(year: string): readonly Limit[] {
 }
 
 /** Time in care grows by a year from one 31 March to the next, or ends. */
-export function timeInCareBetweenYears(previous: string, year: string): readonly Limit[] {
+export function timeInCareBetweenYears(previous: string, year: string): readonly Bound[] {
   const ceased = countOf("ceased", year, "");
   return [
     ...A_YEAR_LESS.map(([now, before]) =>

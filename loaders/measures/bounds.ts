@@ -1,14 +1,14 @@
 import type {Facts} from "../children/children-facts.ts";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
-import type {Count, Limit} from "./counted.ts";
-import {countOf} from "./limits/bound.ts";
-import {agesBetweenYears, agesInOneYear} from "./limits/growing-older.ts";
-import {limitsOfOneDay} from "./limits/one-day.ts";
-import {quarterLimits} from "./limits/quarters.ts";
-import {returnRuleLimits} from "./limits/return-rules.ts";
-import {ordersBetweenYears, ordersOfOneYear, reviewsOfOneYear} from "./limits/reviews-and-orders.ts";
-import {timeInCareBetweenYears, timeInCareInOneYear} from "./limits/staying-in-care.ts";
-import {flowsBetweenYears, flowsOfOneYear} from "./limits/stock-and-flows.ts";
+import {countOf} from "./bounds/bound.ts";
+import {agesBetweenYears, agesInOneYear} from "./bounds/growing-older.ts";
+import {boundsOfOneDay} from "./bounds/one-day.ts";
+import {quarterBounds} from "./bounds/quarters.ts";
+import {returnRuleBounds} from "./bounds/return-rules.ts";
+import {ordersBetweenYears, ordersOfOneYear, reviewsOfOneYear} from "./bounds/reviews-and-orders.ts";
+import {timeInCareBetweenYears, timeInCareInOneYear} from "./bounds/staying-in-care.ts";
+import {flowsBetweenYears, flowsOfOneYear} from "./bounds/stock-and-flows.ts";
+import type {Bound, Count} from "./counted.ts";
 
 /**
  * Bounds that hold whatever the children, and that any reader could use against a hidden count: changes of stock
@@ -17,7 +17,7 @@ import {flowsBetweenYears, flowsOfOneYear} from "./limits/stock-and-flows.ts";
  * the records themselves break (a child who appears without a start, one who left on 31 March and still counts, an
  * ethnic group that is corrected between two returns) would mislead whoever relied on it, and is left out.
  */
-export function limits(counts: readonly Count[], facts: Facts): readonly Limit[] {
+export function bounds(counts: readonly Count[], facts: Facts): readonly Bound[] {
   const values = new Map(counts.map((count) => [count.id, count.value]));
   const stated = facts.years.flatMap((year) => {
     const previous = facts.years.find((other) => endingYear(other) === endingYear(year) - 1);
@@ -28,23 +28,23 @@ export function limits(counts: readonly Count[], facts: Facts): readonly Limit[]
       ...(previous === undefined ? [] : betweenYears(previous, year))
     ];
   });
-  return [...stated, ...quarterLimits(facts)].filter(({terms, low, high}) => {
+  return [...stated, ...quarterBounds(facts)].filter(({terms, low, high}) => {
     const known = terms.every(({count}) => values.has(count));
     const sum = terms.reduce((total, {count, weight}) => total + weight * (values.get(count) ?? 0), 0);
     return known && low <= sum && sum <= high;
   });
 }
 
-const inOneYear = (year: string): readonly Limit[] => [
-  ...limitsOfOneDay(year),
-  ...returnRuleLimits(year),
+const inOneYear = (year: string): readonly Bound[] => [
+  ...boundsOfOneDay(year),
+  ...returnRuleBounds(year),
   ...flowsOfOneYear(year),
   ...agesInOneYear(year),
   ...timeInCareInOneYear(year),
   ...ordersOfOneYear(year)
 ];
 
-const betweenYears = (previous: string, year: string): readonly Limit[] => [
+const betweenYears = (previous: string, year: string): readonly Bound[] => [
   ...flowsBetweenYears(previous, year),
   ...agesBetweenYears(previous, year),
   ...timeInCareBetweenYears(previous, year),

@@ -1,8 +1,8 @@
-import type {Limit} from "../counted.ts";
+import type {Bound} from "../counted.ts";
 import {atLeast, countOf, FOR_LIFE} from "./bound.ts";
 
 /** Who was in care in a year, who came and who left: of everyone, and of each group that a child stays in. */
-export function flowsOfOneYear(year: string): readonly Limit[] {
+export function flowsOfOneYear(year: string): readonly Bound[] {
   return FOR_LIFE.flatMap((condition) => {
     const stock = countOf("looked-after", year, condition);
     const started = countOf("started", year, condition);
@@ -27,7 +27,7 @@ export function flowsOfOneYear(year: string): readonly Limit[] {
 }
 
 /** The stocks of two 31 March in a row, and who came and left between them. */
-export function flowsBetweenYears(previous: string, year: string): readonly Limit[] {
+export function flowsBetweenYears(previous: string, year: string): readonly Bound[] {
   return FOR_LIFE.flatMap((condition) => {
     const before = countOf("looked-after", previous, condition);
     const after = countOf("looked-after", year, condition);

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {episode, folderOf, header} from "../children/hand-made.ts";
 import {countFolder} from "./counted-values.ts";
 
-/** The reasons of the limits that are stated of two children, one of whom lives with a parent. */
+/** The reasons of the bounds that are stated of two children, one of whom lives with a parent. */
 function reasons(provider: "PR0" | "PR1"): readonly string[] {
   const withParents = episode("ann", "2018-06-01", {
     legalStatus: "C2",
@@ -14,7 +14,7 @@ function reasons(provider: "PR0" | "PR1"): readonly string[] {
       returns: {header: [header("ann"), header("bob")], episodes: [withParents, episode("bob", "2018-06-01")]}
     })
   );
-  return counted.limits.map(({why}) => why);
+  return counted.bounds.map(({why}) => why);
 }
 
 test("what the law and the return's rules say is stated of every 31 March", () => {

@@ -1,9 +1,9 @@
-import type {Limit} from "../counted.ts";
+import type {Bound} from "../counted.ts";
 import {sidesOf} from "./bands.ts";
 import {atLeast, countOf} from "./bound.ts";
 
 /** What age, time in care and distance say of each other on one 31 March, by arithmetic alone. */
-export function limitsOfOneDay(year: string): readonly Limit[] {
+export function boundsOfOneDay(year: string): readonly Bound[] {
   const of = (condition: string) => countOf("looked-after", year, condition);
   const aged = (band: string) => sidesOf("age-band", band).from.map(of);
   const inCareFor = (band: string) => sidesOf("time-in-care", band).from.map(of);

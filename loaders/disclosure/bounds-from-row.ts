@@ -1,16 +1,16 @@
 import type {PublishedRow} from "../contract/published-row.ts";
-import type {CountId, Figure, Limit} from "../measures/counted.ts";
+import type {Bound, CountId, Figure} from "../measures/counted.ts";
 
 /** What a published row says of our counts. */
-export interface RowLimits {
+export interface RowBounds {
   /** The figure itself. */
-  readonly own: readonly Limit[];
+  readonly own: readonly Bound[];
   /** What is printed beside it: the total that it is a share of. */
-  readonly beside: readonly Limit[];
+  readonly beside: readonly Bound[];
 }
 
-/** The count, the share or the rate that a published row gives, each as a limit on the counts of the same figure of ours. */
-export function limitsFrom(row: PublishedRow, figure: Figure): RowLimits {
+/** The count, the share or the rate that a published row gives, each as a bound on the counts of the same figure of ours. */
+export function boundsFrom(row: PublishedRow, figure: Figure): RowBounds {
   if (figure.kind === "plain" || figure.kind === "none") return {own: [], beside: []};
   const why = `${row.source}: ${row.measure}, ${row.timePeriod}`;
   const of = figure.kind === "rate" ? null : figure.of;
@@ -18,14 +18,14 @@ export function limitsFrom(row: PublishedRow, figure: Figure): RowLimits {
   // A mean bounds no count.
   if (figure.kind === "mean") return {own: [], beside};
   const counted = row.numerator === null ? [] : [equals(figure.numerator, row.numerator, why)];
-  const printed = row.value === null ? [] : limitsFromValue(row, row.value, figure, why);
+  const printed = row.value === null ? [] : boundsFromValue(row, row.value, figure, why);
   // Both counts say all that their share says, and more exactly; a share is another one when its total is.
   if (counted.length > 0 && beside.length > 0)
     return figure.kind === "count" ? {own: counted, beside} : {own: [...counted, ...beside], beside: []};
   return {own: [...counted, ...printed], beside};
 }
 
-function limitsFromValue(row: PublishedRow, value: number, figure: Figure, why: string): readonly Limit[] {
+function boundsFromValue(row: PublishedRow, value: number, figure: Figure, why: string): readonly Bound[] {
   const half = 0.5 * 10 ** -row.decimals;
   const [from, to] = [value - half, value + half];
   if (!("numerator" in figure)) return [];
@@ -46,10 +46,10 @@ function limitsFromValue(row: PublishedRow, value: number, figure: Figure, why: 
 /** Products of decimal fractions are a hair off the whole number that they stand for. */
 const TINY = 1e-9;
 
-const equals = (count: CountId, value: number, why: string): Limit =>
+const equals = (count: CountId, value: number, why: string): Bound =>
   between(count, {from: value, to: value}, why);
 
-const between = (count: CountId, {from, to}: {from: number; to: number}, why: string): Limit => ({
+const between = (count: CountId, {from, to}: {from: number; to: number}, why: string): Bound => ({
   terms: [{count, weight: 1}],
   low: Math.ceil(from - TINY),
   high: Math.floor(to + TINY),
@@ -57,7 +57,7 @@ const between = (count: CountId, {from, to}: {from: number; to: number}, why: st
 });
 
 /** `from ≤ 100 n / of ≤ to` in whole numbers, so that an exact verifier can check it: 23% is 225 of to 235 of 1,000 n. */
-function shareBetween(n: CountId, of: CountId, {from, to}: {from: number; to: number}, why: string): Limit[] {
+function shareBetween(n: CountId, of: CountId, {from, to}: {from: number; to: number}, why: string): Bound[] {
   const scale = 1_000;
   const atLeast = {count: of, weight: -Math.floor(from * scale + TINY)};
   const atMost = {count: of, weight: -Math.ceil(to * scale - TINY)};

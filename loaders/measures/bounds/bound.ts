@@ -1,5 +1,5 @@
 import {breakdownWords} from "../breakdowns.ts";
-import type {CountId, Limit} from "../counted.ts";
+import type {Bound, CountId} from "../counted.ts";
 
 /** Whom two populations can be set against each other for: everyone, and groups that a child stays in. */
 export const FOR_LIFE: readonly string[] = ["", ...["sex", "ethnic-group"].flatMap(conditions)];
@@ -13,7 +13,7 @@ export const countOf = (population: string, period: string, condition: string): 
   condition === "" ? `${population}|${period}` : `${population}|${period}|${condition}`;
 
 /** `Σ more − Σ less ≥ 0` */
-export const atLeast = (more: readonly CountId[], less: readonly CountId[], why: string): Limit => ({
+export const atLeast = (more: readonly CountId[], less: readonly CountId[], why: string): Bound => ({
   terms: [...more.map((count) => ({count, weight: 1})), ...less.map((count) => ({count, weight: -1}))],
   low: 0,
   high: Number.POSITIVE_INFINITY,
