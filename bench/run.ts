@@ -3,7 +3,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node
 import {loadavg, tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {Progress} from "../scripts/progress.mjs";
+import {Progress} from "../scripts/progress.ts";
 import {projectRoot} from "../scripts/project-root.mjs";
 import {comparisonTable} from "./comparison-table.ts";
 import {disclosure} from "./disclosure/disclosure.ts";

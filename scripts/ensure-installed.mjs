@@ -4,13 +4,14 @@ import {join} from "node:path";
 import {projectRoot} from "./project-root.mjs";
 import {run} from "./run.mjs";
 
-const MINIMUM_NODE = [20, 19];
+const MINIMUM_NODE = {major: 20, minor: 19};
 
 /** Runs `npm ci` where packages are absent or older than the lockfile; ends the process when that fails. */
 export async function ensureInstalled() {
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major < MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor < MINIMUM_NODE[1])) {
-    console.error(`This needs Node ${MINIMUM_NODE.join(".")} or later; this is ${process.versions.node}.`);
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < MINIMUM_NODE.major || (major === MINIMUM_NODE.major && minor < MINIMUM_NODE.minor)) {
+    const least = `${MINIMUM_NODE.major}.${MINIMUM_NODE.minor}`;
+    console.error(`This needs Node ${least} or later; this is ${process.versions.node}.`);
     process.exit(2);
   }
   // npm writes this copy of the lockfile last, so its presence means a finished install.

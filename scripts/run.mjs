@@ -5,8 +5,20 @@ import {createInterface} from "node:readline";
 import {projectRoot} from "./project-root.mjs";
 
 /**
- * Resolves to the exit code; output goes straight through unless `stdio` says otherwise. Where standard error is
- * piped, its lines are passed on but for those that match `leaveOut`; where standard output is, `onLine` gets its lines.
+ * @typedef {object} Running how to run a program
+ * @property {Readonly<Record<string, string>>} [env] added to this process's own environment
+ * @property {string} [cwd] the folder to run it in, the project's own where none is given
+ * @property {import("node:child_process").StdioOptions} [stdio] where input and output go: straight through
+ * @property {RegExp} [leaveOut] lines of a piped standard error that match are not passed on
+ * @property {(line: string) => void} [onLine] gets each line of a piped standard output
+ */
+
+/**
+ * Runs a program and resolves to its exit code.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Running} [running]
+ * @returns {Promise<number>}
  */
 export function run(
   command,
@@ -24,8 +36,13 @@ export function run(
   });
 }
 
-/** Runs it and ends this process with the same exit code where it failed. */
-export async function runOrExit(command, args, options) {
-  const code = await run(command, args, options);
+/**
+ * Runs it and ends this process with the same exit code where it failed.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Running} [running]
+ */
+export async function runOrExit(command, args, running) {
+  const code = await run(command, args, running);
   if (code !== 0) process.exit(code);
 }

@@ -15,7 +15,8 @@ Example: npm start -- --data ../our-council`);
   process.exit(0);
 }
 await ensureInstalled();
-await runOrExit("node", ["scripts/build.mjs", ...process.argv.slice(2)]);
+await runOrExit("tsx", ["scripts/build.ts", ...process.argv.slice(2)]);
 const {values} = parseArgs({options: {out: {type: "string"}}, strict: false});
-const site = values.out ? resolve(values.out) : siteFolder(join(projectRoot, "src", "release"));
-await runOrExit("node", ["scripts/preview.mjs", "--site", site]);
+const site =
+  typeof values.out === "string" ? resolve(values.out) : siteFolder(join(projectRoot, "src", "release"));
+await runOrExit("tsx", ["scripts/preview.ts", "--site", site]);

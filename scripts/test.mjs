@@ -1,8 +1,8 @@
 // npm test: whatever is missing is installed, the site is built once, then every test runs, the browser's too.
-import {tookSince} from "./arguments.mjs";
 import {installBrowser} from "./ensure-browser.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
 import {run, runOrExit} from "./run.mjs";
+import {tookSince} from "./took-since.mjs";
 
 if (process.argv.includes("--help") || process.argv.includes("-h")) {
   console.log(`Installs what is missing (a browser too), builds the site, then runs every test.
@@ -16,7 +16,7 @@ const started = performance.now();
 await ensureInstalled();
 // Without a browser all other tests still run; those that need one fail, each saying so.
 const browser = await installBrowser();
-await runOrExit("node", ["scripts/build.mjs"]);
+await runOrExit("tsx", ["scripts/build.ts"]);
 const reporters = ["--reporter=default", "--reporter=json", "--outputFile.json=coverage/tests.json"];
 const code = await run("vitest", ["run", ...reporters, ...process.argv.slice(2)], {
   env: browser ? {CHROMIUM: browser} : {}

@@ -1,5 +1,5 @@
 import type {BrowserContext} from "playwright-core";
-import type {SiteServer} from "../../scripts/serve.mjs";
+import type {SiteServer} from "../../scripts/serve.ts";
 import type {Observed} from "./observe.ts";
 
 /** One visit to a page: what it cost to carry and how it went. */

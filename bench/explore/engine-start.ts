@@ -1,7 +1,7 @@
 import {copyFileSync} from "node:fs";
 import {join} from "node:path";
 import type {BrowserContext} from "playwright-core";
-import {type SiteServer, serve} from "../../scripts/serve.mjs";
+import {type SiteServer, serve} from "../../scripts/serve.ts";
 import type {BrowserUnderTest} from "../browser/browser-under-test.ts";
 import type {DuckdbVersion} from "../browser/place-duckdb.ts";
 import {writeProgramPage} from "../browser/write-program-page.ts";

@@ -1,6 +1,6 @@
 import {copyFileSync, mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {serve} from "../../scripts/serve.mjs";
+import {serve} from "../../scripts/serve.ts";
 import type {BrowserUnderTest} from "../browser/browser-under-test.ts";
 import type {DuckdbVersion} from "../browser/place-duckdb.ts";
 import {writeProgramPage} from "../browser/write-program-page.ts";

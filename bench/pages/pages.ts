@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {serve} from "../../scripts/serve.mjs";
+import {serve} from "../../scripts/serve.ts";
 import {browserUnderTest} from "../browser/browser-under-test.ts";
 import {load} from "../browser/loaded.ts";
 import {ORDINARY, slowLine} from "../browser/slow-line.ts";

@@ -1,5 +1,5 @@
 import {type ParseArgsConfig, parseArgs} from "node:util";
-import {Progress} from "../../scripts/progress.mjs";
+import {Progress} from "../../scripts/progress.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
 import {findingLine} from "./finding-line.ts";

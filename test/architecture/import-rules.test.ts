@@ -84,6 +84,18 @@ describe("data flows one way", () => {
     expect([...needed].filter((to) => !to.startsWith("node:") && !lies(to, "scripts"))).toEqual([]);
   });
 
+  it("keeps to TypeScript in scripts, but for what runs before anything is installed", () => {
+    const imports = importsOf("scripts");
+    const early = ["start", "test"].flatMap((script) => {
+      const file = `scripts/${script}.mjs`;
+      return [file, ...neededBy(file, imports)].filter((to) => lies(to, "scripts"));
+    });
+    const plain = readdirSync(join(projectRoot, "scripts"))
+      .map((name) => `scripts/${name}`)
+      .filter((file) => !file.endsWith(".ts") || file.endsWith(".d.ts"));
+    expect(plain.sort()).toEqual([...new Set(early)].sort());
+  });
+
   it("lets pages see of the loaders only the contract", () => {
     const strangers = importsOf("src").filter(
       ({to}) => to.startsWith("loaders/") && !to.startsWith("loaders/contract/")

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
 import {BROWSER_ARGUMENTS, findBrowser} from "../../scripts/ensure-browser.mjs";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import {serve} from "../../scripts/serve.mjs";
+import {serve} from "../../scripts/serve.ts";
 
 /** The built site, served under the policy of the contract, and a browser to read it with. */
 export interface SiteUnderTest {

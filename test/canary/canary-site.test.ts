@@ -47,7 +47,7 @@ describe("A site of 300 children who are easy to find again", () => {
     // Engines and libraries take minutes to compress and hold nothing of ours.
     const isOurs = (path: string) => !/\/(?:_node|_observablehq|wasm)(?:\/|$)/.test(path);
     cpSync(dist, online, {recursive: true, filter: isOurs});
-    await copies[0]?.run("scripts/compress.mjs", "--site", online);
+    await copies[0]?.run("scripts/compress.ts", "--site", online);
     const served = await siteFiles(online);
     const packed = served.filter(({path}) => /\.(?:gz|br)$/.test(path));
     expect(packed.length).toBeGreaterThan(100);

@@ -34,7 +34,7 @@ export function projectCopy(): ProjectCopy {
   return {
     folder,
     build: async (dataDir) => {
-      await run(folder, ["scripts/build.mjs", "--data", dataDir]);
+      await run(folder, ["scripts/build.ts", "--data", dataDir]);
       return join(folder, "dist");
     },
     run: (script, ...args) => run(folder, [script, ...args]),
@@ -43,7 +43,10 @@ export function projectCopy(): ProjectCopy {
 }
 
 async function run(cwd: string, command: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, command, {cwd, stdio: ["ignore", "ignore", "pipe"]});
+  const child = spawn(process.execPath, ["--import", "tsx", ...command], {
+    cwd,
+    stdio: ["ignore", "ignore", "pipe"]
+  });
   let said = "";
   child.stderr.on("data", (words) => {
     said += String(words);

@@ -19,7 +19,7 @@ describe("deploy/Dockerfile", () => {
   it("copies our configuration and the folder that a build makes, and docker is shown no records", () => {
     const [configuration, site] = image.copies.map(({from}) => from);
     expect(existsSync(join(projectRoot, String(configuration)))).toBe(true);
-    expect(readFileSync(join(projectRoot, "scripts/build.mjs"), "utf8")).toContain(`default ${site};`);
+    expect(readFileSync(join(projectRoot, "scripts/build.ts"), "utf8")).toContain(`default ${site};`);
     const unseen = text("Dockerfile.dockerignore").split("\n");
     expect(unseen).toEqual(expect.arrayContaining(["data", "private", "restricted", "dist-restricted"]));
     expect(unseen).not.toContain(site);

@@ -3,7 +3,7 @@ import {existsSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import {CONTENT_SECURITY_POLICY} from "../../scripts/serve.mjs";
+import {CONTENT_SECURITY_POLICY} from "../../scripts/serve.ts";
 import {pagesOf} from "../site/pages.ts";
 import {askExplore} from "./ask-explore.ts";
 import {nginxBinary, startNginx} from "./nginx.ts";
@@ -23,7 +23,13 @@ describe.skipIf(nginxBinary === null)("deploy/nginx.conf (skipped where /usr/sbi
 
   beforeAll(async () => {
     site = tinySite();
-    spawnSync(process.execPath, [join(projectRoot, "scripts/compress.mjs"), "--site", site]);
+    spawnSync(process.execPath, [
+      "--import",
+      "tsx",
+      join(projectRoot, "scripts/compress.ts"),
+      "--site",
+      site
+    ]);
     nginx = await startNginx(nginxBinary ?? "", site);
   });
   afterAll(() => {

@@ -2,7 +2,7 @@ import {existsSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import {serve} from "../../scripts/serve.mjs";
+import {serve} from "../../scripts/serve.ts";
 import {pagesOf} from "../site/pages.ts";
 import {askExplore} from "./ask-explore.ts";
 import {tinySite} from "./tiny-site.ts";

@@ -20,7 +20,10 @@ export async function restrictedSite(): Promise<RestrictedSite> {
   const folder = mkdtempSync(join(tmpdir(), "restricted-site-"));
   const [data, dist] = [join(folder, "data"), join(folder, "dist")];
   await writeFiles(data, balancedFolder());
-  const build = ["scripts/build.mjs", "--edition", "restricted", "--data", data, "--out", dist];
-  execFileSync("node", build, {cwd: projectRoot, stdio: ["ignore", "ignore", "pipe"]});
+  const build = ["scripts/build.ts", "--edition", "restricted", "--data", data, "--out", dist];
+  execFileSync(process.execPath, ["--import", "tsx", ...build], {
+    cwd: projectRoot,
+    stdio: ["ignore", "ignore", "pipe"]
+  });
   return {dist, remove: () => rmSync(folder, {recursive: true})};
 }

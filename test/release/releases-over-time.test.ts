@@ -7,7 +7,7 @@ import {archiveRelease} from "../../loaders/history/archive-release.ts";
 import {makeRelease, type ReleaseMade} from "../../loaders/make/make-release.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
-import {copyPublished} from "../../scripts/published.mjs";
+import {copyPublished} from "../../scripts/published.ts";
 import {readRelease} from "../../src/lib/release/read-release.ts";
 import {allPages} from "../../src/lib/site/all-pages.ts";
 import {folderOfTheFile} from "../read/folder-of-the-file.ts";

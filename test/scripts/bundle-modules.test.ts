@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {expect, test} from "vitest";
-import {bundleModules} from "../../scripts/bundle-modules.mjs";
+import {bundleModules} from "../../scripts/bundle-modules.ts";
 
 /** A site as it is finished: a page with a script that imports one module at once and another later. */
 const FILES = {

@@ -2,7 +2,7 @@ import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {serveFilesInFront} from "../../scripts/files-in-front.mjs";
+import {serveFilesInFront} from "../../scripts/files-in-front.ts";
 import {folderOfTheFile} from "../read/folder-of-the-file.ts";
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port;

@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {allowZoom, dropIdleClient, finishSite, inlineStyle, setLanguage} from "../../scripts/finish.mjs";
-import {dropTimes} from "../../scripts/forget-times.mjs";
+import {allowZoom, dropIdleClient, finishSite, inlineStyle, setLanguage} from "../../scripts/finish.ts";
+import {dropTimes} from "../../scripts/forget-times.ts";
 
 describe("a page that Framework wrote", () => {
   it("is told its language once", () => {

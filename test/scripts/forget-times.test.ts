@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {forgetTimes} from "../../scripts/forget-times.mjs";
+import {forgetTimes} from "../../scripts/forget-times.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 
 /** A site of one page, one module that loads a file, and one that imports it, as built at a time of day. */

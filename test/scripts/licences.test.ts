@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it, onTestFinished} from "vitest";
 import lock from "../../package-lock.json" with {type: "json"};
-import {licencesText, shippedPackages, writeLicences} from "../../scripts/licences.mjs";
+import {licencesText, shippedPackages, writeLicences} from "../../scripts/licences.ts";
 
 /** A site that was sent these packages: only the names of its folders matter. */
 function siteWith(...folders: readonly string[]): string {

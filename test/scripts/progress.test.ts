@@ -1,10 +1,10 @@
 import {describe, expect, it} from "vitest";
-import {Progress} from "../../scripts/progress.mjs";
+import {Progress} from "../../scripts/progress.ts";
 
 /** What a progress writes to a terminal or to a file. */
 function written(isTTY: boolean, quiet: boolean, use: (progress: Progress) => void): string {
   const parts: string[] = [];
-  const out = {isTTY, write: (part: string) => parts.push(part) > 0} as unknown as NodeJS.WriteStream;
+  const out = {isTTY, write: (part: string) => parts.push(part) > 0};
   use(new Progress(out, {quiet}));
   return parts.join("");
 }

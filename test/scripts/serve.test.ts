@@ -3,7 +3,7 @@ import {connect} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {serve} from "../../scripts/serve.mjs";
+import {serve} from "../../scripts/serve.ts";
 
 /** Asks for an address exactly as written: `fetch` would tidy it first. */
 function statusOf(port: number, address: string): Promise<string> {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {changelogFor, citationFor, isNewer} from "../../scripts/version-texts.mjs";
+import {changelogFor, citationFor, isNewer} from "../../scripts/version-texts.ts";
 
 describe("a new version", () => {
   it.each([

@@ -5,7 +5,15 @@ import {describe, expect, it} from "vitest";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 
-const NEEDED = ["version", "version-texts", "arguments", "run", "project-root"];
+const NEEDED = [
+  "version.ts",
+  "version-texts.ts",
+  "arguments.ts",
+  "run.mjs",
+  "took-since.mjs",
+  "project-root.mjs"
+];
+const TSX = import.meta.resolve("tsx");
 
 /** A small project under git with our own script; `test` stands for its long checks. */
 async function project(changes: string, test = "true") {
@@ -16,8 +24,7 @@ async function project(changes: string, test = "true") {
     "CHANGELOG.md": `# Changelog\n\n## Unreleased\n${changes}\n## 0.1.0, 2026-01-02\n\n- All.\n`,
     "CITATION.cff": "cff-version: 1.2.0\nversion: 0.1.0\ndate-released: 2026-01-02\n"
   });
-  for (const name of NEEDED)
-    cpSync(join(projectRoot, "scripts", `${name}.mjs`), join(dir, "scripts", `${name}.mjs`));
+  for (const name of NEEDED) cpSync(join(projectRoot, "scripts", name), join(dir, "scripts", name));
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], {
       cwd: dir,
@@ -29,7 +36,10 @@ async function project(changes: string, test = "true") {
   git("add", ".");
   git("commit", "--quiet", "--message", "All");
   const up = (version: string) =>
-    spawnSync(process.execPath, [join(dir, "scripts/version.mjs"), version], {cwd: dir, encoding: "utf8"});
+    spawnSync(process.execPath, ["--import", TSX, join(dir, "scripts/version.ts"), version], {
+      cwd: dir,
+      encoding: "utf8"
+    });
   const text = (file: string) => readFileSync(join(dir, file), "utf8");
   return {git, up, text};
 }

@@ -13,10 +13,14 @@ const printed = (start: string) => readdirSync(out).filter((name) => name.starts
 const structureOf = (name: string) => pdfStructure(join(out, name));
 
 beforeAll(() => {
-  const pdf = spawnSync("node", ["scripts/pdf.mjs", "--site", dist, "--out", out, "--quiet"], {
-    cwd: projectRoot,
-    encoding: "utf8"
-  });
+  const pdf = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/pdf.ts", "--site", dist, "--out", out, "--quiet"],
+    {
+      cwd: projectRoot,
+      encoding: "utf8"
+    }
+  );
   expect(pdf.status, pdf.stderr).toBe(0);
 });
 afterAll(() => rmSync(out, {recursive: true}));

@@ -8,17 +8,26 @@ import {fileURLToPath} from "node:url";
 const cache = fileURLToPath(new URL("../../.observablehq/cache", import.meta.url));
 const made = join(cache, "made-pages");
 
-/** Prints the page at an address (`measures/uasc`), making all pages first where that is not yet done. */
+/**
+ * Prints the page at an address (`measures/uasc`), making all pages first where that is not yet done.
+ * @param {string} address
+ */
 export const printMadePage = (address) => printMadeFile(`${address}.md`);
 
-/** Prints a file made beside the pages (`measures/uasc.json`). */
+/**
+ * Prints a file made beside the pages (`measures/uasc.json`).
+ * @param {string} name
+ */
 export function printMadeFile(name) {
   if (!existsSync(made)) makeAll();
   if (existsSync(made)) process.stdout.write(readFileSync(join(made, name)));
   else process.exitCode = 1;
 }
 
-/** The part of the address that a page stands for: Framework passes `[id]` as `--id=…`. */
+/**
+ * The part of the address that a page stands for: Framework passes `[id]` as `--id=…`.
+ * @param {string} name
+ */
 export const addressPart = (name) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 

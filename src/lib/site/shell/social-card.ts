@@ -1,6 +1,6 @@
 import type {Release} from "../../release/release.js";
 
-/** The picture's place on the site; `scripts/social-card.mjs` drew it. */
+/** The picture's place on the site; `scripts/social-card.ts` drew it. */
 export const SOCIAL_CARD = "/social-card.png";
 
 /**

@@ -1,8 +1,8 @@
 // npm run clean: takes away all that a build made. Data, packages and whatever a person wrote stay.
 import {readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {argumentsOf} from "./arguments.mjs";
-import {Progress} from "./progress.mjs";
+import {argumentsOf} from "./arguments.ts";
+import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
 
 const started = performance.now();
@@ -12,7 +12,8 @@ const {quiet} = argumentsOf(
 
 Usage: npm run clean [-- --quiet]
 
-Example: npm run clean`
+Example: npm run clean`,
+  {}
 );
 const releases = readdirSync(join(projectRoot, "src"))
   .filter((name) => name === "release" || name.startsWith("release."))
@@ -27,7 +28,7 @@ const made = [
   join("src", ".observablehq", "cache")
 ];
 for (const path of made) rmSync(join(projectRoot, path), {recursive: true, force: true});
-const progress = new Progress(process.stderr, {quiet});
+const progress = new Progress(process.stderr, {quiet: quiet === true});
 progress.say(`Removed ${made.join(", ")}.`);
 progress.next("npm run build makes them anew");
 progress.close(performance.now() - started);

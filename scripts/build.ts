@@ -1,17 +1,18 @@
 // npm run build: releases from a data folder, then builds the site from the release alone.
 import {cpSync, existsSync, mkdirSync, readdirSync, rmSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
-import {argumentsOf, usedWrongly} from "./arguments.mjs";
-import {buildPages} from "./build-pages.mjs";
-import {bundleModules} from "./bundle-modules.mjs";
-import {finishSite} from "./finish.mjs";
-import {writeLicences} from "./licences.mjs";
-import {Progress} from "./progress.mjs";
+import {argumentsOf, usedWrongly} from "./arguments.ts";
+import {buildPages} from "./build-pages.ts";
+import {bundleModules} from "./bundle-modules.ts";
+import {writeFigureFiles} from "./figure-files.ts";
+import {finishSite} from "./finish.ts";
+import {writeLicences} from "./licences.ts";
+import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
-import {copyPublished} from "./published.mjs";
+import {copyPublished} from "./published.ts";
 import {runOrExit} from "./run.mjs";
 import {isDraft, siteFolder} from "./site-folder.mjs";
-import {weighSite} from "./weigh.mjs";
+import {weighSite} from "./weigh.ts";
 
 const HELP = `Releases from a data folder, then builds the site from that release.
 
@@ -64,11 +65,11 @@ if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable"
 await runOrExit("tsx", releaseArguments);
 const out = chosen ?? siteFolder(release);
 
-const progress = new Progress(process.stderr, {quiet: values.quiet});
+const progress = new Progress(process.stderr, {quiet: values.quiet === true});
 await buildPages({root, out, base: values.base, data: resolve(values.data), progress});
 progress.step("Finishing the pages");
 const pages = finishSite(out);
-await runOrExit("tsx", ["scripts/figure-files.mjs", out]);
+writeFigureFiles(out);
 // Before the modules are packed: licences go by the names of the packages that they came from.
 writeLicences(out);
 await bundleModules(out);
@@ -82,29 +83,29 @@ progress.next(next(place));
 progress.close(performance.now() - started);
 
 /** What to do with the site: the restricted edition gives children away by design, so there is nothing to attack. */
-function next(place) {
+function next(place: string): string {
   const look = `npm run preview -- --site ${place}`;
   return restricted ? look : `npm run attack -- --site ${place}, then ${look}`;
 }
 
 /** A copy of the pages, without any release, beside which the restricted release is written. */
-function copySources(folder) {
+function copySources(folder: string): void {
   mkdirSync(folder, {recursive: true});
   // A page deleted since the last build must not live on here.
   for (const name of readdirSync(folder).filter((name) => !name.startsWith("release"))) {
     rmSync(join(folder, name), {recursive: true, force: true});
   }
   const sources = join(projectRoot, "src");
-  const isSource = (path) => !/^(release|\.observablehq)/.test(relative(sources, path));
+  const isSource = (path: string) => !/^(release|\.observablehq)/.test(relative(sources, path));
   cpSync(sources, folder, {recursive: true, filter: isSource});
 }
 
 /** A slip of the hand must not empty a folder of somebody's records: only a site gives way to a site. */
-function holdsSomethingElse(folder) {
+function holdsSomethingElse(folder: string): boolean {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return false;
   return existsSync(join(folder, "authority.json")) || !existsSync(join(folder, "_observablehq"));
 }
 
-function wrong(message) {
+function wrong(message: string): never {
   usedWrongly("build", message);
 }

@@ -3,13 +3,13 @@ import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
 
 /** The compressed weight of every page of a built site, the heaviest first, and of everything together. */
-export function weighSite(site) {
-  const files = readdirSync(site, {recursive: true})
-    .map(String)
-    .filter((name) => statSync(join(site, name)).isFile());
+export function weighSite(site: string): string {
+  const files = readdirSync(site, {recursive: true, encoding: "utf8"}).filter((name) =>
+    statSync(join(site, name)).isFile()
+  );
   const pages = files
     .filter((name) => name.endsWith(".html"))
     .map((name) => ({name, bytes: gzipSync(readFileSync(join(site, name))).length}))

@@ -35,7 +35,7 @@ const NEVER_LOADED = [
 ];
 
 /** Puts the empty folders into the cache of the site whose sources are in `root`. */
-export function answerVersionsOffline(root) {
+export function answerVersionsOffline(root: string): void {
   for (const library of NEVER_LOADED) {
     mkdirSync(join(root, ".observablehq", "cache", "_npm", library), {recursive: true});
   }

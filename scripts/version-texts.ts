@@ -1,24 +1,25 @@
-const numbersOf = (version) => /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number) ?? null;
+const numbersOf = (version: string): number[] | null =>
+  /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number) ?? null;
 
 /** Whether `version` is three numbers, and above `current`. */
-export function isNewer(version, current) {
+export function isNewer(version: string, current: string): boolean {
   const [wanted, known] = [numbersOf(version), numbersOf(current)];
   if (wanted === null || known === null) return false;
-  const differs = wanted.findIndex((number, place) => number !== known[place]);
-  return differs >= 0 && wanted[differs] > known[differs];
+  const steps = wanted.map((number, place) => number - (known[place] ?? 0));
+  return (steps.find((step) => step !== 0) ?? 0) > 0;
 }
 
 /** The changelog with what was unreleased under its version and day, and room for what comes. Throws without any. */
-export function changelogFor(changelog, version, day) {
+export function changelogFor(changelog: string, version: string, day: string): string {
   const heading = "## Unreleased\n";
   const [, unreleased = ""] = changelog.split(heading);
-  if (unreleased.split(/^## /m)[0].trim() === "")
+  if (unreleased.replace(/^## .*/ms, "").trim() === "")
     throw new Error("CHANGELOG.md has nothing under Unreleased.");
   return changelog.replace(heading, `${heading}\n## ${version}, ${day}\n`);
 }
 
 /** The citation file of a version that is released on a day. */
-export const citationFor = (citation, version, day) =>
+export const citationFor = (citation: string, version: string, day: string): string =>
   citation
     .replace(/^version: .*$/m, `version: ${version}`)
     .replace(/^date-released: .*$/m, `date-released: ${day}`);

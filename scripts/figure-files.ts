@@ -1,5 +1,3 @@
-// Every drawing of a finished site as a file of its own, at an address that stays: what another page shows as a
-// picture. Its figure links to it. Run by the build, with the one argument of the site's folder.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path/posix";
 import {parseHTML} from "linkedom";
@@ -9,17 +7,32 @@ const FOLDER = "figures";
 const FIGURE = /<figure class="figure[^"]*" id="([^"]+)">[\s\S]*?<\/figure>/g;
 const ADDRESS = /<a href="#[^"]+">Link(<span class="visually-hidden">: [^<]*<\/span>)<\/a>/;
 
-const [site] = process.argv.slice(2);
-for (const page of readdirSync(site, {recursive: true})
-  .map(String)
-  .filter((name) => name.endsWith(".html"))) {
-  const html = readFileSync(join(site, page), "utf8");
-  const linked = html.replace(FIGURE, (figure, id) => withPicture(figure, page, id));
-  if (linked !== html) writeFileSync(join(site, page), linked);
+/**
+ * Writes every drawing of a finished site to a file of its own, at an address that stays: other pages can show it as a
+ * picture. The figure on the page links to it.
+ */
+export function writeFigureFiles(site: string): void {
+  const pages = readdirSync(site, {recursive: true, encoding: "utf8"}).filter((name) =>
+    name.endsWith(".html")
+  );
+  for (const page of pages) {
+    const html = readFileSync(join(site, page), "utf8");
+    const linked = html.replace(FIGURE, (figure, id: string) => withPicture({site, page, figure, id}));
+    if (linked !== html) writeFileSync(join(site, page), linked);
+  }
+}
+
+interface FigureOnPage {
+  readonly site: string;
+  /** The page's file, from the site's folder. */
+  readonly page: string;
+  /** The HTML of the figure. */
+  readonly figure: string;
+  readonly id: string;
 }
 
 /** Writes the drawing of a figure, and answers the figure with a link to it. One without a drawing stays as it is. */
-function withPicture(figure, page, id) {
+function withPicture({site, page, figure, id}: FigureOnPage): string {
   const picture = captionedSvg(parseHTML(figure).document.documentElement);
   if (!picture) return figure;
   const file = join(FOLDER, page.replace(/\.html$/, ""), `${id}.svg`);

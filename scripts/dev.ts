@@ -1,15 +1,14 @@
 // npm run dev: the site as you write it. Pages reload as they change; a changed data folder or rule releases anew.
-import {spawn} from "node:child_process";
+import {type ChildProcess, spawn} from "node:child_process";
 import {rmSync, watch} from "node:fs";
-import {createServer} from "node:net";
+import {type AddressInfo, createServer} from "node:net";
 import {delimiter, join, resolve} from "node:path";
-import {argumentsOf} from "./arguments.mjs";
-import {ensureInstalled} from "./ensure-installed.mjs";
-import {serveFilesInFront} from "./files-in-front.mjs";
-import {answerVersionsOffline} from "./offline-stdlib.mjs";
-import {onFreePort} from "./on-free-port.mjs";
+import {argumentsOf} from "./arguments.ts";
+import {serveFilesInFront} from "./files-in-front.ts";
+import {answerVersionsOffline} from "./offline-stdlib.ts";
+import {onFreePort} from "./on-free-port.ts";
 import {projectRoot} from "./project-root.mjs";
-import {publishedFiles} from "./published.mjs";
+import {publishedFiles} from "./published.ts";
 import {run} from "./run.mjs";
 
 const HELP = `Shows the site while you write it: pages reload as they change, a changed data folder or rule releases anew.
@@ -22,14 +21,13 @@ Example: npm run dev -- --data ../our-council`;
 
 const values = argumentsOf("dev", HELP, {data: {type: "string", default: join(projectRoot, "data")}});
 const data = resolve(values.data);
-await ensureInstalled();
 const cache = join(projectRoot, "src", ".observablehq", "cache");
 const release = join(projectRoot, "src", "release");
 const behind = await onFreePort(3100, portAlone);
-let preview = null;
+let preview: ChildProcess | null = null;
 let releasing = false;
 
-async function releaseAndPreview() {
+async function releaseAndPreview(): Promise<void> {
   if (releasing) return;
   releasing = true;
   const code = await run("tsx", ["loaders/commands/release.ts", "--data", data, "--out", release]);
@@ -50,7 +48,7 @@ async function releaseAndPreview() {
   });
 }
 
-let pending;
+let pending: NodeJS.Timeout | undefined;
 for (const folder of [data, join(projectRoot, "loaders")]) {
   watch(folder, {recursive: true}, () => {
     clearTimeout(pending);
@@ -60,10 +58,11 @@ for (const folder of [data, join(projectRoot, "loaders")]) {
 await releaseAndPreview();
 const published = () => publishedFiles({dataDir: data, release});
 const front = await onFreePort(3000, (port) => serveFilesInFront({port, behind, published}));
-console.log(`\nThe site is at http://127.0.0.1:${front.address().port}/ (stop it with Ctrl+C).`);
+const {port} = front.address() as AddressInfo;
+console.log(`\nThe site is at http://127.0.0.1:${port}/ (stop it with Ctrl+C).`);
 
 /** A port that nobody listens at: Framework is told one, because it would not tell us which it took. */
-function portAlone(port) {
+function portAlone(port: number): Promise<number> {
   return new Promise((done, failed) => {
     const server = createServer().once("error", failed);
     server.listen(port, "127.0.0.1", () => server.close(() => done(port)));

@@ -1,7 +1,7 @@
 // Draws src/social-card.png, the picture that a shared link shows. Needed again only when its words or colours change.
 import {join} from "node:path";
+import {chromium} from "playwright-core";
 import {BROWSER_ARGUMENTS, ensureBrowser} from "./ensure-browser.mjs";
-import {ensureInstalled} from "./ensure-installed.mjs";
 import {projectRoot} from "./project-root.mjs";
 
 const SIZE = {width: 1200, height: 630};
@@ -23,8 +23,6 @@ svg { position: absolute; inset: 0 }
 <svg width="${SIZE.width}" height="${SIZE.height}">${marks.join("")}</svg>
 <h1>Children in our care</h1><p>The year, told in plain sentences</p>`;
 
-await ensureInstalled();
-const {chromium} = await import("playwright-core");
 const browser = await chromium.launch({executablePath: await ensureBrowser(), args: BROWSER_ARGUMENTS});
 const page = await browser.newPage({viewport: SIZE});
 await page.setContent(card);

@@ -3,10 +3,10 @@
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {extname, join, resolve} from "node:path";
 import {brotliCompressSync, constants, gzipSync} from "node:zlib";
-import {argumentsOf, usedWrongly} from "./arguments.mjs";
-import {Progress} from "./progress.mjs";
+import {argumentsOf, usedWrongly} from "./arguments.ts";
+import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
-import {WORTH_COMPRESSING} from "./worth-compressing.mjs";
+import {WORTH_COMPRESSING} from "./worth-compressing.ts";
 
 /** Below this a copy saves less than its own overhead. */
 const LEAST_BYTES = 860;
@@ -27,7 +27,7 @@ const values = argumentsOf("compress", HELP, {site: {type: "string", default: jo
 const site = resolve(values.site);
 if (!existsSync(join(site, "index.html")))
   usedWrongly("compress", `there is no built site in ${values.site}; npm run build makes one`);
-const progress = new Progress(process.stderr, {quiet: values.quiet});
+const progress = new Progress(process.stderr, {quiet: values.quiet === true});
 const files = readdirSync(site, {recursive: true})
   .map((name) => join(site, String(name)))
   .filter((path) => WORTH_COMPRESSING.has(extname(path)) && statSync(path).size >= LEAST_BYTES)

@@ -1,10 +1,10 @@
 // Draws docs/pictures/home.png, the picture of the README, from the built site. Needed again when the home page changes.
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import {chromium} from "playwright-core";
 import {BROWSER_ARGUMENTS, ensureBrowser} from "./ensure-browser.mjs";
-import {ensureInstalled} from "./ensure-installed.mjs";
 import {projectRoot} from "./project-root.mjs";
-import {serve} from "./serve.mjs";
+import {serve} from "./serve.ts";
 
 const SIZE = {width: 1280, height: 950};
 
@@ -13,8 +13,6 @@ if (!existsSync(join(site, "index.html"))) {
   console.error("home-picture: there is no built site in dist. Run npm run build first.");
   process.exit(2);
 }
-await ensureInstalled();
-const {chromium} = await import("playwright-core");
 const server = await serve({root: site});
 const browser = await chromium.launch({executablePath: await ensureBrowser(), args: BROWSER_ARGUMENTS});
 const page = await browser.newPage({viewport: SIZE, colorScheme: "light"});

@@ -1,12 +1,12 @@
 // npm run pdf: the pages that a committee takes into a meeting, as tagged PDFs beside the site.
 import {existsSync, mkdirSync, readdirSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {argumentsOf} from "./arguments.mjs";
+import {chromium} from "playwright-core";
+import {argumentsOf, usedWrongly} from "./arguments.ts";
 import {BROWSER_ARGUMENTS, ensureBrowser} from "./ensure-browser.mjs";
-import {ensureInstalled} from "./ensure-installed.mjs";
-import {Progress} from "./progress.mjs";
+import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
-import {serve} from "./serve.mjs";
+import {serve} from "./serve.ts";
 
 const HELP = `Prints the headlines, every annual report, its telling for young people and every quarterly paper of a built site to
 tagged PDFs.
@@ -25,12 +25,8 @@ const values = argumentsOf("pdf", HELP, {
   out: {type: "string"}
 });
 const site = resolve(values.site);
-if (!existsSync(join(site, "index.html"))) {
-  console.error(`pdf: there is no built site in ${values.site}. Run npm run build first.`);
-  process.exit(2);
-}
-await ensureInstalled();
-const {chromium} = await import("playwright-core");
+if (!existsSync(join(site, "index.html")))
+  usedWrongly("pdf", `there is no built site in ${values.site}; npm run build makes one`);
 const out = resolve(values.out ?? join(site, "pdf"));
 mkdirSync(out, {recursive: true});
 const pages = [
@@ -39,7 +35,7 @@ const pages = [
   ...toldForYoungPeople(),
   ...pagesIn("quarter", "quarterly-paper")
 ];
-const progress = new Progress(process.stderr, {quiet: values.quiet});
+const progress = new Progress(process.stderr, {quiet: values.quiet === true});
 const server = await serve({root: site});
 const browser = await chromium.launch({executablePath: await ensureBrowser(), args: BROWSER_ARGUMENTS});
 const page = await browser.newPage();
@@ -69,8 +65,14 @@ function groupFigures() {
   for (const figure of document.querySelectorAll("figure")) figure.setAttribute("role", "group");
 }
 
+/** A page of the site, and the file that it is printed to. */
+interface PrintedPage {
+  readonly address: string;
+  readonly file: string;
+}
+
 /** The pages of one folder of the site, each with the name of its PDF: `annual-report-2018-19.pdf`. */
-function pagesIn(folder, called) {
+function pagesIn(folder: string, called: string): PrintedPage[] {
   if (!existsSync(join(site, folder))) return [];
   return readdirSync(join(site, folder))
     .filter((name) => name.endsWith(".html"))
@@ -80,7 +82,7 @@ function pagesIn(folder, called) {
 }
 
 /** The year as it is told to the children it is about: `young-people-2018-19.pdf`. */
-function toldForYoungPeople() {
+function toldForYoungPeople(): PrintedPage[] {
   const told = join(site, "report");
   if (!existsSync(told)) return [];
   return readdirSync(told)

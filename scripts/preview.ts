@@ -1,10 +1,10 @@
 // npm run preview: serves the built site on this machine as a careful host would.
 import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {argumentsOf, usedWrongly} from "./arguments.mjs";
-import {onFreePort} from "./on-free-port.mjs";
+import {argumentsOf, usedWrongly} from "./arguments.ts";
+import {onFreePort} from "./on-free-port.ts";
 import {projectRoot} from "./project-root.mjs";
-import {serve} from "./serve.mjs";
+import {serve} from "./serve.ts";
 
 const HELP = `Serves the built site on this machine.
 
@@ -24,9 +24,7 @@ const values = argumentsOf("preview", HELP, {
 if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
   usedWrongly("preview", "--port takes a number from 0 to 65535");
 const root = resolve(values.site);
-if (!existsSync(join(root, "index.html"))) {
-  console.error(`preview: there is no built site in ${values.site}. Run npm run build first.`);
-  process.exit(2);
-}
+if (!existsSync(join(root, "index.html")))
+  usedWrongly("preview", `there is no built site in ${values.site}; npm run build makes one`);
 const server = await onFreePort(Number(values.port), (port) => serve({root, port}));
 console.log(`\nThe site is at ${server.url} (stop it with Ctrl+C).`);

@@ -4,19 +4,19 @@
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {basename, dirname, join, relative, sep} from "node:path";
-import {hashOf} from "./forget-times.mjs";
+import type {Plugin} from "esbuild";
+import {hashOf} from "./forget-times.ts";
 
-const {build} = createRequire(createRequire(import.meta.url).resolve("@observablehq/framework/package.json"))(
-  "esbuild"
-);
+const framework = createRequire(import.meta.url).resolve("@observablehq/framework/package.json");
+const {build}: typeof import("esbuild") = createRequire(framework)("esbuild");
 
 const MODULES = "_import";
 
 /** Packs the modules of a finished site in place and resolves to how many files are left of them. */
-export async function bundleModules(site) {
-  const pages = readdirSync(site, {recursive: true})
-    .map(String)
-    .filter((name) => name.endsWith(".html"));
+export async function bundleModules(site: string): Promise<number> {
+  const pages = readdirSync(site, {recursive: true, encoding: "utf8"}).filter((name) =>
+    name.endsWith(".html")
+  );
   const html = new Map(pages.map((page) => [page, readFileSync(join(site, page), "utf8")]));
   const scripts = new Set(
     [...html].flatMap(([page, text]) => scriptsOf(text).map((src) => join(dirname(page), src)))
@@ -38,16 +38,17 @@ export async function bundleModules(site) {
     logLevel: "error",
     plugins: [onSite(site)]
   });
-  const names = new Map(outputFiles.map(({path}) => [basename(path), nameOf(basename(path))]));
+  const renamed = (name: string): string =>
+    outputFiles.some(({path}) => basename(path) === name) ? nameOf(name) : name;
   for (const path of replacedBy(site)) rmSync(path, {recursive: true, force: true});
   for (const {path, text} of outputFiles)
     writeFileSync(
-      join(site, MODULES, names.get(basename(path))),
-      text.replace(FOR_NOTHING, "").replace(/[\w.-]+\.[A-Z0-9]{8}\.js/g, (name) => names.get(name) ?? name)
+      join(site, MODULES, nameOf(basename(path))),
+      text.replace(FOR_NOTHING, "").replace(/[\w.-]+\.[A-Z0-9]{8}\.js/g, renamed)
     );
   const packed = new Map(
     Object.entries(metafile.outputs).flatMap(([path, {entryPoint}]) =>
-      entryPoint ? [[entryPoint, join(MODULES, names.get(basename(path)))]] : []
+      entryPoint ? [[entryPoint, join(MODULES, nameOf(basename(path)))] as const] : []
     )
   );
   for (const [page, text] of html) writeFileSync(join(site, page), withPacked(text, dirname(page), packed));
@@ -61,14 +62,15 @@ const FOR_NOTHING = /import"\.\/chunk\.[^"]+";/g;
  * `explore.0a1b2c3d.JWNXK3HA.js`, a module's old name and a hash of what it now holds, as the rest of the site names
  * its files: `explore.4e5f6a7b.js`. Servers know by it that it may be kept for ever.
  */
-const nameOf = (name) => `${name.replace(/(\.[0-9a-f]{8})?\.[A-Z0-9]{8}\.js$/, "")}.${hashOf(name)}.js`;
+const nameOf = (name: string): string =>
+  `${name.replace(/(\.[0-9a-f]{8})?\.[A-Z0-9]{8}\.js$/, "")}.${hashOf(name)}.js`;
 
 const MODULE_SCRIPT = /<script type="module" src="([^"]*_import\/[^"]+)"/g;
 
-const scriptsOf = (html) => [...html.matchAll(MODULE_SCRIPT)].map(([, src]) => src);
+const scriptsOf = (html: string): string[] => [...html.matchAll(MODULE_SCRIPT)].map(([, src = ""]) => src);
 
 /** The modules that are packed, in folders of their own but for the style sheet beside them, and the packages. */
-const replacedBy = (site) => [
+const replacedBy = (site: string): string[] => [
   join(site, "_node"),
   ...readdirSync(join(site, MODULES))
     .filter((name) => !name.endsWith(".css"))
@@ -76,14 +78,14 @@ const replacedBy = (site) => [
 ];
 
 /** A page with its scripts by their new names, and without hints to fetch modules that are now inside them. */
-function withPacked(html, folder, packed) {
-  const renamed = (src) => {
+function withPacked(html: string, folder: string, packed: ReadonlyMap<string, string>): string {
+  const renamed = (src: string): string | undefined => {
     const to = packed.get(join(folder, src).split(sep).join("/"));
     return to && `./${relative(folder, to).split(sep).join("/")}`.replace("./../", "../");
   };
   return html
     .replace(/<link rel="modulepreload" href="([^"]*)">\n?/g, "")
-    .replace(MODULE_SCRIPT, (script, src) => script.replace(src, renamed(src) ?? src));
+    .replace(MODULE_SCRIPT, (script: string, src: string) => script.replace(src, renamed(src) ?? src));
 }
 
 /** Plot and d3 do nothing when they are loaded, so that what no chart uses of them need not be packed. */
@@ -93,7 +95,7 @@ const DRAWING = /[\\/]_node[\\/](d3|@observablehq[\\/]plot)/;
  * Modules find their files beside themselves, so that each keeps saying where it was. What Framework's library would
  * fetch only for file types that this site does not have is left out of the site, and out of the pack.
  */
-const onSite = (site) => ({
+const onSite = (site: string): Plugin => ({
   name: "on-site",
   setup(bundler) {
     bundler.onResolve({filter: /^\./}, ({path, resolveDir, kind}) => {

@@ -1,6 +1,6 @@
 // npm run lint: what Biome and the type checker have to say; nothing is built and nothing is changed.
-import {argumentsOf} from "./arguments.mjs";
-import {Progress} from "./progress.mjs";
+import {argumentsOf} from "./arguments.ts";
+import {Progress} from "./progress.ts";
 import {run} from "./run.mjs";
 
 const HELP = `Looks for slips of style (Biome) and of types (TypeScript) in the whole project.
@@ -14,8 +14,8 @@ Exit codes: 0 nothing found, 1 something found, 2 used wrongly.
 Example: npm run lint`;
 
 const started = performance.now();
-const {quiet} = argumentsOf("lint", HELP);
-const progress = new Progress(process.stderr, {quiet});
+const {quiet} = argumentsOf("lint", HELP, {});
+const progress = new Progress(process.stderr, {quiet: quiet === true});
 progress.say("Looking at style");
 const style = await run("biome", ["check", "--error-on-warnings", "."]);
 progress.say("Looking at types");

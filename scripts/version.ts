@@ -2,10 +2,11 @@
 import {execFileSync} from "node:child_process";
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {tookSince, usedWrongly} from "./arguments.mjs";
+import {usedWrongly} from "./arguments.ts";
 import {projectRoot} from "./project-root.mjs";
 import {runOrExit} from "./run.mjs";
-import {changelogFor, citationFor, isNewer} from "./version-texts.mjs";
+import {tookSince} from "./took-since.mjs";
+import {changelogFor, citationFor, isNewer} from "./version-texts.ts";
 
 const [version = ""] = process.argv.slice(2);
 if (version === "--help" || version === "-h") {
@@ -19,9 +20,9 @@ Example: npm run version-up -- 0.2.0`);
   process.exit(0);
 }
 
-const pathOf = (file) => join(projectRoot, file);
-const textOf = (file) => readFileSync(pathOf(file), "utf8");
-const git = (...args) => execFileSync("git", args, {cwd: projectRoot, encoding: "utf8"}).trim();
+const pathOf = (file: string) => join(projectRoot, file);
+const textOf = (file: string) => readFileSync(pathOf(file), "utf8");
+const git = (...args: string[]) => execFileSync("git", args, {cwd: projectRoot, encoding: "utf8"}).trim();
 
 const started = performance.now();
 const {version: current} = JSON.parse(textOf("package.json"));
@@ -44,13 +45,16 @@ console.error(
 );
 
 /** What the files say that name a version, worked out before the long checks: a version of nothing stops at once. */
-function textsOfVersion() {
+function textsOfVersion(): ReadonlyMap<string, string> {
   try {
     return new Map([
       ["CHANGELOG.md", changelogFor(textOf("CHANGELOG.md"), version, day)],
       ["CITATION.cff", citationFor(textOf("CITATION.cff"), version, day)]
     ]);
   } catch (error) {
-    return usedWrongly("version-up", error.message.replace(/\.$/, ""));
+    return usedWrongly(
+      "version-up",
+      error instanceof Error ? error.message.replace(/\.$/, "") : String(error)
+    );
   }
 }

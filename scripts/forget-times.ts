@@ -4,25 +4,29 @@ import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 
-export const hashOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+/** Eight hexadecimal digits that a text gives, and another hardly ever does. */
+export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
 
 /** A file's time of day says nothing to a reader, and differs from build to build. */
-export const dropTimes = (script) => script.replace(/"lastModified":\d+(\.\d+)?,?/g, "");
+export const dropTimes = (script: string): string => script.replace(/"lastModified":\d+(\.\d+)?,?/g, "");
 
 /** Takes the times out of every module of a built site, and names each that changes by what it now holds. */
-export function forgetTimes(site) {
-  const files = readdirSync(site, {recursive: true}).map(String);
+export function forgetTimes(site: string): void {
+  const files = readdirSync(site, {recursive: true, encoding: "utf8"});
   const modules = files.filter((name) => /^_import[\\/].*\.[0-9a-f]{8}\.js$/.test(name));
   const byName = new Map(modules.map((path) => [basename(path), path]));
-  const settled = new Map();
+  const settled = new Map<string, string>();
 
   /** The name of a module once it and all that it imports have theirs. */
-  function settle(name) {
-    if (settled.has(name)) return settled.get(name);
+  function settle(name: string): string {
+    const known = settled.get(name);
+    const module = byName.get(name);
+    // A name that is no module's stays.
+    if (known !== undefined || module === undefined) return known ?? name;
     settled.set(name, name);
-    const path = join(site, byName.get(name));
+    const path = join(site, module);
     const before = readFileSync(path, "utf8");
-    const after = withNewNames(dropTimes(before), settle);
+    const after = withNewNames(dropTimes(before));
     if (after === before) return name;
     const named = name.replace(/[0-9a-f]{8}\.js$/, `${hashOf(after)}.js`);
     settled.set(name, named);
@@ -30,15 +34,11 @@ export function forgetTimes(site) {
     renameSync(path, join(dirname(path), named));
     return named;
   }
-  const withNewNames = (text, nameOf) =>
-    text.replace(/[\w-]+\.[0-9a-f]{8}\.js/g, (name) => (byName.has(name) ? nameOf(name) : name));
+  const withNewNames = (text: string): string => text.replace(/[\w-]+\.[0-9a-f]{8}\.js/g, settle);
 
   for (const name of byName.keys()) settle(name);
   for (const page of files.filter((name) => name.endsWith(".html"))) {
     const path = join(site, page);
-    writeFileSync(
-      path,
-      withNewNames(readFileSync(path, "utf8"), (name) => settled.get(name))
-    );
+    writeFileSync(path, withNewNames(readFileSync(path, "utf8")));
   }
 }

@@ -1,5 +1,5 @@
 /** Endings of files that become smaller on their way to a reader; pictures, PDFs and the like are compressed already. */
-export const WORTH_COMPRESSING = new Set([
+export const WORTH_COMPRESSING: ReadonlySet<string> = new Set([
   ".css",
   ".csv",
   ".html",

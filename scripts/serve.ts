@@ -1,9 +1,10 @@
 // A static server for the built site: clean addresses, compression, and the policy that the site must work under.
 import {createReadStream, existsSync, readFileSync, statSync} from "node:fs";
-import {createServer} from "node:http";
+import {createServer, type OutgoingHttpHeaders} from "node:http";
+import type {AddressInfo} from "node:net";
 import {extname, join, normalize, resolve, sep} from "node:path";
 import {brotliCompressSync, constants, gzipSync} from "node:zlib";
-import {WORTH_COMPRESSING} from "./worth-compressing.mjs";
+import {WORTH_COMPRESSING} from "./worth-compressing.ts";
 
 /** No inline script, nothing from elsewhere. DuckDB needs WebAssembly; Plot writes style attributes. */
 export const CONTENT_SECURITY_POLICY = [
@@ -19,7 +20,7 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'"
 ].join("; ");
 
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -38,7 +39,7 @@ const TYPES = {
 const HASHED = /\.[0-9a-f]{8}\.\w+$/;
 
 /** The path a request names; one that is no path, as `//` or `/%`, is answered like a page that is not there. */
-function pathAsked(address) {
+function pathAsked(address: string): string {
   try {
     return decodeURIComponent(new URL(address, "http://localhost").pathname);
   } catch {
@@ -46,16 +47,46 @@ function pathAsked(address) {
   }
 }
 
+/** One answer that was given. */
+export interface Answer {
+  readonly path: string;
+  readonly status: number;
+  /** The size of its body. */
+  readonly bytes: number;
+}
+
+/** A site that is being served. */
+export interface SiteServer {
+  readonly url: string;
+  readonly log: readonly Answer[];
+  close(): Promise<void>;
+}
+
+/** What to serve, and how. */
+export interface Serving {
+  /** The folder of the site. */
+  readonly root: string;
+  readonly port?: number;
+  readonly under?: string;
+  /** The content security policy; null for none. */
+  readonly policy?: string | null;
+}
+
 /**
- * Serves `root` on 127.0.0.1 and resolves to `{url, close, log}`; `log` gathers path, status and bytes of each
+ * Serves `root` on 127.0.0.1 and resolves once it listens; `log` gathers every
  * answer. `under` puts the site below a path, as `/care/`. Port 0 takes any free one.
  */
-export function serve({root, port = 0, under = "/", policy = CONTENT_SECURITY_POLICY}) {
+export function serve({
+  root,
+  port = 0,
+  under = "/",
+  policy = CONTENT_SECURITY_POLICY
+}: Serving): Promise<SiteServer> {
   const site = resolve(root);
-  const log = [];
-  const compressed = new Map();
+  const log: Answer[] = [];
+  const compressed = new Map<string, Buffer>();
 
-  function fileFor(pathname) {
+  function fileFor(pathname: string): string | null {
     if (!pathname.startsWith(under)) return null;
     const wanted = normalize(join(site, pathname.slice(under.length)));
     if (wanted !== site && !wanted.startsWith(site + sep)) return null;
@@ -63,7 +94,7 @@ export function serve({root, port = 0, under = "/", policy = CONTENT_SECURITY_PO
     return candidates.find((path) => existsSync(path) && statSync(path).isFile()) ?? null;
   }
 
-  function compress(file, encoding) {
+  function compress(file: string, encoding: "br" | "gzip"): Buffer {
     const key = `${encoding} ${file} ${statSync(file).mtimeMs}`;
     const ready = compressed.get(key);
     if (ready) return ready;
@@ -83,7 +114,7 @@ export function serve({root, port = 0, under = "/", policy = CONTENT_SECURITY_PO
     const file = found ?? (existsSync(join(site, "404.html")) ? join(site, "404.html") : null);
     const status = found ? 200 : 404;
     const extension = file ? extname(file) : ".txt";
-    const headers = {
+    const headers: OutgoingHttpHeaders = {
       "content-type": TYPES[extension] ?? "application/octet-stream",
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
@@ -125,14 +156,14 @@ export function serve({root, port = 0, under = "/", policy = CONTENT_SECURITY_PO
   return new Promise((done, failed) => {
     server.once("error", failed);
     server.listen(port, "127.0.0.1", () => {
-      const {port: actual} = server.address();
+      const {port: actual} = server.address() as AddressInfo;
       done({
         url: `http://127.0.0.1:${actual}${under}`,
         log,
         close: () =>
-          new Promise((closed) => {
+          new Promise<void>((closed) => {
             server.closeAllConnections();
-            server.close(closed);
+            server.close(() => closed());
           })
       });
     });

@@ -1,4 +1,0 @@
-export declare const BROWSER_ARGUMENTS: string[];
-export declare function findBrowser(): Promise<string | null>;
-export declare function installBrowser(): Promise<string | null>;
-export declare function ensureBrowser(): Promise<string>;
