@@ -21,7 +21,7 @@ export default {
   search: false,
   dynamicPaths: siteMap(release).dynamicPaths,
   // A page made from the release brings a head of its own; this one is for the rest.
-  head: headOf(release, null),
+  head: headOf(release, null).html,
   header: ({path}: {path: string}) => masthead(release, path).html,
   footer: () => footer(release).html
 };

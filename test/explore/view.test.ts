@@ -24,7 +24,7 @@ function htmlOf(query: string): string {
   const rows = selectFigures(madeRelease.measures, choices, offer);
   const made = viewOf(rows, choices, offer);
   return made
-    ? viewHtml(made, viewPlace(rows, choices, offer, {document: serverDocument(), root: "./"}))
+    ? viewHtml(made, viewPlace(rows, choices, offer, {document: serverDocument(), root: "./"})).html
     : "";
 }
 

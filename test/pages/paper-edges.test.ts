@@ -5,10 +5,10 @@ import {release} from "./hand-made.ts";
 
 const made = release([]);
 const edgesOf = (changes: Partial<Manifest>) =>
-  paperEdges({...made, manifest: {...made.manifest, ...changes}});
+  paperEdges({...made, manifest: {...made.manifest, ...changes}}).html;
 const draft = {approval: {status: "draft", because: "nobody has approved it"}} as const;
 
-it("every sheet says what may not be published: sheets get apart", () => {
+it("every sheet says what may not be published: sheets come apart", () => {
   expect(edgesOf(draft)).toContain("Draft: not for publication");
   expect(edgesOf({...draft, edition: "restricted"})).toContain("Restricted: not to be published");
   expect(edgesOf({})).not.toContain("not");

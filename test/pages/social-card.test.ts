@@ -13,16 +13,16 @@ const at = (site: string, edition: "public" | "restricted" = "public") => ({
 
 describe("the picture of a shared link", () => {
   it("is named by its whole address, and is there, where the council says where its site is", () => {
-    expect(headOf(at("https://care.marshford.example/year/"), page)).toContain(
+    expect(headOf(at("https://care.marshford.example/year/"), page).html).toContain(
       'property="og:image" content="https://care.marshford.example/year/social-card.png"'
     );
     expect(siteMap(at("https://care.marshford.example")).dynamicPaths).toContain("/social-card.png");
   });
 
   it("is left out where the site has no address yet, and in the edition that nobody may share", () => {
-    expect(headOf(made, page)).not.toContain("og:image");
+    expect(headOf(made, page).html).not.toContain("og:image");
     expect(siteMap(made).dynamicPaths).not.toContain("/social-card.png");
-    expect(headOf(at("https://care.marshford.example", "restricted"), page)).not.toContain("og:image");
+    expect(headOf(at("https://care.marshford.example", "restricted"), page).html).not.toContain("og:image");
   });
 
   it("is a PNG of 1200 by 630 pixels", () => {

@@ -4,7 +4,7 @@ import {offerOf} from "../address/offer-of.js";
 import {citableAddress} from "../address/write-choices.js";
 import type {ChildTable} from "../children/child-table.js";
 import {childrenSection} from "../children/children-section.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import type {Release} from "../release/release.js";
 import {selectFigures} from "./figures/select-figures.js";
@@ -48,7 +48,7 @@ ${exploreForm(offer, choices, themes)}
 </details>
 <div class="explore-answer">
 <p class="status" id="explore-status" role="status">${statusOf(view, [])}</p>
-<div id="explore-view">${view ? trusted(viewHtml(view, place)) : ""}</div>
+<div id="explore-view">${view && viewHtml(view, place)}</div>
 <p class="take-away"><span id="explore-take" hidden></span> <span>The whole release:
 <a href="./release/measures.csv" download="measures.csv">CSV</a>
 <a href="./release/measures.parquet" download="measures.parquet">Parquet</a></span></p>

@@ -5,6 +5,7 @@ import type {Offer} from "../address/offer.js";
 import {readChoices} from "../address/read-choices.js";
 import {citableAddress, formValues, writeChoices} from "../address/write-choices.js";
 import {element} from "../html/element.js";
+import {showHtml} from "../html/show-html.js";
 import {figureQuery} from "./figures/figure-query.js";
 import {releasedFigures} from "./figures/released-figures.js";
 import {selectFigures} from "./figures/select-figures.js";
@@ -53,7 +54,7 @@ export async function startExplore(): Promise<void> {
       const view = viewOf(rows, choices, offer);
       if (!isDrawn) {
         const place = viewPlace(rows, choices, offer, {document, root: "./"});
-        shown.innerHTML = view ? viewHtml(view, place) : "";
+        showHtml(shown, view && viewHtml(view, place));
         status.textContent = statusOf(view, ignored);
       }
       takeAway(view, rows, status);

@@ -1,9 +1,9 @@
-import {figureHtml} from "../../charts/figure-html.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {breakdownFigure} from "./breakdown-figure.js";
+import {figureHtml} from "./figure-html.js";
 
 /**
  * A breakdown as bars; one sentence where every bar would be hidden, for an empty drawing shows nothing. Null where the
@@ -19,7 +19,7 @@ export function breakdownBlock(
   const rows = categoriesShown(release, measure, breakdown, year);
   const parts = breakdownFigure(release, measure, breakdown, year, "half");
   if (parts === null) return null;
-  if (rows.some(({figure}) => figure.value !== null)) return trusted(figureHtml(parts, document));
+  if (rows.some(({figure}) => figure.value !== null)) return figureHtml(parts, document);
   const {label} = breakdownWords(release, breakdown);
   const hidden = rows.some(({figure}) => figure.symbol === "c");
   return html`<div class="figure" id="${measure}-${breakdown}"><h3 class="figure-title">${label}: nothing to show</h3>

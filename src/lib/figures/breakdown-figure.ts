@@ -1,6 +1,4 @@
 import {bars} from "../../charts/bars.js";
-import type {FigureParts} from "../../charts/figure.js";
-import type {FigureBreadth} from "../../charts/figure-widths.js";
 import {arePartsOfOne, breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
@@ -9,6 +7,8 @@ import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
+import type {FigureParts} from "./figure-parts.js";
+import type {FigureBreadth} from "./figure-widths.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 

@@ -1,10 +1,10 @@
-import type {FigureParts} from "../../charts/figure.js";
 import {range} from "../../charts/range.js";
 import {figureText} from "../../words/figure-text.js";
 import {HANDBOOK_CASELOAD} from "../../words/handbook.js";
 import {numberText} from "../../words/number-text.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
+import type {FigureParts} from "./figure-parts.js";
 import {sourcesOf} from "./sources-of.js";
 
 /** Average, lowest and highest caseload of each year over the Handbook's range. Null where no year has an average. */

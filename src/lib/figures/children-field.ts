@@ -2,10 +2,11 @@ import {fieldOfMarks} from "../../charts/field-of-marks.js";
 import {serverDocument} from "../../charts/server-document.js";
 import {numberText} from "../../words/number-text.js";
 import {endOf} from "../../words/period-text.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {type Html, html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {yearBefore} from "../release/reporting-years.js";
+import {atBothWidths} from "./at-both-widths.js";
 
 /**
  * The number of children as a field of marks: the total and nothing else. Nothing where the total is not
@@ -19,12 +20,9 @@ export function childrenField(release: Release, year: string, width: number): Ht
   if (now === null) return html``;
   const caption = html`One mark for each child looked after on 31 March ${endOf(year)}: <b class="us">${numberText(now)}</b>.${difference(now, before)} The marks stand in no order.`;
   const document = serverDocument();
-  const drawings = [width, 320].map((size, index) => {
-    const svg = fieldOfMarks({now, before}, {width: size, document});
-    svg.setAttribute("aria-hidden", "true");
-    svg.classList.add(index === 0 ? "wide" : "narrow");
-    return trusted(svg.outerHTML);
-  });
+  const drawings = atBothWidths({wide: width, narrow: 320}, (size) =>
+    fieldOfMarks({now, before}, {width: size, document})
+  );
   return html`<figure class="field"><div role="img" aria-label="${numberText(now)} marks, one for each child">${drawings}</div><figcaption>${caption}</figcaption></figure>`;
 }
 

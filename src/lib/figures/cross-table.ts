@@ -1,6 +1,7 @@
 import {heatTable} from "../../charts/heat-table.js";
 import {periodText} from "../../words/period-text.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {elementHtml} from "../html/element-html.js";
+import {type Html, html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
@@ -60,7 +61,7 @@ export function crossTable(
   const title = `${rowsAre.label} by ${columnsAre.label.toLowerCase()}`;
   return html`<figure class="figure" id="${id}">
 <figcaption><h3 class="figure-title">${title}</h3></figcaption>
-<div class="table-scroll" role="region" tabindex="0" aria-label="${caption}">${trusted(table.outerHTML)}</div>
+<div class="table-scroll" role="region" tabindex="0" aria-label="${caption}">${elementHtml(table)}</div>
 <p class="figure-source">Source: ${sourcesOf(some)} <a href="#${id}">Link<span class="visually-hidden">: ${title}</span></a></p>
 </figure>`;
 }

@@ -1,5 +1,6 @@
-import {type FigureParts, figure} from "../../charts/figure.js";
-import {type Html, trusted} from "../html/html.js";
+import type {Html} from "../html/html.js";
+import {figure} from "./figure.js";
+import type {FigureParts} from "./figure-parts.js";
 
 /** A figure as a piece of a page, or nothing where there is no figure to show. */
-export const figureBlock = (parts: FigureParts | null): Html | null => parts && trusted(figure(parts));
+export const figureBlock = (parts: FigureParts | null): Html | null => parts && figure(parts);

@@ -1,6 +1,5 @@
 import {ascending} from "d3";
 import type {ComparisonRow, MeasureWords} from "../../../loaders/contract/release.ts";
-import type {FigureParts} from "../../charts/figure.js";
 import {smallMultiples} from "../../charts/small-multiples.js";
 import {breakdownNoun} from "../../words/breakdown-noun.js";
 import {FALSE_ALARMS} from "../../words/false-alarms.js";
@@ -9,6 +8,7 @@ import {listText} from "../../words/list-text.js";
 import {breakdownWords, categoryLabel, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
+import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 

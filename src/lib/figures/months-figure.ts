@@ -1,10 +1,10 @@
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
-import type {FigureParts} from "../../charts/figure.js";
 import {months} from "../../charts/months.js";
 import {figureText} from "../../words/figure-text.js";
 import {monthText, shortMonth} from "../../words/period-text.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
+import type {FigureParts} from "./figure-parts.js";
 import {sourcesOf} from "./sources-of.js";
 
 /** The measures whose months the figure is drawn from. */

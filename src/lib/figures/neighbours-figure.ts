@@ -1,4 +1,3 @@
-import type {FigureParts} from "../../charts/figure.js";
 import {rankedDots} from "../../charts/ranked-dots.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {neighboursHigher} from "../../words/neighbours-higher.js";
@@ -7,6 +6,7 @@ import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {ENGLAND, isComparable} from "./areas.js";
+import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 import {startsAtZero} from "./starts-at-zero.js";

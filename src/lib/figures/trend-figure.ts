@@ -1,5 +1,4 @@
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
-import type {FigureParts} from "../../charts/figure.js";
 import {trend} from "../../charts/trend.js";
 import {figureText} from "../../words/figure-text.js";
 import {trendReading, trendTitle} from "../../words/trend-words.js";
@@ -8,6 +7,7 @@ import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
 import {ENGLAND, isComparable, otherAreas} from "./areas.js";
+import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 import {startsAtZero} from "./starts-at-zero.js";

@@ -1,9 +1,9 @@
 import {changes} from "../../charts/changes.js";
-import {figure} from "../../charts/figure.js";
 import {countOf, sentenceCase} from "../../words/count-text.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {figure} from "../figures/figure.js";
+import {type Html, html} from "../html/html.js";
 import {type ChangedShare, changedShares} from "../release/changed-shares.js";
 import {categoryLabel, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
@@ -35,42 +35,40 @@ export function changedMost(release: Release, year: string): Html {
       : `${sentenceCase(countOf(holding.length, "change", "changes"))} ${holding.length === 1 ? "is" : "are"} bigger than chance`;
   return html`<section class="section beside" aria-labelledby="changed-most-heading">
 <h2><span id="changed-most-heading">What changed most</span></h2>
-${trusted(
-  figure({
-    id: "changed-most",
-    title,
-    subtitle: `Change in share, ${yearBefore(year)} to ${year}, percentage points, with 95% interval`,
-    draw: (size) =>
-      changes(
-        {
-          sides: ["lower share", "higher share"],
-          changes: shown.map((one) => ({
-            label: label(one),
-            difference: one.comparison.difference ?? 0,
-            lower: one.comparison.lower ?? 0,
-            upper: one.comparison.upper ?? 0,
-            clear: isClear(one),
-            detail: detail(one)
-          }))
-        },
-        size
-      ),
-    reading: `A solid mark is a change that chance does not explain. That allows for how many shares are looked at, ${numberText(found.length)} here: among many, some stand out by luck. An open mark may be luck.`,
-    table: {
-      caption: `Changes in shares, ${yearBefore(year)} to ${year}`,
-      columns: ["Measure", "From and to", "Change, points", "95% interval", "Verdict"],
-      rows: shown.map((one) => ({
-        cells: [
-          label(one),
-          detail(one),
-          numberText(one.comparison.difference ?? 0, 1),
-          intervalText({...one.comparison, unit: ""}, 1) ?? "",
-          isClear(one) ? one.comparison.verdict : "no clear difference"
-        ]
-      }))
-    },
-    source: shown[0]?.figure.source ?? ""
-  })
-)}
+${figure({
+  id: "changed-most",
+  title,
+  subtitle: `Change in share, ${yearBefore(year)} to ${year}, percentage points, with 95% interval`,
+  draw: (size) =>
+    changes(
+      {
+        sides: ["lower share", "higher share"],
+        changes: shown.map((one) => ({
+          label: label(one),
+          difference: one.comparison.difference ?? 0,
+          lower: one.comparison.lower ?? 0,
+          upper: one.comparison.upper ?? 0,
+          clear: isClear(one),
+          detail: detail(one)
+        }))
+      },
+      size
+    ),
+  reading: `A solid mark is a change that chance does not explain. That allows for how many shares are looked at, ${numberText(found.length)} here: among many, some stand out by luck. An open mark may be luck.`,
+  table: {
+    caption: `Changes in shares, ${yearBefore(year)} to ${year}`,
+    columns: ["Measure", "From and to", "Change, points", "95% interval", "Verdict"],
+    rows: shown.map((one) => ({
+      cells: [
+        label(one),
+        detail(one),
+        numberText(one.comparison.difference ?? 0, 1),
+        intervalText({...one.comparison, unit: ""}, 1) ?? "",
+        isClear(one) ? one.comparison.verdict : "no clear difference"
+      ]
+    }))
+  },
+  source: shown[0]?.figure.source ?? ""
+})}
 </section>`;
 }

@@ -3,8 +3,9 @@ import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
 import {figureText} from "../../words/figure-text.js";
 import {ENGLAND, isComparable} from "../figures/areas.js";
+import {atBothWidths} from "../figures/at-both-widths.js";
 import {pointOf} from "../figures/point-of.js";
-import {html, trusted} from "../html/html.js";
+import {html} from "../html/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
@@ -14,7 +15,7 @@ import {asShare} from "./as-share.js";
 import type {Headline} from "./headline.js";
 
 /** Wide beside its sentence, and again for a phone or a sheet of paper. */
-const WIDTHS = [368, 250];
+const WIDTHS = {wide: 368, narrow: 250};
 
 export interface EvidenceOptions {
   readonly breakdown?: string;
@@ -69,12 +70,7 @@ export function evidence(
     band
   };
   const document = serverDocument();
-  const drawings = WIDTHS.map((width, index) => {
-    const svg = sparkline(data, {width, document});
-    svg.setAttribute("aria-hidden", "true");
-    svg.classList.add(index === 0 ? "wide" : "narrow");
-    return trusted(svg.outerHTML);
-  });
+  const drawings = atBothWidths(WIDTHS, (width) => sparkline(data, {width, document}));
   const others = [...(england === null ? [] : [{label: "England", value: england}]), ...(post ? [post] : [])];
   const label = `${[
     `${caption}: ${series.map(({year: label, figure}) => `${label} ${figureText(figure, decimals)}`).join(", ")}`,

@@ -1,6 +1,6 @@
 import type {Html} from "./html.js";
 
-/** A page before Framework has it. */
+/** A page as data, before it becomes Framework Markdown. */
 export interface Page {
   readonly head: PageHead;
   readonly body: Html;
@@ -22,10 +22,10 @@ export interface PageHead {
 /**
  * A page as Framework reads it: Markdown that is one block of HTML. Two of Framework's rules are kept here once for
  * all pages: a blank line would end the block and break what follows, and `${` would be run as code.
- * @param headMarkup what stands in the page's `<head>`; the site's own where none is given
+ * @param inHead what goes into the page's `<head>`; the site's own where none is given
  */
-export function pageText({head, body}: Page, headMarkup?: string): string {
-  const frontMatter = Object.entries({title: head.title, ...(headMarkup && {head: headMarkup})})
+export function pageText({head, body}: Page, inHead?: Html): string {
+  const frontMatter = Object.entries({title: head.title, ...(inHead && {head: inHead.html})})
     .map(([name, text]) => `${name}: ${JSON.stringify(text)}\n`)
     .join("");
   const block = body.html

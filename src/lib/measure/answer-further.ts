@@ -7,9 +7,11 @@ import {statusOf} from "../explore/shown/status-of.js";
 import {viewHtml} from "../explore/shown/view-html.js";
 import {viewPlace} from "../explore/shown/view-place.js";
 import {viewOf} from "../explore/views/view-of.js";
+import type {Html} from "../html/html.js";
 
-/** Explore's view is walked by arrow keys here too. */
+/** Explore's view is shown here, and walked by arrow keys, as it is there. */
 export {walkFigures} from "../explore/shown/walk-figures.js";
+export {showHtml} from "../html/show-html.js";
 
 /**
  * What a measure's page answers to a choice beyond its own figures: Explore's view of it, from the same file. Rejects
@@ -19,13 +21,13 @@ export {walkFigures} from "../explore/shown/walk-figures.js";
 export async function answerFurther(
   measure: string,
   asked: URLSearchParams
-): Promise<{readonly html: string; readonly status: string}> {
+): Promise<{readonly view: Html | null; readonly status: string}> {
   const offer = (await FileAttachment("../explore/offer.json").json()) as Offer;
   const {choices, ignored} = readChoices(exploreQuery(measure, asked, offer), offer);
   const rows = selectFigures(await releasedFigures(), choices, offer);
   const view = viewOf(rows, choices, offer);
   const place = viewPlace(rows, choices, offer, {document, root: "../"});
-  return {html: view ? viewHtml(view, place) : "", status: statusOf(view, ignored)};
+  return {view: view && viewHtml(view, place), status: statusOf(view, ignored)};
 }
 
 /** The same question in Explore's words. A total is shown beside our own; a breakdown can be of one area alone. */

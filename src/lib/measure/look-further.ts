@@ -23,10 +23,10 @@ export function startLookingFurther(section: HTMLElement): void {
       if (mine === turn && status) status.textContent = words;
     };
     try {
-      const {answerFurther, walkFigures} = await import("./answer-further.js");
+      const {answerFurther, showHtml, walkFigures} = await import("./answer-further.js");
       const answer = await answerFurther(section.dataset.measure ?? "", asked);
       if (mine !== turn || !view) return;
-      view.innerHTML = answer.html;
+      showHtml(view, answer.view);
       for (const figure of view.querySelectorAll<HTMLElement>("figure")) {
         figure.id = `${section.dataset.measure}-further`;
         addFigureButtons(figure);

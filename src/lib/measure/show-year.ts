@@ -1,4 +1,6 @@
 import type {OwnYears} from "../figures/own-years.js";
+import {html} from "../html/html.js";
+import {showHtml} from "../html/show-html.js";
 import type {Release} from "../release/release.js";
 import {yearFigure} from "./year-figure.js";
 
@@ -14,7 +16,7 @@ export async function showYear(measure: string, year: string): Promise<number> {
   for (const place of document.querySelectorAll<HTMLElement>("[data-of-year]")) {
     const figure = yearFigure(fetched, measure, place.dataset.ofYear ?? "", year, document);
     const isOpen = place.querySelector("details")?.open ?? false;
-    place.innerHTML = figure?.html ?? `<p class="soft">There is no such figure for ${year}.</p>`;
+    showHtml(place, figure ?? html`<p class="soft">There is no such figure for ${year}.</p>`);
     place.querySelector("details")?.toggleAttribute("open", isOpen);
     if (figure) drawn += 1;
   }

@@ -1,9 +1,9 @@
-import {figureHtml} from "../../charts/figure-html.js";
 import {breakdownBlock} from "../figures/breakdown-block.js";
 import {crossTable} from "../figures/cross-table.js";
+import {figureHtml} from "../figures/figure-html.js";
 import {monthsFigure} from "../figures/months-figure.js";
 import {neighboursFigure} from "../figures/neighbours-figure.js";
-import {type Html, trusted} from "../html/html.js";
+import type {Html} from "../html/html.js";
 import type {Release} from "../release/release.js";
 
 /**
@@ -23,5 +23,5 @@ export function yearFigure(
   if (place !== "neighbours" && place !== "months")
     return breakdownBlock(release, measure, place, year, document);
   const parts = place === "months" ? monthsFigure(release, year) : neighboursFigure(release, measure, year);
-  return parts && trusted(figureHtml(parts, document));
+  return parts && figureHtml(parts, document);
 }

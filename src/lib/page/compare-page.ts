@@ -1,5 +1,4 @@
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
-import type {FigureParts} from "../../charts/figure.js";
 import {funnel} from "../../charts/funnel.js";
 import {smallMultiples} from "../../charts/small-multiples.js";
 import {strip} from "../../charts/strip.js";
@@ -11,6 +10,7 @@ import {numberText} from "../../words/number-text.js";
 import {verdictText} from "../../words/verdict.js";
 import {ENGLAND, isComparable, otherAreas} from "../figures/areas.js";
 import {figureBlock} from "../figures/figure-block.js";
+import type {FigureParts} from "../figures/figure-parts.js";
 import {pointOf} from "../figures/point-of.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {html} from "../html/html.js";

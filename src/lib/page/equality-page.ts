@@ -1,8 +1,8 @@
-import {figureTable} from "../../charts/figure-table.js";
 import {breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
 import {figureText, intervalText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
 import {endOf} from "../../words/period-text.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {figureTable} from "../figures/figure-table.js";
+import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
@@ -69,21 +69,19 @@ function characteristic(release: Release, measure: string, breakdown: string, ye
   const id = `${measure}-${breakdown}`;
   return html`<div class="figure pair" id="${id}">
 <div><h3 class="figure-title">${breakdownTitle(rows, decimals)}</h3><p class="figure-reading">${breakdownReading(rows, decimals)}</p></div>
-${trusted(
-  figureTable(
-    {
-      caption: `${name} by ${label.toLowerCase()}, ${year}`,
-      columns: [label, "Figure", "95% interval"],
-      rows: rows.map((row) => ({
-        cells: [
-          row.label,
-          figureText(row.figure, decimals),
-          intervalText(row.figure, decimals) ?? `[${row.figure.symbol || "z"}]`
-        ]
-      }))
-    },
-    id
-  )
+${figureTable(
+  {
+    caption: `${name} by ${label.toLowerCase()}, ${year}`,
+    columns: [label, "Figure", "95% interval"],
+    rows: rows.map((row) => ({
+      cells: [
+        row.label,
+        figureText(row.figure, decimals),
+        intervalText(row.figure, decimals) ?? `[${row.figure.symbol || "z"}]`
+      ]
+    }))
+  },
+  id
 )}</div>`;
 }
 

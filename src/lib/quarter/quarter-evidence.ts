@@ -2,9 +2,10 @@ import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
 import {figureText} from "../../words/figure-text.js";
+import {atBothWidths} from "../figures/at-both-widths.js";
 import {pointOf} from "../figures/point-of.js";
 import type {Headline} from "../headlines/headline.js";
-import {html, trusted} from "../html/html.js";
+import {html} from "../html/html.js";
 import {type FigureAddress, findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
@@ -13,7 +14,7 @@ import {lastQuarters, type Quarter, shortQuarter} from "./quarters.js";
 const QUARTERS = 8;
 
 /** Wide beside its sentence, and again for a phone or a sheet of paper. */
-const WIDTHS = [368, 250];
+const WIDTHS = {wide: 368, narrow: 250};
 
 type Category = Pick<FigureAddress, "breakdown" | "category">;
 
@@ -30,12 +31,10 @@ export function quarterEvidence(
   if (series.filter(({figure}) => figure?.value != null).length < 2) return null;
   const document = serverDocument();
   const points = series.map(({label, figure}) => pointOf(figure, label));
-  const drawings = WIDTHS.map((width, index) => {
-    const svg = sparkline({unit, decimals, name: release.manifest.authority.name, points}, {width, document});
-    svg.setAttribute("aria-hidden", "true");
-    svg.classList.add(index === 0 ? "wide" : "narrow");
-    return trusted(svg.outerHTML);
-  });
+  const {name} = release.manifest.authority;
+  const drawings = atBothWidths(WIDTHS, (width) =>
+    sparkline({unit, decimals, name, points}, {width, document})
+  );
   const values = series.map(({label, figure}) => `${label} ${figureText(figure, decimals)}`);
   return {
     caption,

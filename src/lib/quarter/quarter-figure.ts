@@ -1,6 +1,6 @@
-import type {FigureParts} from "../../charts/figure.js";
 import {trend} from "../../charts/trend.js";
 import {figureText} from "../../words/figure-text.js";
+import type {FigureParts} from "../figures/figure-parts.js";
 import {pointOf} from "../figures/point-of.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {findFigure} from "../release/find-figure.js";

@@ -1,9 +1,9 @@
-import {figureTable} from "../../charts/figure-table.js";
 import {numberText} from "../../words/number-text.js";
 import {dateText} from "../../words/period-text.js";
 import {figureBlock} from "../figures/figure-block.js";
+import {figureTable} from "../figures/figure-table.js";
 import {headlineItem} from "../headlines/headline-item.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
@@ -37,7 +37,7 @@ ${dateline(release, quarter)}
 ${whatToAsk(release, quarter)}
 <section class="section" aria-label="The last eight quarters">
 ${figureBlock(figure)}
-${figure && html`<div class="print-only">${trusted(figureTable(figure.table, "on-paper"))}</div>`}
+${figure && html`<div class="print-only">${figureTable(figure.table, "on-paper")}</div>`}
 ${whoTheyAre(release, quarter)}
 <p class="files"><a href="/release/measures.csv" download>Every figure of this site as CSV</a>, with the quarter’s marked p.</p>
 </section>

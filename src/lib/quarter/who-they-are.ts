@@ -1,6 +1,6 @@
-import {figureTable} from "../../charts/figure-table.js";
 import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {figureTable} from "../figures/figure-table.js";
+import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
@@ -26,16 +26,14 @@ function tableOf(release: Release, breakdown: string, periods: readonly Quarter[
   if (now.length === 0) return null;
   const cell = (rows: typeof now, category: string) =>
     figureText(rows.find(({figure}) => figure.category === category)?.figure ?? null);
-  return trusted(
-    figureTable(
-      {
-        caption: `${breakdownWords(release, breakdown).label}, children looked after`,
-        columns: ["Group", ...periods.map(lastDayText)],
-        rows: now.map(({label, figure}) => ({
-          cells: [label, ...columns.map((rows) => cell(rows, figure.category))]
-        }))
-      },
-      `who-${breakdown}`
-    )
+  return figureTable(
+    {
+      caption: `${breakdownWords(release, breakdown).label}, children looked after`,
+      columns: ["Group", ...periods.map(lastDayText)],
+      rows: now.map(({label, figure}) => ({
+        cells: [label, ...columns.map((rows) => cell(rows, figure.category))]
+      }))
+    },
+    `who-${breakdown}`
   );
 }

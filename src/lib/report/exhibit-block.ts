@@ -1,7 +1,7 @@
 import type {NoteRow} from "../../../loaders/contract/release.ts";
-import {figure} from "../../charts/figure.js";
-import {figureTable} from "../../charts/figure-table.js";
-import {type Html, html, trusted} from "../html/html.js";
+import {figure} from "../figures/figure.js";
+import {figureTable} from "../figures/figure-table.js";
+import {type Html, html} from "../html/html.js";
 import type {Release} from "../release/release.js";
 import type {Numbered} from "./layout.js";
 
@@ -17,13 +17,13 @@ export function exhibitBlock(
     const parts = exhibit.build(release, year);
     return (
       parts &&
-      html`<div class="inset">${trusted(figure({...parts, id: exhibit.id, title: `${label}. ${parts.title}`, level: 3}))}${found}</div>`
+      html`<div class="inset">${figure({...parts, id: exhibit.id, title: `${label}. ${parts.title}`, level: 3})}${found}</div>`
     );
   }
   const table = exhibit.build(release, year);
   return (
     table &&
-    html`<div class="inset tabled" id="${exhibit.id}">${trusted(figureTable({...table, caption: `${label}. ${table.caption}`}, exhibit.id))}
+    html`<div class="inset tabled" id="${exhibit.id}">${figureTable({...table, caption: `${label}. ${table.caption}`}, exhibit.id)}
 ${(table.notes ?? []).map((note) => html`<p class="figure-note">${note}</p>`)}
 <p class="figure-source">Source: ${table.source}</p>${found}</div>`
   );

@@ -1,5 +1,5 @@
-import type {FigureParts} from "../../charts/figure.js";
-import type {FigureTable} from "../../charts/figure-table.js";
+import type {FigureParts} from "../figures/figure-parts.js";
+import type {FigureTable} from "../figures/figure-table.js";
 import type {Release} from "../release/release.js";
 
 /** A figure or table of the annual report: where it belongs unless the author places it, and how it is made. */

@@ -1,9 +1,8 @@
-import {explainAbbreviations} from "../../words/explain-abbreviations.js";
 import {changesPage} from "../changes/changes-page.js";
 import {withCorrections} from "../changes/correction-notice.js";
 import {publishedPage} from "../changes/published-page.js";
 import {homePage} from "../headlines/home-page.js";
-import {trusted} from "../html/html.js";
+import {explained} from "../html/explained.js";
 import type {Page} from "../html/page.js";
 import {measurePage} from "../measure/measure-page.js";
 import {measuresIndex} from "../measure/measures-index.js";
@@ -58,11 +57,8 @@ export function allPages(release: Release): ReadonlyMap<string, Page> {
     ["404", notFoundPage()]
   ];
   return new Map(
-    pages.map(([address, page]) => [address, explained(withCorrections(release, address, page))])
+    pages.map(([address, page]) => [address, withExplanations(withCorrections(release, address, page))])
   );
 }
 
-const explained = (page: Page): Page => ({
-  ...page,
-  body: trusted(explainAbbreviations(page.body.html))
-});
+const withExplanations = (page: Page): Page => ({...page, body: explained(page.body)});

@@ -1,11 +1,12 @@
 import type {PointPlace} from "../../../charts/chart-point.js";
-import {figureTable} from "../../../charts/figure-table.js";
-import {escapeHtml} from "../../../words/escape-html.js";
+import {atBothWidths} from "../../figures/at-both-widths.js";
+import {figureTable} from "../../figures/figure-table.js";
+import {figureWidths} from "../../figures/figure-widths.js";
+import {elementHtml} from "../../html/element-html.js";
+import {type Html, html} from "../../html/html.js";
 import type {View} from "../views/view.js";
 import {hiddenReason, withReasons} from "./hidden-reason.js";
 import {writePoints} from "./highlight-point.js";
-
-const widths = {wide: 760, narrow: 290};
 
 /** What stands around a view: where it is drawn and what it was made from. */
 export interface ViewPlace {
@@ -21,38 +22,41 @@ export interface ViewPlace {
 }
 
 /** A view as HTML, the same in Node and in the browser. */
-export function viewHtml(view: View, {document, root, source, query, runAt}: ViewPlace): string {
-  const svg = (fit: keyof typeof widths) => {
+export function viewHtml(view: View, {document, root, source, query, runAt}: ViewPlace): Html {
+  const table = tableOf(view, document);
+  return html`<figure class="figure">
+<figcaption><h2 class="figure-title">${view.title}</h2>
+<p class="figure-subtitle">${view.subtitle}</p></figcaption>
+${plateOf(view, document)}<p class="figure-reading">${view.reading}</p>
+${withReasons(table)}
+${table.html.includes("[c]") && html`${hiddenReason(root)}\n`}<p class="figure-source">Source: ${source}</p>
+<details class="query"><summary>Show the query</summary><pre><code>${query}</code></pre>
+<p><a href="${runAt}">Run it, and change it</a></p></details>
+</figure>`;
+}
+
+/** The drawing, whose figures the arrow keys walk; nothing where the table alone is the picture. */
+function plateOf({draw, reading}: View, document: Document): Html | null {
+  if (!draw) return null;
+  const [wide, narrow] = atBothWidths(figureWidths(), (width) => {
     const points: PointPlace[] = [];
-    const drawn = view.draw?.({width: widths[fit], document, onPoint: (point) => points.push(point)});
-    if (drawn) writePoints(drawn, points);
-    drawn?.setAttribute("aria-hidden", "true");
-    drawn?.classList.add(fit);
-    return drawn?.outerHTML ?? "";
-  };
-  const heat = view.heat?.({document}).map((table) => {
-    const name = escapeHtml(table.querySelector("caption")?.textContent ?? view.title);
-    return `<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">${table.outerHTML}</div>`;
+    const drawn = draw({width, document, onPoint: (point) => points.push(point)});
+    writePoints(drawn, points);
+    return drawn;
   });
-  const table = heat ? heat.join("\n") : figureTable(view.table, "explore");
-  return [
-    '<figure class="figure">',
-    `<figcaption><h2 class="figure-title">${escapeHtml(view.title)}</h2>`,
-    `<p class="figure-subtitle">${escapeHtml(view.subtitle)}</p></figcaption>`,
-    ...(view.draw
-      ? [
-          `<div class="plate" role="img" tabindex="0" aria-label="${escapeHtml(view.reading)} Use the arrow keys to read the figures one by one.">`,
-          svg("wide"),
-          svg("narrow"),
-          "</div>"
-        ]
-      : []),
-    `<p class="figure-reading">${escapeHtml(view.reading)}</p>`,
-    withReasons(table),
-    ...(table.includes("[c]") ? [hiddenReason(root)] : []),
-    `<p class="figure-source">Source: ${escapeHtml(source)}</p>`,
-    `<details class="query"><summary>Show the query</summary><pre><code>${escapeHtml(query)}</code></pre>`,
-    `<p><a href="${escapeHtml(runAt)}">Run it, and change it</a></p></details>`,
-    "</figure>"
-  ].join("\n");
+  return html`<div class="plate" role="img" tabindex="0" aria-label="${reading} Use the arrow keys to read the figures one by one.">
+${wide}
+${narrow}
+</div>
+`;
+}
+
+/** The table of the figures, or the shaded tables that are themselves the picture. */
+function tableOf({heat, table, title}: View, document: Document): Html {
+  if (!heat) return figureTable(table, "explore");
+  const shaded = heat({document}).map((one) => {
+    const name = one.querySelector("caption")?.textContent ?? title;
+    return html`<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">${elementHtml(one)}</div>`;
+  });
+  return html`${shaded.map((one, place) => html`${place > 0 && "\n"}${one}`)}`;
 }

@@ -1,6 +1,7 @@
 import {csvFormat} from "d3";
-import {figureTable} from "../../../charts/figure-table.js";
 import type {Answer} from "../../database/database.js";
+import {figureTable} from "../../figures/figure-table.js";
+import {showHtml} from "../../html/show-html.js";
 import {saveFile} from "../take-away/save-file.js";
 
 /** Rows of an answer that are shown at a time. */
@@ -21,13 +22,16 @@ export function showAnswer(place: HTMLElement, answer: Answer): void {
   const said = document.createElement("span");
   const page = (start: number) => {
     const some = rows.slice(start, start + PAGE);
-    table.innerHTML = figureTable(
-      {
-        caption: rowsText(answer),
-        columns,
-        rows: some.map((row) => ({cells: columns.map((name) => String(row[name] ?? ""))}))
-      },
-      "explore-answer"
+    showHtml(
+      table,
+      figureTable(
+        {
+          caption: rowsText(answer),
+          columns,
+          rows: some.map((row) => ({cells: columns.map((name) => String(row[name] ?? ""))}))
+        },
+        "explore-answer"
+      )
     );
     said.textContent = `Rows ${start + 1} to ${start + some.length} of ${rows.length}`;
     earlier.disabled = start === 0;

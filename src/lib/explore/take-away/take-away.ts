@@ -1,12 +1,13 @@
 import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import {standaloneSvg} from "../../../charts/standalone-svg.js";
+import {figureWidths} from "../../figures/figure-widths.js";
 import {element} from "../../html/element.js";
 import type {View} from "../views/view.js";
 import {csvOf} from "./csv-of.js";
 import {pngOf} from "./png-of.js";
 import {saveFile} from "./save-file.js";
 
-const width = 760;
+const width = figureWidths().wide;
 
 /** Puts up the buttons that hand over the view on show: its rows as CSV or Parquet, its drawing as SVG, as PNG, or to the clipboard. */
 export function takeAway(view: View | null, rows: readonly MeasureRow[], status: HTMLElement): void {

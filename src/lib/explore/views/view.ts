@@ -1,6 +1,6 @@
 import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {ChartSize} from "../../../charts/chart-point.js";
-import type {FigureTable} from "../../../charts/figure-table.js";
+import type {FigureTable} from "../../figures/figure-table.js";
 import type {ChosenMeasure} from "../points/shown-as.js";
 
 /** What was chosen of one measure and the rows that answer it: all that a view is made from. */

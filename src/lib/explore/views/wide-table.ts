@@ -1,5 +1,5 @@
 import {rollup} from "d3";
-import type {FigureTable} from "../../../charts/figure-table.js";
+import type {FigureTable} from "../../figures/figure-table.js";
 
 /** One cell of a table that is still long: a row's name, a column's name and the words in between. */
 export interface LongCell {

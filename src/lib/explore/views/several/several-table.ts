@@ -1,4 +1,4 @@
-import type {FigureTable} from "../../../../charts/figure-table.js";
+import type {FigureTable} from "../../../figures/figure-table.js";
 
 /** One measure of several: the name of its column and the table that it would have by itself. */
 export interface OneTable {

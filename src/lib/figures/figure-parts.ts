@@ -1,14 +1,13 @@
-import type {ChartSize} from "./chart-point.js";
-import {figureHtml} from "./figure-html.js";
+import type {ChartSize} from "../../charts/chart-point.js";
 import type {FigureTable} from "./figure-table.js";
 import type {FigureBreadth} from "./figure-widths.js";
-import {serverDocument} from "./server-document.js";
 
 export interface FigureDownload {
   readonly label: string;
   readonly href: string;
 }
 
+/** What a figure of a page is made of, before it is drawn. */
 export interface FigureParts {
   /** Unique on the page; also the figure's stable address, `#id`. */
   readonly id: string;
@@ -16,20 +15,15 @@ export interface FigureParts {
   readonly title: string;
   /** Measure, place, period. */
   readonly subtitle: string;
-  /** Heading level of the title on its page; 3 unless told otherwise. */
+  /** Heading level of the title on its page; 3 by default. */
   readonly level?: 2 | 3 | 4;
-  /** `half` where two figures stand in a row. */
+  /** `half` where two figures share a row. */
   readonly breadth?: FigureBreadth;
   readonly draw: (size: ChartSize) => SVGSVGElement;
-  /** What the drawing shows, in one sentence: read out in its place, and printed below it. */
+  /** What the drawing shows, in one sentence: read out in place of the drawing, and printed below it. */
   readonly reading: string;
   readonly table: FigureTable;
   readonly source: string;
   readonly downloads?: readonly FigureDownload[];
   readonly notes?: readonly string[];
 }
-
-const document = serverDocument();
-
-/** One figure as HTML, drawn at build. */
-export const figure = (parts: FigureParts): string => figureHtml(parts, document);

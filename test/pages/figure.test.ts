@@ -1,10 +1,10 @@
 import {parseHTML} from "linkedom";
 import {expect, test} from "vitest";
 import {bars} from "../../src/charts/bars.ts";
-import {figure} from "../../src/charts/figure.ts";
-import {shown} from "./examples.ts";
+import {figure} from "../../src/lib/figures/figure.ts";
+import {shown} from "../charts/examples.ts";
 
-const markup = figure({
+const {html: markup} = figure({
   id: "ages",
   title: "Most are 10 or over",
   subtitle: "Children looked after, Thurrock, 31 March 2019",
