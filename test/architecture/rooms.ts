@@ -137,7 +137,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       "types of loaders/contract",
       "src/words",
-      "src/charts",
       "src/lib/html",
       "src/lib/release",
       "src/lib/figures",
