@@ -1,3 +1,4 @@
+import {required} from "../contract/required.ts";
 import type {Complaint} from "./complaint.ts";
 import type {AttackedCell} from "./gather/cells.ts";
 import type {Equation, RelationKind} from "./relations/equation.ts";
@@ -7,40 +8,40 @@ import {confirm} from "./solve/confirm.ts";
 import {
   everyoneAlike,
   isSmall,
+  judgeComplement,
   judgeHidden,
   judgePrinted,
-  judgePrintedAfterwards,
-  judgeRemainder
+  judgePrintedAfterwards
 } from "./solve/judge.ts";
 import type {Range} from "./solve/ranges.ts";
 import {solveAll} from "./solve/solve-all.ts";
 import {toldBefore} from "./solve/told-before.ts";
 
-/** How the attacker goes about it. */
+/** What the attacker is asked to do. */
 export interface AttackTerms {
-  /** Counts from 1 to this may not be told apart. */
+  /** Counts from 1 to this are small. */
   readonly threshold: number;
   /** How many ranges a second solver checks. */
   readonly sample: number;
 }
 
-/** What came of attacking the figures. */
+/** What the attack on the figures found. */
 export interface FiguresAttacked {
   readonly hidden: number;
-  /** How many relations of each kind were put together. */
+  /** How many relations of each kind the attacker used. */
   readonly relations: Readonly<Partial<Record<RelationKind, number>>>;
   readonly sampled: number;
-  /** The fewest numbers that are left for a hidden count; null where none is hidden. */
+  /** The fewest numbers that are still possible for a hidden count; null when none is hidden. */
   readonly narrowest: number | null;
-  /** Printed counts that are another number in another release. */
+  /** How many printed counts differ between releases. */
   readonly changed: number;
   readonly ranges: ReadonlyMap<AttackedCell, Range>;
   readonly complaints: readonly Complaint[];
 }
 
 /**
- * Puts everything printed together and works out what every hidden count could still be. Of several releases, the
- * earliest first, each is attacked with what all of them say.
+ * Works out what every hidden count could still be from all that is printed. Each release, the earliest first, is
+ * attacked with what all of them say.
  */
 export async function attackFigures(
   printed: readonly PrintedRelease[],
@@ -48,20 +49,20 @@ export async function attackFigures(
 ): Promise<FiguresAttacked> {
   const releases = printed.map(rebuiltRelease);
   const links = releases.slice(1).flatMap((later, index) => {
-    const before = releases[index];
-    return before ? [twoReleases(before.printed, later.printed)] : [];
+    const before = required(releases[index], "the release before");
+    return [twoReleases(before.printed, later.printed)];
   });
   const sure = releases.flatMap(({equations}) => equations);
   const believed = [
     ...releases.flatMap(({outside}) => outside),
     ...links.flatMap(({equations}) => equations)
   ];
-  const limits = releases.flatMap((release) => release.limits);
+  const inequalities = releases.flatMap((release) => release.inequalities);
   const cells = releases.flatMap((release) => [...release.printed.cells.values()]);
-  const remainders = releases.flatMap((release) => release.remainders);
+  const complements = releases.flatMap((release) => release.complements);
   const {found, solved, complaints} = await solveAll(
-    {sure, believed, limits},
-    [...cells, ...remainders].filter((cell) => cell.value === null && cell.protected)
+    {sure, believed, inequalities},
+    [...cells, ...complements].filter((cell) => cell.value === null && cell.protected)
   );
   const {sampled, disagreements} = confirm(solved, found, sample);
   const hidden = cells.filter((cell) => cell.printed && cell.value === null);
@@ -74,17 +75,17 @@ export async function attackFigures(
       secret.filter((cell) => !ofNobody.has(totalOf(cell))),
       (cell) => judgeHidden(cell, found.get(cell), threshold)
     ),
-    ...eachWith(remainders, (cell) => judgeRemainder(cell, found.get(cell), threshold)),
+    ...eachWith(complements, (cell) => judgeComplement(cell, found.get(cell), threshold)),
     ...eachWith([...printedAfterwards.values()], judgePrintedAfterwards)
   ];
-  // Children stay protected from whoever has told of a few of them; all else that was told before is no secret.
+  // What was public before is no secret, but for small counts of children: those stay protected whoever printed them.
   const mayBeTold = accused
     .map(({cell}) => cell)
     .filter((cell) => !cell.ofChildren || (cell.value !== null && !isSmall(cell, threshold)));
   const told = await toldBefore(mayBeTold, releases, links);
   return {
     hidden: hidden.length,
-    relations: byKind([...sure, ...believed, ...limits]),
+    relations: byKind([...sure, ...believed, ...inequalities]),
     sampled,
     narrowest: narrowestOf(secret, found),
     changed: links.reduce((sum, link) => sum + link.changed, 0),
@@ -105,21 +106,24 @@ const eachWith = (
 ): {readonly cell: AttackedCell; readonly complaint: Complaint}[] =>
   cells.flatMap((cell) => judge(cell).map((complaint) => ({cell, complaint})));
 
-/** Where a printed total is zero, so is every part of it: that was said, and is about no child. */
+/** When a printed total is zero, so is every part of it: everybody may know that, because it is about no child. */
 const isTotalOfNobody = ({conditions, value}: AttackedCell): boolean =>
   conditions.length === 0 && value === 0;
 
-/** The total that a cell is a part of. */
+/** The name of the total that a cell is a part of. */
 const totalOf = ({counts, timeIdentifier, timePeriod}: AttackedCell): string =>
   [counts, timeIdentifier, timePeriod].join("|");
 
 function byKind(equations: readonly Equation[]): Partial<Record<RelationKind, number>> {
   const counted: Partial<Record<RelationKind, number>> = {};
-  for (const {kind} of equations) counted[kind] = (counted[kind] ?? 0) + 1;
+  for (const {kind} of equations) {
+    const before = counted[kind];
+    counted[kind] = before === undefined ? 1 : before + 1;
+  }
   return counted;
 }
 
-/** How many numbers are left for the hidden count of which most is known. */
+/** How many numbers are still possible for the hidden count about which most is known. */
 function narrowestOf(
   hidden: readonly AttackedCell[],
   found: ReadonlyMap<AttackedCell, Range>

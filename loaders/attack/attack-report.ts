@@ -1,9 +1,9 @@
 import type {SiteAttacked} from "./attack-site.ts";
 
-/** How many complaints of one kind are listed before the rest are only counted. */
+/** How many complaints of one kind are listed; the rest are only counted. */
 const LISTED = 10;
 
-/** What the attacker did and found, for people. Names figures and files, never a number that it worked out. */
+/** The attack in words. It names figures and files, but no number that the attacker worked out. */
 export function attackReport(sites: readonly string[], attacked: SiteAttacked): string {
   return [
     `Attacked ${sites.join(" and, together with it, ")}.`,
@@ -15,7 +15,7 @@ export function attackReport(sites: readonly string[], attacked: SiteAttacked): 
 }
 
 const FOUND_NOTHING = [
-  "Found nothing: no hidden count is exact or narrower than promised, no remainder is a small group,",
+  "Found nothing: no hidden count is exact or narrower than promised, subtraction leaves no small group,",
   "and no printed number contradicts another."
 ];
 
@@ -24,18 +24,18 @@ function whatItDid(attacked: SiteAttacked): string[] {
   const total = files.reduce((sum, each) => sum + each.files, 0);
   const kinds = Object.entries(relations).map(([kind, count]) => `  ${String(count).padStart(5)}  ${kind}`);
   const left = Number.isFinite(narrowest)
-    ? `${narrowest} ${narrowest === 1 ? "number is" : "numbers are"} left for the one of which most is known.`
-    : "nothing bounds any of them.";
+    ? `at least ${narrowest} ${narrowest === 1 ? "number is" : "numbers are"} possible for each.`
+    : "nothing limits any of them.";
   return [
     `Read ${total} files (${files.map((each) => `${each.kind} ${each.files}`).join(", ")}).`,
-    `Put ${figures} printed figures together by these relations:`,
+    `Combined ${figures} printed figures through these relations:`,
     ...kinds.sort().reverse(),
     `Worked out what each of ${hidden} hidden counts could still be${hidden > 0 ? `: ${left}` : "."}`,
     `A second solver, by other authors, checked ${sampled} of the ranges.`,
-    `Held ${pageRows} rows of tables on pages, and their drawings and words, against the figures.`,
+    `Compared ${pageRows} rows of tables on pages, their drawings and their words with the figures.`,
     ...(changed > 0
       ? [
-          `${changed} printed counts differ between the releases: whoever knows which child came or went can see which categories that child is in. Correct what is online rarely.`
+          `${changed} printed counts differ between the releases: anybody who knows which child came or went can see which categories that child is in. So correct published figures rarely.`
         ]
       : [])
   ];

@@ -1,3 +1,4 @@
+import {required} from "../contract/required.ts";
 import {attackFigures, type FiguresAttacked} from "./attack-figures.ts";
 import type {Complaint} from "./complaint.ts";
 import {canariesIn} from "./files/canaries.ts";
@@ -18,23 +19,23 @@ import {toldHidden} from "./pages/told-hidden.ts";
 import {toldNumbers} from "./pages/told-numbers.ts";
 import {drawnTrends} from "./pages/trends.ts";
 
-/** What came of attacking a site. Nothing in it is secret: all of it was worked out from public files. */
+/** What the attack on a site found. Nothing in it is secret: all of it was worked out from public files. */
 export interface SiteAttacked extends Omit<FiguresAttacked, "ranges"> {
   readonly files: readonly FilesOfKind[];
   readonly figures: number;
-  /** Rows of tables on pages that were held against the release. */
+  /** How many rows of tables on pages were compared with the release. */
   readonly pageRows: number;
 }
 
-/** Hidden counts of 1 to this must stay open, as the Department's convention has it. */
+/** Counts from 1 to this are small, by the Department's convention. */
 const THRESHOLD = 5;
 
-/** Ranges checked by the second solver. */
+/** How many ranges the second solver checks. */
 const SAMPLE = 24;
 
 /**
- * Tries to find a child in all that a site serves and, where there is an earlier site still to be found, in what
- * the two say together. `canaries` are strings that must not turn up anywhere.
+ * Tries to find a child in all that a site serves, together with earlier sites that can still be found. `canaries` are
+ * strings that must not turn up anywhere.
  */
 export async function attackSite(
   site: ReadSite,
@@ -57,7 +58,7 @@ export async function attackSite(
   };
 }
 
-/** What the data of one release give away beside their counts. */
+/** What the data files of one release give away beside their counts. */
 const inTheFiles = ({decoded, figures, complaints}: ReadRelease): Complaint[] => [
   ...complaints,
   ...contradictoryValues(figures),
@@ -65,9 +66,12 @@ const inTheFiles = ({decoded, figures, complaints}: ReadRelease): Complaint[] =>
   ...unexplainedOrder(decoded)
 ];
 
-/** What pages give away by their tables, drawings and words. */
+/** What pages give away in their tables, drawings and words. */
 function onThePages(site: ReadSite): Complaint[] {
-  const {decoded} = site.current;
+  const {
+    decoded,
+    terms: {areaCode}
+  } = site.current;
   const own = ownFigures(site);
   const tables = tablesOf(site);
   return [
@@ -78,7 +82,7 @@ function onThePages(site: ReadSite): Complaint[] {
     ...crossTables(decoded, own),
     ...drawnTrends(decoded, own),
     ...toldHidden(tables),
-    ...toldNumbers(decoded, site.current.figures, site.current.terms.areaCode)
+    ...toldNumbers(decoded, site.current.figures, required(areaCode, "the authority of the current release"))
   ];
 }
 
@@ -87,7 +91,7 @@ const tablesOf = (site: ReadSite): PageTable[] => pageTables(site.current.decode
 const ownFigures = ({current: {figures, terms}}: ReadSite) =>
   figures.filter(({basis, areaCode}) => basis === "own" && areaCode === terms.areaCode);
 
-/** What no file of a site may be or hold, whatever it is for. */
+/** What no file of a site may be or contain. */
 const inEveryByte = ({files, decoded}: ReadSite, canaries: readonly string[]): Complaint[] => [
   ...forbiddenFiles(files, decoded),
   ...parquetFooters(files, decoded),

@@ -1,4 +1,4 @@
-/** One thing that the attacker can hold against a site. */
+/** One thing that a site gives away. */
 export interface Complaint {
   readonly kind:
     | "small count printed"

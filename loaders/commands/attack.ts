@@ -15,10 +15,10 @@ await runCommand({
     json: {type: "boolean"}
   },
   help: {
-    site: "the folder of the built site; dist when not given",
-    and: "a site published before it, attacked together with it; may be given again, the earliest first",
-    canary: "a file of planted strings, one a line, that must not turn up anywhere",
-    json: "prints what was done and found as JSON"
+    site: "the folder of the built site (default: dist)",
+    and: "a site published earlier, to attack together with this one; repeat it for more sites, the earliest first",
+    canary: "a file of planted strings, one on each line, that must not turn up anywhere",
+    json: "prints the result as JSON"
   },
   example: "npm run attack -- --site dist",
   async run({site, and: before, canary, json}, progress) {
@@ -35,7 +35,7 @@ await runCommand({
     progress.next(
       attacked.complaints.length === 0
         ? `npm run preview -- --site ${site}`
-        : "publish nothing of it; SECURITY.md says what to do where it is online already"
+        : "do not publish this site; if it is online already, follow SECURITY.md"
     );
     return attacked.complaints.length === 0 ? 0 : 1;
   }
@@ -43,7 +43,8 @@ await runCommand({
 
 async function read(dir: string, option: string): Promise<ReadSite> {
   const site = await readSite(dir);
-  if (!site) throw new WronglyUsed(`${option}: there is no folder ${dir}, or no figures of a release in it`);
+  if (!site)
+    throw new WronglyUsed(`${option}: there is no folder ${dir}, or no figures of an authority's own in it`);
   return site;
 }
 

@@ -69,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["tsx"]
   },
 
-  // Programs of their own. The attacker shares no code with what it attacks.
+  // Programs of their own. The attacker shares no code with what it attacks in which a mistake could hide.
   "loaders/anonymise": {
     rooms: ["loaders/contract", "loaders/read", "loaders/check"],
     packages: ["csv-parse"]
@@ -78,7 +78,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/retention": {rooms: [], packages: []},
   "loaders/synthetic": {rooms: ["loaders/contract"], packages: []},
   "loaders/attack": {
-    rooms: [],
+    rooms: ["loaders/contract/required.ts"],
     packages: ["hyparquet", "javascript-lp-solver", "highs", "linkedom", "csv-parse"]
   },
 

@@ -35,7 +35,7 @@ describe("The attacker on the figures of a site", () => {
     const report = attackReport(["our-site"], found);
     expect(report).toContain("Attacked our-site.");
     expect(report).toContain("Found nothing");
-    expect(report).toContain("23 numbers are left for the one of which most is known");
+    expect(report).toContain("at least 23 numbers are possible for each");
   });
 
   it("subtracts, and never says what it worked out", async () => {
@@ -197,5 +197,10 @@ describe("The attacker reading a site", () => {
 
   it("says that there is no site where there are no figures", async () => {
     expect(await readSite(await temporaryFolder({"index.html": "<!doctype html>"}))).toBeNull();
+  });
+
+  it("says that there is no site where others' figures are all there is", async () => {
+    const others = row("total/total", 60, {basis: "published", source: "DfE"});
+    expect(await readSite(await siteOf([others]))).toBeNull();
   });
 });

@@ -160,6 +160,24 @@ const IN_THE_DRAWINGS: readonly Leak[] = [
     found: "hidden figure drawn"
   },
   {
+    way: "the axis of a drawing without a view box leaves room for what is hidden",
+    serves: page(
+      agesPage({
+        marks: BARS.replaceAll('width="200"', 'width="50"').replaceAll('width="180"', 'width="45"')
+      }).replace('viewBox="0 0 300 200"', 'width="300" height="200"')
+    ),
+    found: "hidden figure drawn"
+  },
+  {
+    way: "a drawing goes by size, its labels moved into place",
+    serves: page(
+      agesPage({
+        marks: `${BARS}${["young", "middle", "older", "oldest"].map((id, at) => `<text transform="translate(0,${[70, 30, 110, 150][at]})">The ${id}</text>`).join("")}`
+      })
+    ),
+    found: "unexplained order"
+  },
+  {
     way: "the number is in the drawing's title",
     serves: page(agesPage({marks: `${BARS}<title>13 of 60</title>`})),
     found: "hidden figure drawn"
@@ -193,6 +211,11 @@ const IN_THE_DRAWINGS: readonly Leak[] = [
 
 const IN_THE_WORDS: readonly Leak[] = [
   {way: "a table prints it", serves: page(agesPage({young: "13"})), found: "number beside a symbol"},
+  {
+    way: "a table prints it in a column that has no head",
+    serves: page(agesPage({young: "[c]</td><td>[c]</td><td>[c]</td><td>13</td><td>[c]"})),
+    found: "number beside a symbol"
+  },
   {
     way: "a sentence beside the table says it",
     serves: page(agesPage({words: "The young were 13 of 60."})),
@@ -266,6 +289,11 @@ const IN_THE_FILES: readonly Leak[] = [
   },
   {way: "a child is in a page", serves: prose(`<p>${PLANTED}</p>`), found: "canary"},
   {
+    way: "a child is in a page, tags within the name",
+    serves: prose(`<p>${PLANTED.replace("CANARY", "CAN<b>AR</b>Y")}</p>`),
+    found: "canary"
+  },
+  {
     way: "a child is in a compressed copy",
     serves: {"words.txt.br": brotliCompressSync(PLANTED)},
     found: "canary"
@@ -311,7 +339,7 @@ describe("The small site", () => {
     const rows = [
       {label: "Met", figure: printed("2018/19 objectives objective-status=met", null)},
       {label: "Not met", figure: printed("2018/19 objectives objective-status=not-met", 8)}
-    ].map((each) => ({...each, where: "objectives", cells: new Map<string, string>()}));
+    ].map((each) => ({...each, where: "objectives", cells: []}));
     const kinds = (sentence: string) =>
       toldHidden([{where: "objectives", rows, sentences: [sentence]}]).map(({kind}) => kind);
     expect(kinds("Highest shown: Not met, 8.")).toEqual([]);

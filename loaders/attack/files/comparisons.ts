@@ -1,29 +1,29 @@
 import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
-import {nameOf, numberIn, type PrintedFigure, printedFigure} from "../gather/printed-figure.ts";
+import {nameOf, numberIn, type PrintedFigure, printedFigure, textIn} from "../gather/printed-figure.ts";
 
-/** What a comparison says of the figure compared, and of the one that it is set against. */
+/** What a comparison says about our figure. */
 const OF_OURS = ["difference", "lower", "upper", "q_value"] as const;
 
 /** Verdicts that say which of two figures is larger. */
 const TELLING: ReadonlySet<string> = new Set(["higher", "lower", "same", "no clear difference"]);
 
 /**
- * A difference from a known figure is the figure, and "higher" than a known figure is half of it: hidden figures
- * are compared with nothing, and nothing with a hidden figure of another year.
+ * The difference from a known figure gives the figure away, and "higher" than a known figure narrows it. So a hidden
+ * figure may not be compared with anything, and nothing may be compared with a hidden figure of another year.
  */
 export function comparedHidden(files: readonly Decoded[], figures: readonly PrintedFigure[]): Complaint[] {
   const hidden = new Set(figures.filter(({symbol}) => symbol === "c").map(keyOf));
   return files.flatMap(({path, records}) =>
     records.flatMap((record): Complaint[] => {
       if (!("compared_with" in record)) return [];
-      // The same reading as for a figure, once what only a comparison has is put aside.
+      // Without the column that only a comparison has, its key reads like that of a figure.
       const {compared_with: _, ...rest} = record;
       const figure = printedFigure({...rest, symbol: ""});
       if (!figure) return [];
       const where = `${path}: ${nameOf(figure)}`;
       const isOursHidden = hidden.has(keyOf(figure));
-      const other = {...figure, timePeriod: String(record.their_period ?? "")};
+      const other = {...figure, timePeriod: textIn(record.their_period)};
       const isTheirsHidden = BEFORE.test(String(record.compared_with)) && hidden.has(keyOf(other));
       if (!isOursHidden && !isTheirsHidden) return [];
       const told = [...OF_OURS, ...(isTheirsHidden ? (["their_value"] as const) : [])].filter(
@@ -38,7 +38,7 @@ export function comparedHidden(files: readonly Decoded[], figures: readonly Prin
   );
 }
 
-/** Comparisons with a figure of ours: with an earlier year. */
+/** Comparisons with our own figure of an earlier year. */
 const BEFORE = /-years?(-before)?$/;
 
 const keyOf = (figure: PrintedFigure): string =>

@@ -2,10 +2,7 @@ import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
 import type {SiteFile} from "../gather/site-files.ts";
 
-/**
- * Files that hold more than what they show: databases keep deleted rows, source maps hold sources, and archives
- * what nobody looks into.
- */
+/** Files that hold more than they show: databases keep deleted rows, source maps hold sources, archives hold anything. */
 const FORBIDDEN_NAME =
   /(\.(duckdb|db|sqlite|wal|map|tmp|temp|swp|bak|orig|log|zip|7z|tar|tgz|xlsx|xls|ods|rds)|~)(\.gz|\.br)?$|(^|\/)\.(cache|git|DS_Store)/i;
 
@@ -13,7 +10,7 @@ const FORBIDDEN_NAME =
 const CHILD_COLUMN =
   /^(child|child_id|upn|dob|date_of_birth|home_post|pl_post|urn|mc_dob|decom|dec|postcode)$/i;
 
-/** What a public site must not serve at all, whatever it says. */
+/** Files that a public site must not serve at all, whatever is in them. */
 export function forbiddenFiles(files: readonly SiteFile[], decoded: readonly Decoded[]): Complaint[] {
   const byName = files
     .filter(({path, bytes}) => FORBIDDEN_NAME.test(path) || isDatabase(bytes))

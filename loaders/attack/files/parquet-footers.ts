@@ -6,8 +6,8 @@ import type {SiteFile} from "../gather/site-files.ts";
 import {unpack, withoutCopies} from "../gather/unpack.ts";
 
 /**
- * What a Parquet file says beside its rows: its footer keeps the least, the most and the number of missing values of
- * each column, and whatever a program wrote about itself. Taken before figures were hidden, they tell of them.
+ * Reads the footer of each Parquet file. It keeps the smallest and the largest value of each column, and whatever
+ * notes a program wrote: statistics taken before figures were hidden give those figures away.
  */
 export function parquetFooters(files: readonly SiteFile[], decoded: readonly Decoded[]): Complaint[] {
   const rowsOf = new Map(
@@ -20,13 +20,13 @@ export function parquetFooters(files: readonly SiteFile[], decoded: readonly Dec
     if (!rows || !startsWithMagic(bytes)) return [];
     const footer = parquetMetadata(bytes.slice().buffer);
     const columns = columnsBeyond(footer, rows);
-    const said: Complaint[] = (footer.key_value_metadata ?? []).map(({key}) => ({
+    const notes: Complaint[] = (footer.key_value_metadata ?? []).map(({key}) => ({
       kind: "statistics of what is hidden",
       where: path,
       what: `its footer has a note of its own, "${key}"`
     }));
     return [
-      ...said,
+      ...notes,
       ...columns.map(
         (column): Complaint => ({
           kind: "statistics of what is hidden",
@@ -41,7 +41,7 @@ export function parquetFooters(files: readonly SiteFile[], decoded: readonly Dec
 const startsWithMagic = (bytes: Uint8Array): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, 4)) === "PAR1";
 
-/** Columns of numbers of which the footer knows a smaller or larger value than any row has. */
+/** Columns of numbers whose smallest or largest value in the footer is in none of the rows. */
 function columnsBeyond(
   {row_groups}: FileMetaData,
   rows: readonly Readonly<Record<string, unknown>>[]

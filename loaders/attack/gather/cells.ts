@@ -1,26 +1,27 @@
 import type {Complaint} from "../complaint.ts";
 import {PROFILES, SAME_COUNT, SENSITIVE} from "../relations/documented-rules.ts";
+import {breakdownOf} from "./condition.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
 
-/** A count that the site prints, hides, or implies. Named by what is counted, so that two measures can share one. */
+/** A count that the site prints, hides or implies. Its name says what is counted, so two measures can share it. */
 export interface AttackedCell {
   readonly name: string;
-  /** What is counted: a measure whose total it is, or `whole of …` for the denominators of one. */
+  /** What is counted: a measure's numerators, or `whole of …` for its denominators. */
   readonly counts: string;
   readonly timeIdentifier: string;
   readonly timePeriod: string;
   readonly conditions: readonly string[];
-  /** Null when it is hidden, or printed nowhere. */
+  /** Null when it is hidden or printed nowhere. */
   value: number | null;
-  /** Printed as a row of its own, even if only as `c`. */
+  /** Has a row of its own, even if that row only says `c`. */
   printed: boolean;
-  /** Counts children, or meetings in a sensitive category. */
+  /** True for a count of children, or of meetings in a sensitive category. */
   ofChildren: boolean;
-  /** Counts these, or meetings and cases that the council protects as well. */
+  /** True for those, and for meetings and cases where the council protects them too. */
   protected: boolean;
 }
 
-/** What the site prints, put into cells: each figure's numerator and denominator. */
+/** The counts behind the printed figures: each figure's numerator and denominator. */
 export interface Printed {
   readonly cells: ReadonlyMap<string, AttackedCell>;
   readonly pairs: readonly {
@@ -36,7 +37,7 @@ type Seen = Pick<AttackedCell, "value" | "printed" | "ofChildren" | "protected">
 
 const SHARES: ReadonlySet<string> = new Set(["%", "per 10,000"]);
 
-/** What is counted on 31 March is counted at the end of the year's last quarter: one count with two names. */
+/** A count on 31 March and the count at the end of the year's last quarter are one count under two names. */
 function dayOf(
   {measure, timeIdentifier, timePeriod}: PrintedFigure,
   onOneDay: ReadonlySet<string>
@@ -53,7 +54,7 @@ const keyOf = (cell: Pick<AttackedCell, "counts" | "timeIdentifier" | "timePerio
 /** Which measures count what is protected. */
 export interface ProtectedMeasures {
   readonly childMeasures: ReadonlySet<string>;
-  /** Of meetings and cases, where the council protects those as well; none where it does not. */
+  /** Measures of meetings and cases, where the council protects those too; otherwise none. */
   readonly meetingMeasures: ReadonlySet<string>;
 }
 
@@ -92,7 +93,7 @@ export function printedCells(
     if (figure.numerator === null && figure.symbol !== "c" && !SHARES.has(figure.unit)) return [];
     const {conditions} = figure;
     const {timeIdentifier, timePeriod} = dayOf(figure, onOneDay);
-    const sensitive = conditions.some((condition) => SENSITIVE.has(condition.split("=")[0] ?? ""));
+    const sensitive = conditions.some((condition) => SENSITIVE.has(breakdownOf(condition)));
     const ofChildren = childMeasures.has(figure.measure) || sensitive;
     const about = {ofChildren, protected: ofChildren || meetingMeasures.has(figure.measure)};
     const numerator = enter(
@@ -122,7 +123,7 @@ function countedBy(
   return {counts: measure, conditions};
 }
 
-/** Measures whose documented identity with another holds wherever both are printed. */
+/** Measures whose documented equality with another measure holds wherever both are printed. */
 function rulesBorneOut(own: readonly PrintedFigure[]): ReadonlySet<string> {
   const all = new Set([...Object.keys(PROFILES), ...Object.keys(SAME_COUNT)]);
   const values = new Map<string, number>();

@@ -4,9 +4,10 @@ import {parseHTML} from "linkedom";
 import {dataTexts, pdfTexts, pngTexts} from "./embedded-texts.ts";
 import {jsonIn, parsedJson} from "./json-in.ts";
 import type {SiteFile} from "./site-files.ts";
+import {textOf} from "./text-of.ts";
 import {unpack} from "./unpack.ts";
 
-/** What an attacker makes of a file: its words, its tables and, for a page, its elements. */
+/** A file as the attacker reads it: its words, its tables and, for a page, its elements. */
 export interface Decoded {
   readonly path: string;
   /** Every readable text in it, compressed parts unpacked. */
@@ -14,11 +15,11 @@ export interface Decoded {
   /** Records with named fields, from Parquet, CSV, JSON or data built into a page. */
   readonly records: readonly Readonly<Record<string, unknown>>[];
   readonly page: Document | null;
-  /** A table packed in a way that is not read here: nobody can say what is in it. */
+  /** A Parquet table in an encoding that the attacker cannot read, so nobody has checked what is in it. */
   readonly isUnreadable?: true;
 }
 
-/** Reads a file by its content first and its name second: a renamed file is still read. */
+/** Recognises a file by its content before its name, so that a renamed file is still read. */
 export async function decode(file: SiteFile): Promise<Decoded> {
   const {path} = file;
   const {path: name, bytes: unpacked} = unpack(file);
@@ -37,7 +38,7 @@ export async function decode(file: SiteFile): Promise<Decoded> {
     const {document} = parseHTML(text);
     return {
       path,
-      texts: [text, document.textContent ?? "", ...dataTexts(text)],
+      texts: [text, ...[...document.children].map(textOf), ...dataTexts(text)],
       records: recordsInPage(document),
       page: document
     };
@@ -45,7 +46,7 @@ export async function decode(file: SiteFile): Promise<Decoded> {
   const json = parsedJson(text);
   if (json !== undefined) return {path, texts: [text], records: recordsIn(json), page: null};
   if (/\.csv$/i.test(name)) return {path, texts: [text], records: csvRecords(text), page: null};
-  // Programs of others hold no figures, and megabytes of brackets.
+  // Packages (`_node/`) hold no figures, and their megabytes of brackets would take long to read.
   const records = /\.m?js$/i.test(name) && !name.startsWith("_node/") ? jsonIn(text).flatMap(recordsIn) : [];
   return {path, texts: [text, ...dataTexts(text)], records, page: null};
 }
@@ -55,12 +56,12 @@ const bigintAsText = (_: string, value: unknown) => (typeof value === "bigint" ?
 const startsWith = (bytes: Uint8Array, magic: string): boolean =>
   [...magic].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 
-/** CSV as the attacker takes it: whatever parses. */
+/** Reads CSV leniently: lines may have more or fewer cells than the header. */
 function csvRecords(text: string): Record<string, unknown>[] {
   return parse(text, {columns: true, bom: true, relax_column_count: true, skip_empty_lines: true});
 }
 
-/** Every object in a value that looks like a record, however deep. */
+/** Every object in a value, however deep. */
 function recordsIn(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(recordsIn);
   if (value === null || typeof value !== "object") return [];
@@ -68,11 +69,9 @@ function recordsIn(value: unknown): Record<string, unknown>[] {
   return [record, ...Object.values(record).flatMap(recordsIn)];
 }
 
-/** Data built into a page: lists in its scripts, and attributes that hold JSON. */
+/** The data built into a page: JSON in its scripts and in its attributes. */
 function recordsInPage(document: Document): Record<string, unknown>[] {
-  const scripts = [...document.querySelectorAll("script")].flatMap((script) =>
-    jsonIn(script.textContent ?? "")
-  );
+  const scripts = [...document.querySelectorAll("script")].flatMap((script) => jsonIn(textOf(script)));
   const attributes = [...document.querySelectorAll("*")].flatMap((element) =>
     [...element.attributes]
       .filter(({name, value}) => name.startsWith("data-") && /^\s*[[{]/.test(value))

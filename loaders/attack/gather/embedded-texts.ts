@@ -1,6 +1,6 @@
 import {inflateSync} from "node:zlib";
 
-/** Text in the chunks of a PNG, compressed or not, in which programs leave words that nobody sees. */
+/** The compressed text chunks of a PNG, in which programs leave words that nobody sees. */
 export function pngTexts(bytes: Uint8Array): string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const texts: string[] = [];
@@ -15,13 +15,13 @@ export function pngTexts(bytes: Uint8Array): string[] {
   return texts;
 }
 
-/** What a compressed iTXt holds behind its keyword, two flags, language and translated keyword. */
+/** The compressed text of an iTXt chunk, after its keyword, two flags, language and translated keyword. */
 function afterZeros(content: Uint8Array): Uint8Array {
   const flags = content.indexOf(0) + 3;
   return content.subarray(content.indexOf(0, content.indexOf(0, flags) + 1) + 1);
 }
 
-/** The streams of a PDF, unpacked: its words stand in them, and whatever was attached to it. */
+/** The streams of a PDF, unpacked: they hold its words and its attachments. */
 export function pdfTexts(bytes: Uint8Array): string[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const texts: string[] = [];
@@ -41,7 +41,7 @@ export const dataTexts = (text: string): string[] =>
     Buffer.from(packed, "base64").toString("latin1")
   );
 
-/** What was packed, as text; nothing where it was not. */
+/** Inflated bytes as text; no text where they were not compressed. */
 function inflated(packed: Uint8Array): string[] {
   try {
     return [new TextDecoder("latin1").decode(inflateSync(packed))];

@@ -24,12 +24,13 @@ const KINDS: Readonly<Record<string, string>> = {
   br: "compressed copies"
 };
 
-/** The files of a site by kind, in the order of their names. */
+/** How many files of each kind a site has, the kinds in alphabetical order. */
 export function filesByKind(files: readonly SiteFile[]): FilesOfKind[] {
-  const kinds = new Map<string, number>();
-  for (const {path} of files) {
-    const kind = KINDS[path.split(".").at(-1)?.toLowerCase() ?? ""] ?? "other files";
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
-  return [...kinds].map(([kind, count]) => ({kind, files: count})).sort((a, b) => (a.kind < b.kind ? -1 : 1));
+  const all = files.map(kindOf);
+  return [...new Set(all)].sort().map((kind) => ({kind, files: all.filter((each) => each === kind).length}));
+}
+
+function kindOf({path}: SiteFile): string {
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  return KINDS[extension] ?? "other files";
 }

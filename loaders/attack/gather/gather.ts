@@ -3,8 +3,8 @@ import type {Decoded} from "./decode.ts";
 import {nameOf, type PrintedFigure, printedFigure} from "./printed-figure.ts";
 
 /**
- * Every figure printed anywhere on the site, each once. Where two places print it differently, or one hides what
- * another shows, that is a complaint, and the attacker keeps the number.
+ * Collects every figure printed anywhere on the site, each once. If two places print it differently, or one hides
+ * what the other shows, the attacker complains and keeps the number.
  */
 export function gather(files: readonly Decoded[]): {figures: PrintedFigure[]; complaints: Complaint[]} {
   const figures = new Map<string, PrintedFigure>();
@@ -38,12 +38,12 @@ function differences(one: PrintedFigure, other: PrintedFigure, path: string): Co
     {
       kind: "contradiction",
       where: `${path}: ${nameOf(other)}`,
-      what: "another file prints this figure otherwise"
+      what: "another file prints this figure differently"
     }
   ];
 }
 
-/** A hidden figure has no number at all: not its interval, not its denominator's. */
+/** A hidden figure may print no number of its own: not its count, its value or its interval. */
 function besideSymbol(figure: PrintedFigure, path: string): Complaint[] {
   if (figure.symbol !== "c" || NUMBERS.every((column) => figure[column] === null)) return [];
   if (figure.value === null && figure.numerator === null && figure.lower === null && figure.upper === null)

@@ -1,4 +1,4 @@
-/** Lists and records written into a program, as far as they are JSON. */
+/** The lists and records in a program's text that are valid JSON. */
 export function jsonIn(program: string): unknown[] {
   const found: unknown[] = [];
   for (let at = program.search(RECORDS); at >= 0; ) {
@@ -12,10 +12,10 @@ export function jsonIn(program: string): unknown[] {
   return found;
 }
 
-/** Where a list of records or a record with a name in quotes begins. */
+/** The beginning of a list of records, or of a record whose first name is in quotes. */
 const RECORDS = /\[\{"|\{"\w+":/;
 
-/** Where the bracket that opens at `start` is closed, brackets within words put aside; -1 where it never is. */
+/** The position after the bracket that closes the one at `start`, ignoring brackets in strings; -1 if there is none. */
 function endOfBrackets(program: string, start: number): number {
   let depth = 0;
   let quoted = false;
@@ -34,7 +34,7 @@ function endOfBrackets(program: string, start: number): number {
   return -1;
 }
 
-/** A text as JSON; undefined where it is none. */
+/** Parses a text as JSON; undefined when it is not JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);

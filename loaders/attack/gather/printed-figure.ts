@@ -1,4 +1,4 @@
-/** One row of the release as it is printed, whichever file it was found in. */
+/** One row of the release as it is printed, in whichever file it was found. */
 export interface PrintedFigure {
   readonly measure: string;
   readonly timePeriod: string;
@@ -21,14 +21,14 @@ export interface PrintedFigure {
 export const nameOf = ({measure, timePeriod, timeIdentifier, conditions}: PrintedFigure): string =>
   [measure, timePeriod, timeIdentifier, ...(conditions.length > 0 ? conditions : ["total"])].join(", ");
 
-/** The columns by which the attacker knows a row of the release, in whatever file. */
+/** A record that has these columns is a row of the release, in whatever file it is. */
 const MARKS = ["measure", "time_period", "breakdown", "category", "basis", "symbol"];
 
-/** Reads a record as a row of the release; null when it is something else. */
+/** Reads a record as a row of the release; null when it is not one. */
 export function printedFigure(record: Readonly<Record<string, unknown>>): PrintedFigure | null {
   if (!MARKS.every((column) => column in record)) return null;
   if ("compared_with" in record) return null;
-  const text = (column: string) => String(record[column] ?? "");
+  const text = (column: string) => textIn(record[column]);
   const condition = (breakdown: string, category: string) =>
     text(breakdown) === "" || text(breakdown) === "total" ? [] : [`${text(breakdown)}=${text(category)}`];
   return {
@@ -48,6 +48,9 @@ export function printedFigure(record: Readonly<Record<string, unknown>>): Printe
     source: text("source")
   };
 }
+
+/** A cell as text: what is null in Parquet and JSON is an empty cell in CSV. */
+export const textIn = (cell: unknown): string => (cell === null || cell === undefined ? "" : String(cell));
 
 /** A cell as a number, whether Parquet gave a number, CSV digits or a symbol. */
 export function numberIn(cell: unknown): number | null {

@@ -16,7 +16,7 @@ export interface ReadRelease {
   readonly terms: Terms;
 }
 
-/** Everything that a site serves, read. */
+/** Everything that a site serves, decoded. */
 export interface ReadSite {
   readonly files: readonly SiteFile[];
   readonly decoded: readonly Decoded[];
@@ -25,7 +25,7 @@ export interface ReadSite {
   readonly earlier: readonly ReadRelease[];
 }
 
-/** Reads and decodes every file of a site; null when there is none, or no figure in it. */
+/** Reads and decodes every file of a site; null when there is no such folder, or no authority's own figure in it. */
 export async function readSite(dir: string): Promise<ReadSite | null> {
   const folder = await stat(dir).catch(() => null);
   if (!folder?.isDirectory()) return null;
@@ -34,7 +34,7 @@ export async function readSite(dir: string): Promise<ReadSite | null> {
   const names = [...new Set(decoded.flatMap(({path}) => earlierRelease(path) ?? []))].sort(byNumber);
   const of = (name: string | null) => release(decoded.filter(({path}) => earlierRelease(path) === name));
   const current = of(null);
-  if (current.figures.length === 0) return null;
+  if (current.terms.areaCode === null) return null;
   return {files, decoded, current, earlier: names.map(of)};
 }
 
@@ -50,10 +50,10 @@ function release(decoded: readonly Decoded[]): ReadRelease {
   return {decoded, ...gathered, terms: termsOf(decoded, gathered.figures)};
 }
 
-/** What a release says of itself: its manifest's switches, and which of the catalogue's measures count children. */
+/** What a release says about itself: its manifest's switches, and which of the catalogue's measures count children. */
 function termsOf(decoded: readonly Decoded[], figures: readonly PrintedFigure[]): Terms {
   const records = decoded.flatMap((file) => file.records);
-  const switches = records.find((record) => "chineseGroup" in record) ?? {};
+  const switches = records.find((record) => "chineseGroup" in record);
   const counts = new Map(
     records.flatMap((record) =>
       typeof record.id === "string" && typeof record.counts === "string"
@@ -62,12 +62,13 @@ function termsOf(decoded: readonly Decoded[], figures: readonly PrintedFigure[])
     )
   );
   const measures = figures.map(({measure}) => measure);
+  // A measure that the catalogue does not explain may count children, so it is protected like those that do.
   const counting = (...things: readonly string[]) =>
     new Set(measures.filter((measure) => things.includes(counts.get(measure) ?? "children")));
   return {
-    areaCode: figures.find(({basis}) => basis === "own")?.areaCode ?? "",
+    areaCode: figures.find(({basis}) => basis === "own")?.areaCode ?? null,
     childMeasures: counting("children"),
-    meetingMeasures: switches.protectMeetings === true ? counting("meetings", "cases") : new Set(),
-    chineseWith: switches.chineseGroup === "other" ? "other" : "asian"
+    meetingMeasures: switches?.protectMeetings === true ? counting("meetings", "cases") : new Set(),
+    chineseWith: switches?.chineseGroup === "other" ? "other" : "asian"
   };
 }

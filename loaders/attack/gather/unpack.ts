@@ -1,7 +1,7 @@
 import {brotliDecompressSync, gunzipSync} from "node:zlib";
 import type {SiteFile} from "./site-files.ts";
 
-/** A file as a browser sees it: a compressed copy unpacked, and named as what is in it. */
+/** A file as a browser sees it: a compressed copy is unpacked and has the name of the original. */
 export function unpack({path, bytes}: SiteFile): SiteFile {
   const name = path.replace(/\.(?:gz|br)$/, "");
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return {path: name, bytes: new Uint8Array(gunzipSync(bytes))};
@@ -10,7 +10,7 @@ export function unpack({path, bytes}: SiteFile): SiteFile {
     : {path, bytes};
 }
 
-/** The files without the compressed copies that say just what the file beside them says. */
+/** The files without compressed copies that hold the same bytes as the file beside them. */
 export function withoutCopies(files: readonly SiteFile[]): SiteFile[] {
   const beside = new Map(files.map((file) => [file.path, file]));
   return files.filter((file) => {

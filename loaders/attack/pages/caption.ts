@@ -1,18 +1,22 @@
+import {required} from "../../contract/required.ts";
 import type {NamedBreakdown, SiteDictionary} from "./site-dictionary.ts";
 
-/** What the caption of a table says that it shows: one breakdown of a measure in one period, or one by another. */
+/** What a table shows according to its caption: a measure in one period, by one breakdown or by two. */
 export interface Caption {
   readonly measure: string;
   readonly timePeriod: string;
   readonly breakdowns: readonly NamedBreakdown[];
 }
 
-/** "Children looked after by sex, 31 March 2019", "… by sex and age, 2018/19", "…, year to 31 March 2019". */
+/**
+ * Reads a caption such as "Children looked after by sex, 31 March 2019", "… by sex and age, 2018/19" or "…, year to
+ * 31 March 2019"; null when it is of another form, or names no measure and breakdown of the dictionary.
+ */
 export function captionOf(text: string, {measures, breakdowns}: SiteDictionary): Caption | null {
   const found = /^(.+), (?:(\d{4}\/\d{2})|(?:year to )?31 March (\d{4}))$/.exec(text.trim());
   if (!found) return null;
-  const [, words = "", year, march] = found;
-  const timePeriod = year ?? `${Number(march) - 1}/${(march ?? "").slice(2)}`;
+  const words = required(found[1], "the words of the caption");
+  const timePeriod = found[2] ?? yearEnding(required(found[3], "the year of the caption"));
   for (const [name, measure] of measures) {
     if (!words.startsWith(`${name} by `)) continue;
     const by = words.slice(name.length + 4).toLowerCase();
@@ -25,3 +29,6 @@ export function captionOf(text: string, {measures, breakdowns}: SiteDictionary):
   }
   return null;
 }
+
+/** The reporting year that ends on 31 March of a calendar year. */
+const yearEnding = (march: string): string => `${Number(march) - 1}/${march.slice(2)}`;

@@ -2,7 +2,7 @@ import type {Decoded} from "../gather/decode.ts";
 import type {PrintedFigure} from "../gather/printed-figure.ts";
 import {siteDictionary} from "./site-dictionary.ts";
 
-/** A name by which words speak of categories, and all the figures of the authority that it may mean. */
+/** A name that words use for one or more categories, and all the authority's figures that it may mean. */
 export interface CategoryName {
   /** In small letters. */
   readonly name: string;
@@ -12,9 +12,9 @@ export interface CategoryName {
 }
 
 /**
- * The names of all categories, as the dictionary has them and as people shorten them, "Black" for "Black, African,
- * Caribbean or Black British". The longest first, so that a name is not taken for one that it holds. A measure
- * that has a category's name in its own speaks of the category too.
+ * The names of all categories, as the dictionary has them and as people shorten them: "Black" for "Black, African,
+ * Caribbean or Black British". Longer names come first, so that a name is found before a shorter one inside it. A
+ * measure whose name contains that of a category counts as a figure of that category.
  */
 export function categoryNames(files: readonly Decoded[], own: readonly PrintedFigure[]): CategoryName[] {
   const byName = new Map<string, Set<PrintedFigure>>();
@@ -41,7 +41,7 @@ export function categoryNames(files: readonly Decoded[], own: readonly PrintedFi
     .sort((a, b) => b.name.length - a.name.length);
 }
 
-/** A label, and its first word where more follow that say the same again. */
+/** A label in small letters, and its first word if the rest only adds to it, after a comma or "or". */
 function namesOf(label: string): string[] {
   const short = /^([A-Z][a-z]{3,})(?:,| or )/.exec(label)?.[1];
   return [label, ...(short === undefined ? [] : [short])].map((name) => name.toLowerCase());

@@ -4,6 +4,7 @@ import {nameOf, type PrintedFigure} from "../gather/printed-figure.ts";
 import {captionOf} from "./caption.ts";
 import {wordsOf} from "./sentences.ts";
 import {siteDictionary} from "./site-dictionary.ts";
+import {captionWords, tablesOf} from "./tables-of.ts";
 
 /** A cell of a two-way table on a page, and the figure that it shows. */
 interface CrossCell {
@@ -12,7 +13,7 @@ interface CrossCell {
   readonly cell: Element;
 }
 
-/** Two-way tables print what the release prints; where it hides, one hidden cell looks like every other. */
+/** Two-way tables must print what the release prints, and hidden cells must all look the same. */
 export function crossTables(files: readonly Decoded[], own: readonly PrintedFigure[]): Complaint[] {
   const cells = crossCells(files, own);
   const hidden = cells.filter(({figure}) => figure.symbol === "c");
@@ -46,14 +47,14 @@ export function crossTables(files: readonly Decoded[], own: readonly PrintedFigu
             {
               kind: "contradiction",
               where: `${where}: ${nameOf(figure)}`,
-              what: "a page prints another number than the release"
+              what: "a page prints a different number than the release"
             }
           ];
     })
   ];
 }
 
-/** Class, style and whatever else a cell carries. */
+/** The class, style and every other attribute of a cell. */
 const lookOf = (cell: Element): string =>
   [...cell.attributes]
     .map(({name, value}) => `${name}=${value}`)
@@ -68,15 +69,19 @@ function crossCells(files: readonly Decoded[], own: readonly PrintedFigure[]): C
     own.map((figure) => [keyOf(figure.measure, figure.timePeriod, figure.conditions), figure])
   );
   return files.flatMap(({path, page}) =>
-    [...(page?.querySelectorAll("table") ?? [])].flatMap((table): CrossCell[] => {
-      const caption = captionOf(table.querySelector("caption")?.textContent ?? "", dictionary);
-      const [down, across] = caption?.breakdowns ?? [];
-      if (!caption || !down || !across) return [];
+    tablesOf(page).flatMap((table): CrossCell[] => {
+      const words = captionWords(table);
+      const caption = words === null ? null : captionOf(words, dictionary);
+      if (!caption) return [];
+      const [down, across] = caption.breakdowns;
+      if (!down || !across) return [];
       const heads = [...table.querySelectorAll("thead th")].map(wordsOf).slice(1);
       return [...table.querySelectorAll("tbody tr")].flatMap((row) => {
         const category = down.categories.get(wordsOf(row.querySelector("th") ?? row));
         return [...row.querySelectorAll("td")].flatMap((cell, index) => {
-          const other = across.categories.get(heads[index] ?? "");
+          const head = heads[index];
+          const other = head === undefined ? undefined : across.categories.get(head);
+          if (category === undefined || other === undefined) return [];
           const conditions = [`${down.id}=${category}`, `${across.id}=${other}`];
           const figure = figures.get(keyOf(caption.measure, caption.timePeriod, conditions));
           return figure ? [{where: path, figure, cell}] : [];

@@ -1,8 +1,10 @@
 import type {Complaint} from "../complaint.ts";
+import {textOf} from "../gather/text-of.ts";
 import type {PageTable} from "./page-tables.ts";
+import {heightOf, pixels, translationOf} from "./placed.ts";
 
 /**
- * Looks under every `[c]` of a drawing: a bar or a dot on the same line would show by its length or place what the
+ * Looks for marks on the line of every `[c]` in a drawing: a bar's length or a dot's position would show what the
  * symbol hides.
  */
 export const drawnUnderSymbols = (tables: readonly PageTable[]): Complaint[] =>
@@ -14,28 +16,19 @@ export const drawnUnderSymbols = (tables: readonly PageTable[]): Complaint[] =>
 
 function hasMarkUnderSymbol(drawing: Element): boolean {
   const lines = [...drawing.querySelectorAll("text")]
-    .filter((text) => text.textContent?.trim() === "[c]")
-    .flatMap((text) => placeOf(text)?.y ?? []);
+    .filter((text) => textOf(text).trim() === "[c]")
+    .flatMap((text) => heightOf(text) ?? []);
   const marks = [...drawing.querySelectorAll("rect, circle")].flatMap(extentOf);
   return lines.some((y) => marks.some(({from, to}) => from <= y && y <= to));
 }
 
-/** From where to where a mark reaches, top to bottom; a bar of no length shows nothing. */
+/** The top and the bottom of a mark; none for a bar without length, which shows nothing. */
 function extentOf(mark: Element): {from: number; to: number}[] {
-  const number = (name: string) => Number(mark.getAttribute(name));
-  const moved = placeOf(mark)?.y ?? 0;
+  const down = translationOf(mark)?.y ?? 0;
   if (mark.localName === "circle") {
-    const centre = moved + number("cy");
-    return [{from: centre - number("r"), to: centre + number("r")}];
+    const [centre, radius] = [down + pixels(mark, "cy"), pixels(mark, "r")];
+    return [{from: centre - radius, to: centre + radius}];
   }
-  const from = mark.hasAttribute("transform") ? moved + number("y") : number("y");
-  return number("width") > 0 ? [{from, to: from + number("height")}] : [];
-}
-
-/** Where an element stands, by its own `transform` or coordinates; null where neither says so. */
-function placeOf(element: Element): {x: number; y: number} | null {
-  const moved = /translate\(\s*(-?[\d.]+)[\s,]+(-?[\d.]+)/.exec(element.getAttribute("transform") ?? "");
-  if (moved) return {x: Number(moved[1]), y: Number(moved[2])};
-  const [x, y] = [element.getAttribute("x"), element.getAttribute("y")];
-  return y === null ? null : {x: Number(x), y: Number(y)};
+  const from = down + pixels(mark, "y");
+  return pixels(mark, "width") > 0 ? [{from, to: from + pixels(mark, "height")}] : [];
 }

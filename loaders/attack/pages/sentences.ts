@@ -1,13 +1,15 @@
-/** The words of an element, blanks single. */
-export const wordsOf = (element: Element): string => (element.textContent ?? "").trim().replace(/\s+/g, " ");
+import {textOf} from "../gather/text-of.ts";
 
-/** Attributes that are read aloud, shown on hovering, or taken by whoever shares a page. */
+/** The words of an element with single blanks between them. */
+export const wordsOf = (element: Element): string => textOf(element).trim().replace(/\s+/g, " ");
+
+/** Attributes that are read aloud, shown on hovering, or used when somebody shares a page. */
 const SPOKEN = ["aria-label", "aria-description", "title", "alt", "content"] as const;
 
 const BLOCKS =
   "p, li, dd, dt, h1, h2, h3, h4, h5, figcaption, summary, blockquote, label, legend, title, desc, option";
 
-/** Every sentence within an element, outside its tables: what is read, read aloud, or only in the page's source. */
+/** Every sentence of an element outside its tables: visible, read aloud, or only in the page's source. */
 export function sentencesIn(root: Element): string[] {
   const blocks = [...root.querySelectorAll(BLOCKS)].filter(
     (block) => !block.closest("table, script, style") && !block.querySelector("p, li, h3, h4")

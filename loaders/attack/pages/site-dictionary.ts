@@ -1,20 +1,21 @@
 import type {Decoded} from "../gather/decode.ts";
 
-/** A breakdown as readers meet it: its categories' labels in the order to show them, with their codes. */
+/** A breakdown of the dictionary. */
 export interface NamedBreakdown {
   readonly id: string;
+  /** The codes of its categories by label, in the order in which to show them. */
   readonly categories: ReadonlyMap<string, string>;
 }
 
 /** The site's own words for what it publishes. */
 export interface SiteDictionary {
-  /** Names of measures, with their ids. */
+  /** The ids of measures by name. */
   readonly measures: ReadonlyMap<string, string>;
-  /** Labels of breakdowns, in small letters. */
+  /** The breakdowns by their labels in small letters. */
   readonly breakdowns: ReadonlyMap<string, NamedBreakdown>;
 }
 
-/** Names of measures and labels of breakdowns, as `catalogue.json` gives them. */
+/** The names of measures and labels of breakdowns in the site's `catalogue.json`. */
 export function siteDictionary(files: readonly Decoded[]): SiteDictionary {
   const records = files.flatMap((file) => file.records);
   const measures = records.flatMap(({id, name}) =>

@@ -1,13 +1,13 @@
 import type {Complaint} from "../complaint.ts";
 import type {PageTable} from "./page-tables.ts";
 
-/** Words beside a table that give a number in one sentence with a category whose figure is hidden there. */
+/** Finds sentences beside a table that name a category whose figure is hidden there and give a number. */
 export const toldHidden = (tables: readonly Pick<PageTable, "where" | "rows" | "sentences">[]): Complaint[] =>
   tables.flatMap(({where, rows, sentences}) => {
     const labels = (isHidden: boolean) =>
       rows.filter(({figure}) => (figure.symbol === "c") === isHidden).map(({label}) => asWords(label));
     const hidden = labels(true);
-    // "Not met" is shown, and says nothing of the hidden "Met".
+    // A sentence on "Not met", which is shown, does not name the hidden "Met".
     const longer = labels(false).filter((label) => hidden.some((short) => label.includes(short)));
     const telling = sentences.filter((sentence) => {
       const words = asWords(sentence.toLowerCase().replace(DATES, ""));
@@ -19,13 +19,13 @@ export const toldHidden = (tables: readonly Pick<PageTable, "where" | "rows" | "
       : [];
   });
 
-/** Words and numbers alone, with a blank around each, so that one is found only whole. */
+/** A text with nothing but words and numbers, a blank around each, so that only whole words are found in it. */
 const asWords = (text: string): string =>
   ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()} `;
 
-/** Years and days of a year count nobody. */
+/** Years and dates, whose numbers count nobody. */
 const DATES =
   /\b(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}\b|\b\d{4}(?:\/\d{2})?\b/g;

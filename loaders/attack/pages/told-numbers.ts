@@ -3,10 +3,11 @@ import type {Decoded} from "../gather/decode.ts";
 import type {PrintedFigure} from "../gather/printed-figure.ts";
 import {type CategoryName, categoryNames} from "./category-names.ts";
 import {sentencesIn, wordsOf} from "./sentences.ts";
+import {tablesOf} from "./tables-of.ts";
 
 /**
- * Reads every sentence of every page, what is read aloud and what only the source holds among them: a number beside
- * the name of a category of which figures are hidden has to be one that the release prints of that category.
+ * Reads every sentence of every page, including what is only read aloud or only in the source. If a category has
+ * hidden figures, a number in a sentence that names it must be one that the release prints for that category.
  */
 export function toldNumbers(
   files: readonly Decoded[],
@@ -48,25 +49,24 @@ export function toldNumbers(
   });
 }
 
-/** A row of any table, whatever its caption says: a category's name and the numbers beside it. */
+/** The rows of all tables as sentences, whatever their captions say: a category's name and the numbers beside it. */
 const rowsOfTables = (page: Document): string[] =>
-  [...page.querySelectorAll("table")].flatMap((table) => {
+  tablesOf(page).flatMap((table) => {
     const heads = [...table.querySelectorAll("thead tr:last-child > *")].map(wordsOf);
+    const countsFigures = heads.map((head) => /^figures\b/i.test(head));
     return [...table.querySelectorAll("tr")]
       .filter((row) => row.querySelector("td"))
       .map((row) =>
         [...row.querySelectorAll("th, td")]
-          .filter((_, column) => !COUNTS_FIGURES.test(heads[column] ?? ""))
+          // A column that says how many figures there are, or are hidden, counts no children.
+          .filter((_, column) => countsFigures[column] !== true)
           .map(wordsOf)
           .filter((cell) => !/[%.]/.test(cell))
           .join("; ")
       );
   });
 
-/** The head of a column that says how many figures there are, or are hidden: it counts no children. */
-const COUNTS_FIGURES = /^figures\b/i;
-
-/** Notes and certificates hold sentences too. */
+/** The sentences in notes, certificates and other texts. */
 const sentencesOfRecords = (
   path: string,
   records: readonly Readonly<Record<string, unknown>>[],
@@ -81,7 +81,7 @@ const sentencesOfRecords = (
     .flatMap((text) => text.split(/(?<=[.!?])\s+/));
 };
 
-/** The categories that a sentence names, and what is left of it without their names. */
+/** The categories that a sentence names, and the sentence without their names. */
 function categoriesIn(
   sentence: string,
   categories: readonly CategoryName[]
@@ -99,17 +99,17 @@ const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g
 
 const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** Numbers that count nobody: dates, ages, places of rules, intervals' 95%, yardsticks. */
+/** Numbers that count nobody: dates, ages, numbers of rules, the 95% of intervals, scales of rates. */
 const COUNTS_NOBODY =
   /\b(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?\b|\b(?:19|20)\d\d(?:\/\d\d)?\b|\b(?:aged?|under|over|section|regulation|article|rule|rules|part|table|figure|version) \d+(?: (?:to|and|or) \d+)?\b|\b\d+ (?:and over|miles|working days|years?|months?|weeks?)\b|\b95%|\bturned? \d+|\bper 10,000\b|\b[\d.]+ percentage points?\b|\bnational indicator \d+\b|\b1 to 5\b/g;
 
-/** Numbers in digits, shares with their sign, and numbers in words where children follow, as digits. */
+/** The numbers of a sentence as digits: shares with their sign, and number words if children follow. */
 function numbersIn(sentence: string): string[] {
   const words = sentence
     .replace(COUNTS_NOBODY, " ")
     .replace(/(\d[\d.]*) in 100\b/g, "$1%")
     .replace(/(\d[\d.]*)( to \d[\d.]*%)/g, "$1%$2");
-  const digits = words.match(/(?<!\w)\d+(?:[.,]\d+)*%?/g) ?? [];
+  const digits = [...words.matchAll(/(?<!\w)\d+(?:[.,]\d+)*%?/g)].map(([number]) => number);
   const spelt = NUMBER_WORDS.flatMap((word, number) =>
     new RegExp(`\\b${word}(?: \\w+){0,2} (?:child|children|boys?|girls?|young people|young person)\\b`).test(
       words
@@ -120,10 +120,10 @@ function numbersIn(sentence: string): string[] {
   return [...digits.map((number) => number.replaceAll(",", "")), ...spelt];
 }
 
-/** A total of so few disputes or audits explains no such number of children. */
+/** A printed total of so few disputes or audits does not explain the same number of children. */
 const FEW = 5;
 
-/** Every number that the release prints of a category, its own and others', and of all children. */
+/** Every number that the release prints for a category or for all children, of the authority and of others. */
 function numbersPrintedOf({figures}: CategoryName, ofArea: readonly PrintedFigure[]): ReadonlySet<string> {
   const conditions = new Set(figures.flatMap((figure) => figure.conditions));
   const printed = ofArea.filter(

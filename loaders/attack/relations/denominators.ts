@@ -1,13 +1,14 @@
 import type {AttackedCell, Printed} from "../gather/cells.ts";
 
-/** The children a measure is a share of, found by looking: where else are all its denominators printed? */
+/** Denominators, each with the count under another name that it equals. */
 export type SameAs = ReadonlyMap<AttackedCell, AttackedCell>;
 
+/** A rule is believed when it holds in at least so many printed places. */
 const ENOUGH = 5;
 
 /**
- * Nobody prints what a hidden figure is a share of, but its neighbours tell: if every printed denominator of a
- * measure equals the count of children looked after in the same category, the hidden ones will too.
+ * The denominator of a hidden figure is not printed, but the printed ones give it away: if each of them equals, say,
+ * the count of children looked after in the same category, the hidden ones will too.
  */
 export function learnedDenominators({cells, pairs}: Printed): SameAs {
   const measures = [...new Set(pairs.map(({denominator}) => denominator.counts))];
@@ -36,7 +37,7 @@ export function learnedDenominators({cells, pairs}: Printed): SameAs {
   return same;
 }
 
-/** In how many printed places a rule holds; 0 when it fails in one, or when all of them print the same number. */
+/** In how many printed places a rule holds; 0 when it fails in one, or when they all print the same number. */
 function agreement(
   wholes: readonly AttackedCell[],
   rule: (whole: AttackedCell) => AttackedCell | undefined

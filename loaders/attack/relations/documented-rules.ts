@@ -1,9 +1,9 @@
 /**
- * What any reader of the site can learn from its dictionary and its definitions about how figures hang together.
- * Written down here a second time on purpose: the attacker does not take the gate's word for it.
+ * What the site's dictionary and definitions tell any reader about the relations between figures. It is stated here a
+ * second time on purpose: the attacker does not rely on the gate's own list.
  */
 
-/** One count under two names: a measure's total is a category of another's. */
+/** One count under two names: the total of one measure is a category of another. */
 export const SAME_COUNT: Readonly<Record<string, {readonly of: string; readonly where: string}>> = {
   uasc: {of: "children-looked-after", where: "uasc=uasc"},
   "over-20-miles": {of: "children-looked-after", where: "distance-band=over-20-miles"},
@@ -14,7 +14,7 @@ export const SAME_COUNT: Readonly<Record<string, {readonly of: string; readonly 
   "returned-home": {of: "ceased", where: "reason=returned-home"}
 };
 
-/** Measures that show another's counts, cell by cell, as a profile, a rate or a share of something else. */
+/** Measures that show the counts of another measure again: as a profile, a rate, or a share of something else. */
 export const PROFILES: Readonly<Record<string, string>> = {
   "legal-status": "children-looked-after",
   "placement-type": "children-looked-after",
@@ -28,7 +28,7 @@ export const PROFILES: Readonly<Record<string, string>> = {
   "reviews-in-timescale-of-held": "reviews-in-timescale"
 };
 
-/** Children of `inner` are all among those of `outer`, in the category `where` if there is one: the definitions say so. */
+/** By definition all children of `inner` are also in `outer`, and in its category `where`, if one is given. */
 export const NESTED: readonly {readonly inner: string; readonly outer: string; readonly where?: string}[] = [
   {inner: "three-or-more-placements", outer: "three-or-more-with-temporary"},
   {inner: "three-or-more-placements", outer: "three-or-more-with-same-carer"},
@@ -38,13 +38,13 @@ export const NESTED: readonly {readonly inner: string; readonly outer: string; r
   {inner: "whole of social-worker-changes", outer: "children-looked-after"}
 ];
 
-/** A category that is several of another breakdown, or the very same children. */
+/** A category that joins several of another breakdown, or is one of them under another name. */
 export interface Group {
   readonly whole: string;
-  readonly parts: readonly string[];
+  readonly members: readonly string[];
 }
 
-/** The groups as the dictionary gives them; where Chinese children are counted is a switch in the manifest. */
+/** The groups in the dictionary; a switch in the manifest says in which of them Chinese children are counted. */
 export function groups(chineseWith: string): readonly Group[] {
   const chinese = (group: string) => (group === chineseWith ? " chne" : "");
   return [
@@ -68,10 +68,10 @@ export function groups(chineseWith: string): readonly Group[] {
 
 const group = (whole: string, breakdown: string, categories: string): Group => ({
   whole,
-  parts: categories.split(" ").map((category) => `${breakdown}=${category}`)
+  members: categories.split(" ").map((category) => `${breakdown}=${category}`)
 });
 
-/** Breakdowns that are somebody's ethnicity, legal status or reason: counts of meetings are protected there too. */
+/** Breakdowns by ethnicity, legal status, need or reason, in which counts of meetings are protected too. */
 export const SENSITIVE: ReadonlySet<string> = new Set([
   "ethnic-group",
   "ethnic-group-joined",

@@ -1,6 +1,6 @@
 import type {AttackedCell} from "../gather/cells.ts";
 
-/** Where a relation comes from, in the words of the report. */
+/** Where a relation comes from, as the attacker's report calls it. */
 export type RelationKind =
   | "rows and columns of tables"
   | "categories and their groups"
@@ -10,10 +10,10 @@ export type RelationKind =
   | "shares and rates as printed"
   | "stock and flow between years"
   | "stock and flow between quarters"
-  | "limits between breakdowns"
+  | "inequalities between breakdowns"
   | "two releases of one count";
 
-/** `low ≤ Σ weight × cell ≤ high`, in terms of cells. */
+/** A relation between counts: `low ≤ Σ weight × cell ≤ high`. */
 export interface Equation {
   readonly kind: RelationKind;
   readonly terms: readonly (readonly [AttackedCell, number])[];

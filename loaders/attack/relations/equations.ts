@@ -3,13 +3,13 @@ import type {AttackedCell, Printed} from "../gather/cells.ts";
 import type {SameAs} from "./denominators.ts";
 import {type Group, NESTED} from "./documented-rules.ts";
 import type {Equation} from "./equation.ts";
-import {isBroken, printedSums} from "./printed-sums.ts";
+import {isBroken, printedSums, termsOf} from "./printed-sums.ts";
 
-/** What hangs together with what, and what a reader can subtract. */
+/** The sums between the printed counts, and the complements that a reader can find by subtraction. */
 export interface Rebuilt {
   readonly equations: readonly Equation[];
-  /** "All but these": the other side of each share and of each printed part. */
-  readonly remainders: readonly AttackedCell[];
+  /** "All but these": the rest of a total without one of its addends, or without the numerator of a share. */
+  readonly complements: readonly AttackedCell[];
   readonly complaints: readonly Complaint[];
 }
 
@@ -21,22 +21,15 @@ export function rebuild({cells, pairs}: Printed, same: SameAs, groups: readonly 
     ({total}): Complaint => ({
       kind: "contradiction",
       where: total.name,
-      what: "its printed parts do not make the printed total"
+      what: "its printed parts do not add up to the printed total"
     })
   );
   const added = sums
     .filter((sum) => !isBroken(sum))
-    .map(
-      ({kind, total, parts}): Equation => ({
-        kind,
-        terms: [[total, 1], ...parts.map((part) => [part, -1] as const)],
-        low: 0,
-        high: 0
-      })
-    );
+    .map((sum): Equation => ({kind: sum.kind, terms: termsOf(sum), low: 0, high: 0}));
   const subtracted = [
-    ...sums.flatMap(({total, parts}) =>
-      parts.length > 2 ? parts.flatMap((part) => allBut(total, part) ?? []) : []
+    ...sums.flatMap(({total, addends}) =>
+      addends.length > 2 ? addends.flatMap((addend) => allBut(total, addend) ?? []) : []
     ),
     ...pairs.flatMap(({figure, numerator, denominator}) =>
       figure.unit === "%" ? (allBut(resolved(denominator), resolved(numerator)) ?? []) : []
@@ -51,12 +44,12 @@ export function rebuild({cells, pairs}: Printed, same: SameAs, groups: readonly 
   ];
   return {
     equations: [...added, ...namesOfOne(same), ...subtracted.map(({equation}) => equation)],
-    remainders: subtracted.map(({rest}) => rest),
+    complements: subtracted.map(({rest}) => rest),
     complaints
   };
 }
 
-/** Those of a whole who are not in a part of it, whom nobody prints. */
+/** The rest of a total without one part of it, a count that no table prints; null when the part needs no protection. */
 function allBut(total: AttackedCell, part: AttackedCell): {rest: AttackedCell; equation: Equation} | null {
   if (!part.protected || total === part) return null;
   const rest: AttackedCell = {
@@ -73,7 +66,7 @@ function allBut(total: AttackedCell, part: AttackedCell): {rest: AttackedCell; e
   return {rest, equation: {kind: "all but these", terms, low: 0, high: 0}};
 }
 
-/** A denominator that is printed where the count that it is has been hidden. */
+/** Denominators that are printed although the equal count is hidden, or the other way round. */
 const namesOfOne = (same: SameAs): Equation[] =>
   [...same]
     .filter(([one, other]) => (one.value === null) !== (other.value === null))

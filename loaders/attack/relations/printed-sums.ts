@@ -1,7 +1,10 @@
 import type {AttackedCell, Printed} from "../gather/cells.ts";
+import {breakdownOf} from "../gather/condition.ts";
 import type {PrintedFigure} from "../gather/printed-figure.ts";
 import type {Group} from "./documented-rules.ts";
-import type {RelationKind} from "./equation.ts";
+import type {Equation, RelationKind} from "./equation.ts";
+import {quarterNumberOf, reportingYearOf} from "./reporting-year.ts";
+import {sumOf} from "./sum-of.ts";
 
 /** Every sum that the published contract states: tables, groups of categories, months and quarters. */
 export const printedSums = (
@@ -10,18 +13,18 @@ export const printedSums = (
   groups: readonly Group[]
 ): PrintedSum[] => [
   ...marginSums(pairs, ({numerator}) => numerator),
-  // A profile has one denominator for all its categories, a share one for each: only the latter add up.
+  // The categories of a profile share one denominator; those of a share have one each. Only the latter add up.
   ...thatHold(marginSums(pairs, ({denominator}) => resolved(denominator))),
   ...groupSums(cells, new Set(pairs.map(({numerator}) => numerator)), groups),
   ...thatHold(periodSums([...cells.values()]))
 ];
 
-/** A total and its parts, and the measure whose table or calendar says so. */
+/** A total and the counts that add up to it, with the measure whose table or calendar says so. */
 export interface PrintedSum {
   readonly kind: RelationKind;
   readonly measure: string;
   readonly total: AttackedCell;
-  readonly parts: readonly AttackedCell[];
+  readonly addends: readonly AttackedCell[];
 }
 
 /**
@@ -32,7 +35,7 @@ function marginSums(
   pairs: Printed["pairs"],
   cellOf: (pair: Printed["pairs"][number]) => AttackedCell
 ): PrintedSum[] {
-  const sums = new Map<string, {measure: string; total: AttackedCell | null; parts: AttackedCell[]}>();
+  const sums = new Map<string, {measure: string; total: AttackedCell | null; addends: AttackedCell[]}>();
   const keyOf = (
     {measure, timeIdentifier, timePeriod}: PrintedFigure,
     others: readonly string[],
@@ -42,8 +45,8 @@ function marginSums(
     for (const condition of pair.figure.conditions) {
       const others = pair.figure.conditions.filter((other) => other !== condition);
       const key = keyOf(pair.figure, others, breakdownOf(condition));
-      const entry = sums.get(key) ?? {measure: pair.figure.measure, total: null, parts: []};
-      entry.parts.push(cellOf(pair));
+      const entry = sums.get(key) ?? {measure: pair.figure.measure, total: null, addends: []};
+      entry.addends.push(cellOf(pair));
       sums.set(key, entry);
     }
   const breakdowns = new Set(pairs.flatMap(({figure}) => figure.conditions.map(breakdownOf)));
@@ -52,14 +55,12 @@ function marginSums(
       const entry = sums.get(keyOf(pair.figure, pair.figure.conditions, breakdown));
       if (entry) entry.total = cellOf(pair);
     }
-  return [...sums.values()].flatMap(({measure, total, parts}) =>
-    total && parts.length > 1 ? [{kind: "rows and columns of tables", measure, total, parts}] : []
+  return [...sums.values()].flatMap(({measure, total, addends}) =>
+    total && addends.length > 1 ? [{kind: "rows and columns of tables", measure, total, addends}] : []
   );
 }
 
-const breakdownOf = (condition: string): string => condition.split("=")[0] ?? "";
-
-/** Wherever a group and all its members are printed, alone or within another category. */
+/** A sum for each place where a group and all its members have cells, alone or within another category. */
 function groupSums(
   cells: ReadonlyMap<string, AttackedCell>,
   numerators: ReadonlySet<AttackedCell>,
@@ -68,24 +69,24 @@ function groupSums(
   return [...numerators].flatMap((total) =>
     groups
       .filter(({whole}) => total.conditions.includes(whole))
-      .flatMap(({whole, parts}) => {
+      .flatMap(({whole, members}) => {
         const within = total.conditions.filter((condition) => condition !== whole);
-        const members = parts.flatMap((part) => {
-          const conditions = [...within, part].sort();
+        const addends = members.flatMap((member) => {
+          const conditions = [...within, member].sort();
           return (
             cells.get([total.counts, total.timeIdentifier, total.timePeriod, ...conditions].join("|")) ?? []
           );
         });
-        return members.length === parts.length
-          ? [{kind: "categories and their groups" as const, measure: total.counts, total, parts: members}]
+        return addends.length === members.length
+          ? [{kind: "categories and their groups" as const, measure: total.counts, total, addends}]
           : [];
       })
   );
 }
 
-/** Months make quarters and quarters the year, for measures that the printed figures show to add up so. */
+/** Months that may add up to quarters and years, and quarters that may add up to years. */
 function periodSums(cells: readonly AttackedCell[]): PrintedSum[] {
-  const sums = new Map<string, PrintedSum & {parts: AttackedCell[]}>();
+  const sums = new Map<string, PrintedSum & {addends: AttackedCell[]}>();
   const byName = new Map(cells.map((cell) => [cell.name, cell]));
   for (const cell of cells)
     for (const [identifier, period] of longerPeriods(cell)) {
@@ -96,20 +97,20 @@ function periodSums(cells: readonly AttackedCell[]): PrintedSum[] {
         kind: "months, quarters and years",
         measure: cell.counts,
         total,
-        parts: []
+        addends: []
       };
-      entry.parts.push(cell);
+      entry.addends.push(cell);
       sums.set(key, entry);
     }
-  return [...sums.values()].filter(({total, parts: [first, ...others]}) => {
-    const needed = first?.timeIdentifier === "Quarter" ? 4 : total.timeIdentifier === "Quarter" ? 3 : 12;
-    return others.length + 1 === needed;
+  return [...sums.values()].filter(({total, addends}) => {
+    const ofQuarters = addends.every(({timeIdentifier}) => timeIdentifier === "Quarter");
+    return addends.length === (ofQuarters ? 4 : total.timeIdentifier === "Quarter" ? 3 : 12);
   });
 }
 
 /**
- * The sums of those measures that are seen to add up: at least one of them printed in full, and none broken. The
- * contract does not promise these for every measure, so the attacker has to look.
+ * The sums of those measures that are seen to add up: at least one sum is printed in full, and none is broken. The
+ * contract does not promise these sums for every measure, so the attacker has to look.
  */
 function thatHold(sums: readonly PrintedSum[]): PrintedSum[] {
   const seen = new Set(sums.filter(isPrinted).map(({measure}) => measure));
@@ -117,23 +118,21 @@ function thatHold(sums: readonly PrintedSum[]): PrintedSum[] {
   return sums.filter(({measure}) => seen.has(measure) && !broken.has(measure));
 }
 
-const isPrinted = ({total, parts}: Pick<PrintedSum, "total" | "parts">): boolean =>
-  [total, ...parts].every(({value}) => value !== null);
+/** The total less its addends, which comes to 0. */
+export const termsOf = ({total, addends}: PrintedSum): Equation["terms"] => [
+  [total, 1],
+  ...addends.map((addend) => [addend, -1] as const)
+];
 
-/** Are all its numbers printed, and do they not add up? */
-export const isBroken = (sum: Pick<PrintedSum, "total" | "parts">): boolean =>
-  isPrinted(sum) && sum.parts.reduce((all, {value}) => all + (value ?? 0), 0) !== sum.total.value;
+const isPrinted = (sum: PrintedSum): boolean => sumOf(termsOf(sum)) !== null;
 
-/** The quarter and the year that a month is in, the year that a quarter is in. */
+/** Are all its counts printed, and do they not add up? */
+export const isBroken = (sum: PrintedSum): boolean => isPrinted(sum) && sumOf(termsOf(sum)) !== 0;
+
+/** The quarter and the year that a month is in, or the year that a quarter is in. */
 function longerPeriods({timeIdentifier, timePeriod}: AttackedCell): [string, string][] {
-  if (timeIdentifier === "Quarter") return [["Reporting year", timePeriod.slice(0, 7)]];
-  if (timeIdentifier !== "Month") return [];
-  const [year = 0, month = 0] = timePeriod.split("-").map(Number);
-  const start = month >= 4 ? year : year - 1;
-  const reportingYear = `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
-  const quarter = Math.floor(((month + 8) % 12) / 3) + 1;
-  return [
-    ["Quarter", `${reportingYear} Q${quarter}`],
-    ["Reporting year", reportingYear]
-  ];
+  const year = ["Reporting year", reportingYearOf(timePeriod)] as [string, string];
+  if (timeIdentifier === "Quarter") return [year];
+  const quarter = timeIdentifier === "Month" ? quarterNumberOf(timePeriod) : null;
+  return quarter === null ? [] : [["Quarter", `${reportingYearOf(timePeriod)} Q${quarter}`], year];
 }

@@ -4,30 +4,32 @@ import {learnedDenominators} from "./denominators.ts";
 import {groups} from "./documented-rules.ts";
 import type {Equation} from "./equation.ts";
 import {type Rebuilt, rebuild} from "./equations.ts";
-import {believedLimits} from "./limits/believed-limits.ts";
+import {believedInequalities} from "./inequalities/believed-inequalities.ts";
 import {countsOutright, type OutsideFact, outsideEquations} from "./outside-facts.ts";
 
-/** What a reader can tell before putting anything together. */
+/** What a release says about itself, before any figures are put together. */
 export interface Terms extends ProtectedMeasures {
-  readonly areaCode: string;
+  /** The authority whose own figures these are; null when none of them is an authority's own. */
+  readonly areaCode: string | null;
+  /** The ethnic group in which Chinese children are counted. */
   readonly chineseWith: string;
 }
 
-/** A release as it is printed, and what it says of itself. */
+/** A release as it is printed, and what it says about itself. */
 export interface PrintedRelease {
   readonly figures: readonly PrintedFigure[];
   readonly terms: Terms;
 }
 
-/** All that one release prints of its authority, and how it hangs together. */
+/** All that one release prints about its authority, and the relations between these counts. */
 export interface RebuiltRelease extends Rebuilt {
   readonly printed: Printed;
-  /** What others published of the authority, as far as a reader believes it. */
+  /** What others published about the authority, as far as a reader believes it. */
   readonly outside: readonly Equation[];
-  /** Counts that others printed as they are, and that ours do not contradict. */
+  /** Counts that others printed exactly, and that ours do not contradict. */
   readonly outright: readonly Equation[];
-  /** What holds of any children. */
-  readonly limits: readonly Equation[];
+  /** Inequalities that hold whoever the children are. */
+  readonly inequalities: readonly Equation[];
 }
 
 /** Sorts a release's figures into cells and finds every relation between them. */
@@ -44,12 +46,12 @@ export function rebuiltRelease({figures, terms}: PrintedRelease): RebuiltRelease
     printed,
     outside: outsideEquations(facts),
     outright: countsOutright(facts),
-    limits: believedLimits(printed.cells),
+    inequalities: believedInequalities(printed.cells),
     complaints: [...printed.complaints, ...rebuilt.complaints]
   };
 }
 
-/** Figures without a count of ours, published by others or as a share alone, each with the cells it speaks of. */
+/** Figures that print no count of ours, by others or as a share alone, each with the counts that it is about. */
 function outsideFacts(ofArea: readonly PrintedFigure[], pairs: Printed["pairs"]): OutsideFact[] {
   const key = (figure: PrintedFigure) => `${nameOf(figure)}, ${figure.unit}`;
   const byKey = new Map(pairs.map((pair) => [key(pair.figure), pair]));

@@ -1,18 +1,19 @@
 import type {AttackedCell, Printed} from "../gather/cells.ts";
 import type {Equation} from "./equation.ts";
+import {reportingYearOf} from "./reporting-year.ts";
 
-/** What two releases say of one count, and how many printed counts the later one changed. */
+/** What two releases say about the same counts, and how many printed counts the later one changed. */
 export interface TwoReleases {
   readonly equations: readonly Equation[];
   readonly changed: number;
-  /** Cells that the earlier release hides, each with the same one of the later release, which prints it. */
+  /** Cells that the earlier release hides, each with the same cell of the later release, which prints it. */
   readonly printedAfterwards: ReadonlyMap<AttackedCell, AttackedCell>;
 }
 
 /**
- * The same count of the same period in two releases is one unknown. Where printed counts of a period differ, its
- * records were corrected between the two, and a hidden count may differ by as much as the printed ones do: where a
- * child was only added, nothing became less.
+ * The same count of the same period in two releases is one unknown. If printed counts of a year differ, its records
+ * were corrected between the two, so a hidden count may have changed by as much as the printed ones did: no less than
+ * the largest fall and no more than the largest rise.
  */
 export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
   const pairs = [...later.cells.values()].flatMap((cell) => {
@@ -24,8 +25,8 @@ export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
   for (const [before, after] of pairs) {
     if (before.value === null || after.value === null || before.value === after.value) continue;
     changed += 1;
-    const year = yearOf(after);
-    const {low, high} = changes.get(year) ?? {low: 0, high: 0};
+    const year = reportingYearOf(after.timePeriod);
+    const {low, high} = changes.get(year) ?? UNCHANGED;
     const change = after.value - before.value;
     changes.set(year, {low: Math.min(low, change), high: Math.max(high, change)});
   }
@@ -36,7 +37,7 @@ export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
         [after, 1],
         [before, -1]
       ],
-      ...(changes.get(yearOf(after)) ?? {low: 0, high: 0})
+      ...(changes.get(reportingYearOf(after.timePeriod)) ?? UNCHANGED)
     })),
     changed,
     printedAfterwards: new Map(
@@ -48,10 +49,5 @@ export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
   };
 }
 
-/** The reporting year of a cell, whether it is of the year, a quarter, a month or a day. */
-function yearOf({timePeriod}: AttackedCell): string {
-  const month = /^(\d{4})-(\d{2})$/.exec(timePeriod);
-  if (!month) return timePeriod.slice(0, 7);
-  const start = Number(month[1]) - (Number(month[2]) < 4 ? 1 : 0);
-  return `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
-}
+/** A year without a changed count is taken to be the same in both releases. */
+const UNCHANGED = {low: 0, high: 0};

@@ -4,10 +4,10 @@ import type {Range} from "./ranges.ts";
 import {secondOpinion} from "./second-opinion.ts";
 import type {Puzzle} from "./unknowns.ts";
 
-/** Larger puzzles take the second solver minutes. */
+/** The most cells in a puzzle for the second solver: larger ones take it minutes. */
 const MANAGEABLE = 250;
 
-/** Asks another solver about a sample, spread evenly over the puzzles of a size that it can manage. */
+/** Asks another solver about a sample of cells, spread evenly over the puzzles that are small enough for it. */
 export function confirm(
   solved: readonly Puzzle[],
   found: ReadonlyMap<AttackedCell, Range>,

@@ -1,10 +1,11 @@
 import type {Complaint} from "../complaint.ts";
 import type {AttackedCell} from "../gather/cells.ts";
+import {breakdownOf, categoryOf} from "../gather/condition.ts";
 import {SENSITIVE} from "../relations/documented-rules.ts";
 import type {Equation} from "../relations/equation.ts";
-import type {Range} from "./ranges.ts";
+import {ANY_COUNT, type Range} from "./ranges.ts";
 
-/** A count of children that is printed although it is from 1 to the threshold. */
+/** A protected count may not be printed when it is from 1 to the threshold. */
 export const judgePrinted = (cell: AttackedCell, threshold: number): Complaint[] =>
   cell.protected && isSmall(cell, threshold)
     ? [{kind: "small count printed", where: cell.name, what: `a count from 1 to ${threshold} is printed`}]
@@ -14,12 +15,12 @@ export const judgePrinted = (cell: AttackedCell, threshold: number): Complaint[]
 export const isSmall = ({value}: AttackedCell, threshold: number): boolean =>
   value !== null && value >= 1 && value <= threshold;
 
-/** A release that prints what one before it hid breaks the promise of that one. */
+/** A release that prints what an earlier one hid breaks the promise of the earlier one. */
 export const judgePrintedAfterwards = ({name}: AttackedCell): Complaint[] => [
   {kind: "printed after it was hidden", where: name, what: "an earlier release hides this count"}
 ];
 
-/** All of a group in one sensitive category, both printed: it is said of every member. */
+/** If a printed group is as large as one of its sensitive categories, every member is known to be in that category. */
 export function everyoneAlike(equations: readonly Equation[]): Complaint[] {
   const alike = equations.flatMap(({terms}) => {
     const [[total] = [null], ...parts] = terms;
@@ -36,13 +37,13 @@ export function everyoneAlike(equations: readonly Equation[]): Complaint[] {
   }));
 }
 
-/** "Not unaccompanied" and "not known" say nothing of anybody, nor does it that another council took over the care. */
+/** "Not unaccompanied", "not known" and "another council took over the care" reveal nothing sensitive. */
 function isSensitive(condition: string): boolean {
-  const [breakdown = "", category = ""] = condition.split("=");
-  return SENSITIVE.has(breakdown) && !category.startsWith("not-") && category !== "transferred";
+  const category = categoryOf(condition);
+  return SENSITIVE.has(breakdownOf(condition)) && !category.startsWith("not-") && category !== "transferred";
 }
 
-/** No hidden count may be exact, nor known to be small and not just "1 to 5" or "0 to 5". */
+/** No hidden count may be exact. One that is known to be small must be open from 1 to the threshold, or from 0. */
 export function judgeHidden(cell: AttackedCell, range: Range | undefined, threshold: number): Complaint[] {
   if (!range) return [];
   const {low, high} = range;
@@ -58,16 +59,19 @@ export function judgeHidden(cell: AttackedCell, range: Range | undefined, thresh
   return [];
 }
 
-/** Nobody may be subtracted to a small group: one that must hold somebody and cannot hold more than a few. */
-export function judgeRemainder(cell: AttackedCell, range: Range | undefined, threshold: number): Complaint[] {
-  const {low, high} =
-    cell.value === null ? (range ?? {low: 0, high: Infinity}) : {low: cell.value, high: cell.value};
+/** Subtraction may not leave a small group: one that certainly has a member and at most a few. */
+export function judgeComplement(
+  cell: AttackedCell,
+  range: Range | undefined,
+  threshold: number
+): Complaint[] {
+  const {low, high} = cell.value === null ? (range ?? ANY_COUNT) : {low: cell.value, high: cell.value};
   if (low < 1 || high > threshold || (low === 1 && high === threshold)) return [];
   return [
     {
       kind: "small remainder",
       where: cell.name,
-      what: `subtraction leaves a group of ${threshold} at most`
+      what: `subtraction leaves a group of at most ${threshold}`
     }
   ];
 }

@@ -1,17 +1,21 @@
 import loadHighs from "highs";
+import {required} from "../../contract/required.ts";
 import type {AttackedCell} from "../gather/cells.ts";
 import type {Puzzle} from "./unknowns.ts";
 
-/** The whole numbers that a cell could be, as far as linear reasoning goes; it can only be narrower than this. */
+/** The whole numbers that a count can be by linear reasoning. Whole-number reasoning could only make it narrower. */
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
-/** More children than any authority has. */
+/** The range of a count about which nothing is known. */
+export const ANY_COUNT: Range = {low: 0, high: Number.POSITIVE_INFINITY};
+
+/** More children than any authority has: what the solver takes for infinity. */
 export const MANY = 100_000;
 
-/** Whole numbers between two ends found in floating point; an end near the ceiling is no end at all. */
+/** The whole numbers between two ends that a solver found; an upper end near its infinity means that there is none. */
 export const rangeOf = (low: number, high: number): Range => ({
   low: Math.ceil(low - 1e-6),
   high: high > MANY / 2 ? Number.POSITIVE_INFINITY : Math.floor(high + 1e-6)
@@ -19,20 +23,21 @@ export const rangeOf = (low: number, high: number): Range => ({
 
 let instance: ReturnType<typeof loadHighs> | null = null;
 
-/** The range of each wanted cell of a puzzle; null when no numbers fit at all. */
+/** The range of each wanted cell of a puzzle; null when no numbers satisfy all its equations. */
 export async function ranges(
   {cells, equations}: Puzzle,
   wanted: readonly AttackedCell[]
 ): Promise<Map<AttackedCell, Range> | null> {
   instance ??= loadHighs();
   const highs = await instance;
-  const column = new Map(cells.map((cell, index) => [cell, index]));
+  const columns = new Map(cells.map((cell, index) => [cell, index]));
+  const columnOf = (cell: AttackedCell) => required(columns.get(cell), "a cell among those of its puzzle");
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
   for (const {terms} of equations) {
     for (const [cell, weight] of terms) {
-      indices.push(column.get(cell) ?? 0);
+      indices.push(columnOf(cell));
       values.push(weight);
     }
     starts.push(indices.length);
@@ -59,8 +64,7 @@ export async function ranges(
     };
     const found = new Map<AttackedCell, Range>();
     for (const cell of wanted) {
-      const index = column.get(cell);
-      if (index === undefined) continue;
+      const index = columnOf(cell);
       const low = extreme(index, 1);
       const high = extreme(index, -1);
       if (low === null || high === null) return null;

@@ -1,9 +1,10 @@
 import solver from "javascript-lp-solver";
+import {required} from "../../contract/required.ts";
 import type {AttackedCell} from "../gather/cells.ts";
 import {MANY, type Range, rangeOf} from "./ranges.ts";
 import type {Puzzle} from "./unknowns.ts";
 
-/** The same range by another solver, written by other people. Slow: for a sample. Null when it finds none. */
+/** The range of a cell by another solver, written by other people; null when it finds none. Slow: for a sample. */
 export function secondOpinion(puzzle: Puzzle, wanted: AttackedCell): Range | null {
   const low = extreme(puzzle, wanted, "min");
   const high = extreme(puzzle, wanted, "max");
@@ -12,20 +13,17 @@ export function secondOpinion(puzzle: Puzzle, wanted: AttackedCell): Range | nul
 
 function extreme({cells, equations}: Puzzle, wanted: AttackedCell, opType: "min" | "max"): number | null {
   const columns = new Map(cells.map((cell): [AttackedCell, Record<string, number>] => [cell, {}]));
+  const columnOf = (cell: AttackedCell) => required(columns.get(cell), "a cell among those of its puzzle");
   const constraints: Record<string, {min?: number; max?: number; equal?: number}> = {
-    // This solver gives no number for a direction without end.
+    // This solver gives no number where nothing bounds the count.
     most: {max: MANY}
   };
   equations.forEach(({terms, low, high}, row) => {
     const bounds = {...(Number.isFinite(low) && {min: low}), ...(Number.isFinite(high) && {max: high})};
     constraints[`row ${row}`] = low === high ? {equal: low} : bounds;
-    for (const [cell, weight] of terms) {
-      const column = columns.get(cell);
-      if (column) column[`row ${row}`] = weight;
-    }
+    for (const [cell, weight] of terms) columnOf(cell)[`row ${row}`] = weight;
   });
-  const own = columns.get(wanted);
-  if (own) Object.assign(own, {range: 1, most: 1});
+  Object.assign(columnOf(wanted), {range: 1, most: 1});
   const variables = Object.fromEntries([...columns.values()].map((column, index) => [`x${index}`, column]));
   const solution: unknown = solver.Solve({optimize: "range", opType, constraints, variables});
   return isSolution(solution) && solution.feasible ? solution.result : null;

@@ -1,27 +1,38 @@
+import {required} from "../../contract/required.ts";
 import type {Complaint} from "../complaint.ts";
 import type {AttackedCell} from "../gather/cells.ts";
 import type {Equation} from "../relations/equation.ts";
-import {type Range, ranges} from "./ranges.ts";
+import {ANY_COUNT, type Range, ranges} from "./ranges.ts";
 import {type Puzzle, puzzles} from "./unknowns.ts";
 
-/** What is left of each wanted cell, and the puzzles in which it was found. */
+/** The range that is left for each wanted cell, and the puzzles that gave it. */
 export interface Solved {
   readonly found: Map<AttackedCell, Range>;
   readonly solved: readonly Puzzle[];
   readonly complaints: readonly Complaint[];
 }
 
+/** What the attacker knows, by how far it can be trusted. */
+export interface Knowledge {
+  /** Holds by the published contract. */
+  readonly sure: readonly Equation[];
+  /** Others' figures and earlier releases, which may be wrong. */
+  readonly believed: readonly Equation[];
+  /** Hold whoever the children are, unless the records are careless. */
+  readonly inequalities: readonly Equation[];
+}
+
 /**
- * Works out what every wanted cell can still be. `sure` holds by the published contract; `believed` may be wrong
- * (others' figures, limits that careless records break), so it is left out where no numbers fit with it.
+ * Works out what every wanted cell can still be. Whatever may be wrong is left out of a puzzle in which no numbers
+ * fit with it.
  */
 export async function solveAll(
-  {sure, believed, limits}: Readonly<Record<"sure" | "believed" | "limits", readonly Equation[]>>,
+  {sure, believed, inequalities}: Knowledge,
   wanted: readonly AttackedCell[]
 ): Promise<Solved> {
   const first = await solveEach([sure, [...sure, ...believed]], wanted);
-  // Most limits leave far more room than is left anyway; the few that do not tie years and tables into one puzzle.
-  const tight = limits.filter((limit) => mayBind(limit, first.found));
+  // Only few inequalities narrow anything, but each of these ties years and tables into one large puzzle.
+  const tight = inequalities.filter((inequality) => mayBind(inequality, first.found));
   if (tight.length === 0) return first;
   const touched = new Set(tight.flatMap(({terms}) => terms.map(([cell]) => cell)));
   const again = puzzles([...sure, ...believed, ...tight]).filter(({cells}) =>
@@ -42,7 +53,7 @@ export async function solveAll(
   };
 }
 
-/** Solves with the most that can be believed: `layers` go from what must hold to all that might. */
+/** Solves each puzzle with the most that can be believed: `layers` go from what is sure to all that may be true. */
 async function solveEach(
   layers: readonly (readonly Equation[])[],
   wanted: readonly AttackedCell[]
@@ -50,7 +61,7 @@ async function solveEach(
   const found = new Map<AttackedCell, Range>();
   const solved: Puzzle[] = [];
   const complaints: Complaint[] = [];
-  const all = layers.at(-1) ?? [];
+  const all = required(layers.at(-1), "a layer of relations");
   const fewer = layers.slice(0, -1);
   for (const puzzle of puzzles(all)) {
     const cells = new Set(puzzle.cells);
@@ -61,28 +72,26 @@ async function solveEach(
       for (const [cell, range] of answer) found.set(cell, range);
       solved.push(puzzle);
     } else if (fewer.length === 0) {
-      const where = puzzle.cells[0]?.name ?? "";
+      const where = required(puzzle.cells[0], "a cell of the puzzle").name;
       complaints.push({kind: "contradiction", where, what: "no numbers fit what is printed around it"});
     } else {
-      const parts = await solveEach(
+      const smaller = await solveEach(
         fewer.map((layer) => layer.filter(({terms}) => terms.some(([cell]) => cells.has(cell)))),
         targets
       );
-      for (const [cell, range] of parts.found) found.set(cell, range);
-      solved.push(...parts.solved);
-      complaints.push(...parts.complaints);
+      for (const [cell, range] of smaller.found) found.set(cell, range);
+      solved.push(...smaller.solved);
+      complaints.push(...smaller.complaints);
     }
   }
   return {found, solved, complaints};
 }
 
-/** Could a limit say more than what is left of its cells says already? */
+/** Could an inequality narrow its cells further than they are? */
 function mayBind({terms}: Equation, found: ReadonlyMap<AttackedCell, Range>): boolean {
   const least = terms.reduce((sum, [cell, weight]) => {
     const {low, high} =
-      cell.value === null
-        ? (found.get(cell) ?? {low: 0, high: Number.POSITIVE_INFINITY})
-        : {low: cell.value, high: cell.value};
+      cell.value === null ? (found.get(cell) ?? ANY_COUNT) : {low: cell.value, high: cell.value};
     return sum + (weight > 0 ? weight * low : weight * high);
   }, 0);
   return terms.some(([{value}]) => value === null) && least < 0;

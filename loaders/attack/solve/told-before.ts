@@ -4,8 +4,8 @@ import type {TwoReleases} from "../relations/two-releases.ts";
 import {solveAll} from "./solve-all.ts";
 
 /**
- * Those of `wanted` that were known before their own release told them: from what others have printed outright, from
- * earlier releases, and from how counts add up. `links[n]` is between releases `n` and `n + 1`, the earliest first.
+ * Those of `wanted` that anybody could know before their own release was published: from what others printed, from
+ * earlier releases, and from sums. `links[n]` is between releases `n` and `n + 1`, the earliest first.
  */
 export async function toldBefore(
   wanted: readonly AttackedCell[],
@@ -13,8 +13,8 @@ export async function toldBefore(
   links: readonly TwoReleases[]
 ): Promise<ReadonlySet<AttackedCell>> {
   const told = new Set<AttackedCell>();
-  for (const [index, {printed, remainders}] of releases.entries()) {
-    const own = new Set([...printed.cells.values(), ...remainders]);
+  for (const [index, {printed, complements}] of releases.entries()) {
+    const own = new Set([...printed.cells.values(), ...complements]);
     const asked = wanted.filter((cell) => own.has(cell));
     if (asked.length === 0) continue;
     const forgotten = new Map([...own].map((cell) => [cell, {...cell, value: null}]));
@@ -30,13 +30,13 @@ export async function toldBefore(
           terms: equation.terms.map(([cell, weight]) => [withoutOwn(cell), weight] as const)
         })),
         believed: [],
-        limits: []
+        inequalities: []
       },
       asked.map(withoutOwn)
     );
     for (const cell of asked) {
       const range = found.get(withoutOwn(cell));
-      if (range?.low === range?.high && range !== undefined) told.add(cell);
+      if (range && range.low === range.high) told.add(cell);
     }
   }
   return told;

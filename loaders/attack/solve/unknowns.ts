@@ -1,13 +1,14 @@
+import {required} from "../../contract/required.ts";
 import type {AttackedCell} from "../gather/cells.ts";
 import type {Equation} from "../relations/equation.ts";
 
-/** Unknown cells that bear on each other, and what is known of them. */
+/** Hidden counts that depend on each other, and the relations between them. */
 export interface Puzzle {
   readonly cells: readonly AttackedCell[];
   readonly equations: readonly Omit<Equation, "kind">[];
 }
 
-/** Puts every known number in its place and splits what is left into puzzles that do not touch. */
+/** Puts in every printed number and splits what is left into puzzles that share no cell. */
 export function puzzles(equations: readonly Equation[]): Puzzle[] {
   const parent = new Map<AttackedCell, AttackedCell>();
   const find = (cell: AttackedCell): AttackedCell => {
@@ -21,9 +22,11 @@ export function puzzles(equations: readonly Equation[]): Puzzle[] {
   for (const {terms, low, high} of equations) {
     const weights = new Map<AttackedCell, number>();
     let known = 0;
-    for (const [cell, weight] of terms)
-      if (cell.value === null) weights.set(cell, (weights.get(cell) ?? 0) + weight);
-      else known += weight * cell.value;
+    for (const [cell, weight] of terms) {
+      const before = weights.get(cell);
+      if (cell.value !== null) known += weight * cell.value;
+      else weights.set(cell, before === undefined ? weight : before + weight);
+    }
     const unknown = [...weights].filter(([, weight]) => weight !== 0);
     const [first, ...others] = unknown;
     if (!first) continue;
@@ -34,17 +37,17 @@ export function puzzles(equations: readonly Equation[]): Puzzle[] {
     }
     reduced.push({terms: unknown, low: low - known, high: high - known});
   }
-  const parts = new Map<AttackedCell, {cells: AttackedCell[]; equations: Omit<Equation, "kind">[]}>();
-  const partOf = (cell: AttackedCell) => {
+  const separate = new Map<AttackedCell, {cells: AttackedCell[]; equations: Omit<Equation, "kind">[]}>();
+  const puzzleOf = (cell: AttackedCell) => {
     const top = find(cell);
-    const part = parts.get(top) ?? {cells: [], equations: []};
-    parts.set(top, part);
-    return part;
+    const puzzle = separate.get(top) ?? {cells: [], equations: []};
+    separate.set(top, puzzle);
+    return puzzle;
   };
-  for (const cell of parent.keys()) partOf(cell).cells.push(cell);
+  for (const cell of parent.keys()) puzzleOf(cell).cells.push(cell);
   for (const equation of reduced) {
-    const first = equation.terms[0]?.[0];
-    if (first) partOf(first).equations.push(equation);
+    const [cell] = required(equation.terms[0], "a term of the equation");
+    puzzleOf(cell).equations.push(equation);
   }
-  return [...parts.values()];
+  return [...separate.values()];
 }

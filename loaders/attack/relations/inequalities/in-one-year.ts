@@ -1,7 +1,7 @@
 import {aged, ceased, duringYear, lookedAfter, started} from "./counted-children.ts";
-import {everyone, type StatedLimit} from "./stated-limit.ts";
+import {everyone, type StatedInequality} from "./stated-inequality.ts";
 
-/** What a child keeps for life, so that stock and flows can be set against each other within it; none is everyone. */
+/** Characteristics that a child keeps for life, within which stock and flows can be compared; the first is everyone. */
 export const FOR_LIFE: readonly (readonly string[])[] = [
   [],
   ...["male", "female", "unknown"].map((sex) => [`sex=${sex}`]),
@@ -9,16 +9,16 @@ export const FOR_LIFE: readonly (readonly string[])[] = [
 ];
 
 /**
- * Within a reporting year, whoever came is still there or went. `started` and `ceased` count a child once however
- * often care began and ended, so these are limits and not equations.
+ * Within a reporting year, whoever came is still there or went. These are inequalities, not equations, because
+ * `started` and `ceased` count a child once however often care began and ended.
  */
-export function limitsInOneYear(year: string): StatedLimit[] {
+export function inequalitiesInOneYear(year: string): StatedInequality[] {
   const whole = lookedAfter(year);
   const during = duringYear(year);
   const flow = (less: readonly string[], more: readonly string[], because: string) =>
     everyone("stock and flow between years", {less, more}, because);
-  const limit = (less: readonly string[], more: readonly string[], because: string) =>
-    everyone("limits between breakdowns", {less, more}, because);
+  const atMost = (less: readonly string[], more: readonly string[], because: string) =>
+    everyone("inequalities between breakdowns", {less, more}, because);
   return [
     ...FOR_LIFE.map((who) =>
       flow(
@@ -45,12 +45,12 @@ export function limitsInOneYear(year: string): StatedLimit[] {
       aged(started, year, {below: 1}),
       "a child under 1 was not born a year ago, so started as one"
     ),
-    limit(
+    atMost(
       [whole, `reviews-in-timescale|Reporting year|${year}`],
       [`children-all-reviews-on-time|31 March|${year}`, `reviews-due|Reporting year|${year}`],
       "each child with a review out of time had one at least"
     ),
-    limit(
+    atMost(
       [ceased(year, "reason=independence")],
       aged(ceased, year, {from: 10}),
       "nobody moves to independent living under 14 (DfE validation of REC)"

@@ -1,4 +1,4 @@
-/** The attacker's names of the counts that speak of the same children, as `gather/cells.ts` makes them. */
+/** The names that `gather/cells.ts` gives the counts in these inequalities. */
 
 const named = (counts: string, timeIdentifier: string, year: string, conditions: readonly string[]): string =>
   [counts, timeIdentifier, year, ...[...conditions].sort()].join("|");
@@ -15,7 +15,7 @@ export const started = (year: string, ...conditions: readonly string[]): string 
 export const ceased = (year: string, ...conditions: readonly string[]): string =>
   named("ceased", "Reporting year", year, conditions);
 
-/** Everyone looked after on a day of the year: whom the share who went missing is of. */
+/** Everyone looked after on any day of the year: the denominator of the share who went missing. */
 export const duringYear = (year: string): string =>
   named("whole of went-missing", "Reporting year", year, []);
 

@@ -1,36 +1,36 @@
 import {aged, ceased, duringYear, inCareFor, lookedAfter, started} from "./counted-children.ts";
 import {FOR_LIFE} from "./in-one-year.ts";
-import {everyone, type StatedLimit} from "./stated-limit.ts";
+import {everyone, type StatedInequality} from "./stated-inequality.ts";
 
-const limit = (less: readonly string[], more: readonly string[], because: string): StatedLimit =>
+const atMost = (less: readonly string[], more: readonly string[], because: string): StatedInequality =>
   everyone("stock and flow between years", {less, more}, because);
 
 /**
- * From one 31 March to the next. The stock changes by those who started less those who ceased, but for children who
- * left and came back within the year: each is once in both flows and may be in both stocks. Four limits say so
- * without knowing how many they are.
+ * From one 31 March to the next. The stock does not change by exactly those who started less those who ceased,
+ * because a child who left and came back in the year counts once in each flow and may be in both stocks. These
+ * inequalities hold however many such children there are.
  */
-export const limitsBetweenYears = (previous: string, year: string): StatedLimit[] => [
+export const inequalitiesBetweenYears = (previous: string, year: string): StatedInequality[] => [
   ...FOR_LIFE.flatMap((who) => {
     const [before, after] = [lookedAfter(previous, ...who), lookedAfter(year, ...who)];
     const [came, went] = [started(year, ...who), ceased(year, ...who)];
     return [
-      limit([after], [before, came], "whoever is in care now was there a year ago or started"),
-      limit([before], [after, went], "whoever was in care a year ago still is or ceased"),
-      limit([went], [before, came], "whoever ceased was in care a year ago or started")
+      atMost([after], [before, came], "whoever is in care now was there a year ago or started"),
+      atMost([before], [after, went], "whoever was in care a year ago still is or ceased"),
+      atMost([went], [before, came], "whoever ceased was in care a year ago or started")
     ];
   }),
-  limit(
+  atMost(
     [lookedAfter(previous)],
     [duringYear(year)],
     "whoever was in care a year ago was in care during the year"
   ),
-  limit(
+  atMost(
     [duringYear(year)],
     [lookedAfter(previous), started(year)],
     "whoever was in care during the year was there a year ago or started"
   ),
-  limit(
+  atMost(
     [lookedAfter(year, "legal-status=placement-order")],
     [
       lookedAfter(previous, "legal-status=placement-order"),
@@ -42,25 +42,25 @@ export const limitsBetweenYears = (previous: string, year: string): StatedLimit[
   ...byTimeInCare(previous, year)
 ];
 
-/** Nobody grows younger: who is under an age now was under it a year ago and when care began. */
-function byAge(previous: string, year: string): StatedLimit[] {
+/** Nobody grows younger: whoever is under an age now was under it a year ago and when care began. */
+function byAge(previous: string, year: string): StatedInequality[] {
   return [1, 5, 10, 16].flatMap((age) => [
-    limit(
+    atMost(
       aged(lookedAfter, year, {below: age}),
       [...aged(lookedAfter, previous, {below: age}), ...aged(started, year, {below: age})],
       "whoever is under an age now was under it a year ago or when they started"
     ),
-    limit(
+    atMost(
       aged(lookedAfter, previous, {from: age}),
       [...aged(lookedAfter, year, {from: age}), ...aged(ceased, year, {from: age})],
       "whoever was past an age a year ago is past it now or was when they left"
     ),
-    limit(
+    atMost(
       aged(ceased, year, {below: age}),
       [...aged(lookedAfter, previous, {below: age}), ...aged(started, year, {below: age})],
       "whoever left under an age was under it a year ago or when they started"
     ),
-    limit(
+    atMost(
       aged(started, year, {from: age}),
       [...aged(lookedAfter, year, {from: age}), ...aged(ceased, year, {from: age})],
       "whoever started past an age is past it now or was when they left"
@@ -69,7 +69,7 @@ function byAge(previous: string, year: string): StatedLimit[] {
 }
 
 /** Time in care grows by a year in a year, or ends. */
-function byTimeInCare(previous: string, year: string): StatedLimit[] {
+function byTimeInCare(previous: string, year: string): StatedInequality[] {
   const within = (
     [
       [12, 0],
@@ -79,7 +79,7 @@ function byTimeInCare(previous: string, year: string): StatedLimit[] {
       [120, 60]
     ] as const
   ).map(([now, before]) =>
-    limit(
+    atMost(
       inCareFor(year, {from: now}),
       inCareFor(previous, {from: before}),
       "whoever has been in care for years was in care a year ago, for a year less"
@@ -94,7 +94,7 @@ function byTimeInCare(previous: string, year: string): StatedLimit[] {
       [120, 120]
     ] as const
   ).map(([before, now]) =>
-    limit(
+    atMost(
       inCareFor(previous, {from: before}),
       [...inCareFor(year, {from: now}), ceased(year)],
       "whoever was in care a year ago has been for a year more, or ceased"
@@ -103,12 +103,12 @@ function byTimeInCare(previous: string, year: string): StatedLimit[] {
   return [
     ...within,
     ...onwards,
-    limit(
+    atMost(
       inCareFor(year, {below: 12}),
       [started(year)],
       "whoever has been in care for less than a year started in it"
     ),
-    limit(
+    atMost(
       [started(year)],
       [...inCareFor(year, {below: 12}), ceased(year)],
       "whoever started has been in care for less than a year, or ceased"
