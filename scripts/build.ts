@@ -1,12 +1,10 @@
 // npm run build: releases from a data folder, then builds the site from the release alone.
-import {cpSync, existsSync, mkdirSync, readdirSync, rmSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
+import {NarrativeError} from "../src/lib/narrative/narrative-error.ts";
 import {argumentsOf, usedWrongly} from "./arguments.ts";
-import {buildPages} from "./build-pages.ts";
-import {bundleModules} from "./bundle-modules.ts";
-import {writeFigureFiles} from "./figure-files.ts";
-import {finishSite} from "./finish.ts";
-import {writeLicences} from "./licences.ts";
+import {buildSite} from "./build-site.ts";
+import {buildFrame} from "./frame-site.ts";
 import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
 import {copyPublished} from "./published.ts";
@@ -52,27 +50,24 @@ if (chosen && (projectRoot === chosen || projectRoot.startsWith(`${chosen}/`)))
 if (chosen && holdsSomethingElse(chosen))
   wrong("--out holds something that is no built site; name a new folder");
 
-// The restricted edition has sources and a release of its own, so that no public build can pick it up.
-const root = restricted ? join(projectRoot, "restricted", "src") : join(projectRoot, "src");
-const release = join(root, "release");
-if (restricted) copySources(root);
+// The restricted edition has a release of its own, so that no public build can pick it up.
+const release = join(projectRoot, restricted ? "restricted/src/release" : "src/release");
 
 const releaseArguments = ["loaders/commands/release.ts", "--data", resolve(values.data), "--out", release];
 releaseArguments.push("--edition", values.edition);
 if (values.strict) releaseArguments.push("--strict");
 if (values.quiet) releaseArguments.push("--quiet");
 if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable");
+// Framework's part needs nothing of the release, and takes about as long.
+const framing = buildFrame({edition: restricted ? "restricted" : "public", base: values.base});
 await runOrExit("tsx", releaseArguments);
 const out = chosen ?? siteFolder(release);
 
 const progress = new Progress(process.stderr, {quiet: values.quiet === true});
-await buildPages({root, out, base: values.base, data: resolve(values.data), progress});
-progress.step("Finishing the pages");
-const pages = finishSite(out);
-writeFigureFiles(out);
-// Before the modules are packed: licences go by the names of the packages that they came from.
-writeLicences(out);
-await bundleModules(out);
+progress.step("Building what all pages share");
+const frame = await framing;
+const pages = await buildSite({release, data: resolve(values.data), out, frame, progress}).catch(refuseWords);
+progress.stop();
 // After the pages are finished: what was published is not touched.
 copyPublished({dataDir: resolve(values.data), release, site: out});
 const place = relative(process.cwd(), out) || ".";
@@ -88,16 +83,12 @@ function next(place: string): string {
   return restricted ? look : `npm run attack -- --site ${place}, then ${look}`;
 }
 
-/** A copy of the pages, without any release, beside which the restricted release is written. */
-function copySources(folder: string): void {
-  mkdirSync(folder, {recursive: true});
-  // A page deleted since the last build must not live on here.
-  for (const name of readdirSync(folder).filter((name) => !name.startsWith("release"))) {
-    rmSync(join(folder, name), {recursive: true, force: true});
-  }
-  const sources = join(projectRoot, "src");
-  const isSource = (path: string) => !/^(release|\.observablehq)/.test(relative(sources, path));
-  cpSync(sources, folder, {recursive: true, filter: isSource});
+/** What is wrong in the author's words is for the author to read, without our stack. */
+function refuseWords(error: unknown): never {
+  if (!(error instanceof NarrativeError)) throw error;
+  progress.stop();
+  console.error(error.message);
+  process.exit(1);
 }
 
 /** A slip of the hand must not empty a folder of somebody's records: only a site gives way to a site. */

@@ -24,11 +24,12 @@ const made = [
   "dist-draft",
   "dist-restricted",
   "restricted",
+  ".frame",
   "coverage",
   join("src", ".observablehq", "cache")
 ];
 for (const path of made) rmSync(join(projectRoot, path), {recursive: true, force: true});
 const progress = new Progress(process.stderr, {quiet: quiet === true});
 progress.say(`Removed ${made.join(", ")}.`);
-progress.next("npm run build makes them anew");
+progress.next("npm run build makes them again");
 progress.close(performance.now() - started);

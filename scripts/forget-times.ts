@@ -5,7 +5,8 @@ import {readdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 
 /** Eight hexadecimal digits that a text gives, and another hardly ever does. */
-export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
+export const hashOf = (text: string | Uint8Array): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 8);
 
 /** A file's time of day says nothing to a reader, and differs from build to build. */
 export const dropTimes = (script: string): string => script.replace(/"lastModified":\d+(\.\d+)?,?/g, "");

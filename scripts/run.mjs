@@ -28,11 +28,17 @@ export function run(
   const path = [join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {cwd, stdio, env: {...process.env, PATH: path, ...env}});
+    // What goes on at the same time must not outlive a command that has failed.
+    const end = () => child.kill();
+    process.once("exit", end);
     if (child.stderr)
       createInterface(child.stderr).on("line", (line) => leaveOut.test(line) || console.error(line));
     if (child.stdout) createInterface(child.stdout).on("line", onLine);
     child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code) => {
+      process.removeListener("exit", end);
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -208,6 +208,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/lib/measure",
       "src/lib/page"
     ],
-    packages: []
+    packages: ["parse5", "linkedom"]
   }
 };

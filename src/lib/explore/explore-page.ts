@@ -6,6 +6,7 @@ import type {ChildTable} from "../children/child-table.js";
 import {childrenSection} from "../children/children-section.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
+import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import type {Release} from "../release/release.js";
 import {selectFigures} from "./figures/select-figures.js";
 import {exploreForm} from "./form/explore-form.js";
@@ -32,9 +33,9 @@ export function explorePage(release: Release, children: ChildTable | null): Page
       description: "Choose any released figure by measure, year, area and group; see it drawn; take it away."
     },
     scripts: [
-      "/lib/explore/explore.js",
+      PAGE_SCRIPTS.explore,
       // Named in this edition alone: a public build must not so much as look for the file of children.
-      ...(children ? ["/lib/children/children.js"] : [])
+      ...(children ? [PAGE_SCRIPTS.children] : [])
     ],
     body: html`
 <link rel="stylesheet" href="./explore.css">

@@ -5,6 +5,7 @@ import {endOf} from "../../words/period-text.js";
 import {childrenField} from "../figures/children-field.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
+import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {changedShares} from "../release/changed-shares.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
@@ -35,7 +36,7 @@ ${howToRead(release)}
 <ol class="sentences" aria-labelledby="ten">${headlines.map((headline, index) => headlineItem(headline, index + 1))}</ol>
 ${changedMost(release, year)}
 ${ask}`,
-    scripts: ["/lib/measure/start-figures.js"]
+    scripts: [PAGE_SCRIPTS.figures]
   };
 }
 

@@ -1,11 +1,12 @@
 import type {Html} from "./html.js";
+import type {PageScript} from "./page-scripts.js";
 
 /** A page as data, before it becomes Framework Markdown. */
 export interface Page {
   readonly head: PageHead;
   readonly body: Html;
   /** Addresses of the page's own modules, which add a choice or a download. */
-  readonly scripts?: readonly string[];
+  readonly scripts?: readonly PageScript[];
 }
 
 export interface PageHead {

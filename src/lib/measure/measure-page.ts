@@ -11,6 +11,7 @@ import {trendFigure} from "../figures/trend-figure.js";
 import {type Html, html} from "../html/html.js";
 import {onThisPage} from "../html/on-this-page.js";
 import type {Page} from "../html/page.js";
+import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {type CategoryRow, categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {latestMeasureYear} from "../release/latest-measure-year.js";
@@ -49,7 +50,7 @@ ${one.length > 0 && yearChoice(release, words, year)}
 ${one.map(({body}) => body)}
 ${method.body}
 ${lookFurther(release, words)}`,
-    scripts: ["/lib/measure/start-figures.js"]
+    scripts: [PAGE_SCRIPTS.figures]
   };
 }
 

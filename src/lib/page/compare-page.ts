@@ -15,6 +15,7 @@ import {pointOf} from "../figures/point-of.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {html} from "../html/html.js";
 import type {Page} from "../html/page.js";
+import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
@@ -42,7 +43,7 @@ export function comparePage(release: Release): Page {
 ${release.catalogue.measures.filter(({unit}) => isComparable(unit)).map((words) => figureBlock(stripOf(release, words, year)))}
 </section>
 <div class="beside">${figureBlock(overTheYears(release, year))}</div>`,
-    scripts: ["/lib/measure/start-figures.js"]
+    scripts: [PAGE_SCRIPTS.figures]
   };
 }
 

@@ -5,6 +5,7 @@ import {figureTable} from "../figures/figure-table.js";
 import {headlineItem} from "../headlines/headline-item.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
+import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
@@ -44,7 +45,7 @@ ${whoTheyAre(release, quarter)}
 <p class="notice">Questions: ${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a></p>
 ${otherPapers(release, quarter)}
 </div>`,
-    scripts: ["/lib/measure/start-figures.js"]
+    scripts: [PAGE_SCRIPTS.figures]
   };
 }
 

@@ -4,6 +4,7 @@ import {childrenField} from "../figures/children-field.js";
 import {type Html, html} from "../html/html.js";
 import {markdown} from "../html/markdown.js";
 import type {Page} from "../html/page.js";
+import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {fillText} from "../narrative/fill-text.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
@@ -33,7 +34,7 @@ ${otherPages(release, year)}
 </nav>
 <div class="body">${bodyOf(release, year, sections)}</div>
 </div>`,
-    scripts: ["/lib/measure/start-figures.js"]
+    scripts: [PAGE_SCRIPTS.figures]
   };
 }
 

@@ -1,0 +1,71 @@
+// A site from a release: the frame that Framework made, and every page of the release put into it.
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {readChildren} from "../src/lib/children/read-children.ts";
+import {readRelease} from "../src/lib/release/read-release.ts";
+import {assembleSite, OFFER, offerText} from "../src/lib/site/assemble-site.ts";
+import {SOCIAL_CARD, socialCard} from "../src/lib/site/shell/social-card.ts";
+import {finishFrame, hashedAddress, type UnnamedFrame} from "./frame-site.ts";
+import type {Progress} from "./progress.ts";
+import {projectRoot} from "./project-root.mjs";
+
+interface SiteOrder {
+  readonly release: string;
+  readonly data: string;
+  readonly out: string;
+  readonly frame: UnnamedFrame;
+  readonly progress: Progress;
+}
+
+/**
+ * Writes a whole site into the folder `out`, replacing what is there, and resolves to how many pages it has.
+ *
+ * @throws NarrativeError where the author's words cannot be filled in
+ */
+export async function buildSite({
+  release: folder,
+  data,
+  out,
+  frame: unnamed,
+  progress
+}: SiteOrder): Promise<number> {
+  process.env.SITE_RELEASE = folder;
+  process.env.SITE_DATA = data;
+  const release = readRelease(folder);
+  const released = new Map(
+    readdirSync(folder).map((name): [string, Uint8Array] => [
+      `/release/${name}`,
+      readFileSync(join(folder, name))
+    ])
+  );
+  const files = new Map<string, Uint8Array | string>([...released, [OFFER, offerText(release)]]);
+  const frame = await finishFrame(unnamed, files);
+  const used = new Set<string>();
+  const fileAt = (address: string): string => {
+    const bytes = released.get(address);
+    const at = bytes === undefined ? frame.files.get(address) : hashedAddress(address, bytes);
+    if (at === undefined) throw new Error(`A page names ${address}, which the site does not have.`);
+    if (bytes !== undefined) used.add(address);
+    return at;
+  };
+  const {files: made, pages} = assembleSite(release, await readChildren(release), {
+    frame,
+    fileAt,
+    onPage: (done, of) => progress.step("Making the pages", done, of)
+  });
+  rmSync(out, {recursive: true, force: true});
+  cpSync(unnamed.folder, out, {recursive: true, filter: (path) => !path.endsWith("/frame.html")});
+  rmSync(unnamed.place, {recursive: true, force: true});
+  const write = (place: string, content: Uint8Array | string): void => {
+    const file = join(out, place);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, content);
+  };
+  for (const [place, text] of made) write(place, text);
+  for (const [address, bytes] of released) {
+    write(address, bytes);
+    if (used.has(address)) write(hashedAddress(address, bytes), bytes);
+  }
+  if (socialCard(release).length > 0) cpSync(join(projectRoot, "src", SOCIAL_CARD), join(out, SOCIAL_CARD));
+  return pages;
+}

@@ -1,0 +1,25 @@
+/** The modules that pages have: a script that is not named here is in no site. */
+export const PAGE_SCRIPTS = {
+  figures: "/lib/measure/start-figures.js",
+  explore: "/lib/explore/explore.js",
+  children: "/lib/children/children.js"
+} as const;
+
+export type PageScript = (typeof PAGE_SCRIPTS)[keyof typeof PAGE_SCRIPTS];
+
+/** What an edition's pages load: a public site must not so much as name the file of children. */
+export const PAGE_FILES: Readonly<
+  Record<
+    "public" | "restricted",
+    {readonly scripts: readonly PageScript[]; readonly files: readonly string[]}
+  >
+> = {
+  public: {
+    scripts: [PAGE_SCRIPTS.figures, PAGE_SCRIPTS.explore],
+    files: ["/favicon.svg", "/explore.css", "/quarter.css"]
+  },
+  restricted: {
+    scripts: [PAGE_SCRIPTS.figures, PAGE_SCRIPTS.explore, PAGE_SCRIPTS.children],
+    files: ["/favicon.svg", "/explore.css", "/quarter.css", "/children.css"]
+  }
+};

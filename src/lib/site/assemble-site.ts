@@ -1,0 +1,54 @@
+import {offerOf} from "../address/offer-of.js";
+import type {ChildTable} from "../children/child-table.js";
+import {explorePage} from "../explore/explore-page.js";
+import {ownYears} from "../figures/own-years.js";
+import type {Release} from "../release/release.js";
+import {allPages} from "./all-pages.js";
+import type {Frame} from "./frame.js";
+import {framedPage} from "./framed-page.js";
+import {picturesIn} from "./pictures-in.js";
+
+/** A site's parts that a release decides, as texts by their place in the site: `measures/uasc.html`. */
+export interface AssembledSite {
+  readonly files: ReadonlyMap<string, string>;
+  readonly pages: number;
+}
+
+/** Explore's list of what can be chosen, by its address in the sources. */
+export const OFFER = "/lib/explore/offer.json";
+
+/** The offer as the text of that file. */
+export const offerText = (release: Release): string => JSON.stringify(offerOf(release));
+
+/**
+ * Every page of a site, its pictures and its measures' years. Needs no disk, no browser and no Framework: it runs
+ * wherever the release is.
+ *
+ * @param fileAt where the site has a file that a page names, both from the root; throws for one that it has not
+ * @param onPage called before each page, with how many are done
+ */
+export function assembleSite(
+  release: Release,
+  children: ChildTable | null,
+  {
+    frame,
+    fileAt,
+    onPage = () => {}
+  }: {
+    readonly frame: Frame;
+    readonly fileAt: (address: string) => string;
+    readonly onPage?: (done: number, of: number) => void;
+  }
+): AssembledSite {
+  const files = new Map<string, string>();
+  const pages = [...allPages(release), ["explore", explorePage(release, children)] as const];
+  for (const [index, [address, page]] of pages.entries()) {
+    onPage(index, pages.length);
+    const {html, pictures} = picturesIn(framedPage({release, frame, fileAt}, address, page), address);
+    files.set(`${address}.html`, html);
+    for (const {file, svg} of pictures) files.set(file, svg);
+  }
+  for (const {id} of release.catalogue.measures)
+    files.set(`measures/${id}.json`, JSON.stringify(ownYears(release, id)));
+  return {files, pages: pages.length};
+}
