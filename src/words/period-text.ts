@@ -1,4 +1,5 @@
 import type {MeasureRow} from "../../loaders/contract/release.ts";
+import {endingYear} from "../contract/calendar/reporting-year.js";
 
 const MONTHS = [
   "January",
@@ -22,9 +23,6 @@ const QUARTERS: Readonly<Record<string, string>> = {
   Q4: "January to March"
 };
 
-/** The calendar year in which a reporting year ends: 2019 for `2018/19`. */
-export const endOf = (year: string): number => Number(year.slice(0, 4)) + 1;
-
 /** `2019-05-31` as `31 May 2019`. */
 export function dateText(isoDate: string): string {
   const [year, month, day] = isoDate.split("-").map(Number);
@@ -47,8 +45,10 @@ export function periodText(period: string, identifier: MeasureRow["time_identifi
   if (identifier === "Month") return monthText(period);
   if (identifier === "Quarter") {
     const quarter = period.slice(-2);
-    const year = quarter === "Q4" ? endOf(period) : period.slice(0, 4);
+    const year = quarter === "Q4" ? endingYear(period) : period.slice(0, 4);
     return `${QUARTERS[quarter]} ${year}`;
   }
-  return identifier === "31 March" ? `31 March ${endOf(period)}` : `year to 31 March ${endOf(period)}`;
+  return identifier === "31 March"
+    ? `31 March ${endingYear(period)}`
+    : `year to 31 March ${endingYear(period)}`;
 }

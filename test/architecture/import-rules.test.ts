@@ -103,6 +103,13 @@ describe("data flows one way", () => {
     expect(strangers).toEqual([]);
   });
 
+  it("gives a browser only modules of the contract that need no other, which Framework would not find", () => {
+    const values = (folder: string) => importsOf(folder).filter(({typeOnly}) => !typeOnly);
+    const served = new Set(values("src").map(({to}) => to));
+    expect(served).toContain("loaders/contract/calendar/reporting-year.ts");
+    expect(values("loaders/contract").filter(({from}) => served.has(from))).toEqual([]);
+  });
+
   it("lets one module own the browser's database", () => {
     const owners = importsOf("src").filter(({to}) => to === "@duckdb/duckdb-wasm");
     expect(new Set(owners.map(({from}) => from))).toEqual(new Set(["src/lib/database/database.ts"]));

@@ -16,9 +16,14 @@ export interface Import {
 export function importsOf(folder: string): Import[] {
   return readdirSync(join(projectRoot, folder), {recursive: true})
     .map(String)
-    .filter((name) => /\.(ts|js|mjs)$/.test(name) && !name.includes(".observablehq/"))
-    .flatMap((name) => importsOfFile(join(folder, name)));
+    .map((name) => join(folder, name))
+    .filter((file) => /\.(ts|js|mjs)$/.test(file) && !file.includes(".observablehq/") && !isLinked(file))
+    .flatMap(importsOfFile);
 }
+
+/** `src/contract` is a link to `loaders/contract`, because Framework compiles nothing outside `src`. */
+const LINK = "src/contract/";
+const isLinked = (file: string): boolean => file.startsWith(LINK);
 
 function importsOfFile(file: string): Import[] {
   const text = readFileSync(join(projectRoot, file), "utf8");
@@ -33,7 +38,9 @@ function importsOfFile(file: string): Import[] {
 function resolved(file: string, target: string): string {
   if (!target.startsWith(".")) return packageOf(target);
   // In src, where a browser reads what Framework compiles, a TypeScript module is called by the name it will have.
-  return relative(".", normalize(join(dirname(file), target))).replace(/\.js$/, ".ts");
+  return relative(".", normalize(join(dirname(file), target)))
+    .replace(/\.js$/, ".ts")
+    .replace(LINK, "loaders/contract/");
 }
 
 const packageOf = (target: string): string =>

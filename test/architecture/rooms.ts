@@ -83,36 +83,36 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   // The site: words and drawings, then what pages are made of, then the pages.
-  "src/words": {rooms: ["types of loaders/contract"], packages: []},
+  "src/words": {rooms: ["loaders/contract"], packages: []},
   "src/charts": {
-    rooms: ["types of loaders/contract", "src/words"],
+    rooms: ["loaders/contract", "src/words"],
     packages: ["@observablehq/plot", "d3", "linkedom"]
   },
   "src/lib/html": {rooms: ["src/words"], packages: ["markdown-it"]},
-  "src/lib/release": {rooms: ["types of loaders/contract", "src/words"], packages: ["csv-parse"]},
+  "src/lib/release": {rooms: ["loaders/contract", "src/words"], packages: ["csv-parse"]},
   "src/lib/database": {
     rooms: [],
     packages: ["@duckdb/duckdb-wasm", "apache-arrow", "hyparquet", "observablehq:stdlib"]
   },
   "src/lib/figures": {
-    rooms: ["types of loaders/contract", "src/words", "src/charts", "src/lib/html", "src/lib/release"],
+    rooms: ["loaders/contract", "src/words", "src/charts", "src/lib/html", "src/lib/release"],
     packages: ["d3"]
   },
   "src/lib/address": {
-    rooms: ["types of loaders/contract", "src/words", "types of src/charts", "src/lib/release"],
+    rooms: ["loaders/contract", "src/words", "types of src/charts", "src/lib/release"],
     packages: []
   },
   "src/lib/narrative": {
-    rooms: ["types of loaders/contract", "src/words", "src/lib/release"],
+    rooms: ["loaders/contract", "src/words", "src/lib/release"],
     packages: ["csv-parse"]
   },
   "src/lib/changes": {
-    rooms: ["types of loaders/contract", "src/words", "src/lib/html", "src/lib/release"],
+    rooms: ["loaders/contract", "src/words", "src/lib/html", "src/lib/release"],
     packages: []
   },
   "src/lib/headlines": {
     rooms: [
-      "types of loaders/contract",
+      "loaders/contract",
       "src/words",
       "src/charts",
       "src/lib/html",
@@ -123,7 +123,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/quarter": {
     rooms: [
-      "types of loaders/contract",
+      "loaders/contract",
       "src/words",
       "src/charts",
       "src/lib/html",
@@ -135,7 +135,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/report": {
     rooms: [
-      "types of loaders/contract",
+      "loaders/contract",
       "src/words",
       "src/lib/html",
       "src/lib/release",
@@ -146,7 +146,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/children": {
     rooms: [
-      "types of loaders/contract",
+      "loaders/contract",
       "src/words",
       "src/lib/html",
       "src/lib/release",
@@ -157,7 +157,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/explore": {
     rooms: [
-      "types of loaders/contract",
+      "loaders/contract",
       "src/words",
       "src/charts",
       "src/lib/html",
@@ -171,7 +171,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/measure": {
     rooms: [
-      "types of loaders/contract",
+      "loaders/contract",
       "src/words",
       "src/charts",
       "src/lib/html",
@@ -184,7 +184,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/page": {
     rooms: [
-      "types of loaders/contract",
+      "loaders/contract",
       "src/words",
       "src/charts",
       "src/lib/html",
@@ -196,6 +196,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/site": {
     rooms: [
+      "loaders/contract",
       "src/words",
       "src/lib/html",
       "src/lib/release",

@@ -1,5 +1,5 @@
-import {addDays, addMonths, type IsoDate} from "./iso-date.ts";
-import {firstDay, type ReportingYear, yearSlug} from "./reporting-year.ts";
+import type {IsoDate} from "./iso-date.ts";
+import type {ReportingYear} from "./reporting-year.ts";
 
 /** Three months of a reporting year, as they are written: `2018/19 Q1` is April to June 2018. */
 export type Quarter = string;
@@ -11,13 +11,17 @@ export const quartersOf = (year: ReportingYear): readonly Quarter[] =>
 /** `2018/19` of `2018/19 Q1`. */
 export const yearOfQuarter = (quarter: Quarter): ReportingYear => quarter.slice(0, 7);
 
-/** 30 June, 30 September, 31 December or 31 March. */
-export const lastDayOfQuarter = (quarter: Quarter): IsoDate =>
-  addDays(addMonths(firstDay(yearOfQuarter(quarter)), 3 * Number(quarter.slice(-1))), -1);
-
 /** Is it the quarter that ends on 31 March, with its year? */
 export const isLastOfYear = (quarter: Quarter): boolean => quarter.endsWith("Q4");
 
-/** `2018/19 Q1` as it stands in a folder name or an address: `2018-19-q1`. */
+/** 30 June, 30 September, 31 December or 31 March. */
+export function lastDayOfQuarter(quarter: Quarter): IsoDate {
+  const year = Number(quarter.slice(0, 4));
+  if (isLastOfYear(quarter)) return `${year + 1}-03-31`;
+  if (quarter.endsWith("Q3")) return `${year}-12-31`;
+  return quarter.endsWith("Q2") ? `${year}-09-30` : `${year}-06-30`;
+}
+
+/** `2018/19 Q1` as it is written in a folder name or an address: `2018-19-q1`. */
 export const quarterSlug = (quarter: Quarter): string =>
-  `${yearSlug(yearOfQuarter(quarter))}-${quarter.slice(-2).toLowerCase()}`;
+  quarter.replace("/", "-").replace(" ", "-").toLowerCase();

@@ -1,4 +1,4 @@
-import {addDays, type IsoDate} from "./iso-date.ts";
+import type {IsoDate} from "./iso-date.ts";
 
 /** A collection year of the SSDA903 return, 1 April to 31 March, as it is written: `2018/19`. */
 export type ReportingYear = string;
@@ -22,11 +22,20 @@ export const firstDay = (year: ReportingYear): IsoDate => `${year.slice(0, 4)}-0
 /** 31 March. */
 export const lastDay = (year: ReportingYear): IsoDate => `${endingYear(year)}-03-31`;
 
+/** `2017/18` of `2018/19`. */
+export const yearBefore = (year: ReportingYear): ReportingYear => reportingYearEnding(endingYear(year) - 1);
+
+/** `2019/20` of `2018/19`. */
+export const yearAfter = (year: ReportingYear): ReportingYear => reportingYearEnding(endingYear(year) + 1);
+
 /** The last day of the year before: where the stock that a year starts from is counted. */
-export const dayBefore = (year: ReportingYear): IsoDate => addDays(firstDay(year), -1);
+export const dayBefore = (year: ReportingYear): IsoDate => `${year.slice(0, 4)}-03-31`;
 
 /** `2018/19` as it stands in a folder name or an address: `2018-19`. */
 export const yearSlug = (year: ReportingYear): string => year.replace("/", "-");
+
+/** `2018/19` of `2018-19`. */
+export const yearOfSlug = (slug: string): ReportingYear => slug.replace("-", "/");
 
 /** `2018/19 Q1` (April to June) to `2018/19 Q4` for a month such as `2018-04`. */
 export function quarterOf(month: string): string {

@@ -1,4 +1,4 @@
-import {slugToYear} from "../release/reporting-years.js";
+import {yearOfSlug} from "../../contract/calendar/reporting-year.js";
 import {type Choices, defaultChoices, MOST_MEASURES, SORTS} from "./choices.js";
 import type {Offer, OfferedMeasure} from "./offer.js";
 import {readBreakdowns} from "./read-breakdowns.js";
@@ -55,7 +55,7 @@ export function readChoices(query: URLSearchParams, offer: Offer): ReadChoices {
   const [lead] = measures;
   if (!lead) return {choices: usual, ignored};
   const either = <T>(of: (measure: OfferedMeasure) => readonly T[]) => [...new Set(measures.flatMap(of))];
-  const years = known("year", offer.years, slugToYear);
+  const years = known("year", offer.years, yearOfSlug);
   const areas = known(
     "area",
     offer.areas.map(({code}) => code)

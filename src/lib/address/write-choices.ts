@@ -1,4 +1,4 @@
-import {yearToSlug} from "../release/reporting-years.js";
+import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import type {Choices} from "./choices.js";
 import type {Offer} from "./offer.js";
 
@@ -10,7 +10,7 @@ export function formValues(choices: Choices): URLSearchParams {
   const query = new URLSearchParams(choices.measures.map((id) => ["measure", id]));
   query.set("as", choices.as);
   query.set("each", choices.each);
-  for (const year of choices.years) query.append("year", yearToSlug(year));
+  for (const year of choices.years) query.append("year", yearSlug(year));
   for (const area of choices.areas) query.append("area", area);
   if (choices.by) query.set("by", choices.by);
   if (choices.across) query.set("across", choices.across);

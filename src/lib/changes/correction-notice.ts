@@ -1,11 +1,12 @@
 import type {Correction} from "../../../loaders/contract/release.ts";
+import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import {listText} from "../../words/list-text.js";
 import {dateText} from "../../words/period-text.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
+import {latestYear} from "../release/latest-year.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {latestYear, yearToSlug} from "../release/reporting-years.js";
 
 /**
  * A notice of a correction, with its day, what it touches and who answers for it.
@@ -40,6 +41,6 @@ function touchesPage(release: Release, {measures, years}: Correction, address: s
   if (address === "index") return speaksOf(latest);
   if (measures.some((id) => address === `measures/${id}`)) return speaksOf(latest);
   return release.manifest.reportingYears.some(
-    (year) => address === `report/${yearToSlug(year)}` && speaksOf(year)
+    (year) => address === `report/${yearSlug(year)}` && speaksOf(year)
   );
 }

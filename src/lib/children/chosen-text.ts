@@ -1,5 +1,5 @@
+import {endingYear} from "../../contract/calendar/reporting-year.js";
 import {numberText} from "../../words/number-text.js";
-import {endOf} from "../../words/period-text.js";
 import type {ChildTable} from "./child-table.js";
 import type {Chosen} from "./chosen.js";
 import type {ChildCounts} from "./count-children.js";
@@ -31,7 +31,7 @@ export function chosenText(
   return {
     count: [
       year !== undefined && otherYears.length === 0
-        ? `${count} children looked after on 31 March ${endOf(year)}.`
+        ? `${count} children looked after on 31 March ${endingYear(year)}.`
         : `${count} records, one a child and 31 March: ${numberText(some.children)} different children.`,
       ...(some.children > 0 && some.children < PUBLISHED_FROM
         ? ["A count this small is never published."]

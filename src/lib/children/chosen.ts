@@ -1,5 +1,5 @@
+import {yearOfSlug, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {CHILD_PREFIX} from "../address/child-part.js";
-import {slugToYear, yearToSlug} from "../release/reporting-years.js";
 import type {ChildTable} from "./child-table.js";
 
 /** The categories chosen of each attribute, by id. An attribute of which none is chosen leaves nobody out. */
@@ -13,8 +13,7 @@ export interface ReadChosen {
 
 const allYears = "all";
 
-const slug = (attribute: string, category: string) =>
-  attribute === "year" ? yearToSlug(category) : category;
+const slug = (attribute: string, category: string) => (attribute === "year" ? yearSlug(category) : category);
 
 /**
  * Reads the `child-…` part of an address. Where it names no year it means the latest: a child is in every year's
@@ -25,7 +24,7 @@ export function readChosen(query: URLSearchParams, {attributes}: ChildTable): Re
   const chosen = new Map<string, ReadonlySet<string>>();
   for (const {id, label, categories} of attributes) {
     const asked = query.getAll(CHILD_PREFIX + id).filter((value) => id !== "year" || value !== allYears);
-    const wanted = asked.map((value) => (id === "year" ? slugToYear(value) : value));
+    const wanted = asked.map((value) => (id === "year" ? yearOfSlug(value) : value));
     const known = categories.map((category) => category.id).filter((category) => wanted.includes(category));
     for (const value of wanted)
       if (!known.includes(value))

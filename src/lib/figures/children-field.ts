@@ -1,11 +1,10 @@
 import {fieldOfMarks} from "../../charts/field-of-marks.js";
 import {serverDocument} from "../../charts/server-document.js";
+import {endingYear, yearBefore} from "../../contract/calendar/reporting-year.js";
 import {numberText} from "../../words/number-text.js";
-import {endOf} from "../../words/period-text.js";
 import {type Html, html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {yearBefore} from "../release/reporting-years.js";
 import {atBothWidths} from "./at-both-widths.js";
 
 /**
@@ -18,7 +17,7 @@ export function childrenField(release: Release, year: string, width: number): Ht
   const before =
     findFigure(release, {measure: "children-looked-after", period: yearBefore(year)})?.value ?? null;
   if (now === null) return html``;
-  const caption = html`One mark for each child looked after on 31 March ${endOf(year)}: <b class="us">${numberText(now)}</b>.${difference(now, before)} The marks stand in no order.`;
+  const caption = html`One mark for each child looked after on 31 March ${endingYear(year)}: <b class="us">${numberText(now)}</b>.${difference(now, before)} The marks stand in no order.`;
   const document = serverDocument();
   const drawings = atBothWidths({wide: width, narrow: 320}, (size) =>
     fieldOfMarks({now, before}, {width: size, document})

@@ -1,5 +1,6 @@
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {months} from "../../charts/months.js";
+import {monthsOf} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
 import {monthText, shortMonth} from "../../words/period-text.js";
 import {findFigure} from "../release/find-figure.js";
@@ -62,15 +63,6 @@ export function monthsFigure(release: Release, year: string): FigureParts | null
     },
     source: sourcesOf(rows.map(({due}) => due))
   };
-}
-
-/** `2018-04` to `2019-03`. */
-function monthsOf(year: string): readonly string[] {
-  const start = Number(year.slice(0, 4));
-  return Array.from({length: 12}, (_, index) => {
-    const month = ((index + 3) % 12) + 1;
-    return `${month >= 4 ? start : start + 1}-${String(month).padStart(2, "0")}`;
-  });
 }
 
 /** `84% to 86%`, or `86%` where both round to the same. */

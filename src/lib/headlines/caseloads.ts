@@ -1,9 +1,9 @@
+import {yearBefore} from "../../contract/calendar/reporting-year.js";
 import {HANDBOOK_CASELOAD} from "../../words/handbook.js";
 import {numberText} from "../../words/number-text.js";
 import {html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {yearBefore} from "../release/reporting-years.js";
 import {answerOrMissing} from "./answer-or-missing.js";
 import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";

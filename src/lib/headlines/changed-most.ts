@@ -1,4 +1,5 @@
 import {changes} from "../../charts/changes.js";
+import {yearBefore} from "../../contract/calendar/reporting-year.js";
 import {countOf, sentenceCase} from "../../words/count-text.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
@@ -7,7 +8,6 @@ import {type Html, html} from "../html/html.js";
 import {type ChangedShare, changedShares} from "../release/changed-shares.js";
 import {categoryLabel, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {yearBefore} from "../release/reporting-years.js";
 
 const SHOWN = 8;
 

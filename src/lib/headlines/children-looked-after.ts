@@ -1,6 +1,6 @@
+import {endingYear} from "../../contract/calendar/reporting-year.js";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {numberText} from "../../words/number-text.js";
-import {endOf} from "../../words/period-text.js";
 import {html} from "../html/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
@@ -20,7 +20,7 @@ export function childrenLookedAfter(release: Release, year: string): Headline {
     id: "children",
     question: "How many children do we look after?",
     answer: answerOrMissing(count, "the number of children", (value) => {
-      const day = `On 31 March ${endOf(year)}`;
+      const day = `On 31 March ${endingYear(year)}`;
       const place = `in ${release.manifest.authority.name}’s care`;
       if (value === 0) return html`${day} there were <b>no children</b> ${place}.`;
       return value === 1

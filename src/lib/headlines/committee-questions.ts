@@ -1,4 +1,5 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {yearAfter} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
 import {measureSentence} from "../../words/measure-sentence.js";
 import {numberText} from "../../words/number-text.js";
@@ -10,7 +11,6 @@ import {comparisonsTo} from "../release/comparisons-to.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {yearAfter} from "../release/reporting-years.js";
 
 interface Question {
   readonly ask: string;

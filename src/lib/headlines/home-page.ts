@@ -1,7 +1,7 @@
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
+import {endingYear} from "../../contract/calendar/reporting-year.js";
 import {countOf, countText} from "../../words/count-text.js";
 import {numberText} from "../../words/number-text.js";
-import {endOf} from "../../words/period-text.js";
 import {childrenField} from "../figures/children-field.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
@@ -9,8 +9,8 @@ import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {changedShares} from "../release/changed-shares.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
+import {latestYear} from "../release/latest-year.js";
 import type {Release} from "../release/release.js";
-import {latestYear} from "../release/reporting-years.js";
 import {changedMost} from "./changed-most.js";
 import {whatToAsk} from "./committee-questions.js";
 import {headlineItem} from "./headline-item.js";
@@ -48,8 +48,8 @@ function opening(release: Release, year: string, asks: boolean): Html {
   const clear = changes.filter(({comparison}) => (comparison.q_value ?? 1) < 0.05).length;
   const first =
     count?.value == null
-      ? html`${name}’s year to 31 March ${endOf(year)}, as its own records tell it.`
-      : html`${name} was looking after <b class="us">${numberText(count.value)} children</b> on 31 March ${endOf(year)}${sinceLastYear(findComparison(release, count, "previous-year"))}.`;
+      ? html`${name}’s year to 31 March ${endingYear(year)}, as its own records tell it.`
+      : html`${name} was looking after <b class="us">${numberText(count.value)} children</b> on 31 March ${endingYear(year)}${sinceLastYear(findComparison(release, count, "previous-year"))}.`;
   const second =
     changes.length === 0
       ? null

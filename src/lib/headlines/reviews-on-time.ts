@@ -1,3 +1,4 @@
+import {monthsOf} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
 import {monthText} from "../../words/period-text.js";
 import {html} from "../html/html.js";
@@ -26,14 +27,13 @@ export const reviewsOnTime = (release: Release, year: string): Headline =>
 
 /** Names the month with the lowest share; none where another may have one as low: an equal one, or one that is hidden. */
 function weakestMonth(release: Release, year: string): readonly string[] {
-  const start = Number(year.slice(0, 4));
+  const ofYear = monthsOf(year);
   const months = figuresOf(release, MEASURE).filter(
     (row) =>
       row.time_identifier === "Month" &&
       row.basis === "own" &&
       row.breakdown === "total" &&
-      row.time_period >= `${start}-04` &&
-      row.time_period <= `${start + 1}-03`
+      ofYear.includes(row.time_period)
   );
   if (months.some(({symbol}) => symbol === "c")) return [];
   const [weakest, next] = months

@@ -1,4 +1,5 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {yearAfter} from "../../contract/calendar/reporting-year.js";
 import {sentenceCase} from "../../words/count-text.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {numberText} from "../../words/number-text.js";
@@ -7,7 +8,6 @@ import type {Verdict} from "../../words/verdict.js";
 import type {Html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {yearAfter} from "../release/reporting-years.js";
 import {answerOrMissing} from "./answer-or-missing.js";
 import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";

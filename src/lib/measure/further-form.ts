@@ -1,11 +1,11 @@
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
+import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import {type Each, type OfferedMeasure, offeredMeasure} from "../address/offer.js";
 import {offerOf} from "../address/offer-of.js";
 import {type Html, html} from "../html/html.js";
 import {figuresOf} from "../release/find-figure.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {yearToSlug} from "../release/reporting-years.js";
 
 type Options = readonly (readonly [value: string, label: string])[];
 
@@ -26,7 +26,7 @@ export function lookFurther(release: Release, words: MeasureWords): Html | null 
   if (Math.max(areas.length, tables.length, lengths.length) < 2) return null;
   const years: Options = [
     ["", "All"],
-    ...offer.years.toReversed().map((year) => [yearToSlug(year), year] as const)
+    ...offer.years.toReversed().map((year) => [yearSlug(year), year] as const)
   ];
   return html`<section class="section-small further" id="further" hidden aria-labelledby="further-heading" data-measure="${words.id}">
 <h2><span id="further-heading">Look further</span></h2>

@@ -1,10 +1,10 @@
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
+import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import {monthsFigure, showsMonths} from "../figures/months-figure.js";
 import {neighboursFigure} from "../figures/neighbours-figure.js";
 import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import type {Release} from "../release/release.js";
-import {yearToSlug} from "../release/reporting-years.js";
 
 /**
  * A year for all that shows one year, shown once its script is there to answer; a form that works by its address alone.
@@ -22,8 +22,8 @@ export function yearChoice(release: Release, words: MeasureWords, year: string):
   );
   if (years.length < 2) return null;
   const radio = (one: string) =>
-    html`<label><input type="radio" name="year" value="${yearToSlug(one)}"${one === year && html` checked`}> ${one}</label>\n`;
-  return html`<form class="chooser" id="year-chooser" method="get" hidden data-measure="${words.id}" data-year="${yearToSlug(year)}">
+    html`<label><input type="radio" name="year" value="${yearSlug(one)}"${one === year && html` checked`}> ${one}</label>\n`;
+  return html`<form class="chooser" id="year-chooser" method="get" hidden data-measure="${words.id}" data-year="${yearSlug(year)}">
 <fieldset><legend>One year at a time</legend><div class="radios">${years.map(radio)}</div></fieldset>
 <button type="submit">Show</button>
 <p class="status" id="year-status" role="status">The figures from here on are of ${year}.</p>

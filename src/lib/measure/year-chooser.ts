@@ -1,3 +1,4 @@
+import {yearOfSlug} from "../../contract/calendar/reporting-year.js";
 import {addFigureButtons} from "./figure-buttons.js";
 
 /**
@@ -11,17 +12,17 @@ export function startYearChooser(form: HTMLFormElement, status: HTMLElement): vo
   async function show(): Promise<void> {
     const asked = new URLSearchParams(location.search).get("year") ?? newest;
     const button = form.querySelector<HTMLInputElement>(`input[value="${CSS.escape(asked)}"]`);
-    if (!button) status.textContent = `There is no year “${asked}” here. Showing ${shown.replace("-", "/")}.`;
+    if (!button) status.textContent = `There is no year “${asked}” here. Showing ${yearOfSlug(shown)}.`;
     if (!button || asked === shown) return;
     button.checked = true;
     try {
       const {showYear} = await import("./show-year.js");
-      const drawn = await showYear(measure, asked.replace("-", "/"));
+      const drawn = await showYear(measure, yearOfSlug(asked));
       shown = asked;
       document.querySelectorAll<HTMLElement>("[data-of-year] figure.figure").forEach(addFigureButtons);
-      status.textContent = `Showing ${asked.replace("-", "/")} in ${drawn} ${drawn === 1 ? "figure" : "figures"} from here on.`;
+      status.textContent = `Showing ${yearOfSlug(asked)} in ${drawn} ${drawn === 1 ? "figure" : "figures"} from here on.`;
     } catch {
-      status.textContent = `Still showing ${shown.replace("-", "/")}: the other years could not be fetched.`;
+      status.textContent = `Still showing ${yearOfSlug(shown)}: the other years could not be fetched.`;
     }
   }
 

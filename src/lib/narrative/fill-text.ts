@@ -1,4 +1,5 @@
-import {dateText, endOf} from "../../words/period-text.js";
+import {endingYear} from "../../contract/calendar/reporting-year.js";
+import {dateText} from "../../words/period-text.js";
 import type {Release} from "../release/release.js";
 import {fillToken} from "./fill-token.js";
 import {NarrativeError} from "./narrative-error.js";
@@ -42,7 +43,7 @@ function setting({manifest}: Release, year: string, name: string): string | null
     region: manifest.authority.region.name,
     year,
     "first-day": `1 April ${year.slice(0, 4)}`,
-    "last-day": `31 March ${endOf(year)}`,
+    "last-day": `31 March ${endingYear(year)}`,
     "data-taken-on": dateText(manifest.dataTakenOn),
     "small-numbers":
       manifest.edition === "public"

@@ -1,4 +1,5 @@
 import type {MeasureRow, MeasureWords} from "../../../loaders/contract/release.ts";
+import {yearAfter} from "../../contract/calendar/reporting-year.js";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {comparisonVerdict} from "../../words/comparison-verdict.js";
 import {countText} from "../../words/count-text.js";
@@ -11,7 +12,6 @@ import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {yearAfter} from "../release/reporting-years.js";
 import type {Token} from "./token.js";
 
 /**

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import type {Release} from "../release/release.js";
-import {yearToSlug} from "../release/reporting-years.js";
 import {wordsFolder} from "./words-folder.js";
 
 /** What the author wrote for one section of one year's report; null where nothing was written. */
@@ -11,7 +11,7 @@ export function readNarrative(
   section: string
 ): {readonly file: string; readonly text: string} | null {
   const folder = wordsFolder(release);
-  const file = `narrative/${yearToSlug(year)}/${section}.md`;
+  const file = `narrative/${yearSlug(year)}/${section}.md`;
   if (folder === null || !existsSync(join(folder, file))) return null;
   return {file, text: readFileSync(join(folder, file), "utf8")};
 }

@@ -18,9 +18,9 @@ import type {Page} from "../html/page.js";
 import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
+import {latestYear} from "../release/latest-year.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {latestYear} from "../release/reporting-years.js";
 import {yearlySeries} from "../release/yearly-series.js";
 
 const RATE = "looked-after-rate";

@@ -1,6 +1,6 @@
+import {endingYear, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
 import {figureText, intervalText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
-import {endOf} from "../../words/period-text.js";
 import {figureTable} from "../figures/figure-table.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
@@ -39,9 +39,9 @@ export function equalityPage(release: Release, year: string): Page {
       description: `Taking part, moves and distance by sex, age, ethnic group and route into care, ${name}, ${year}.`
     },
     body: html`
-<p class="crumb"><a href="/report/${year.replace("/", "-")}">Annual report ${year}</a> / Equality</p>
+<p class="crumb"><a href="/report/${yearSlug(year)}">Annual report ${year}</a> / Equality</p>
 <h1>Who is heard?</h1>
-<p class="lead">The law asks ${name} to look at whether some groups of children are served worse than others (the Public Sector Equality Duty). This page sets out the year to 31 March ${endOf(year)} by what is known of them.</p>
+<p class="lead">The law asks ${name} to look at whether some groups of children are served worse than others (the Public Sector Equality Duty). This page sets out the year to 31 March ${endingYear(year)} by what is known of them.</p>
 <div class="prose">
 <p>Groups differ in size, and small ones move by chance. Two groups stand apart only where their 95% intervals do not meet. <b class="sym">[c]</b> is ${SYMBOL_MEANINGS.c}.</p>
 <h2>What nobody recorded</h2>

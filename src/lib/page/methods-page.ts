@@ -7,9 +7,9 @@ import {type Html, html} from "../html/html.js";
 import {onThisPage} from "../html/on-this-page.js";
 import type {Page} from "../html/page.js";
 import {findFigure} from "../release/find-figure.js";
+import {latestYear} from "../release/latest-year.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {latestYear} from "../release/reporting-years.js";
 
 /** How the figures are made: chance, comparisons, every measure's rule, what was found on the way, the switches. */
 export function methodsPage(release: Release): Page {

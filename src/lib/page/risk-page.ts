@@ -1,9 +1,9 @@
 import type {Risk} from "../../../loaders/contract/release.ts";
+import {endingYear} from "../../contract/calendar/reporting-year.js";
 import {countOf, countText} from "../../words/count-text.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {listText} from "../../words/list-text.js";
 import {numberText} from "../../words/number-text.js";
-import {endOf} from "../../words/period-text.js";
 import {html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import {breakdownWords} from "../release/measure-words.js";
@@ -28,7 +28,7 @@ export function riskPage(release: Release, risk: Risk): Page {
     },
     body: html`
 <h1>What this edition could give away</h1>
-<p class="lead">Nothing is hidden in this edition. Of ${countOf(children, "child", "children")} looked after on 31 March ${endOf(risk.year)}, ${countText(most?.children ?? 0)} could be picked out by somebody who knows ${countText(most?.attributes ?? 0)} things about them.</p>
+<p class="lead">Nothing is hidden in this edition. Of ${countOf(children, "child", "children")} looked after on 31 March ${endingYear(risk.year)}, ${countText(most?.children ?? 0)} could be picked out by somebody who knows ${countText(most?.attributes ?? 0)} things about them.</p>
 <div class="prose">
 ${synthetic && html`<p><b>The children of this release are made up.</b> What follows is worked out for them as it would be for real ones.</p>`}
 <h2>How many children stand alone</h2>

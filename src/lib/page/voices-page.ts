@@ -1,3 +1,4 @@
+import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import {sentenceCase} from "../../words/count-text.js";
 import {type Html, html} from "../html/html.js";
 import {markdown} from "../html/markdown.js";
@@ -6,7 +7,6 @@ import {fillText} from "../narrative/fill-text.js";
 import {readNarrative} from "../narrative/read-narrative.js";
 import {type Statement, statementsOf} from "../narrative/read-service-words.js";
 import type {Release} from "../release/release.js";
-import {yearToSlug} from "../release/reporting-years.js";
 
 const HEADINGS: Readonly<Record<string, string>> = {
   "young person": "What children and young people told us",
@@ -31,7 +31,7 @@ export function voicesPage(release: Release, year: string): Page {
       paperHead: `What children said in ${year}`
     },
     body: html`
-<p class="crumb"><a href="/report/${yearToSlug(year)}">Annual report ${year}</a> / What children said</p>
+<p class="crumb"><a href="/report/${yearSlug(year)}">Annual report ${year}</a> / What children said</p>
 <h1>What children said</h1>
 ${
   statements.length === 0
@@ -39,7 +39,7 @@ ${
     : html`<p class="lead">Children and young people told us about their reviewing officers and their reviews. What they said comes first; what we did comes after.</p>
 <div class="prose"><p>These are the points that were made, as the service wrote them down. ${statements.some(isQuotation) && "What stands in quotation marks was said in these words, and whoever said it agreed to be quoted. "}Nothing here says who spoke, and a point goes when the person who made it asks.</p></div>`
 }
-<div class="prose"><p><a href="/report/${yearToSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
+<div class="prose"><p><a href="/report/${yearSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
 ${speakers.map((from) =>
   group(
     from,

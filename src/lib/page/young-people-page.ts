@@ -1,6 +1,6 @@
+import {endingYear, yearBefore, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {numberText} from "../../words/number-text.js";
-import {endOf} from "../../words/period-text.js";
 import {childrenField} from "../figures/children-field.js";
 import {type Html, html} from "../html/html.js";
 import {markdown} from "../html/markdown.js";
@@ -9,7 +9,6 @@ import {fillText} from "../narrative/fill-text.js";
 import {readNarrative} from "../narrative/read-narrative.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
-import {yearBefore, yearToSlug} from "../release/reporting-years.js";
 
 /**
  * The same year told to the children it is about, at a reading age of 9 to 11: "home", never "placement"; "family
@@ -39,9 +38,9 @@ export function youngPeoplePage(release: Release, year: string): Page {
     },
     body: html`
 <div class="young">
-<p class="crumb"><a href="/report/${yearToSlug(year)}">The full report for ${year}</a></p>
+<p class="crumb"><a href="/report/${yearSlug(year)}">The full report for ${year}</a></p>
 <h1>Our year, told for you</h1>
-<p class="lead">This page is for children and young people in care in ${authority.name}. It is about the year up to 31 March ${endOf(year)}.</p>
+<p class="lead">This page is for children and young people in care in ${authority.name}. It is about the year up to 31 March ${endingYear(year)}.</p>
 ${part("How many of you are there?", now === null ? html`<p>We cannot show how many this year.</p>` : html`<p>We were looking after <b class="us">${numberText(now)}</b> of you.${compared(now, before)}</p>`)}
 ${childrenField(release, year, 760)}
 ${part("What is a reviewing officer?", html`<p>You have a reviewing officer. It is their job to check that the plan for you is a good one, and that people do what they said they would do. They do not work for your social worker. They are on your side.</p>`)}
@@ -58,7 +57,7 @@ ${part(
 ${part(
   "What you told us",
   html`${answer ? markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null)) : html`<p>Nobody wrote this part for ${year}. We should have.</p>`}
-<p class="more"><a href="/voices/${yearToSlug(year)}">All that young people told us</a></p>`
+<p class="more"><a href="/voices/${yearSlug(year)}">All that young people told us</a></p>`
 )}
 ${part(
   "If you want to talk to someone",

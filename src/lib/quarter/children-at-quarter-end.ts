@@ -1,3 +1,4 @@
+import type {Quarter} from "../../contract/calendar/quarter.js";
 import {sentenceCase} from "../../words/count-text.js";
 import {numberText} from "../../words/number-text.js";
 import {answerOrMissing} from "../headlines/answer-or-missing.js";
@@ -7,7 +8,7 @@ import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {quarterEvidence} from "./quarter-evidence.js";
 import {quarterVerdicts} from "./quarter-verdicts.js";
-import {lastDayText, type Quarter} from "./quarters.js";
+import {lastDayText} from "./quarters.js";
 
 const MEASURE = "children-looked-after";
 

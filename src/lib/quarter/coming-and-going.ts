@@ -1,3 +1,4 @@
+import type {Quarter} from "../../contract/calendar/quarter.js";
 import {missingSentence} from "../../words/missing-sentence.js";
 import {numberText} from "../../words/number-text.js";
 import type {Verdict} from "../../words/verdict.js";
@@ -7,7 +8,6 @@ import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {quarterEvidence} from "./quarter-evidence.js";
 import {quarterVerdicts} from "./quarter-verdicts.js";
-import type {Quarter} from "./quarters.js";
 
 /** Are more children coming in than leaving? Both counts as they are: which is larger is not a finding by itself. */
 export function comingAndGoing(release: Release, quarter: Quarter): Headline {

@@ -1,3 +1,4 @@
+import type {Quarter} from "../../contract/calendar/quarter.js";
 import {numberText} from "../../words/number-text.js";
 import {answerOrMissing} from "../headlines/answer-or-missing.js";
 import type {Headline} from "../headlines/headline.js";
@@ -6,7 +7,6 @@ import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {quarterEvidence} from "./quarter-evidence.js";
 import {quarterVerdicts} from "./quarter-verdicts.js";
-import type {Quarter} from "./quarters.js";
 
 const MEASURE = "children-looked-after";
 const BREAKDOWN = "legal-status-group";

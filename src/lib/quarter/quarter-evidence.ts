@@ -1,6 +1,7 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
+import type {Quarter} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
 import {atBothWidths} from "../figures/at-both-widths.js";
 import {pointOf} from "../figures/point-of.js";
@@ -9,7 +10,7 @@ import {html} from "../html/html.js";
 import {type FigureAddress, findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {lastQuarters, type Quarter, shortQuarter} from "./quarters.js";
+import {lastQuarters, shortQuarter} from "./quarters.js";
 
 const QUARTERS = 8;
 

@@ -1,4 +1,5 @@
 import {trend} from "../../charts/trend.js";
+import {type Quarter, yearOfQuarter} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
 import type {FigureParts} from "../figures/figure-parts.js";
 import {pointOf} from "../figures/point-of.js";
@@ -6,7 +7,7 @@ import {sourcesOf} from "../figures/sources-of.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {lastDayText, lastQuarters, type Quarter, shortQuarter} from "./quarters.js";
+import {lastDayText, lastQuarters, shortQuarter} from "./quarters.js";
 
 const QUARTERS = 8;
 
@@ -40,7 +41,7 @@ export function quarterFigure(release: Release, quarter: Quarter): FigureParts |
       first.value === last.value
         ? `${figureText(last)} children, as in ${shortQuarter(first.time_period)}`
         : `From ${figureText(first)} children in ${shortQuarter(first.time_period)} to ${figureText(last)} in ${shortQuarter(last.time_period)}`,
-    subtitle: `${authority.name}, on the last day of each quarter to ${lastDayText(quarter)}. Quarters of ${quarter.slice(0, 7)} are provisional`,
+    subtitle: `${authority.name}, on the last day of each quarter to ${lastDayText(quarter)}. Quarters of ${yearOfQuarter(quarter)} are provisional`,
     level: 2,
     draw: (size) =>
       trend(

@@ -1,3 +1,4 @@
+import {type Quarter, quarterSlug} from "../../contract/calendar/quarter.js";
 import {numberText} from "../../words/number-text.js";
 import {dateText} from "../../words/period-text.js";
 import {figureBlock} from "../figures/figure-block.js";
@@ -12,7 +13,7 @@ import type {Release} from "../release/release.js";
 import {quarterFigure} from "./quarter-figure.js";
 import {whatToAsk} from "./quarter-questions.js";
 import {quarterSentences} from "./quarter-sentences.js";
-import {lastDayText, type Quarter, quartersWithPaper, quarterText, quarterToSlug} from "./quarters.js";
+import {lastDayText, quartersWithPaper, quarterText} from "./quarters.js";
 import {whoTheyAre} from "./who-they-are.js";
 
 /** A short paper for the committee's meeting after a quarter: two sheets, provisional, by the rules of the annual report. */
@@ -76,5 +77,5 @@ function otherPapers(release: Release, quarter: Quarter): Html | null {
   const others = quartersWithPaper(release).filter((one) => one !== quarter);
   return others.length === 0
     ? null
-    : html`<nav class="section" aria-label="Other papers"><ul>${others.map((one) => html`<li><a href="/quarter/${quarterToSlug(one)}">${quarterText(one)}</a></li>\n`)}</ul></nav>`;
+    : html`<nav class="section" aria-label="Other papers"><ul>${others.map((one) => html`<li><a href="/quarter/${quarterSlug(one)}">${quarterText(one)}</a></li>\n`)}</ul></nav>`;
 }

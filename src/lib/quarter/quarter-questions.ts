@@ -1,4 +1,5 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import type {Quarter} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
 import {targetText, targetVerdict} from "../../words/target-verdict.js";
@@ -8,7 +9,6 @@ import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import type {Quarter} from "./quarters.js";
 
 interface Question {
   readonly ask: string;

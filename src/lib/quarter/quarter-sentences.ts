@@ -1,3 +1,4 @@
+import type {Quarter} from "../../contract/calendar/quarter.js";
 import type {Headline} from "../headlines/headline.js";
 import type {ShareHeadline} from "../headlines/share-headline.js";
 import {html} from "../html/html.js";
@@ -6,7 +7,7 @@ import {childrenAtQuarterEnd} from "./children-at-quarter-end.js";
 import {comingAndGoing} from "./coming-and-going.js";
 import {lawAtQuarterEnd} from "./law-at-quarter-end.js";
 import {quarterShare} from "./quarter-share.js";
-import {lastDayText, type Quarter} from "./quarters.js";
+import {lastDayText} from "./quarters.js";
 
 /** The quarter in seven sentences, in the order of the year's ten. What a quarter cannot tell is not asked of it. */
 export const quarterSentences = (release: Release, quarter: Quarter): readonly Headline[] => [

@@ -1,10 +1,10 @@
+import type {Quarter} from "../../contract/calendar/quarter.js";
 import type {Headline} from "../headlines/headline.js";
 import {type ShareHeadline, shareAnswer} from "../headlines/share-headline.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {quarterEvidence} from "./quarter-evidence.js";
 import {quarterVerdicts} from "./quarter-verdicts.js";
-import type {Quarter} from "./quarters.js";
 
 /** A share of a quarter as a numbered sentence. */
 export function quarterShare(release: Release, quarter: Quarter, words: ShareHeadline): Headline {

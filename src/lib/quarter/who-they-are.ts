@@ -1,10 +1,11 @@
+import type {Quarter} from "../../contract/calendar/quarter.js";
 import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
 import {figureTable} from "../figures/figure-table.js";
 import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {lastDayText, lastQuarters, type Quarter} from "./quarters.js";
+import {lastDayText, lastQuarters} from "./quarters.js";
 
 const MEASURE = "children-looked-after";
 const BREAKDOWNS = ["sex", "age-band", "ethnic-group", "legal-status-group"];

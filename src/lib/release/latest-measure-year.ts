@@ -1,6 +1,6 @@
 import {findFigure} from "./find-figure.js";
+import {latestYear} from "./latest-year.js";
 import type {Release} from "./release.js";
-import {latestYear} from "./reporting-years.js";
 
 /** The newest year for which a measure has a figure to show; the newest of all where it has none. */
 export const latestMeasureYear = (release: Release, measure: string): string =>

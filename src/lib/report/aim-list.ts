@@ -1,9 +1,9 @@
+import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import {type Html, html} from "../html/html.js";
 import type {Aim} from "../narrative/read-service-words.js";
-import {yearToSlug} from "../release/reporting-years.js";
 
 /** The place of an aim on a report's page: it keeps its id from report to report. */
-export const placeOf = ({id, year}: Aim): string => `aim-${yearToSlug(year)}-${id}`;
+export const placeOf = ({id, year}: Aim): string => `aim-${yearSlug(year)}-${id}`;
 
 /** The aims of a year in the order of the log, each with a line below it. */
 export const aimList = (year: string, aims: readonly Aim[], lineBelow: (aim: Aim) => Html): Html =>

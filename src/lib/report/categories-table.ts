@@ -1,11 +1,11 @@
 import {from} from "arquero";
+import {yearBefore} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, categoryLabel, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {yearBefore} from "../release/reporting-years.js";
 import type {ReportTable} from "./exhibit.js";
 import {symbolNotes} from "./years-table.js";
 

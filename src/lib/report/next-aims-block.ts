@@ -1,7 +1,7 @@
+import {yearAfter, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {type Html, html} from "../html/html.js";
 import {aimsOf} from "../narrative/read-service-words.js";
 import type {Release} from "../release/release.js";
-import {yearAfter, yearToSlug} from "../release/reporting-years.js";
 import {aimList, placeOf} from "./aim-list.js";
 
 /**
@@ -15,6 +15,6 @@ export function nextAimsBlock(release: Release, year: string): Html {
   return aimList(next, aimsOf(release, next), (aim) => {
     const before = now.get(aim.id);
     return html`${before ? html`<a href="#${placeOf(before)}">Goes on from this year.</a>` : now.size > 0 && "New."}
-${isAnswered && html`<a href="/report/${yearToSlug(next)}#${placeOf(aim)}">What came of it is in the report for ${next}.</a>`}`;
+${isAnswered && html`<a href="/report/${yearSlug(next)}#${placeOf(aim)}">What came of it is in the report for ${next}.</a>`}`;
   });
 }

@@ -1,8 +1,8 @@
+import {yearAfter} from "../../contract/calendar/reporting-year.js";
 import {type Html, html} from "../html/html.js";
 import {answeredAims} from "../narrative/answered-aims.js";
 import {aimsOf} from "../narrative/read-service-words.js";
 import type {Release} from "../release/release.js";
-import {yearAfter} from "../release/reporting-years.js";
 import {aimList, placeOf} from "./aim-list.js";
 
 const STATUS: Readonly<Record<string, string>> = {

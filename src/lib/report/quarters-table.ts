@@ -1,3 +1,4 @@
+import {quartersOf} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
 import {periodText} from "../../words/period-text.js";
 import {sourcesOf} from "../figures/sources-of.js";
@@ -15,7 +16,7 @@ const MEASURES = [
 
 /** Reviews by quarter with both shares side by side: one share can be two, by what it is measured against. */
 export function quartersTable(release: Release, year: string): ReportTable | null {
-  const periods = [...["Q1", "Q2", "Q3", "Q4"].map((quarter) => `${year} ${quarter}`), year];
+  const periods = [...quartersOf(year), year];
   const rows = periods.map((period) => ({
     label: period === year ? "Year" : periodText(period, "Quarter"),
     figures: MEASURES.map((measure) => findFigure(release, {measure, period}))

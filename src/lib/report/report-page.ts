@@ -1,5 +1,6 @@
 import type {NoteRow} from "../../../loaders/contract/release.ts";
-import {dateText, endOf} from "../../words/period-text.js";
+import {endingYear, yearSlug} from "../../contract/calendar/reporting-year.js";
+import {dateText} from "../../words/period-text.js";
 import {childrenField} from "../figures/children-field.js";
 import {type Html, html} from "../html/html.js";
 import {markdown} from "../html/markdown.js";
@@ -8,7 +9,6 @@ import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {fillText} from "../narrative/fill-text.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
-import {yearToSlug} from "../release/reporting-years.js";
 import {besideOrBelow} from "./beside-or-below.js";
 import {exhibitBlock} from "./exhibit-block.js";
 import {type LaidOutSection, layOut} from "./layout.js";
@@ -22,7 +22,7 @@ export function reportPage(release: Release, year: string): Page {
   return {
     head: {
       title: `Independent reviewing officers: annual report ${year}`,
-      description: `How ${name}’s independent reviewing officers looked after the plans of children in care, 1 April ${year.slice(0, 4)} to 31 March ${endOf(year)}.`,
+      description: `How ${name}’s independent reviewing officers looked after the plans of children in care, 1 April ${year.slice(0, 4)} to 31 March ${endingYear(year)}.`,
       paperHead: `Independent reviewing officers: annual report ${year}`
     },
     body: html`
@@ -42,10 +42,10 @@ function cover(release: Release, year: string): Html {
   const {manifest} = release;
   return html`<div class="cover">
 <div><h1>Independent reviewing officers: annual report</h1>
-<p class="period">1 April ${year.slice(0, 4)} to 31 March ${endOf(year)}</p>
+<p class="period">1 April ${year.slice(0, 4)} to 31 March ${endingYear(year)}</p>
 <dl><dt>For</dt><dd>Corporate Parenting Committee</dd>
 <dt>From</dt><dd>${manifest.authority.name}, ${manifest.authority.contact.name}</dd>
-<dt>Figures as at</dt><dd>31 March ${endOf(year)}</dd>
+<dt>Figures as at</dt><dd>31 March ${endingYear(year)}</dd>
 <dt>Release</dt><dd>${manifest.release}</dd>
 ${manifest.approval.status === "approved" && html`<dt>Approved by</dt><dd>${manifest.approval.by.name}, ${manifest.approval.by.role}, ${dateText(manifest.approval.by.approvedOn)}</dd>`}
 ${manifest.synthetic && html`<dt>Status</dt><dd>Made-up children, real totals. See <a href="#about-figures">About these figures</a></dd>`}</dl></div>
@@ -54,14 +54,14 @@ ${childrenField(release, year, 320)}
 }
 
 function otherPages(release: Release, year: string): Html {
-  const slug = yearToSlug(year);
+  const slug = yearSlug(year);
   const others = release.manifest.reportingYears.filter((other) => other !== year).toReversed();
   return html`<ul class="related">
 <li><a href="/report/${slug}/young-people">The same year, for young people</a></li>
 <li><a href="/voices/${slug}">What children said</a></li>
 <li><a href="/equality/${slug}">Who is heard: equality</a></li>
 <li><a href="/changes">What changed in the data</a></li>
-${others.map((other) => html`<li><a href="/report/${yearToSlug(other)}">Report for ${other}</a></li>\n`)}</ul>`;
+${others.map((other) => html`<li><a href="/report/${yearSlug(other)}">Report for ${other}</a></li>\n`)}</ul>`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import {quarterSlug} from "../../contract/calendar/quarter.js";
+import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import {changesPage} from "../changes/changes-page.js";
 import {withCorrections} from "../changes/correction-notice.js";
 import {publishedPage} from "../changes/published-page.js";
@@ -18,15 +20,14 @@ import {safePage} from "../page/safe-page.js";
 import {voicesPage} from "../page/voices-page.js";
 import {youngPeoplePage} from "../page/young-people-page.js";
 import {quarterPage} from "../quarter/quarter-page.js";
-import {quartersWithPaper, quarterToSlug} from "../quarter/quarters.js";
+import {quartersWithPaper} from "../quarter/quarters.js";
 import type {Release} from "../release/release.js";
-import {yearToSlug} from "../release/reporting-years.js";
 import {reportPage} from "../report/report-page.js";
 
 /** Every page that is made from the release alone, by its address: all but Explore, which is an engine. */
 export function allPages(release: Release): ReadonlyMap<string, Page> {
   const yearly = release.manifest.reportingYears.flatMap((year): [string, Page][] => {
-    const slug = yearToSlug(year);
+    const slug = yearSlug(year);
     return [
       [`report/${slug}`, reportPage(release, year)],
       [`report/${slug}/young-people`, youngPeoplePage(release, year)],
@@ -38,7 +39,7 @@ export function allPages(release: Release): ReadonlyMap<string, Page> {
     ["index", homePage(release)],
     ...yearly,
     ...quartersWithPaper(release).map((quarter): [string, Page] => [
-      `quarter/${quarterToSlug(quarter)}`,
+      `quarter/${quarterSlug(quarter)}`,
       quarterPage(release, quarter)
     ]),
     ["measures/index", measuresIndex(release)],

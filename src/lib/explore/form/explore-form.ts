@@ -1,10 +1,10 @@
 import {groups} from "d3";
+import {yearSlug} from "../../../contract/calendar/reporting-year.js";
 import {themeTitle} from "../../../words/themes.js";
 import {type Choices, MOST_MEASURES, type Sort} from "../../address/choices.js";
 import type {Each, Offer, ShowAs} from "../../address/offer.js";
 import {formValues} from "../../address/write-choices.js";
 import {type Html, html} from "../../html/html.js";
-import {yearToSlug} from "../../release/reporting-years.js";
 import {areasChosen, yearsChosen} from "./chosen-words.js";
 
 const wayNames: Readonly<Record<ShowAs, string>> = {
@@ -70,7 +70,7 @@ ${many(
   "Years",
   {place: "last", label: "Latest alone"},
   yearsChosen(choices.years, offer.years),
-  offer.years.map((year) => box("checkbox", {name: "year", value: yearToSlug(year), label: year}))
+  offer.years.map((year) => box("checkbox", {name: "year", value: yearSlug(year), label: year}))
 )}
 ${many(
   "Areas",

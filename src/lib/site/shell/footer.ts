@@ -1,8 +1,9 @@
+import {endingYear} from "../../../contract/calendar/reporting-year.js";
 import {SYMBOL_MEANINGS} from "../../../words/figure-text.js";
-import {dateText, endOf} from "../../../words/period-text.js";
+import {dateText} from "../../../words/period-text.js";
 import {type Html, html} from "../../html/html.js";
+import {latestYear} from "../../release/latest-year.js";
 import type {Release} from "../../release/release.js";
-import {latestYear} from "../../release/reporting-years.js";
 import {stamp} from "./masthead.js";
 import {siteMap} from "./site-map.js";
 
@@ -26,7 +27,7 @@ ${
 <nav aria-label="About the site"><ul>
 ${siteMap(release).about.map(({label, path}) => html`<li><a href="${path}">${label}</a></li>\n`)}</ul></nav>
 ${approval.status === "approved" && html`<p>Approved for publication by ${approval.by.name}, ${approval.by.role}, on ${dateText(approval.by.approvedOn)}.</p>`}
-<p class="stamp">Children in our care · ${stamp(release)} · Last updated ${dateText(lastUpdated(release))} · Data as at 31 March ${endOf(latestYear(release))}${edition === "public" && " · Figures under the Open Government Licence v3.0"}</p>
+<p class="stamp">Children in our care · ${stamp(release)} · Last updated ${dateText(lastUpdated(release))} · Data as at 31 March ${endingYear(latestYear(release))}${edition === "public" && " · Figures under the Open Government Licence v3.0"}</p>
 </div>`;
 }
 

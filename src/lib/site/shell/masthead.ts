@@ -1,7 +1,8 @@
-import {dateText, endOf} from "../../../words/period-text.js";
+import {endingYear} from "../../../contract/calendar/reporting-year.js";
+import {dateText} from "../../../words/period-text.js";
 import {type Html, html} from "../../html/html.js";
+import {latestYear} from "../../release/latest-year.js";
 import type {Release} from "../../release/release.js";
-import {latestYear} from "../../release/reporting-years.js";
 import {draftNotice} from "./draft-notice.js";
 import {restrictedBanner} from "./restricted-banner.js";
 import {siteMap} from "./site-map.js";
@@ -20,7 +21,7 @@ ${siteMap(release).menu.map(
 )}</ul></nav>
 </div>
 <div class="dateline">
-<p><b>Data as at 31 March ${endOf(latestYear(release))}</b>, taken on ${dateText(release.manifest.dataTakenOn)}. ${stamp(release)}.</p>
+<p><b>Data as at 31 March ${endingYear(latestYear(release))}</b>, taken on ${dateText(release.manifest.dataTakenOn)}. ${stamp(release)}.</p>
 ${release.manifest.synthetic && html`<p>The children here are made up; ${path.startsWith("/quarter/") ? "so are this quarter’s totals" : "the totals are real"}. <a href="#about-figures">How that works</a></p>`}
 </div>`;
 

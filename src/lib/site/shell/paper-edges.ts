@@ -1,7 +1,7 @@
 import {alreadyEscaped, type Html} from "../../html/html.js";
 import type {PageHead} from "../../html/page.js";
+import {latestYear} from "../../release/latest-year.js";
 import type {Release} from "../../release/release.js";
-import {latestYear} from "../../release/reporting-years.js";
 import {whyDraft} from "./draft-notice.js";
 import {stamp} from "./masthead.js";
 

@@ -1,6 +1,8 @@
-import {quartersWithPaper, quarterToSlug} from "../../quarter/quarters.js";
+import {quarterSlug} from "../../../contract/calendar/quarter.js";
+import {yearSlug} from "../../../contract/calendar/reporting-year.js";
+import {quartersWithPaper} from "../../quarter/quarters.js";
+import {latestYear} from "../../release/latest-year.js";
 import type {Release} from "../../release/release.js";
-import {latestYear, yearToSlug} from "../../release/reporting-years.js";
 import {SOCIAL_CARD, socialCard} from "./social-card.js";
 
 /** One list for the menu, the paths to build and the walk through the built site. */
@@ -12,13 +14,13 @@ export interface SiteMap {
 }
 
 export function siteMap(release: Release): SiteMap {
-  const years = release.manifest.reportingYears.map(yearToSlug);
-  const papers = quartersWithPaper(release).map((quarter) => `/quarter/${quarterToSlug(quarter)}`);
+  const years = release.manifest.reportingYears.map(yearSlug);
+  const papers = quartersWithPaper(release).map((quarter) => `/quarter/${quarterSlug(quarter)}`);
   const latestPaper = papers.at(-1);
   return {
     menu: [
       {label: "The year", path: "/", section: "/index"},
-      {label: "Report", path: `/report/${yearToSlug(latestYear(release))}`, section: "/report/"},
+      {label: "Report", path: `/report/${yearSlug(latestYear(release))}`, section: "/report/"},
       ...(latestPaper ? [{label: "Latest quarter", path: latestPaper, section: "/quarter/"}] : []),
       {label: "Measures", path: "/measures/", section: "/measures/"},
       {label: "Compare", path: "/compare", section: "/compare"},
