@@ -1,4 +1,4 @@
-import {partsBySums} from "../../loaders/disclosure/components.ts";
+import {componentsBySums} from "../../loaders/disclosure/components.ts";
 import {type LinearSystem, leastPattern, type Pattern} from "../../loaders/disclosure/linear-system.ts";
 
 /** The largest prime below 2^26: products of two residues stay whole in a double. */
@@ -13,7 +13,7 @@ const PRIME = 67_108_859;
 export function gauss(system: LinearSystem): Pattern {
   const position = new Map(system.cells.map(({id}, cell) => [id, cell]));
   const pattern = leastPattern(system);
-  for (const part of partsBySums(system))
+  for (const part of componentsBySums(system))
     for (const cell of hiddenIn(part)) pattern[position.get(part.cells[cell]?.id ?? "") ?? 0] = 1;
   return pattern;
 }
@@ -22,7 +22,7 @@ export function gauss(system: LinearSystem): Pattern {
 function hiddenIn(part: LinearSystem): readonly number[] {
   const size = part.cells.length;
   const pivots: {readonly at: number; readonly row: Float64Array}[] = [];
-  const secrets = part.needs.map(({cell}) => unit(cell, size));
+  const secrets = part.protectionLevels.map(({cell}) => unit(cell, size));
 
   const know = (row: Float64Array, at: number) => {
     const scaled = row.map((entry) => (entry * inverse(row[at] ?? 1)) % PRIME);

@@ -19,14 +19,14 @@ export function leaks(highs: Solver, system: LinearSystem, hidden: ReadonlySet<C
   let exact = 0;
   let narrowed = 0;
   for (const part of components(system)) {
-    if (part.needs.length === 0) continue;
+    if (part.protectionLevels.length === 0) continue;
     const pattern = Uint8Array.from(part.cells, ({id}) => (hidden.has(id) ? 1 : 0));
-    for (const {low, high, met} of audit(highs, part, pattern, part.needs, [])) {
+    for (const {low, high, met} of audit(highs, part, pattern, part.protectionLevels, [])) {
       if (met) continue;
       if (low === high) exact++;
       else narrowed++;
     }
   }
-  const shown = system.needs.filter(({cell}) => system.cells[cell]?.role === "shown").length;
-  return {small: system.needs.length, exact: exact + shown, narrowed};
+  const shown = system.protectionLevels.filter(({cell}) => system.cells[cell]?.role === "shown").length;
+  return {small: system.protectionLevels.length, exact: exact + shown, narrowed};
 }

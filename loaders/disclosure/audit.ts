@@ -1,13 +1,13 @@
 import {type Attacker, wholeTableReaching, withAttacker} from "./attacker.ts";
 import {cheapestFlow} from "./cheapest-flow.ts";
-import {components, partsBySums} from "./components.ts";
-import type {Cell, LinearSystem, Need, Pattern} from "./linear-system.ts";
+import {components, componentsBySums} from "./components.ts";
+import type {Cell, LinearSystem, Pattern, ProtectionLevel} from "./linear-system.ts";
 import type {Solver} from "./solver.ts";
 import {changeOf, type Table, tablesOf} from "./table.ts";
 
-/** What the audit found of one need: how low and how high the cell can be, and the tables that prove it. */
+/** What the audit found of one level: how low and how high the cell can be, and the tables that prove it. */
 export interface Audited {
-  readonly need: Need;
+  readonly level: ProtectionLevel;
   readonly low: number;
   readonly high: number;
   /** Null where the truth itself is proof enough. */
@@ -17,66 +17,75 @@ export interface Audited {
 }
 
 /**
- * Attacks every need under a pattern. A need is met when whole-number tables prove it, never on the word of the
+ * Attacks every level under a pattern. A level is met when whole-number tables prove it, never on the word of the
  * linear solver; `pool` holds tables known so far that agree with the pattern, is tried first and grows.
  */
 export function audit(
   highs: Solver,
   system: LinearSystem,
   pattern: Pattern,
-  needs: readonly Need[],
+  levels: readonly ProtectionLevel[],
   pool: Table[]
 ): Audited[] {
-  if (needs.length === 0) return [];
-  const open = unproven(system, needs, pool);
+  if (levels.length === 0) return [];
+  const open = unproven(system, levels, pool);
   if (open.length > 0) pool.push(...quickProofs(highs, system, pattern, open));
   return withAttacker(highs, system, pattern, (attacker) =>
-    needs.map((need) => auditOne(highs, system, pattern, attacker, need, pool))
+    levels.map((level) => auditOne(highs, system, pattern, attacker, level, pool))
   );
 }
 
 /**
- * Tables that move a cell as far as its need goes, and little else: found in a fraction of the time that the attacker
+ * Tables that move a cell as far as its level goes, and little else: found in a fraction of the time that the attacker
  * takes to go as far as possible. First along the sums, in small parts; what a bound between them speaks against is
  * looked for once more with every bound.
  */
-function quickProofs(highs: Solver, system: LinearSystem, pattern: Pattern, needs: readonly Need[]): Table[] {
+function quickProofs(
+  highs: Solver,
+  system: LinearSystem,
+  pattern: Pattern,
+  levels: readonly ProtectionLevel[]
+): Table[] {
   const cells = system.cells.map((cell, index): Cell => (pattern[index] ? cell : {...cell, role: "shown"}));
   const tables: Table[] = [];
-  for (const split of [partsBySums, components])
-    for (const part of split({...system, cells, needs: unproven(system, needs, tables)})) {
-      if (part.needs.length === 0) continue;
+  for (const split of [componentsBySums, components])
+    for (const part of split({...system, cells, protectionLevels: unproven(system, levels, tables)})) {
+      if (part.protectionLevels.length === 0) continue;
       const met: Table[] = [];
-      cheapestFlow(highs, part, part.needs, {pool: met});
+      cheapestFlow(highs, part, part.protectionLevels, {pool: met});
       const changes = met.map((table) => changeOf(part, table));
       tables.push(...tablesOf(system, changes));
     }
   return tables;
 }
 
-/** The same, ending at the first need that is not met: false. `attacker` must hold the pattern already. */
-export function everyNeedMet(
+/** The same, ending at the first level that is not met: false. `attacker` must hold the pattern already. */
+export function everyLevelMet(
   highs: Solver,
   system: LinearSystem,
   pattern: Pattern,
   attacker: Attacker,
-  needs: readonly Need[],
+  levels: readonly ProtectionLevel[],
   pool: Table[]
 ): boolean {
-  const open = unproven(system, needs, pool);
-  return open.every((need) => auditOne(highs, system, pattern, attacker, need, pool).met);
+  const open = unproven(system, levels, pool);
+  return open.every((level) => auditOne(highs, system, pattern, attacker, level, pool).met);
 }
 
 /** Needs that no table of the pool proves; the pool must agree with the pattern. */
-export function unproven(system: LinearSystem, needs: readonly Need[], pool: readonly Table[]): Need[] {
+export function unproven(
+  system: LinearSystem,
+  levels: readonly ProtectionLevel[],
+  pool: readonly Table[]
+): ProtectionLevel[] {
   const low = Int32Array.from(system.cells, (cell) => cell.value);
   const high = Int32Array.from(low);
   for (const table of pool)
-    for (const {cell} of needs) {
+    for (const {cell} of levels) {
       low[cell] = Math.min(low[cell] ?? 0, table[cell] ?? 0);
       high[cell] = Math.max(high[cell] ?? 0, table[cell] ?? 0);
     }
-  return needs.filter((need) => (low[need.cell] ?? 0) > need.low || (high[need.cell] ?? 0) < need.high);
+  return levels.filter((level) => (low[level.cell] ?? 0) > level.low || (high[level.cell] ?? 0) < level.high);
 }
 
 function auditOne(
@@ -84,7 +93,7 @@ function auditOne(
   system: LinearSystem,
   pattern: Pattern,
   attacker: Attacker,
-  need: Need,
+  level: ProtectionLevel,
   pool: Table[]
 ): Audited {
   const down = reach(
@@ -92,17 +101,24 @@ function auditOne(
     system,
     pattern,
     attacker,
-    {cell: need.cell, goal: need.low, direction: -1},
+    {cell: level.cell, goal: level.low, direction: -1},
     pool
   );
-  const up = reach(highs, system, pattern, attacker, {cell: need.cell, goal: need.high, direction: 1}, pool);
+  const up = reach(
+    highs,
+    system,
+    pattern,
+    attacker,
+    {cell: level.cell, goal: level.high, direction: 1},
+    pool
+  );
   return {
-    need,
+    level,
     low: down.value,
     high: up.value,
     lowTable: down.table,
     highTable: up.table,
-    met: down.value <= need.low && up.value >= need.high
+    met: down.value <= level.low && up.value >= level.high
   };
 }
 

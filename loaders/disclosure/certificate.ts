@@ -3,11 +3,11 @@ import type {GatedFigure} from "../contract/released.ts";
 import type {Policy} from "./policy.ts";
 
 /** What the gate counted of its own work. */
-export interface Tally {
+export interface Summary {
   /** Counts with a row in the release, and how many of them are hidden and why. */
   readonly cells: number;
-  readonly hiddenBecauseSmall: number;
-  readonly hiddenToProtect: number;
+  readonly primary: number;
+  readonly secondary: number;
   readonly relations: number;
   readonly facts: number;
   readonly attacked: number;
@@ -15,7 +15,7 @@ export interface Tally {
   readonly narrowed: number;
   readonly exact: number;
   /** Headlines hidden although they are not small. */
-  readonly sacrificed: number;
+  readonly openedHeadlines: number;
   /** Small counts of protected meetings and cases shown because documents have told them already. */
   readonly meetingsPublic: number;
   /** Counts hidden by an earlier release, and therefore by this one. */
@@ -31,42 +31,46 @@ const KNOWN_GAP =
   "The proof is incomplete. It rests on a list of the ways in which figures are related, and that list is known to lack some. With a relation that is missing, somebody could work out some hidden counts exactly and narrow others. Until this is put right, only the made-up council that comes with the program can be approved for publication.";
 
 /** The public summary of how a release was protected. It holds no hidden number and nothing about a single cell. */
-export function certificateOf(tally: Tally, figures: readonly GatedFigure[], policy: Policy): Certificate {
-  const hidden = tally.hiddenBecauseSmall + tally.hiddenToProtect;
+export function certificateOf(
+  summary: Summary,
+  figures: readonly GatedFigure[],
+  policy: Policy
+): Certificate {
+  const hidden = summary.primary + summary.secondary;
   // Of four hidden counts of which three are small, each is probably small; of hundreds nothing follows.
-  const tellsNobody = Math.min(tally.hiddenBecauseSmall, tally.hiddenToProtect) >= policy.smallestSplit;
-  const optimal = tally.cost <= tally.lowerBound * (1 + 1e-6) + 1e-6;
-  const gap = tally.cost > 0 ? (100 * (tally.cost - tally.lowerBound)) / tally.cost : 0;
+  const tellsNobody = Math.min(summary.primary, summary.secondary) >= policy.smallestSplit;
+  const optimal = summary.cost <= summary.lowerBound * (1 + 1e-6) + 1e-6;
+  const gap = summary.cost > 0 ? (100 * (summary.cost - summary.lowerBound)) / summary.cost : 0;
   const leastCost = optimal
     ? "no other choice protects the same children at less cost"
-    : tally.lowerBound === 0
+    : summary.lowerBound === 0
       ? "chosen by a heuristic alone"
       : `no other choice could cost less by more than ${Math.ceil(gap)}%`;
-  const besides = tally.keptHidden > 0 ? "beside what an earlier release hid, " : "";
+  const besides = summary.keptHidden > 0 ? "beside what an earlier release hid, " : "";
   return {
     threshold: policy.threshold,
-    cells: tally.cells,
-    published: tally.cells - hidden,
+    cells: summary.cells,
+    published: summary.cells - hidden,
     hidden,
-    hiddenBecauseSmall: tellsNobody ? tally.hiddenBecauseSmall : null,
-    hiddenToProtect: tellsNobody ? tally.hiddenToProtect : null,
-    relations: tally.relations,
-    facts: tally.facts,
-    attacked: tally.attacked,
-    proven: tally.proven,
-    narrowed: tally.narrowed,
-    exact: tally.exact,
+    hiddenBecauseSmall: tellsNobody ? summary.primary : null,
+    hiddenToProtect: tellsNobody ? summary.secondary : null,
+    relations: summary.relations,
+    facts: summary.facts,
+    attacked: summary.attacked,
+    proven: summary.proven,
+    narrowed: summary.narrowed,
+    exact: summary.exact,
     method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Two whole tables, checked by an independent verifier, support each hidden count; they satisfy every relation on our list, and that list is incomplete.`,
     knownGap: KNOWN_GAP,
     optimal,
-    limits: limitsInWords(tally, policy),
+    limits: limitsInWords(summary, policy),
     measures: perMeasure(figures)
   };
 }
 
-function limitsInWords(tally: Tally, policy: Policy): string[] {
+function limitsInWords(summary: Summary, policy: Policy): string[] {
   const {threshold} = policy;
-  const told = tally.meetingsPublic;
+  const told = summary.meetingsPublic;
   const butTold =
     told > 0
       ? `, but for ${told} small ${told === 1 ? "one" : "ones"} that documents named in our records have told already: hiding what is public would only pretend`
@@ -87,19 +91,19 @@ function limitsInWords(tally: Tally, policy: Policy): string[] {
     sentences.push(
       "Zeros are always shown, as this council has decided, so it can be seen where everyone of a group is in one category."
     );
-  if (tally.sacrificed > 0)
+  if (summary.openedHeadlines > 0)
     sentences.push(
-      `${tally.sacrificed} headline ${tally.sacrificed === 1 ? "figure is" : "figures are"} hidden although not small, because nothing else protects the children behind a small count.`
+      `${summary.openedHeadlines} headline ${summary.openedHeadlines === 1 ? "figure is" : "figures are"} hidden although not small, because nothing else protects the children behind a small count.`
     );
-  if (tally.keptHidden > 0)
+  if (summary.keptHidden > 0)
     sentences.push(
       "What an earlier release hid is hidden in this one as well, even where a correction has made it larger: to print it now would tell what was hidden then."
     );
-  if (tally.meetingsHidden > 0)
+  if (summary.meetingsHidden > 0)
     sentences.push(
-      `${tally.meetingsHidden} ${tally.meetingsHidden === 1 ? "count of meetings or cases is" : "counts of meetings and cases are"} hidden all the same, because they would tell how few children they are about.`
+      `${summary.meetingsHidden} ${summary.meetingsHidden === 1 ? "count of meetings or cases is" : "counts of meetings and cases are"} hidden all the same, because they would tell how few children they are about.`
     );
-  const known = tally.narrowed + tally.exact;
+  const known = summary.narrowed + summary.exact;
   if (known > 0)
     sentences.push(
       `For ${known} hidden ${known === 1 ? "count" : "counts"} this cannot be promised in full, because figures that others have already published narrow ${known === 1 ? "it" : "them"}; nothing that we publish narrows ${known === 1 ? "it" : "them"} further.`

@@ -1,5 +1,5 @@
 import {roomOf} from "./attacker.ts";
-import {type LinearSystem, leastPattern, type Need, type Pattern} from "./linear-system.ts";
+import {type LinearSystem, leastPattern, type Pattern, type ProtectionLevel} from "./linear-system.ts";
 import {matrixOf} from "./matrix-of.ts";
 import {type Solver, STEADY_SIMPLEX} from "./solver.ts";
 import {isTable, type Table} from "./table.ts";
@@ -8,14 +8,14 @@ import {isTable, type Table} from "./table.ts";
 const COST_ONCE_HIDDEN = 1e-4;
 
 /**
- * A good pattern quickly: for each need, the cheapest way to move its cell as far as it must be able to go while
+ * A good pattern quickly: for each level, the cheapest way to move its cell as far as it must be able to go while
  * all relations hold; every cell that moves along is hidden (Kelly, Golden and Assad 1992; Castro 2007). Needs
  * that cannot be met stay unmet: the audit says so. `pool` gathers the tables met on the way.
  */
 export function cheapestFlow(
   highs: Solver,
   system: LinearSystem,
-  needs: readonly Need[],
+  levels: readonly ProtectionLevel[],
   {start = leastPattern(system), pool}: {start?: Pattern; pool: Table[]}
 ): Pattern {
   const {cells, relations} = system;
@@ -46,18 +46,18 @@ export function cheapestFlow(
     rowUpper: moves.map((row) => row.high),
     matrix: matrixOf(moves, 2 * n)
   };
-  // Every cell that these tables move is hidden by now: what one of them reaches needs no path of its own.
+  // Every cell that these tables move is hidden by now: what one of them reaches levels no path of its own.
   const met: Table[] = [];
   highs.withModel(data, (model) => {
     model.options.set(STEADY_SIMPLEX);
-    for (const need of needs)
+    for (const level of levels)
       for (const direction of [1, -1] as const) {
-        const {value} = cells[need.cell] ?? {value: 0};
-        const distance = direction > 0 ? need.high - value : value - need.low;
-        const reached = met.some((table) => direction * ((table[need.cell] ?? value) - value) >= distance);
+        const {value} = cells[level.cell] ?? {value: 0};
+        const distance = direction > 0 ? level.high - value : value - level.low;
+        const reached = met.some((table) => direction * ((table[level.cell] ?? value) - value) >= distance);
         if (distance <= 0 || reached) continue;
-        const room = rooms[need.cell] ?? {down: 0, up: 0};
-        const [towards, away] = direction > 0 ? [need.cell, n + need.cell] : [n + need.cell, need.cell];
+        const room = rooms[level.cell] ?? {down: 0, up: 0};
+        const [towards, away] = direction > 0 ? [level.cell, n + level.cell] : [n + level.cell, level.cell];
         const [towardsRoom, awayRoom] = direction > 0 ? [room.up, room.down] : [room.down, room.up];
         if (towardsRoom < distance) continue;
         model.changeColBounds(towards, distance, towardsRoom);

@@ -1,4 +1,4 @@
-import {attainable, needsLeft} from "./attainable.ts";
+import {attainable, levelsLeft} from "./attainable.ts";
 import {unproven} from "./audit.ts";
 import {cheapestFlow} from "./cheapest-flow.ts";
 import {cleanUp} from "./clean-up.ts";
@@ -17,17 +17,18 @@ export interface Choice {
 
 /** What to hide in one part: the optimum where the search reaches it within its limits, else the heuristic's pattern. */
 export function choosePattern(highs: Solver, part: LinearSystem, limits: SearchLimits): Choice {
-  const {needs, quick, pool} = quickPattern(highs, part);
-  const {pattern, lowerBound} = optimalPattern(highs, part, needs, {limits, pool});
-  return {pattern: pattern ?? cleanUp(highs, part, quick, needs, pool), lowerBound, pool};
+  const {levels, quick, pool} = quickPattern(highs, part);
+  const {pattern, lowerBound} = optimalPattern(highs, part, levels, {limits, pool});
+  return {pattern: pattern ?? cleanUp(highs, part, quick, levels, pool), lowerBound, pool};
 }
 
-/** A good pattern, and the needs that it meets: all, or where that cannot be, what can be had of them. */
+/** A good pattern, and the levels that it meets: all, or where that cannot be, what can be had of them. */
 function quickPattern(highs: Solver, part: LinearSystem) {
   const pool: Table[] = [];
-  const quick = cheapestFlow(highs, part, part.needs, {pool});
-  if (unproven(part, part.needs, pool).length === 0) return {needs: part.needs, quick, pool};
-  const needs = needsLeft(attainable(highs, part, part.needs));
+  const quick = cheapestFlow(highs, part, part.protectionLevels, {pool});
+  if (unproven(part, part.protectionLevels, pool).length === 0)
+    return {levels: part.protectionLevels, quick, pool};
+  const levels = levelsLeft(attainable(highs, part, part.protectionLevels));
   const met: Table[] = [];
-  return {needs, quick: cheapestFlow(highs, part, needs, {pool: met}), pool: met};
+  return {levels, quick: cheapestFlow(highs, part, levels, {pool: met}), pool: met};
 }

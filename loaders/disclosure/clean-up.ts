@@ -1,18 +1,18 @@
 import {withAttacker} from "./attacker.ts";
-import {everyNeedMet} from "./audit.ts";
-import type {LinearSystem, Need, Pattern} from "./linear-system.ts";
+import {everyLevelMet} from "./audit.ts";
+import type {LinearSystem, Pattern, ProtectionLevel} from "./linear-system.ts";
 import type {Solver} from "./solver.ts";
 import {agreesWith, type Table} from "./table.ts";
 
 /**
- * Shows again what need not be hidden, dearest first, as long as whole tables prove every need. The pattern that
- * comes in must meet the needs. `pool` holds tables known so far, and grows.
+ * Shows again what level not be hidden, dearest first, as long as whole tables prove every level. The pattern that
+ * comes in must meet the levels. `pool` holds tables known so far, and grows.
  */
 export function cleanUp(
   highs: Solver,
   system: LinearSystem,
   hidden: Pattern,
-  needs: readonly Need[],
+  levels: readonly ProtectionLevel[],
   pool: Table[]
 ): Pattern {
   const pattern = Uint8Array.from(hidden);
@@ -27,7 +27,7 @@ export function cleanUp(
       attacker.loosen(index, 0);
       const left = proofs.filter((table) => table[index] === value);
       const before = left.length;
-      const allMet = everyNeedMet(highs, system, pattern, attacker, needs, left);
+      const allMet = everyLevelMet(highs, system, pattern, attacker, levels, left);
       pool.push(...left.slice(before));
       if (allMet) {
         proofs = left;

@@ -11,7 +11,7 @@ export const components = (system: LinearSystem): LinearSystem[] => split(system
  * Splits a system further, along its sums alone. Bounds between the parts (the change of a stock against starts
  * and ends) have slack that seldom tells anything: they are left out here, and the audit brings them back.
  */
-export const partsBySums = (system: LinearSystem): LinearSystem[] => split(system, isEquation);
+export const componentsBySums = (system: LinearSystem): LinearSystem[] => split(system, isEquation);
 
 const isEquation = ({low, high}: Relation): boolean => low === high;
 
@@ -36,7 +36,7 @@ function split(system: LinearSystem, binds: (relation: Relation) => boolean): Li
     relations.filter(({terms}) => new Set(terms.map(({cell}) => find(cell))).size === 1),
     ({terms}) => find(terms[0]?.cell ?? 0)
   );
-  const needsOf = grouped(system.needs, ({cell}) => find(cell));
+  const levelsOf = grouped(system.protectionLevels, ({cell}) => find(cell));
   return [...grouped(unknown, find)].map(([part, positions]) => {
     const local = new Map(positions.map((position, index) => [position, index]));
     const at = (position: number) => local.get(position) ?? 0;
@@ -47,7 +47,7 @@ function split(system: LinearSystem, binds: (relation: Relation) => boolean): Li
         ...relation,
         terms: relation.terms.map(({cell, weight}) => ({cell: at(cell), weight}))
       })),
-      needs: (needsOf.get(part) ?? []).map((need) => ({...need, cell: at(need.cell)}))
+      protectionLevels: (levelsOf.get(part) ?? []).map((level) => ({...level, cell: at(level.cell)}))
     };
   });
 }

@@ -9,18 +9,18 @@ import type {GatedFigure, Released} from "../contract/released.ts";
 import type {Counted} from "../measures/counted.ts";
 import {alreadyPublic} from "./already-public.ts";
 import {certificateOf} from "./certificate.ts";
+import {complementsOf} from "./complements.ts";
 import {publicFacts} from "./facts.ts";
 import {gatedFigures} from "./gated-figures.ts";
 import {hiddenBefore} from "./hidden-before.ts";
-import {keyedJitter} from "./keyed-jitter.ts";
+import {keyedTieBreak} from "./keyed-tie-break.ts";
 import {mustAddUp} from "./must-add-up.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
 import {type Policy, policyOf} from "./policy.ts";
-import {crampedCounts, type Protecting, protectRelease} from "./protect-release.ts";
+import {type Protecting, protectRelease, underProtectedCounts} from "./protect-release.ts";
 import {prove} from "./prove.ts";
-import {remaindersOf} from "./remainders.ts";
 import {solver} from "./solver.ts";
-import {tallyOf} from "./tally.ts";
+import {summaryOf} from "./summary.ts";
 import {cannotBeProtected, narrowedByOthers, zerosHidden} from "./unprotected.ts";
 import type {Witness} from "./witness.ts";
 
@@ -35,7 +35,7 @@ export interface GateContext {
   /** Secret and stable for one input: the bytes of a keyed hash over it. Decides between patterns of equal cost. */
   readonly seed: Uint8Array;
   /** How long to search for the optimum. `HEURISTIC_ONLY` protects as well, hides a little more, and takes a fraction. */
-  readonly limits?: SearchLimits;
+  readonly searchLimits?: SearchLimits;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -55,7 +55,7 @@ const release = <T>(content: T): Released<T> => content as Released<T>;
  * `Refused` when no choice of hidden cells protects every small count: nothing is published unproven.
  */
 export async function gate(counted: Counted, context: GateContext): Promise<Gated> {
-  const {authority, ledger, comparators, earlier = [], seed, limits, onProgress} = context;
+  const {authority, ledger, comparators, earlier = [], seed, searchLimits, onProgress} = context;
   mustAddUp(counted);
   const highs = await solver();
   const asked = {...policyOf(authority.switches), hiddenBefore: hiddenBefore(counted, earlier)};
@@ -63,19 +63,19 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
   const published = {ledger: ledger.filter(ofOwnArea), comparators: comparators.filter(ofOwnArea)};
   const {bounds: facts, findings} = publicFacts(counted, published, asked);
   const under = (policy: Policy): Protecting => {
-    const remainders = remaindersOf(counted, policy);
-    const sums = [...counted.sums, ...remainders.sums];
+    const complements = complementsOf(counted, policy);
+    const sums = [...counted.sums, ...complements.sums];
     return {
       counted,
-      remainders,
+      complements,
       facts,
       policy: {...policy, alreadyPublic: alreadyPublic(sums, facts)},
-      jitter: keyedJitter(seed),
-      limits
+      tieBreak: keyedTieBreak(seed),
+      searchLimits
     };
   };
   /** Counts that stay narrow whatever is hidden, by our own figures: those of others may do that to us. */
-  const narrowByUs = (protecting: Protecting) => crampedCounts(highs, {...protecting, facts: []});
+  const narrowByUs = (protecting: Protecting) => underProtectedCounts(highs, {...protecting, facts: []});
 
   const keepZeros = under(asked);
   const giveUpZeros = !asked.hideZeros && narrowByUs(keepZeros).length > 0;
@@ -89,10 +89,10 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
 
   const witnesses = prove(chosen, protecting);
   const figures = gatedFigures(counted, chosen.hidden, protecting.policy);
-  const tally = tallyOf(counted, chosen, facts.length, protecting.policy);
+  const summary = summaryOf(counted, chosen, facts.length, protecting.policy);
   return {
     figures: release(figures),
-    certificate: release(certificateOf(tally, figures, protecting.policy)),
+    certificate: release(certificateOf(summary, figures, protecting.policy)),
     witnesses,
     findings: [
       ...findings,

@@ -7,7 +7,7 @@ import type {CountId} from "../measures/counted.ts";
 export interface LinearSystem {
   readonly cells: readonly Cell[];
   readonly relations: readonly Relation[];
-  readonly needs: readonly Need[];
+  readonly protectionLevels: readonly ProtectionLevel[];
   /** Counts from 1 to this are small. */
   readonly threshold: number;
 }
@@ -17,7 +17,7 @@ export interface Cell {
   readonly value: number;
   /** `shown` always, `open` to be hidden to protect others, `hidden` always. */
   readonly role: "shown" | "open" | "hidden";
-  /** Does the release have a row for it? A remainder ("all but these") has none. */
+  /** Does the release have a row for it? A complement ("all but these") has none. */
   readonly published: boolean;
   /** What a reader may assume of it once it is hidden. */
   readonly low: number;
@@ -39,7 +39,7 @@ export interface Term {
 }
 
 /** The cell, while hidden, must look to every reader as if it could be `low` or less, and `high` or more. */
-export interface Need {
+export interface ProtectionLevel {
   readonly cell: number;
   readonly low: number;
   readonly high: number;

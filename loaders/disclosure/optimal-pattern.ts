@@ -1,7 +1,13 @@
 import type {Model} from "highs";
 import {type Attacker, withAttacker} from "./attacker.ts";
 import {type Cut, capacityCut} from "./capacity-cut.ts";
-import {fullPattern, type LinearSystem, leastPattern, type Need, type Pattern} from "./linear-system.ts";
+import {
+  fullPattern,
+  type LinearSystem,
+  leastPattern,
+  type Pattern,
+  type ProtectionLevel
+} from "./linear-system.ts";
 import type {Solver} from "./solver.ts";
 import {agreesWith, type Table} from "./table.ts";
 
@@ -15,19 +21,19 @@ export interface SearchLimits {
 export interface SearchResult {
   /** Null when the limits came first. */
   readonly pattern: Pattern | null;
-  /** No pattern that meets the needs costs less. */
+  /** No pattern that meets the levels costs less. */
   readonly lowerBound: number;
 }
 
 /**
- * The cheapest pattern that meets every need (linear form), by Benders decomposition: a master problem proposes
+ * The cheapest pattern that meets every level (linear form), by Benders decomposition: a master problem proposes
  * what to hide, the attacker answers each proposal with the cells it can narrow, and each answer becomes a cut.
  * First in fractions, which is quick and finds most cuts, then in whole cells.
  */
 export function optimalPattern(
   highs: Solver,
   system: LinearSystem,
-  needs: readonly Need[],
+  levels: readonly ProtectionLevel[],
   {limits, pool}: {limits: SearchLimits; pool: Table[]}
 ): SearchResult {
   if (limits.rounds === 0) return {pattern: null, lowerBound: 0};
@@ -46,7 +52,7 @@ export function optimalPattern(
   } as const;
   return highs.withModel({...data, colLower: [...least], colUpper: [...full]}, (master) => {
     master.options.set({output_flag: false, mip_rel_gap: 0, mip_max_nodes: limits.nodes});
-    for (const cut of pairCuts(system, needs)) addCut(highs, master, cut);
+    for (const cut of pairCuts(system, levels)) addCut(highs, master, cut);
     return withAttacker(highs, system, full, (attacker) => {
       let cuts = 0;
       let integer = false;
@@ -56,7 +62,7 @@ export function optimalPattern(
         if (master.getModelStatus() !== highs.constants.modelStatus.optimal) break;
         const proposal = master.getSolution().colValue.map((share) => (integer ? Math.round(share) : share));
         lowerBound = master.getObjectiveValue();
-        const answers = violated(system, needs, attacker, proposal, pool);
+        const answers = violated(system, levels, attacker, proposal, pool);
         for (const cut of answers) addCut(highs, master, cut);
         cuts += answers.length;
         if (answers.length > 0) continue;
@@ -75,23 +81,23 @@ function addCut(highs: Solver, master: Model, {cells, weights, least}: Cut): voi
   master.addRow(least, highs.infinity, {indices: [...cells], values: [...weights]});
 }
 
-/** A hidden cell alone in its sum is exact: each sum over a cell with a need has another hidden one. */
-function pairCuts(system: LinearSystem, needs: readonly Need[]): Cut[] {
-  const inNeed = new Set(needs.map((need) => need.cell));
+/** A hidden cell alone in its sum is exact: each sum over a cell with a level has another hidden one. */
+function pairCuts(system: LinearSystem, levels: readonly ProtectionLevel[]): Cut[] {
+  const toProtect = new Set(levels.map((level) => level.cell));
   return system.relations
     .filter((relation) => relation.low === relation.high)
     .flatMap(({terms}) =>
       terms
-        .filter((term) => inNeed.has(term.cell))
+        .filter((term) => toProtect.has(term.cell))
         .map((term) => terms.map(({cell}) => cell).filter((cell) => cell !== term.cell))
         .map((others) => ({cells: others, weights: others.map(() => 1), least: 1}))
     );
 }
 
-/** The attacker's answer to a proposal: one cut for each need that it defeats. What it fails to defeat joins `pool`. */
+/** The attacker's answer to a proposal: one cut for each level that it defeats. What it fails to defeat joins `pool`. */
 function violated(
   system: LinearSystem,
-  needs: readonly Need[],
+  levels: readonly ProtectionLevel[],
   attacker: Attacker,
   proposal: Float64Array,
   pool: Table[]
@@ -103,7 +109,7 @@ function violated(
   const pattern = Uint8Array.from(shares, (share) => (share >= 1 ? 1 : 0));
   const proofs = pool.filter((table) => agreesWith(system, pattern, table));
   const cuts: Cut[] = [];
-  for (const {cell, low, high} of needs) {
+  for (const {cell, low, high} of levels) {
     const truth = system.cells[cell]?.value ?? 0;
     for (const direction of [1, -1] as const) {
       const distance = direction > 0 ? high - truth : truth - low;

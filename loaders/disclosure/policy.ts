@@ -73,7 +73,7 @@ export const isProtected = (policy: Policy, count: Pick<Count, "id" | "of" | "se
   isOfChildren(count) || (isAskedFor(policy, count) && !policy.alreadyPublic.has(count.id));
 
 /** Would this count of meetings or cases be protected, were it not public already? */
-export const isToldAlready = (policy: Policy, count: Pick<Count, "id" | "of" | "sensitive">): boolean =>
+export const isAlreadyPublic = (policy: Policy, count: Pick<Count, "id" | "of" | "sensitive">): boolean =>
   !isOfChildren(count) && isAskedFor(policy, count) && policy.alreadyPublic.has(count.id);
 
 /** A count of meetings or cases that the council's switch protects, or that of an earlier release did. */

@@ -1,5 +1,5 @@
 import {choosePattern} from "./choose-pattern.ts";
-import {partsBySums} from "./components.ts";
+import {componentsBySums} from "./components.ts";
 import {type LinearSystem, patternCost} from "./linear-system.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
 import {type Settled, settle} from "./settle.ts";
@@ -31,8 +31,8 @@ export function protect(
   const hidden = new Set<string>();
   const known: Change[] = [];
   let lowerBound = 0;
-  for (const part of partsBySums(system)) {
-    if (part.needs.length === 0) continue;
+  for (const part of componentsBySums(system)) {
+    if (part.protectionLevels.length === 0) continue;
     const choice = choosePattern(highs, part, limits);
     lowerBound += choice.lowerBound;
     known.push(...choice.pool.map((table) => changeOf(part, table)));

@@ -1,8 +1,8 @@
 import type {Bound, Counted, CountId} from "../measures/counted.ts";
 import type {Audited} from "./audit.ts";
+import type {Complements} from "./complements.ts";
 import type {LinearSystem} from "./linear-system.ts";
 import type {ProtectedRelease} from "./protect-release.ts";
-import type {Remainders} from "./remainders.ts";
 import {changeOf, type Table} from "./table.ts";
 import {verifierOf} from "./verify-witness.ts";
 import type {Publication, Witness} from "./witness.ts";
@@ -14,12 +14,12 @@ import type {Publication, Witness} from "./witness.ts";
  */
 export function prove(
   release: ProtectedRelease,
-  {counted, remainders, facts}: {counted: Counted; remainders: Remainders; facts: readonly Bound[]}
+  {counted, complements, facts}: {counted: Counted; complements: Complements; facts: readonly Bound[]}
 ): Witness[] {
   const publication: Publication = {
-    truth: new Map([...counted.counts, ...remainders.counts].map(({id, value}) => [id, value])),
+    truth: new Map([...counted.counts, ...complements.counts].map(({id, value}) => [id, value])),
     hidden: release.hidden,
-    sums: [...counted.sums, ...remainders.sums],
+    sums: [...counted.sums, ...complements.sums],
     bounds: [...counted.bounds, ...facts],
     assumed: new Map(release.system.cells.map(({id, low, high}) => [id, {low, high}]))
   };
@@ -27,9 +27,9 @@ export function prove(
   const witnesses: Witness[] = [];
   const tables = new Map<Table, Witness["table"]>();
   const proven = new Set<CountId>();
-  for (const {system, audited} of release.parts)
+  for (const {system, audited} of release.components)
     for (const one of audited) {
-      const id = system.cells[one.need.cell]?.id ?? "";
+      const id = system.cells[one.level.cell]?.id ?? "";
       proven.add(id);
       if (one.met) witnesses.push(...witnessesOf(system, one, id, tables));
       else if (!excused.has(id)) throw new Error("A hidden count could not be proven safe.");
@@ -48,7 +48,7 @@ export function prove(
 /** The low and the high end of one count; a table that proves several counts is one map for all of them. */
 function witnessesOf(
   system: LinearSystem,
-  {need, lowTable, highTable}: Audited,
+  {level, lowTable, highTable}: Audited,
   count: CountId,
   known: Map<Table, Witness["table"]>
 ): Witness[] {
@@ -59,8 +59,8 @@ function witnessesOf(
     return changed;
   };
   return [
-    {count, side: "low", bound: need.low, table: changes(lowTable)},
-    {count, side: "high", bound: need.high, table: changes(highTable)}
+    {count, side: "low", bound: level.low, table: changes(lowTable)},
+    {count, side: "high", bound: level.high, table: changes(highTable)}
   ];
 }
 

@@ -1,23 +1,23 @@
 import type {Bound, Count, Counted, CountId} from "../measures/counted.ts";
+import type {Complements} from "./complements.ts";
 import {expectedSize} from "./expected-size.ts";
-import type {Cell, LinearSystem, Need, Relation, Term} from "./linear-system.ts";
+import type {Cell, LinearSystem, ProtectionLevel, Relation, Term} from "./linear-system.ts";
 import {HIDING_COST, isProtected, isSmall, type Policy, staysHidden} from "./policy.ts";
-import type {Remainders} from "./remainders.ts";
 
 /**
- * Puts a whole release into one linear system: counts with their remainders, sums, bounds and public facts.
+ * Puts a whole release into one linear system: counts with their complements, sums, bounds and public facts.
  *
- * `jitter` is the keyed factor on the cost of hiding a count; `sacrificed` are headlines that may be hidden
+ * `tieBreak` is the keyed factor on the cost of hiding a count; `openedHeadlines` are headlines that may be hidden
  * although they are not small, for the rare release in which nothing else protects a child.
  */
 export function systemOfRelease(
   counted: Counted,
-  remainders: Remainders,
+  complements: Complements,
   facts: readonly Bound[],
   policy: Policy,
-  {jitter, sacrificed}: {jitter: (id: CountId) => number; sacrificed: ReadonlySet<CountId>}
+  {tieBreak, openedHeadlines}: {tieBreak: (id: CountId) => number; openedHeadlines: ReadonlySet<CountId>}
 ): LinearSystem {
-  const counts = [...counted.counts, ...remainders.counts];
+  const counts = [...counted.counts, ...complements.counts];
   const position = new Map(counts.map((count, index) => [count.id, index]));
   const groupMargins = marginsOverOneWay(counted);
   const sizeOf = expectedSize(counted);
@@ -28,15 +28,15 @@ export function systemOfRelease(
     const zeroCanHide = stays || (count.ways > 0 && policy.hideZeros);
     const seenWhenZero = count.shown && !zeroCanHide && visibleZeros.has(count.id);
     // What must not be known to be nobody has to be hidden, where a zero may be.
-    const nobody = remainders.classes.has(count.id) && zeroCanHide;
+    const nobody = complements.classes.has(count.id) && zeroCanHide;
     const role = roleOf(count, {
-      mustHide: small || nobody || stays || remainders.numeratorsOfFew.has(count.id),
-      sacrificed: sacrificed.has(count.id),
+      mustHide: small || nobody || stays || complements.numeratorsOfFew.has(count.id),
+      openedHeadlines: openedHeadlines.has(count.id),
       policy
     });
     // A total is hidden for being small and for nothing else, so a hidden one is known to be small, unless
     // what is small may be its complement.
-    const knownSmall = (count.ways === 0 || count.headline) && small && !remainders.numerators.has(count.id);
+    const knownSmall = (count.ways === 0 || count.headline) && small && !complements.numerators.has(count.id);
     return {
       id: count.id,
       value: count.value,
@@ -44,7 +44,7 @@ export function systemOfRelease(
       published: count.shown,
       low: seenWhenZero ? 1 : 0,
       high: count.shown && knownSmall ? policy.threshold : Number.POSITIVE_INFINITY,
-      cost: role === "open" ? costOf(count, policy, groupMargins, sizeOf(count.id)) * jitter(count.id) : 0
+      cost: role === "open" ? costOf(count, policy, groupMargins, sizeOf(count.id)) * tieBreak(count.id) : 0
     };
   });
 
@@ -53,7 +53,7 @@ export function systemOfRelease(
     if (cell === undefined) throw new Error(`No count is called ${id}.`);
     return {cell, weight};
   };
-  const relations: Relation[] = [...counted.sums, ...remainders.sums].map((sum) => ({
+  const relations: Relation[] = [...counted.sums, ...complements.sums].map((sum) => ({
     terms: [term(sum.total, 1), ...sum.addends.map((addend) => term(addend, -1))],
     low: 0,
     high: 0
@@ -65,23 +65,23 @@ export function systemOfRelease(
       high: bound.high
     });
 
-  const needs: Need[] = counts.flatMap((count, cell) =>
+  const protectionLevels: ProtectionLevel[] = counts.flatMap((count, cell) =>
     isSmall(policy, count) ? [{cell, low: 1, high: policy.threshold}] : []
   );
-  for (const rest of remainders.classes)
-    needs.push({cell: term(rest, 0).cell, low: 0, high: policy.threshold});
-  return {cells, relations, needs, threshold: policy.threshold};
+  for (const rest of complements.classes)
+    protectionLevels.push({cell: term(rest, 0).cell, low: 0, high: policy.threshold});
+  return {cells, relations, protectionLevels, threshold: policy.threshold};
 }
 
 function roleOf(
   count: Count,
-  {mustHide, sacrificed, policy}: {mustHide: boolean; sacrificed: boolean; policy: Policy}
+  {mustHide, openedHeadlines, policy}: {mustHide: boolean; openedHeadlines: boolean; policy: Policy}
 ): Cell["role"] {
   if (!count.shown) return "hidden";
   // Three late reviews say that at most three children had one: then meetings give way as headlines do.
-  if (!isProtected(policy, count)) return sacrificed && count.value > 0 ? "open" : "shown";
+  if (!isProtected(policy, count)) return openedHeadlines && count.value > 0 ? "open" : "shown";
   if (mustHide) return "hidden";
-  if (count.headline || count.ways === 0) return sacrificed && count.value > 0 ? "open" : "shown";
+  if (count.headline || count.ways === 0) return openedHeadlines && count.value > 0 ? "open" : "shown";
   return count.value > 0 || policy.hideZeros ? "open" : "shown";
 }
 

@@ -68,7 +68,7 @@ function besideUnshown({counts, sums}: Counted, ids: readonly CountId[]): CountI
     .flatMap(({addends}) => addends.filter((addend) => !unshown.has(addend)));
 }
 
-/** A remainder is named after its part. */
+/** A complement is named after its part. */
 const concerns = (count: CountId, id: CountId): boolean => count === id || count.endsWith(` but ${id}`);
 
 const numeratorOf = (figure: Figure): CountId | null => ("numerator" in figure ? figure.numerator : null);

@@ -94,9 +94,9 @@ describe("The gate against every table there is", () => {
         const {release, publication} = await protectedTables(counted);
         const ranges = everyTable(publication);
         if (ranges === null) return;
-        for (const {system, audited} of release.parts)
-          for (const {need, low, high} of audited) {
-            const range = ranges.get(system.cells[need.cell]?.id ?? "");
+        for (const {system, audited} of release.components)
+          for (const {level, low, high} of audited) {
+            const range = ranges.get(system.cells[level.cell]?.id ?? "");
             if (!range) continue;
             compared += 1;
             // The audit stops once it has proven enough; it never claims what no table shows.
@@ -118,8 +118,8 @@ describe("The gate against every table there is", () => {
         async (seed, children) => {
           const counted = countedFrom({children, seed, sizes: [2, 2]});
           const {release, publication} = await protectedTables(counted);
-          const cost = release.parts.reduce((sum, part) => sum + part.cost, 0);
-          const lowerBound = release.parts.reduce((sum, part) => sum + part.lowerBound, 0);
+          const cost = release.components.reduce((sum, part) => sum + part.cost, 0);
+          const lowerBound = release.components.reduce((sum, part) => sum + part.lowerBound, 0);
           const best = cheapestOfAll(release.system, publication);
           if (best === null) return;
           expect(lowerBound).toBeLessThanOrEqual(best + 1e-6);
@@ -133,7 +133,7 @@ describe("The gate against every table there is", () => {
   });
 });
 
-/** The least cost over all patterns whose every need holds in every table; null where there are too many. */
+/** The least cost over all patterns whose every level holds in every table; null where there are too many. */
 function cheapestOfAll(system: LinearSystem, publication: Publication): number | null {
   const least = leastPattern(system);
   const open = system.cells.flatMap((cell, index) => (cell.role === "open" ? [index] : []));
@@ -148,7 +148,7 @@ function cheapestOfAll(system: LinearSystem, publication: Publication): number |
     );
     const ranges = everyTable({...publication, hidden}, 5_000);
     if (ranges === null) return null;
-    const safe = system.needs.every(({cell, low, high}) => {
+    const safe = system.protectionLevels.every(({cell, low, high}) => {
       const range = ranges.get(system.cells[cell]?.id ?? "");
       return range !== undefined && range.low <= low && range.high >= high;
     });

@@ -314,7 +314,7 @@ describe("The gate", () => {
     const counted = countedTables(madeUpChildren(140, 9, DIMENSIONS.slice(0, 4)), {
       dimensions: DIMENSIONS.slice(0, 4)
     });
-    const {certificate: quick} = await gate(counted, madeUpContext({limits: HEURISTIC_ONLY}));
+    const {certificate: quick} = await gate(counted, madeUpContext({searchLimits: HEURISTIC_ONLY}));
     const {certificate: best} = await gate(counted, madeUpContext());
     expect(quick).toMatchObject({optimal: false, proven: quick.attacked, narrowed: 0, exact: 0});
     expect(quick.method).toContain("by a heuristic alone");

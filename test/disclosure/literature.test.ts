@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {audit} from "../../loaders/disclosure/audit.ts";
 import {choosePattern} from "../../loaders/disclosure/choose-pattern.ts";
-import type {Cell, LinearSystem, Need, Relation} from "../../loaders/disclosure/linear-system.ts";
+import type {Cell, LinearSystem, ProtectionLevel, Relation} from "../../loaders/disclosure/linear-system.ts";
 import {SEARCH_LIMITS} from "../../loaders/disclosure/protect.ts";
 import {solver} from "../../loaders/disclosure/solver.ts";
 
@@ -31,13 +31,15 @@ function systemOf(
       high: 0
     })
   );
-  const withNeeds = (needs: Readonly<Record<string, readonly [number, number]>>): LinearSystem => ({
+  const withLevels = (levels: Readonly<Record<string, readonly [number, number]>>): LinearSystem => ({
     cells,
     relations,
-    needs: Object.entries(needs).map(([name, [from, to]]): Need => ({cell: at(name), low: from, high: to})),
+    protectionLevels: Object.entries(levels).map(
+      ([name, [from, to]]): ProtectionLevel => ({cell: at(name), low: from, high: to})
+    ),
     threshold: 5
   });
-  return {withNeeds, names};
+  return {withLevels, names};
 }
 
 /** A table with row and column totals: rows I, II, … and columns A, B, …; totals `I-all`, `all-A`, `all-all`. */
@@ -77,12 +79,12 @@ async function optimum(system: LinearSystem) {
 /** How low and how high each cell can be when exactly `hidden` are. */
 async function rangesOf(system: LinearSystem, hidden: readonly string[]) {
   const pattern = Uint8Array.from(system.cells, ({id}) => (hidden.includes(id) ? 1 : 0));
-  const needs = hidden.map((name) => ({
+  const levels = hidden.map((name) => ({
     cell: system.cells.findIndex(({id}) => id === name),
     low: -1,
     high: 1_000_000
   }));
-  return audit(await solver(), system, pattern, needs, []).map(({low, high}, index) => ({
+  return audit(await solver(), system, pattern, levels, []).map(({low, high}, index) => ({
     name: hidden[index],
     low,
     high
@@ -99,7 +101,7 @@ describe("Instances of the literature, with their known answers", () => {
       [8, 19, 22],
       [17, 32, 12]
     ]);
-    const system = systemOf(values, sums, {hidden: ["II-C"], shown: ["all-all"]}).withNeeds({
+    const system = systemOf(values, sums, {hidden: ["II-C"], shown: ["all-all"]}).withLevels({
       "II-C": [17, 27]
     });
     const {names, cost, lowerBound} = await optimum(system);
@@ -116,14 +118,14 @@ describe("Instances of the literature, with their known answers", () => {
       [800, 991, 651, 685]
     ]);
     const hidden = ["I-A", "I-B", "I-C", "II-A", "II-C", "III-B", "III-D", "IV-B", "IV-D"];
-    const system = systemOf(values, sums, {}).withNeeds({});
+    const system = systemOf(values, sums, {}).withLevels({});
     expect(exactOf(await rangesOf(system, hidden))).toEqual(["I-B"]);
     expect(exactOf(await rangesOf(system, [...hidden, "II-B"]))).toEqual([]);
     // There is a cheaper cure than the textbook's: II-D, which is 31.
-    const needs = Object.fromEntries(
+    const levels = Object.fromEntries(
       hidden.map((name) => [name, [(values[name] ?? 0) - 1, (values[name] ?? 0) + 1] as const])
     );
-    expect(await optimum(systemOf(values, sums, {hidden}).withNeeds(needs))).toMatchObject({
+    expect(await optimum(systemOf(values, sums, {hidden}).withLevels(levels))).toMatchObject({
       names: ["II-D"],
       cost: 31
     });
@@ -156,13 +158,13 @@ describe("Instances of the literature, with their known answers", () => {
       ["all", ["big", "small"]]
     ] as const;
     const roles = {hidden: ["A", "B", "K", "L", "M"], shown: ["one", "two", "big", "small", "all"], low: 0};
-    const needs = Object.fromEntries(roles.hidden.map((name) => [name, [1, 3] as const]));
+    const levels = Object.fromEntries(roles.hidden.map((name) => [name, [1, 3] as const]));
     const exactIn = async (sums: readonly (readonly [string, readonly string[]])[]) =>
-      exactOf(await rangesOf(systemOf(values, sums, roles).withNeeds({}), roles.hidden));
+      exactOf(await rangesOf(systemOf(values, sums, roles).withLevels({}), roles.hidden));
     expect(await exactIn(counties)).toEqual([]);
     expect(await exactIn(sizes)).toEqual([]);
     expect(await exactIn([...counties, ...sizes])).toEqual(["K"]);
-    const linked = systemOf(values, [...counties, ...sizes], roles).withNeeds(needs);
+    const linked = systemOf(values, [...counties, ...sizes], roles).withLevels(levels);
     expect(await optimum(linked)).toMatchObject({names: ["N"], cost: 7});
   });
 
@@ -173,7 +175,7 @@ describe("Instances of the literature, with their known answers", () => {
       [569, 486],
       [540, 793]
     ]);
-    const system = systemOf(values, sums, {hidden: ["I-B"], shown: ["all-all"]}).withNeeds({
+    const system = systemOf(values, sums, {hidden: ["I-B"], shown: ["all-all"]}).withLevels({
       "I-B": [136, 138]
     });
     expect(await optimum(system)).toMatchObject({
@@ -191,10 +193,10 @@ describe("Instances of the literature, with their known answers", () => {
     ]);
     const ones = ["I-A", "I-B", "II-A", "II-B"];
     const system = systemOf(values, sums, {hidden: ones, shown: ["all-all"], low: 1});
-    expect(exactOf(await rangesOf(system.withNeeds({}), ones))).toEqual(ones);
-    const needs = Object.fromEntries(ones.map((name) => [name, [1, 5] as const]));
-    const {names} = await optimum(system.withNeeds(needs));
-    const after = await rangesOf(system.withNeeds({}), [...ones, ...names]);
+    expect(exactOf(await rangesOf(system.withLevels({}), ones))).toEqual(ones);
+    const levels = Object.fromEntries(ones.map((name) => [name, [1, 5] as const]));
+    const {names} = await optimum(system.withLevels(levels));
+    const after = await rangesOf(system.withLevels({}), [...ones, ...names]);
     expect(after.slice(0, 4).every(({low, high}) => low <= 1 && high >= 5)).toBe(true);
   });
 });

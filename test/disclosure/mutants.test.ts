@@ -5,11 +5,11 @@ import {unexplainedOrder} from "../../loaders/attack/files/order.ts";
 import {contradictoryValues} from "../../loaders/attack/files/values.ts";
 import {gather} from "../../loaders/attack/gather/gather.ts";
 import type {MeasureRow} from "../../loaders/contract/release.ts";
+import {type Complements, complementsOf} from "../../loaders/disclosure/complements.ts";
 import {gatedFigures} from "../../loaders/disclosure/gated-figures.ts";
-import {keyedJitter} from "../../loaders/disclosure/keyed-jitter.ts";
+import {keyedTieBreak} from "../../loaders/disclosure/keyed-tie-break.ts";
 import {type Policy, policyOf} from "../../loaders/disclosure/policy.ts";
 import {protectRelease} from "../../loaders/disclosure/protect-release.ts";
-import {type Remainders, remaindersOf} from "../../loaders/disclosure/remainders.ts";
 import {solver} from "../../loaders/disclosure/solver.ts";
 import type {Bound, Count, Counted, CountId} from "../../loaders/measures/counted.ts";
 import {ownRow} from "../../loaders/release/own-row.ts";
@@ -77,7 +77,7 @@ interface Gate {
   readonly counted: Counted;
   readonly facts: readonly Bound[];
   readonly policy: Policy;
-  readonly remainders: (counted: Counted, policy: Policy) => Remainders;
+  readonly complements: (counted: Counted, policy: Policy) => Complements;
   /** What the gate would hide, made worse. */
   readonly hidden: (hidden: ReadonlySet<CountId>) => ReadonlySet<CountId>;
 }
@@ -87,18 +87,18 @@ const theGate: Gate = {
   counted: council,
   facts: [],
   policy: POLICY,
-  remainders: remaindersOf,
+  complements: complementsOf,
   hidden: (hidden) => hidden
 };
 
 async function hiddenBy(mutation: Partial<Gate>): Promise<ReadonlySet<CountId>> {
-  const {counted, facts, policy, remainders, hidden} = {...theGate, ...mutation};
+  const {counted, facts, policy, complements, hidden} = {...theGate, ...mutation};
   const release = protectRelease(await solver(), {
     counted,
     facts,
     policy,
-    remainders: remainders(counted, policy),
-    jitter: keyedJitter(new Uint8Array([4]))
+    complements: complements(counted, policy),
+    tieBreak: keyedTieBreak(new Uint8Array([4]))
   });
   return hidden(release.hidden);
 }
@@ -167,7 +167,7 @@ function nextSmallest(): ReadonlySet<CountId> {
   return hidden;
 }
 
-const noRemainders = (): Remainders => ({
+const noComplements = (): Complements => ({
   counts: [],
   sums: [],
   numeratorsOfFew: new Set(),
@@ -203,7 +203,7 @@ describe("The gate with a mistake in it", () => {
       "protects rows and forgets columns",
       without((ids) => /legal-status=[^|]*$/.test(ids[0] ?? "") && ids.length > 2)
     ],
-    ["forgets those who are not in a share", {remainders: noRemainders}],
+    ["forgets those who are not in a share", {complements: noComplements}],
     ["forgets that all of a group can be alike", {policy: PLAIN}]
   ];
   it.each(choosing)("is caught when it %s", async (_, mutation) => {
@@ -220,7 +220,7 @@ describe("The gate with a mistake in it", () => {
       const kinds = await attack(rowsWith(new Set([...gated].filter((hidden) => hidden !== id))));
       if (kinds.length > 0) caught += 1;
     }
-    // The others protect a remainder, which a stranger cannot tell from a large one.
+    // The others protect a complement, which a stranger cannot tell from a large one.
     expect(caught / secondary.length).toBeGreaterThan(0.8);
   });
 

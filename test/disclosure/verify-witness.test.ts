@@ -67,8 +67,8 @@ describe("The verifier of witnesses", () => {
         [0, 2]
       ]
     });
-    const {release, remainders, publication} = await protectedTables(counted);
-    const witnesses = prove(release, {counted, remainders, facts: []});
+    const {release, complements, publication} = await protectedTables(counted);
+    const witnesses = prove(release, {counted, complements, facts: []});
     expect(witnesses.length).toBeGreaterThan(20);
     const ids = [...publication.truth.keys()];
     const faultIn = verifierOf(publication);

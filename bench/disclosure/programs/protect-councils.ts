@@ -28,7 +28,7 @@ for (let council = Number(first); council < COUNCILS; council += Number(step)) {
       ledger: [],
       comparators: [],
       seed: Uint8Array.of(council),
-      limits: HEURISTIC_ONLY
+      searchLimits: HEURISTIC_ONLY
     });
     total.cells += certificate.cells;
     total.hidden += certificate.hidden;

@@ -45,8 +45,8 @@ interface ProtectedBy {
 
 function protectedBy(name: string): ProtectedBy {
   if (name === "ours") return protectedByUs();
-  const {remainders, facts, policy, jitter} = release;
-  const whole = systemOfRelease(counted, remainders, facts, policy, {jitter, sacrificed: new Set()});
+  const {complements, facts, policy, tieBreak} = release;
+  const whole = systemOfRelease(counted, complements, facts, policy, {tieBreak, openedHeadlines: new Set()});
   const pattern = METHODS[name]?.(whole) ?? leastPattern(whole);
   const hidden = new Set(whole.cells.filter((_, cell) => pattern[cell]).map(({id}) => id));
   return {system: whole, hidden, gap: null};
@@ -56,7 +56,7 @@ function protectedBy(name: string): ProtectedBy {
 function protectedByUs(): ProtectedBy {
   const chosen = protectRelease(highs, release);
   prove(chosen, release);
-  const cost = chosen.parts.reduce((sum, part) => sum + part.cost, 0);
-  const least = chosen.parts.reduce((sum, part) => sum + part.lowerBound, 0);
+  const cost = chosen.components.reduce((sum, component) => sum + component.cost, 0);
+  const least = chosen.components.reduce((sum, component) => sum + component.lowerBound, 0);
   return {system: chosen.system, hidden: chosen.hidden, gap: Math.max(0, cost - least) / least};
 }

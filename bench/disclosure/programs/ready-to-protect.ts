@@ -1,9 +1,9 @@
 import {childrenFacts} from "../../../loaders/children/children-facts.ts";
+import {complementsOf} from "../../../loaders/disclosure/complements.ts";
 import {publicFacts} from "../../../loaders/disclosure/facts.ts";
-import {keyedJitter} from "../../../loaders/disclosure/keyed-jitter.ts";
+import {keyedTieBreak} from "../../../loaders/disclosure/keyed-tie-break.ts";
 import {policyOf} from "../../../loaders/disclosure/policy.ts";
 import type {Protecting} from "../../../loaders/disclosure/protect-release.ts";
-import {remaindersOf} from "../../../loaders/disclosure/remainders.ts";
 import {countMeasures} from "../../../loaders/measures/count-measures.ts";
 import type {Counted} from "../../../loaders/measures/counted.ts";
 import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
@@ -27,10 +27,10 @@ export async function readyToProtect(dataDir: string): Promise<ReadyToProtect> {
     counted: countMeasures(childrenFacts(folder), folder),
     protecting: (counted) => ({
       counted,
-      remainders: remaindersOf(counted, policy),
+      complements: complementsOf(counted, policy),
       facts: publicFacts(counted, published, policy).bounds,
       policy,
-      jitter: keyedJitter(new Uint8Array(32))
+      tieBreak: keyedTieBreak(new Uint8Array(32))
     })
   };
 }

@@ -3,26 +3,26 @@ import {isProtected, isSmall, type Policy} from "./policy.ts";
 import {sensitiveDifference} from "./sensitive-difference.ts";
 
 /** Groups that nobody prints and anybody can subtract: "all but these". */
-export interface Remainders {
+export interface Complements {
   readonly counts: readonly Count[];
   readonly sums: readonly Sum[];
   /** Numerators of shares of which few are not: 290 of 293 is three children. */
   readonly numeratorsOfFew: ReadonlySet<CountId>;
   /** Numerators of any share. */
   readonly numerators: ReadonlySet<CountId>;
-  /** Remainders of nobody that tell something of everybody: all seven have the same legal status. */
+  /** Complements of nobody that tell something of everybody: all seven have the same legal status. */
   readonly classes: ReadonlySet<CountId>;
 }
 
 /**
- * For each part of a whole, the others together: they can be few although every part is many. A remainder joins
+ * For each part of a whole, the others together: they can be few although every part is many. A complement joins
  * the release where it has something to protect: it is small, or it is nobody and the category is sensitive
  * (class disclosure).
  */
-export function remaindersOf(counted: Counted, policy: Policy): Remainders {
+export function complementsOf(counted: Counted, policy: Policy): Complements {
   const byId = new Map(counted.counts.map((count) => [count.id, count]));
   const isSensitive = sensitiveDifference(counted);
-  const named = namedRemainders(counted);
+  const named = namedComplements(counted);
   const counts = new Map<CountId, Count>();
   const sums: Sum[] = [];
   const numeratorsOfFew = new Set<CountId>();
@@ -33,7 +33,7 @@ export function remaindersOf(counted: Counted, policy: Policy): Remainders {
     const total = byId.get(totalId);
     const part = byId.get(partId);
     if (!total || !part || total === part || !isProtected(policy, part)) continue;
-    const rest = byId.get(named.get(`${totalId}|${partId}`) ?? "") ?? remainder(total, part);
+    const rest = byId.get(named.get(`${totalId}|${partId}`) ?? "") ?? complement(total, part);
     // Where zeros are always shown they show it, and nothing that is hidden could change that.
     const tellsOfAll =
       policy.hideZeros &&
@@ -51,7 +51,7 @@ export function remaindersOf(counted: Counted, policy: Policy): Remainders {
   return {counts: [...counts.values()], sums, numeratorsOfFew, numerators, classes};
 }
 
-const remainder = (total: Count, part: Count): Count => ({
+const complement = (total: Count, part: Count): Count => ({
   id: `all of ${total.id} but ${part.id}`,
   value: total.value - part.value,
   of: part.of,
@@ -74,8 +74,8 @@ function wholesAndParts({figures, sums}: Counted): {total: CountId; part: CountI
   ];
 }
 
-/** Remainders that are counts already: the other one of two parts. */
-function namedRemainders({sums}: Counted): Map<string, CountId> {
+/** Complements that are counts already: the other one of two parts. */
+function namedComplements({sums}: Counted): Map<string, CountId> {
   const named = new Map<string, CountId>();
   for (const {total, addends} of sums) {
     const [first, second] = addends;
