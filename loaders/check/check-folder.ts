@@ -1,3 +1,4 @@
+import {addToCount, countOf} from "../collections/counts.ts";
 import type {Finding} from "../contract/finding.ts";
 import {historyFindings} from "../history/history-findings.ts";
 import {EVERYBODY} from "../read/child-part.ts";
@@ -9,11 +10,11 @@ import {disagreementFindings} from "./disagreement-findings.ts";
 import {findingsOf, watchFolder} from "./identifiable-findings.ts";
 import {mostFrequentFirst} from "./most-frequent-first.ts";
 
-/** What `npm run check -- --json` prints: a stable shape for programs. New members may come, none will go. */
+/** What `npm run check -- --json` prints: a stable shape for programs. Members may be added but not removed. */
 export interface FolderCheck {
-  /** Every file that was read or that something is to be said of, by path. */
+  /** Every file that was read or has a finding, by path. */
   readonly files: readonly FileCheck[];
-  /** The most frequent first. */
+  /** Those that concern most rows come first. */
   readonly findings: readonly Finding[];
   readonly summary: CheckSummary;
 }
@@ -35,13 +36,13 @@ export interface CheckSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
-  /** Measures that rest on rows with an error or a warning, and how many such findings each has. */
+  /** Measures that depend on rows with an error or a warning, and the number of such findings for each. */
   readonly measures: Readonly<Record<string, number>>;
 }
 
 /**
- * Reads a data folder and runs every check: of structure, of identifiers, of consistency. Never throws for what
- * stands in the folder. With `acceptIdentifiable` identifiers only warn: for a restricted edition, on a machine
+ * Reads a data folder and runs every check: of structure, of identifiers, of consistency. It never throws, whatever is
+ * in the folder. With `acceptIdentifiable`, identifiers only cause warnings: for a restricted edition, on a machine
  * that may hold them.
  */
 export async function checkFolder(
@@ -73,7 +74,7 @@ function rowsByFile({
   const rows = new Map<string, number>();
   const tables = [returns, ...(extract === null ? [] : [extract.rows])].flatMap((one) => Object.values(one));
   for (const table of [...tables, ...Object.values(service)])
-    for (const {source} of table ?? []) rows.set(source.file, (rows.get(source.file) ?? 0) + 1);
+    for (const {source} of table ?? []) addToCount(rows, source.file);
   return rows;
 }
 
@@ -81,7 +82,7 @@ function fileChecks(rows: ReadonlyMap<string, number>, findings: readonly Findin
   const names = new Set([...rows.keys(), ...findings.map(({file}) => file)]);
   return [...names].toSorted().map((file) => ({
     file,
-    rows: rows.get(file) ?? 0,
+    rows: countOf(rows, file),
     ...countsOf(findings.filter((finding) => finding.file === file))
   }));
 }
@@ -90,7 +91,7 @@ function summaryOf(files: readonly FileCheck[], findings: readonly Finding[]): C
   const touched = new Map<string, number>();
   for (const {severity, measures} of findings) {
     if (severity === "note") continue;
-    for (const measure of measures) touched.set(measure, (touched.get(measure) ?? 0) + 1);
+    for (const measure of measures) addToCount(touched, measure);
   }
   return {
     files: files.length,

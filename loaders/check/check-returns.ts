@@ -1,4 +1,5 @@
 import type {Finding} from "../contract/finding.ts";
+import {byPlace} from "../contract/finding-order.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {ReturnRows} from "../read/rows.ts";
@@ -7,14 +8,14 @@ import {returnsToCheck} from "./returns-to-check.ts";
 import type {Rule} from "./rule.ts";
 import {RULES} from "./rules.ts";
 
-/** Where a column stands in a file, from 1; null where the file has no such column. */
+/** The position of a column in a file, from 1; null when the file has no such column. */
 export type ColumnPosition = (file: string, column: string) => number | null;
 
 /**
- * Runs every rule of consistency over the typed rows: one finding for each rule and file, at the first line
- * concerned, with how many rows it concerns. Findings name files, lines and columns, never a child or a value.
- * An extract is checked with the returns, as far as its last day: what it lacks of the year is not missing.
- * No rule looks at two children at once, so the rows may be those of a part of them; `held` then tells of all.
+ * Runs every rule of consistency over the typed rows. Each rule makes one finding a file, at the first line that breaks
+ * it, with the number of such rows. Findings name files, lines and columns, never a child or a value. An in-year
+ * extract is checked with the returns up to its last day: what comes later in the year is not missing. No rule looks at
+ * two children at once, so `rows` may be those of some of the children; `held` must then be that of all.
  */
 export function checkReturns(
   rows: ReturnRows,
@@ -26,15 +27,6 @@ export function checkReturns(
   const returns = returnsToCheck(rows, logs, held, extract);
   return RULES.flatMap((rule) => findingsOf(rule, rule.breaks(returns), positionOf)).sort(byPlace);
 }
-
-/** By file, line and code: an order that does not rest on the order of the rows. */
-export const byPlace = (a: Finding, b: Finding): number =>
-  byWords(a.file, b.file) ||
-  (a.line ?? 0) - (b.line ?? 0) ||
-  byWords(a.code, b.code) ||
-  byWords(a.message, b.message);
-
-const byWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function findingsOf(rule: Rule, broken: ReturnType<Rule["breaks"]>, positionOf: ColumnPosition): Finding[] {
   const linesByFile = new Map<string, Set<number>>();
@@ -55,7 +47,7 @@ function findingsOf(rule: Rule, broken: ReturnType<Rule["breaks"]>, positionOf: 
   }));
 }
 
-/** The smallest, by a loop: spreading a long list into `Math.min` overflows the stack. */
+/** The smallest line, by a loop: spreading a long list into `Math.min` overflows the stack. */
 function firstOf(lines: ReadonlySet<number>): number {
   let first = Number.POSITIVE_INFINITY;
   for (const line of lines) if (line < first) first = line;

@@ -2,8 +2,8 @@ import {readdir} from "node:fs/promises";
 import {join, sep} from "node:path";
 
 /**
- * Every CSV file under the given folders of a data folder, as paths within it with forward slashes, sorted.
- * A folder that is not there has none.
+ * Every CSV file in the given folders of a data folder and below, as sorted paths within it with forward slashes. A
+ * folder that does not exist has none.
  */
 export async function csvFilesIn(dir: string, folders: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(

@@ -6,7 +6,7 @@ import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {csvFilesIn} from "./csv-files-in.ts";
 
-/** Columns that several tables of a return repeat from Header, and how their cells are compared. */
+/** Columns of Header that other tables of a return repeat, and how their cells are compared. */
 const REPEATED = [
   {
     column: "DOB",
@@ -24,8 +24,8 @@ const REPEATED = [
 ] as const;
 
 /**
- * Compares what the tables of a return repeat of a child with that year's Header: date of birth and sex. Typed
- * rows no longer hold these cells, because only Header's count, so this looks at the files themselves.
+ * Compares the dates of birth and sexes in the other tables of a return with that year's Header. The typed rows do not
+ * have these cells, because only Header's are used, so this reads the files themselves.
  */
 export async function disagreementFindings(dir: string): Promise<Finding[]> {
   const files = await csvFilesIn(dir, ["returns"]);
@@ -51,12 +51,12 @@ async function disagreementsIn(dir: string, files: readonly string[]): Promise<F
       findings.set(`${file} ${code}`, {
         severity: "warning",
         file,
-        line: known?.line ?? line,
+        line: known ? known.line : line,
         column: position,
         code,
         rule: null,
         message: `The child's ${words} (${column}) differs from that year's Header. Header's is used.`,
-        rows: (known?.rows ?? 0) + 1,
+        rows: known ? known.rows + 1 : 1,
         measures: []
       });
     });
@@ -74,7 +74,7 @@ interface Repeat {
   readonly position: number;
 }
 
-/** Every filled cell of a file that repeats, or in Header gives, what Header says of a child. */
+/** Every filled cell of a file in these columns, whether the file is Header or repeats it. */
 async function eachRepeat(dir: string, file: string, take: (repeat: Repeat) => void): Promise<void> {
   const path = join(dir, file);
   const encoding = await encodingOf(path).catch(() => "binary" as const);
@@ -86,12 +86,12 @@ async function eachRepeat(dir: string, file: string, take: (repeat: Repeat) => v
       return;
     }
     const child = cells[names.indexOf("CHILD")]?.trim();
-    // A row with another number of cells is an error already, and its cells may not be where they belong.
+    // A row with too many or too few cells is an error already, and its cells may be in the wrong columns.
     if (child === undefined || cells.length !== names.length) return;
     for (const repeated of REPEATED) {
       const index = names.indexOf(repeated.column);
-      const cell = cells[index]?.trim() ?? "";
-      if (cell === "") continue;
+      const cell = cells[index]?.trim();
+      if (cell === undefined || cell === "") continue;
       take({
         isHeader: names.includes("ETHNIC"),
         repeated,
@@ -102,6 +102,6 @@ async function eachRepeat(dir: string, file: string, take: (repeat: Repeat) => v
       });
     }
   });
-  // What stops the reading of a file is the reader's finding.
+  // A file that cannot be read to its end is the reader's finding.
   await readToTheEnd.catch(() => undefined);
 }

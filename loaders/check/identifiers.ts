@@ -1,19 +1,19 @@
 /**
- * What would let somebody put a name to a row. Each kind is told by the look of a cell, by the name of a column,
- * or by both; nothing here knows which table it is looking at, so nothing is safe because it was put elsewhere.
+ * A kind of value that could identify a child. It is recognised by the look of a cell, by the name of its column, or by
+ * both, in whichever table it is: nothing is safe just because it was put in an unexpected place.
  */
 export interface Identifier {
   /** Stable code of the finding. */
   readonly code: string;
-  /** What stands there, to follow "holds". */
+  /** What it is, to follow "holds". */
   readonly words: string;
   /** What to do about it. */
   readonly remedy: string;
-  /** Columns in which any filled cell counts, whatever it looks like. Names come in capitals. */
+  /** Columns in which every filled cell counts, whatever it looks like. Column names are given in capitals. */
   readonly column?: (name: string) => boolean;
-  /** Cells that count wherever they stand, given their column's name. */
+  /** Cells that count in any column, given the column's name. */
   readonly cell?: (cell: string, column: string) => boolean;
-  /** The share of a column's filled cells that must look like it, where chance alone makes some do. */
+  /** The share of a column's filled cells that must look like it, if some do so by chance. */
   readonly share?: number;
 }
 
@@ -23,7 +23,7 @@ const ID_COLUMNS = new Set(["CHILD", "SW_ID", "OFFICER", "ID"]);
 const NAME_WORDS =
   /(^|_)((FORE|SUR|FIRST|LAST|FULL|MIDDLE|FAMILY|GIVEN|MAIDEN|NICK)?_?NAMES?|INITIALS|ALIAS|KNOWN_AS|ADDRESS|STREET|HOUSE|E_?MAIL|PHONE|TELEPHONE|MOBILE)(_|$)/;
 
-/** Words that headings of such columns are made of, so that a finding may quote the heading. */
+/** The words in the headings of such columns, which a finding may quote. */
 const HEADING_WORDS = new Set(
   "CHILD CHILDS PERSON PUPIL MOTHER MOTHERS PARENT CARER WORKER OFFICER HOME PLACEMENT FIRST LAST FULL MIDDLE FAMILY GIVEN MAIDEN FORENAME SURNAME NICKNAME NAME NAMES INITIALS ALIAS KNOWN AS ADDRESS STREET HOUSE EMAIL E MAIL PHONE TELEPHONE MOBILE NHS NUMBER NO DATE OF BIRTH DOB MC BORN UPN POSTCODE POST CODE PL".split(
     " "
@@ -32,13 +32,13 @@ const HEADING_WORDS = new Set(
 
 const BIRTH_WORDS = /(^|_)(DOB|BORN|BIRTH|BIRTHDAY|BIRTHDATE|DATE_OF_BIRTH)(_|$)/;
 
-/** UN1 to UN5 say why a child has no UPN: they name nobody. */
+/** UN1 to UN5 say why a child has no UPN, so they identify nobody. */
 const NO_UPN = /^UN[1-5]$/i;
 
 /** A letter and twelve characters, of which all but the last are digits (DfE, Unique pupil numbers guide). */
 const UPN = /^[A-Z]\d{11}[\dA-Z]$/i;
 
-/** Both halves of a postcode, spelled with or without the blank. The first half alone (RM17) is a district. */
+/** Both halves of a postcode, with or without the blank. The first half alone (RM17) is a district. */
 const WHOLE_POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/i;
 const POSTCODE_IN_WORDS = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 
@@ -80,13 +80,13 @@ export const IDENTIFIERS: readonly Identifier[] = [
 ];
 
 /**
- * A column as a finding may call it. A file without headings has a child's values in its first line, so a heading
- * is quoted only when it is made of words that headings are made of; otherwise the column's number has to do.
+ * What a finding calls a column. A file without headings has a child's values in its first line, so a heading is quoted
+ * only when each of its words is known from headings; otherwise the finding gives the column's number.
  */
 export const columnInWords = (heading: string, position: number): string =>
   heading.split("_").every((word) => HEADING_WORDS.has(word)) ? heading : `Column ${position}`;
 
-/** Ten digits, with blanks or dashes between, the last of which is the check digit (modulus 11) of the nine before it. */
+/** Ten digits, with or without blanks and dashes; the last is the check digit (modulus 11) of the other nine. */
 function isNhsNumber(cell: string): boolean {
   if (!/^\d[\d -]{8,}\d$/.test(cell)) return false;
   const digits = cell.replaceAll(/[ -]/g, "");

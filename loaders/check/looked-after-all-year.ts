@@ -2,9 +2,9 @@ import {firstDay, type ReportingYear} from "../contract/calendar/reporting-year.
 import type {ReturnsToCheck} from "./returns-to-check.ts";
 
 /**
- * Was the child looked after without a break for the twelve months to 31 March, or as long as an extract tells? Those are the children whom
- * OC2 is about. Not if a period of care began after 1 April or ended before 31 March, nor in short breaks
- * (DfE guidance on the outcomes of children looked after continuously for at least 12 months).
+ * Was the child looked after without a break for the twelve months to 31 March, or up to the last day of an extract?
+ * OC2 is about these children. A period of care that began after 1 April or ended before 31 March does not count, nor
+ * do short breaks (DfE guidance on the outcomes of children looked after continuously for at least 12 months).
  */
 export function lookedAfterAllYear(
   child: string,

@@ -1,15 +1,15 @@
 /**
- * Which measures of the catalogue rest on what, for the `measures` of a rule. Ids only: the catalogue itself
- * lies to the right of this room.
+ * The ids of the measures that depend on certain columns, for the `measures` of a rule. The catalogue itself is to the
+ * right of this room, so it cannot be imported here.
  */
 
-/** Rest on who is looked after, and since when: on DECOM and DEC. */
+/** Depend on who is looked after, and since when: on DECOM and DEC. */
 export const STOCK = ["children-looked-after", "looked-after-rate", "legal-status", "time-in-care"] as const;
 
-/** Rest on periods of care that begin or end. */
+/** Depend on periods of care that begin or end. */
 export const FLOWS = ["started", "started-rate", "ceased"] as const;
 
-/** Rest on where a child lives and for how long. */
+/** Depend on where a child lives and for how long. */
 export const PLACEMENTS = [
   "placement-type",
   "placement-provider",
@@ -17,10 +17,10 @@ export const PLACEMENTS = [
   "same-carer-two-years"
 ] as const;
 
-/** Rest on PL_DISTANCE and PL_LOCATION. */
+/** Depend on PL_DISTANCE and PL_LOCATION. */
 export const DISTANCE = ["over-20-miles", "over-20-miles-outside", "distance-not-known"] as const;
 
-/** Rest on the reviews held and on how children took part. */
+/** Depend on the reviews held and on how children took part. */
 export const REVIEWS = [
   "reviews-held",
   "reviews-in-timescale",
@@ -32,5 +32,5 @@ export const REVIEWS = [
   "participation-not-recorded"
 ] as const;
 
-/** Rest on OC2. */
+/** Depend on OC2. */
 export const HEALTH = ["health-assessment", "dental-check", "immunisations", "sdq-average"] as const;

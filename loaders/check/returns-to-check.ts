@@ -7,28 +7,28 @@ import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {EpisodeRow, HeaderRow, ReturnRows} from "../read/rows.ts";
 import type {ServiceLogs} from "../read/service-rows.ts";
 
-/** All that the rules look at, and the ways in to it that more than one of them needs. */
+/** All that the rules look at, with the look-ups that more than one of them needs. */
 export interface ReturnsToCheck {
-  /** Those of the yearly returns and, after them, of the in-year extract. */
+  /** The rows of the yearly returns, followed by those of the in-year extract. */
   readonly rows: ReturnRows;
   readonly logs: ServiceLogs;
-  /** The years that the folder has whole returns of, though the rows be those of a part of its children alone. */
+  /** The years for which the folder has whole returns, even when `rows` are only those of some of its children. */
   readonly held: HeldYears;
   /** The collection years that have a Header or an Episodes table, the oldest first; that of the extract last. */
   readonly years: readonly ReportingYear[];
-  /** Every episode, between the ones before and after it in the same child's part of the same return. */
+  /** Every episode with those before and after it of the same child in the same return. */
   readonly steps: readonly EpisodeStep[];
-  /** The child's Header row of that year; the last, where there are more, as the figures use it. */
+  /** The child's Header row of that year; the last if there are several, as in the figures. */
   readonly headerOf: (child: string, year: ReportingYear) => HeaderRow | null;
   /** The child's episodes in that year's return, in order of DECOM. */
   readonly episodesIn: (child: string, year: ReportingYear) => readonly EpisodeRow[];
-  /** The child's episodes in all returns, in order of DECOM; one that goes on over 31 March recurs. */
+  /** The child's episodes in all returns, in order of DECOM; one that goes on after 31 March is in two of them. */
   readonly episodesOf: (child: string) => readonly EpisodeRow[];
   /** Does the UASC table of any year name the child? */
   readonly wasUasc: (child: string) => boolean;
-  /** The last day that the return of a year tells of: 31 March, or the end of the extract's quarter. */
+  /** The last day that the return of a year covers: 31 March, or the end of the extract's quarter. */
   readonly lastDayTold: (year: ReportingYear) => IsoDate;
-  /** The last day that an episode is known to cover: an open one reaches to the last day that its return tells of. */
+  /** The last day that an episode is known to cover; an open one goes on to the last day that its return covers. */
   readonly lastDayKnown: (episode: EpisodeRow) => IsoDate;
 }
 
@@ -36,11 +36,11 @@ export interface EpisodeStep {
   readonly episode: EpisodeRow;
   readonly previous: EpisodeRow | null;
   readonly next: EpisodeRow | null;
-  /** The child's date of birth in that year's Header; null where it has no row. */
+  /** The child's date of birth in that year's Header; null when the child has no row there. */
   readonly born: IsoDate | null;
 }
 
-/** Sorts the rows out once, so that each rule stays a line or two and the whole check stays linear. */
+/** Groups the rows once, so that each rule is a line or two and the time of a check grows only with the rows. */
 export function returnsToCheck(
   returns: ReturnRows,
   logs: ServiceLogs,
@@ -106,7 +106,7 @@ const byYearAndChild = <Row extends {readonly child: string; readonly year: Repo
     ])
   );
 
-/** By DECOM; of two that begin on one day the one that ends first comes first, an open one last. */
+/** By DECOM; of two that begin on the same day, the one that ends first comes first and an open one last. */
 function byStart(a: EpisodeRow, b: EpisodeRow): number {
   if (a.began !== b.began) return a.began < b.began ? -1 : 1;
   const [endOfA, endOfB] = [a.ended ?? "9999", b.ended ?? "9999"];

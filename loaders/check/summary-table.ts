@@ -1,27 +1,31 @@
+import {required} from "../contract/required.ts";
 import type {FileCheck, FolderCheck} from "./check-folder.ts";
 
-/** The closing summary of a check: files with their rows and findings, totals, and the measures touched. */
+/** The closing summary of a check: the rows and findings of each file, totals, and the measures affected. */
 export function summaryTable({files, summary}: FolderCheck): string {
-  const total = {...summary, file: summary.files === 1 ? "1 file" : `${summary.files} files`};
-  const table = [HEADINGS, ...files.map(cellsOf), cellsOf(total)];
-  const widths = HEADINGS.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
-  const lines = table.map((cells) =>
-    cells
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)
-      )
-      .join("  ")
+  const total = cellsOf({...summary, file: summary.files === 1 ? "1 file" : `${summary.files} files`});
+  const rows = files.map(cellsOf);
+  const widths = HEADINGS.map((_, column) =>
+    Math.max(...[HEADINGS, ...rows, total].map((cells) => required(cells[column], "a cell").length))
   );
-  const rule = "-".repeat(lines[0]?.length ?? 0);
+  const lineOf = (cells: readonly string[]) =>
+    widths
+      .map((width, column) => {
+        const cell = required(cells[column], "a cell of the summary");
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join("  ");
+  const headings = lineOf(HEADINGS);
+  const rule = "-".repeat(headings.length);
   const touched = Object.entries(summary.measures);
   const measures =
     touched.length === 0
-      ? "No measure is touched."
-      : `Measures touched, with how many findings: ${touched.map(([id, findings]) => `${id} ${findings}`).join(", ")}.`;
-  return [lines[0], rule, ...lines.slice(1, -1), rule, lines.at(-1), "", measures].join("\n");
+      ? "No measure is affected."
+      : `Measures affected, with the number of findings: ${touched.map(([id, findings]) => `${id} ${findings}`).join(", ")}.`;
+  return [headings, rule, ...rows.map(lineOf), rule, lineOf(total), "", measures].join("\n");
 }
 
-const HEADINGS = ["File", "Rows", "Errors", "Warnings", "Notes"];
+const HEADINGS = ["File", "Rows", "Errors", "Warnings", "Notes"] as const;
 
 const cellsOf = ({file, rows, errors, warnings, notes}: FileCheck): string[] => [
   file,

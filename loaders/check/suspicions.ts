@@ -1,20 +1,21 @@
 import {join} from "node:path";
+import {required} from "../contract/required.ts";
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
 import {eachRecord, type TakeRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {IDENTIFIERS, type Identifier} from "./identifiers.ts";
 
-/** What has been seen in one column of a file that could put a name to a row. */
+/** What has been seen in one column of a file that could identify a child. */
 export interface Suspicion {
   /** Path within the data folder. */
   readonly file: string;
   /** From 1. */
   readonly position: number;
   readonly column: string;
-  /** Cells that are not blank. */
+  /** How many of its cells are not blank. */
   readonly filled: number;
-  /** By the code of an identifier: the first line that has one, and how many rows have. */
+  /** By the code of an identifier: the first line that has one, and how many rows do. */
   readonly seen: ReadonlyMap<string, Seen>;
 }
 
@@ -30,21 +31,26 @@ export interface FileWatch {
   readonly seen: () => readonly Suspicion[];
 }
 
-/** Begins to look at a file, given by its path within the folder. */
+/** Starts looking at a file, given by its path within the folder. */
 export function watchFile(file: string): FileWatch {
-  let columns: readonly Column[] | null = null;
+  const columns: Column[] = [];
+  let isHeader = true;
   return {
     take(cells, line) {
-      if (columns === null) columns = cells.map((name) => startColumn(headerName(name)));
-      else
-        for (let index = 0; index < cells.length; index += 1) columns[index]?.look(cells[index] ?? "", line);
+      if (isHeader) columns.push(...cells.map((name) => startColumn(headerName(name))));
+      else {
+        // Cells beyond the header may identify a child as well: their columns have no name.
+        while (columns.length < cells.length) columns.push(startColumn(""));
+        for (let index = 0; index < cells.length; index += 1)
+          required(columns[index], "a column").look(required(cells[index], "a cell"), line);
+      }
+      isHeader = false;
     },
-    seen: () =>
-      (columns ?? []).map(({name, seen}, index) => ({file, position: index + 1, column: name, ...seen()}))
+    seen: () => columns.map(({name, seen}, index) => ({file, position: index + 1, column: name, ...seen()}))
   };
 }
 
-/** Looks at one file, of a part of the children. A file that is no readable CSV has none: reading says so. */
+/** Looks at one file, for some of the children or all. Finds nothing in a file that is no CSV: reading it says so. */
 export async function suspicionsIn(
   dir: string,
   file: string,
@@ -54,7 +60,7 @@ export async function suspicionsIn(
   const encoding = await encodingOf(path).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary") return [];
   const {take, seen} = watchFile(file);
-  // An unclosed quotation mark is the reader's finding; what stands before it is looked at all the same.
+  // An unclosed quotation mark is the reader's finding; the records before it are looked at all the same.
   await eachRecord(path, encoding, take, {part, passOver: () => {}}).catch(() => undefined);
   return seen();
 }
@@ -65,7 +71,7 @@ interface Column {
   readonly seen: () => Pick<Suspicion, "filled" | "seen">;
 }
 
-/** Codes and dates recur in every row and are judged once; ids, which do not, are longer. */
+/** Cells up to this length, such as codes and dates, recur and are judged once; ids are longer and do not recur. */
 const LONGEST_THAT_RECURS = 12;
 
 function startColumn(name: string): Column {
@@ -92,25 +98,30 @@ function startColumn(name: string): Column {
       filled += 1;
       for (const {code} of judgement(cell)) {
         const known = seen.get(code);
-        seen.set(code, {line: known?.line ?? line, rows: (known?.rows ?? 0) + 1});
+        seen.set(code, known ? {line: known.line, rows: known.rows + 1} : {line, rows: 1});
       }
     },
     seen: () => ({filled, seen})
   };
 }
 
-/** The suspicions of all parts of the children together, in the order of files and columns. */
+/** The suspicions about all children, from those about each part of them. */
 export function mergedSuspicions(parts: readonly (readonly Suspicion[])[]): readonly Suspicion[] {
   const merged = new Map<string, Suspicion>();
   for (const suspicion of parts.flat()) {
-    const {file, position, filled} = suspicion;
-    const known = merged.get(`${file} ${position}`);
-    const seen = new Map(known?.seen);
-    for (const [code, {line, rows}] of suspicion.seen) {
-      const before = seen.get(code);
-      seen.set(code, {line: Math.min(line, before?.line ?? line), rows: rows + (before?.rows ?? 0)});
-    }
-    merged.set(`${file} ${position}`, {...suspicion, filled: filled + (known?.filled ?? 0), seen});
+    const key = `${suspicion.file} ${suspicion.position}`;
+    const known = merged.get(key);
+    merged.set(key, known ? together(known, suspicion) : suspicion);
   }
   return [...merged.values()];
+}
+
+/** The suspicions about one column from two parts of the children. */
+function together(one: Suspicion, other: Suspicion): Suspicion {
+  const seen = new Map(one.seen);
+  for (const [code, found] of other.seen) {
+    const known = seen.get(code);
+    seen.set(code, known ? {line: Math.min(known.line, found.line), rows: known.rows + found.rows} : found);
+  }
+  return {...one, filled: one.filled + other.filled, seen};
 }

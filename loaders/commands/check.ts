@@ -1,10 +1,11 @@
 import {checkFolder} from "../check/check-folder.ts";
 import {summaryTable} from "../check/summary-table.ts";
 import type {Finding} from "../contract/finding.ts";
+import {byFileAndLine} from "../contract/finding-order.ts";
 import {type Command, runCommand} from "./command.ts";
 import {findingLine} from "./finding-line.ts";
 
-/** So many of the most frequent findings come first; the others follow file by file, and errors at the end. */
+/** How many of the most frequent findings come first. The others follow file by file, and errors come at the end. */
 const MOST_FREQUENT = 20;
 
 const OPTIONS = {
@@ -15,13 +16,13 @@ const OPTIONS = {
 
 const command: Command<typeof OPTIONS> = {
   name: "check",
-  summary: "Reads and checks a data folder: says what is wrong, where, and what is done about it.",
+  summary: "Reads and checks a data folder: what is wrong, where, and how it is treated.",
   usage: "[--data DIR] [--json] [--accept-identifiable]",
   options: OPTIONS,
   help: {
-    data: "the data folder; default data",
-    json: "print {files, findings, summary} as JSON, for programs",
-    "accept-identifiable": "let UPNs, postcodes and exact births warn, for a restricted edition"
+    data: "the data folder (default: data)",
+    json: "prints {files, findings, summary} as JSON, for programs",
+    "accept-identifiable": "only warns about UPNs, postcodes and exact births, for a restricted edition"
   },
   example: "npm run check -- --data my-council",
   async run({data: dir, json, "accept-identifiable": acceptIdentifiable}, progress) {
@@ -35,20 +36,18 @@ const command: Command<typeof OPTIONS> = {
     }
     const isError = ({severity}: Finding) => severity === "error";
     const others = check.findings.filter((finding) => !isError(finding));
-    const byPlace = others
-      .slice(MOST_FREQUENT)
-      .toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+    const lessFrequent = others.slice(MOST_FREQUENT).toSorted(byFileAndLine);
     const lines = [
-      ...[...others.slice(0, MOST_FREQUENT), ...byPlace].map(findingLine),
+      ...[...others.slice(0, MOST_FREQUENT), ...lessFrequent].map(findingLine),
       `\n${summaryTable(check)}\n`,
       verdict(check.summary.errors, acceptIdentifiable),
-      // Last, where a person who has run the command is looking: what has to be mended.
+      // What must be corrected comes last, where a person who has run the command is looking.
       ...check.findings.filter(isError).map(findingLine)
     ];
     process.stdout.write(`${lines.join("\n")}\n`);
     progress.next(
       failed
-        ? "correct it where it comes from, anonymise again with --replace, check again"
+        ? "correct the errors in the case system, export and anonymise again (--replace), then check again"
         : `npm run reconcile -- --data ${dir}, then npm run build -- --data ${dir}`
     );
     return failed ? 1 : 0;
@@ -58,7 +57,7 @@ const command: Command<typeof OPTIONS> = {
 function verdict(errors: number, acceptIdentifiable: boolean): string {
   if (errors > 0) return `${errors} ${errors === 1 ? "error stops" : "errors stop"} a release:`;
   return acceptIdentifiable
-    ? "No errors: the restricted edition can be made of this folder; children may be recognised in it."
+    ? "No errors: a restricted edition can be made from this folder, in which children may be recognised."
     : "No errors: this folder can be released.";
 }
 

@@ -34,6 +34,10 @@ describe("identifiableFindings", () => {
     ]);
   });
 
+  it("finds them in cells beyond the header too", async () => {
+    expect(await found("CHILD,SEX\na,1\nb,2,,RM17 6AB\n")).toEqual([["identifiable-postcode", 3, 4, 1]]);
+  });
+
   it("finds NHS numbers by their check digit, and a column of theirs by its heading", async () => {
     expect(await found("CHILD,X\na,943 476 5919\nb,9434765919\n")).toEqual([
       ["identifiable-nhs-number", 2, 2, 2]

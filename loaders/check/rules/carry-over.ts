@@ -8,7 +8,7 @@ import {PLACEMENTS, STOCK} from "../measures-touched.ts";
 import type {EpisodeStep, ReturnsToCheck} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";
 
-/** A child in care on 31 March stands in two returns: the episode that goes on recurs in the next one. */
+/** A child in care on 31 March is in two returns: the episode that goes on is repeated in the next one. */
 export const carryOverRules: readonly Rule[] = [
   {
     code: "open-episode-not-carried-over",
@@ -61,7 +61,7 @@ export const carryOverRules: readonly Rule[] = [
   }
 ];
 
-/** Last episodes of a child in one return that break a rule with the return of the next year, where there is one. */
+/** A child's last episodes in a return that break a rule together with the next year's return, if there is one. */
 function lastOfYear(
   breaksRule: (step: EpisodeStep, nextYear: ReportingYear, returns: ReturnsToCheck) => boolean
 ): Rule["breaks"] {

@@ -3,7 +3,7 @@ import {lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {HeaderRow, ReturnRows} from "../../read/rows.ts";
 import type {Located, Rule} from "../rule.ts";
 
-/** The Header table: one row a child, the same child from year to year, and every other table hangs on it. */
+/** The Header table: one row for each child, the same from year to year. Every other table depends on it. */
 export const childRules: readonly Rule[] = [
   {
     code: "child-without-header",
@@ -71,7 +71,7 @@ export const childRules: readonly Rule[] = [
   differsFromYearBefore("ethnicity-changed", "204", "ETHNIC", "ethnicity", ({ethnicity}) => ethnicity)
 ];
 
-/** Tables whose rows say something about a child in Header, but do not by themselves make anybody looked after. */
+/** Tables whose rows describe a child in Header, but do not by themselves mean that the child is looked after. */
 const SATELLITES = [
   "reviews",
   "uasc",
@@ -85,7 +85,7 @@ const SATELLITES = [
   "deprivationOfLiberty"
 ] as const satisfies readonly (keyof ReturnRows)[];
 
-/** What a return says of a child should stay as an earlier return had it, unless it was not known then. */
+/** What a return says about a child should agree with earlier returns, unless it was not known then. */
 function differsFromYearBefore(
   code: string,
   rule: string,

@@ -107,7 +107,7 @@ export const healthRules: readonly Rule[] = [
   }
 ];
 
-/** Rows of OC2 of children whose birth is known that break a rule. */
+/** The rows of OC2 that break a rule, among children whose birth is known. */
 function aged(
   {rows, headerOf}: ReturnsToCheck,
   breaksRule: (row: HealthRow, born: string) => boolean

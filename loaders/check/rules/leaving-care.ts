@@ -6,7 +6,7 @@ import type {Rule} from "../rule.ts";
 const ADOPTED = ["E11", "E12"] as const;
 const SPECIAL_GUARDIANSHIP = ["E43", "E44", "E45", "E46", "E47", "E48"] as const;
 
-/** Why care ended, against the child's age and against what came before and after. */
+/** The reason why care ended, against the child's age and the episodes before and after. */
 export const leavingCareRules: readonly Rule[] = [
   notAtThatAge({
     code: "adopted-at-18",
@@ -114,7 +114,7 @@ const ceasedBy = (
   reasons: readonly ReasonEpisodeCeased[]
 ): boolean => row.reasonEpisodeCeased !== null && reasons.includes(row.reasonEpisodeCeased);
 
-/** A reason for leaving care that does not apply at an age for which `unfit` is true, by the day that care ended. */
+/** Reasons for leaving care that do not apply at certain ages: `unfit` says so by the births and the day care ended. */
 function notAtThatAge({
   unfit,
   reasons,

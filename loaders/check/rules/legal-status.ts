@@ -4,7 +4,7 @@ import {STOCK} from "../measures-touched.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 
-/** The law under which a child is looked after sets limits of its own: of time, of age, of place. */
+/** The law under which a child is looked after limits how long, at which ages and where. */
 export const legalStatusRules: readonly Rule[] = [
   atMost(3, "L1", "361", "police-protection-too-long", "Police protection (L1) lasts at most 72 hours."),
   atMost(

@@ -3,7 +3,7 @@ import {firstDay, lastDay} from "../../contract/calendar/reporting-year.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 
-/** OC3, SWEpisodes and DoLo: tables that few of our figures rest on. */
+/** OC3, SWEpisodes and DoLo: tables on which few of our figures depend. */
 export const otherTableRules: readonly Rule[] = [
   {
     code: "care-leaver-of-other-age",

@@ -3,7 +3,7 @@ import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import {surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 
-/** Where a child lives, against the child's age and against who provides the place. */
+/** The placement, against the child's age and its provider. */
 export const placementRules: readonly Rule[] = [
   atLeast(15, "P2", "370", "independent-living-under-15", "independent living"),
   atLeast(14, "H5", "371", "semi-independent-under-14", "semi-independent accommodation"),
@@ -88,7 +88,7 @@ const isTemporary = (placement: PlacementType) => placement.startsWith("T");
 
 const needsNoProvider = (placement: PlacementType) => isTemporary(placement) || placement.startsWith("Z");
 
-/** A placement for children of at least so many years. */
+/** A placement for children of at least this age. */
 function atLeast(years: number, placement: PlacementType, rule: string, code: string, words: string): Rule {
   return {
     code,

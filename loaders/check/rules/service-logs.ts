@@ -4,10 +4,13 @@ import {REVIEWS} from "../measures-touched.ts";
 import {surelyAged} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 
-/** More than this between due and held is taken for a slip of the pen in one of the dates. */
+/** More than this between due and held is taken for a typing error in one of the dates. */
 const DAYS_IN_A_YEAR = 365;
 
-/** What the IRO service logs itself: against itself and against the return. No rule of the Department covers it. */
+/** A log that the service does not keep has no row that could break a rule. */
+const rowsOf = <Row>(log: readonly Row[] | null): readonly Row[] => log ?? [];
+
+/** The IRO service's own logs, against themselves and against the return. No rule of the Department covers them. */
 export const serviceLogRules: readonly Rule[] = [
   {
     code: "log-of-unknown-child",
@@ -26,10 +29,10 @@ export const serviceLogRules: readonly Rule[] = [
     breaks: ({rows, logs}) => {
       const known = new Set(rows.header.map(({child}) => child));
       const logged = [
-        ...(logs.reviews ?? []),
-        ...(logs.midpointReviews ?? []),
-        ...(logs.initialHealthAssessments ?? []),
-        ...(logs.siblings ?? [])
+        ...rowsOf(logs.reviews),
+        ...rowsOf(logs.midpointReviews),
+        ...rowsOf(logs.initialHealthAssessments),
+        ...rowsOf(logs.siblings)
       ];
       return logged.filter(({child}) => !known.has(child));
     }
@@ -43,7 +46,7 @@ export const serviceLogRules: readonly Rule[] = [
     treated: "Both are counted.",
     measures: ["reviews-due", "reviews-in-timescale"],
     breaks: ({logs}) =>
-      [...groupedBy(logs.reviews ?? [], ({child, due}) => `${due} ${child}`).values()].flatMap((same) =>
+      [...groupedBy(rowsOf(logs.reviews), ({child, due}) => `${due} ${child}`).values()].flatMap((same) =>
         same.slice(1)
       )
   },
@@ -56,7 +59,7 @@ export const serviceLogRules: readonly Rule[] = [
     treated: "Counted as given; check both dates.",
     measures: ["reviews-in-timescale", "late-reviews-by-reason"],
     breaks: ({logs}) =>
-      (logs.reviews ?? []).filter(
+      rowsOf(logs.reviews).filter(
         ({due, held}) => held !== null && Math.abs(daysBetween(due, held)) > DAYS_IN_A_YEAR
       )
   },
@@ -65,11 +68,11 @@ export const serviceLogRules: readonly Rule[] = [
     rule: null,
     severity: "warning",
     column: "minutes_completed",
-    wrong: "The review report was completed before the review was held, or of a review never held.",
+    wrong: "The review report was completed before the review was held, or the review was never held.",
     treated: "Counted as completed in time when the review was held.",
     measures: ["review-reports-in-20-days"],
     breaks: ({logs}) =>
-      (logs.reviews ?? []).filter(
+      rowsOf(logs.reviews).filter(
         ({held, minutesCompleted}) => minutesCompleted !== null && (held === null || minutesCompleted < held)
       )
   },
@@ -82,7 +85,7 @@ export const serviceLogRules: readonly Rule[] = [
     treated: "Used for why children did not attend; elsewhere codes are counted from the return.",
     measures: ["reasons-not-attending"],
     breaks: ({logs}) =>
-      (logs.reviews ?? []).filter(
+      rowsOf(logs.reviews).filter(
         ({held, participation}) => held === null && participation !== null && participation !== "not-recorded"
       )
   },
@@ -96,7 +99,7 @@ export const serviceLogRules: readonly Rule[] = [
     measures: [],
     breaks: ({rows, logs}) => {
       const born = new Map(rows.header.map((row) => [row.child, row.born]));
-      return (logs.reviews ?? []).filter(({child, held, participation}) => {
+      return rowsOf(logs.reviews).filter(({child, held, participation}) => {
         const birth = born.get(child);
         return participation === "PN0" && held !== null && birth !== undefined && surelyAged(4, birth, held);
       });
@@ -111,19 +114,19 @@ export const serviceLogRules: readonly Rule[] = [
     treated: "Counted in the year in which it was raised.",
     measures: ["disputes"],
     breaks: ({logs}) =>
-      (logs.disputes ?? []).filter(({raised, resolved}) => resolved !== null && resolved < raised)
+      rowsOf(logs.disputes).filter(({raised, resolved}) => resolved !== null && resolved < raised)
   },
   {
     code: "more-met-than-checked",
     rule: null,
     severity: "warning",
     column: "met",
-    wrong: "More reviews met the item than were looked at.",
+    wrong: "More reviews met the item than were checked.",
     treated: "Counted as given, so the share is over 100%; correct one of the two numbers.",
     measures: ["checklist", "audits"],
     breaks: ({logs}) => [
-      ...(logs.checklist ?? []).filter(({met, reviewsChecked}) => met > reviewsChecked),
-      ...(logs.audits ?? []).filter(({met, reviewsAudited}) => met > reviewsAudited)
+      ...rowsOf(logs.checklist).filter(({met, reviewsChecked}) => met > reviewsChecked),
+      ...rowsOf(logs.audits).filter(({met, reviewsAudited}) => met > reviewsAudited)
     ]
   }
 ];

@@ -97,7 +97,7 @@ export const temporaryPlacementRules: readonly Rule[] = [
 
 const isTemporary = ({placementType}: EpisodeRow) => placementType.startsWith("T");
 
-/** A temporary placement that cannot last longer than so many days. */
+/** A temporary placement that cannot last longer than this number of days. */
 function lastsAtMost(
   days: number,
   placement: PlacementType,

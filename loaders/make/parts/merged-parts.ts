@@ -1,9 +1,9 @@
-import {byPlace} from "../../check/check-returns.ts";
 import {findingsOf} from "../../check/identifiable-findings.ts";
 import {mergedSuspicions} from "../../check/suspicions.ts";
 import type {Facts} from "../../children/children-facts.ts";
 import type {ChildRow} from "../../contract/child-columns.ts";
 import type {Finding} from "../../contract/finding.ts";
+import {byPlace} from "../../contract/finding-order.ts";
 import {Refused} from "../../contract/refused.ts";
 import {mergedTallies, type Tally} from "../../measures/tally/tally.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
