@@ -207,6 +207,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/lib/quarter",
       "src/lib/report",
       "src/lib/measure",
+      "src/lib/address",
+      "src/lib/children",
+      "src/lib/explore",
+      "src/charts",
       "src/lib/page"
     ],
     packages: ["parse5", "linkedom"]
