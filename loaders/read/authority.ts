@@ -10,8 +10,8 @@ const area = z.strictObject({code: areaCode, name: z.string().min(1)});
 const reportingYear = z.string().regex(/^\d{4}\/\d{2}$/, "a reporting year such as 2018/19");
 
 /**
- * `authority.json`: who the council is, whom it is compared with, what it has promised and the switches it
- * has set. Every switch has the default that the shipped council uses, so a new council writes only its name.
+ * `authority.json`: the council, the areas it is compared with, its targets and its switches. Every switch has the
+ * default that the shipped council uses, so that a new council writes only its name.
  */
 export const authoritySchema = z.strictObject({
   name: z.string().min(1),
@@ -23,17 +23,17 @@ export const authoritySchema = z.strictObject({
   reportingYears: z.array(reportingYear).min(1),
   /** Number of this release of the last reporting year, from 1. */
   releaseNumber: z.int().min(1).default(1),
-  /** The day that the extracts were taken, yyyy-mm-dd: shown as "data as at". */
+  /** The day on which the extracts were taken, yyyy-mm-dd: shown as "data as at". */
   dataTakenOn: z.iso.date(),
-  /** The day that the in-year extract was taken, where returns/ holds one: shown on the quarter's paper. */
+  /** The day on which the in-year extract was taken, if returns/ has one: shown on the quarter's paper. */
   extractTakenOn: z.iso.date().optional(),
-  /** True when no child in the folder ever lived; every page then says so. */
+  /** True when the children in the folder are made up; every page then says so. */
   synthetic: z.boolean().default(false),
   /** Who answers questions about the figures. */
   contact: z.strictObject({name: z.string().min(1), email: z.email()}),
-  /** Where the public site is online, `https://…`: links to it that are shared then show its card. */
+  /** The address of the public site, `https://…`: shared links then show its card. */
   site: z.url({protocol: /^https?$/}).optional(),
-  /** Figures that the council aims at, by measure id. */
+  /** The figures that the council aims for, by measure id. */
   targets: z
     .array(
       z.strictObject({
@@ -46,19 +46,19 @@ export const authoritySchema = z.strictObject({
     .default([]),
   switches: z
     .strictObject({
-      /** Is a child whose episode ended on 31 March, and not by X1, still looked after that day? */
+      /** Is a child whose episode ended on 31 March, other than by X1, still looked after on that day? */
       endingOn31MarchCounts: z.boolean().default(false),
       /** Is a move with the same carer (RNE T or U) a new placement? */
       countSameCarerMoves: z.boolean().default(false),
       /** Is a temporary placement (T0 to T4) a placement of its own? */
       countTemporaryPlacements: z.boolean().default(false),
-      /** Chinese children with Asian (as in the census) or with the other ethnic group (as in some older tools). */
+      /** Are Chinese children counted as Asian, as in the census, or in the other ethnic group, as in some older tools? */
       chineseGroup: z.enum(["asian", "other"]).default("asian"),
       /** Protect counts of meetings and cases (reviews, disputes, audits) like counts of children. */
       protectMeetings: z.boolean().default(false),
-      /** Publish the lowest and highest caseload, by which an officer could be recognised. */
+      /** Publish the lowest and highest caseload, although an officer could be recognised by it. */
       publishCaseloadRange: z.boolean().default(true),
-      /** Let a zero in a two-way table be hidden to protect others. */
+      /** Allow a zero in a two-way table to be hidden to protect other counts. */
       hideZeros: z.boolean().default(true)
     })
     .prefault({})

@@ -1,20 +1,21 @@
 import type {Finding} from "../contract/finding.ts";
+import {byFileAndLine} from "../contract/finding-order.ts";
 
-/** What is to be said of a file; where nothing else is given, it concerns the whole file and no measure alone. */
+/** A finding about a file. Without a line, a column or measures it concerns the whole file and no measure in particular. */
 export type FileFinding = Pick<Finding, "severity" | "code" | "message"> &
   Partial<Pick<Finding, "line" | "column" | "measures">>;
 
-/** Gathers what is to be said of one file. */
+/** Collects the findings about one file. */
 export interface FileFindings {
   /** Path within the data folder. */
   readonly file: string;
-  /** Adds a finding. The same code about the same column again is not another finding but one more row. */
+  /** Adds a finding. If the same was found before, it only counts one more row. */
   add(finding: FileFinding): void;
-  /** All findings so far: of the file as a whole, then by the line where each was first met. */
+  /** All findings so far: first those about the whole file, then by the line where each was first found. */
   all(): readonly Finding[];
 }
 
-/** Starts to gather findings of the file at this path within the data folder. */
+/** Starts collecting findings about the file at this path within the data folder. */
 export function findingsOf(file: string): FileFindings {
   const byCodeAndColumn = new Map<string, Finding>();
   return {
@@ -36,6 +37,6 @@ export function findingsOf(file: string): FileFindings {
           measures
         });
     },
-    all: () => [...byCodeAndColumn.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    all: () => [...byCodeAndColumn.values()].sort(byFileAndLine)
   };
 }

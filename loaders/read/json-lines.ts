@@ -10,8 +10,8 @@ interface Container {
 }
 
 /**
- * Finds the line (from 1) on which each value of a JSON document begins, for a reader who must correct it. The
- * text must already have been parsed without an error.
+ * Finds the line (from 1) on which each value of a JSON document begins, so that somebody can correct it. The text must
+ * be valid JSON.
  */
 export function jsonLines(text: string): (path: JsonPath) => number | null {
   const lines = new Map<string, number>();
@@ -35,7 +35,7 @@ export function jsonLines(text: string): (path: JsonPath) => number | null {
       }
     }
   }
-  // What is missing has no line of its own: the nearest thing around it has.
+  // A missing value has no line, so the line of the nearest value around it is given.
   return (path) => {
     for (let length = path.length; length >= 0; length--) {
       const found = lines.get(keyOf(path.slice(0, length)));

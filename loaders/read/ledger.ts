@@ -24,7 +24,7 @@ const SYMBOLS = {
   R: {means: "r"}
 } as const;
 
-/** `ledger.csv`: one row a figure as it was once published, with the document that it stood in. */
+/** `ledger.csv`: one row for each figure as it was published, with the document that printed it. */
 export const ledger: Layout<LedgerRow> = {
   name: "ledger.csv",
   measures: [],
@@ -34,7 +34,7 @@ export const ledger: Layout<LedgerRow> = {
     geographicLevel,
     areaCode: text("area_code", "a code of the Office for National Statistics"),
     areaName: text("area_name"),
-    // A measure that the catalogue does not know is kept: the ledger outlives the catalogue.
+    // The catalogue may no longer have the measure: figures stay in the ledger for ever.
     measure: text("measure", "the id of a measure"),
     breakdown: text("breakdown"),
     category: text("category"),

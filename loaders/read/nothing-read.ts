@@ -1,6 +1,6 @@
 import type {DataFolder} from "./data-folder.ts";
 
-/** What a data folder with no files holds: no row of any return, and no log that anybody kept. */
+/** An empty data folder: no row of any return, and no log. */
 export const NOTHING_READ: Omit<DataFolder, "authority"> = {
   returns: {
     header: [],

@@ -92,7 +92,8 @@ async function readableEncoding(path: string, findings: FileFindings): Promise<E
 
 /** Names what was expected and not what stands there: the first row of a file without a header is a child's. */
 function unknownLayout(layouts: readonly AnyLayout[], cells: readonly string[]) {
-  const otherSeparator = cells.length === 1 && /[;\t]/.test(cells[0] ?? "");
+  const [only, ...others] = cells;
+  const otherSeparator = only !== undefined && others.length === 0 && /[;\t]/.test(only);
   const message = otherSeparator
     ? "The first row has semicolons or tabs where commas are expected; save the file with commas. It is left out."
     : `The first row has not the columns of ${layouts.map(({name}) => name).join(", ")}; the file is left out.`;

@@ -1,6 +1,8 @@
+import {addToCount} from "../collections/counts.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {lastDayOfQuarter, type Quarter} from "../contract/calendar/quarter.ts";
 import {endingYear, type ReportingYear, reportingYearEnding} from "../contract/calendar/reporting-year.ts";
+import {required} from "../contract/required.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {TableYears} from "./held-years.ts";
 import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";
@@ -111,7 +113,7 @@ const table = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Field
   );
 
 const collectionOf = ({collection, intern}: Reading): ReportingYear =>
-  intern(reportingYearEnding(collection.endsIn ?? 0));
+  intern(reportingYearEnding(required(collection.endsIn, "the collection year of a return")));
 
 /** Reads the files of one year; gives the tables that it has, and how many records of each. */
 async function readYear(
@@ -137,7 +139,7 @@ async function readYear(
     const {gathering, records} = await readFile(folder, file, tables, collection, folder.part);
     if (gathering === null) continue;
     reportTable(folder, file, gathering, records, found);
-    rows.set(gathering, records + (rows.get(gathering) ?? 0));
+    addToCount(rows, gathering, records);
   }
   return rows;
 }

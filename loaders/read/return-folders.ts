@@ -69,15 +69,16 @@ function newestExtract(
   extracts: readonly ExtractFolder[],
   years: readonly ReportingYear[]
 ): ExtractFolder | null {
-  const lastYear = years.toSorted().at(-1) ?? "";
+  const lastYear = years.toSorted().at(-1) ?? null;
+  const isOver = (year: ReportingYear) => lastYear !== null && year <= lastYear;
   const newest = extracts
-    .filter(({year}) => year > lastYear)
+    .filter(({year}) => !isOver(year))
     .toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1))
     .at(-1);
   for (const {year, path} of extracts) {
     if (path === newest?.path) continue;
-    const instead = year > lastYear ? newest?.path : `the return of ${lastYear}`;
-    const message = `This extract is no longer read: ${instead} tells more. It may stay.`;
+    const instead = isOver(year) ? `the return of ${lastYear}` : newest?.path;
+    const message = `This extract is no longer read, because ${instead} covers more. You may leave it here.`;
     folder.about(path).add({severity: "note", code: "older-extract", message});
   }
   return newest ?? null;

@@ -12,8 +12,8 @@ import type {ReasonForPlacementChange} from "../contract/codes/reason-for-placem
 import type {Sex} from "../contract/codes/sex.ts";
 
 /**
- * The rows of a return, typed, in the words of the SSDA903 guidance. A cell that was blank is null. Rows keep
- * where they stood, so that a figure can be followed back to its line; nothing of that is ever published.
+ * The rows of a return, typed, in the words of the SSDA903 guidance. A blank cell is null. Rows know their file and
+ * line, so that a figure can be traced back to them; this is never published.
  */
 export interface RowSource {
   /** Path within the data folder, `returns/2018-19/episodes.csv`. */
@@ -25,7 +25,7 @@ export interface RowSource {
 interface ReturnRow {
   /** The child's id in the return, a hash once anonymised. The same child has the same id in every year. */
   readonly child: string;
-  /** The collection year of the return that this row came in. */
+  /** The collection year of the return that this row is in. */
   readonly year: ReportingYear;
   readonly source: RowSource;
 }
@@ -49,7 +49,7 @@ export interface EpisodeRow extends ReturnRow {
   readonly ended: IsoDate | null;
   readonly reasonEpisodeCeased: ReasonEpisodeCeased | null;
   readonly reasonForPlacementChange: ReasonForPlacementChange | null;
-  /** PL_DISTANCE, miles from home in a straight line, one decimal; null where not given or not known. */
+  /** PL_DISTANCE, miles from home in a straight line, to one decimal; null when not given or not known. */
   readonly distanceMiles: number | null;
   /** PL_LOCATION: inside or outside the authority's own boundary. */
   readonly placementLocation: "IN" | "OUT" | null;

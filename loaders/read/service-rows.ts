@@ -4,9 +4,9 @@ import type {ParticipationCode} from "../contract/codes/participation.ts";
 import type {RowSource} from "./rows.ts";
 
 /**
- * What the return does not hold and an IRO service logs itself. One CSV a log in `service/`, columns in
- * snake case as in `docs/service-logs.md`; dates dd/mm/yyyy; an absent file is null (the service does not keep
- * that log), which is not the same as an empty one.
+ * The logs that an IRO service keeps itself because the return does not have them. Each is one CSV in `service/`, with
+ * columns in snake case as in `docs/service-logs.md` and dates dd/mm/yyyy. A log that the service does not keep is
+ * null, which is not the same as an empty one.
  */
 interface LogRow {
   readonly source: RowSource;
@@ -16,7 +16,7 @@ interface LogRow {
 export interface ReviewLogRow extends LogRow {
   /** `child` */
   readonly child: string;
-  /** `review_number`: 1 for the first review of a period of care; null where not kept. */
+  /** `review_number`: 1 for the first review of a period of care; null when not recorded. */
   readonly reviewNumber: number | null;
   /** `review_due` */
   readonly due: IsoDate;
@@ -30,7 +30,7 @@ export interface ReviewLogRow extends LogRow {
   readonly lateReason: string | null;
   /** `reason_not_attending`: why the child did not attend. */
   readonly reasonNotAttending: string | null;
-  /** `advocacy_offered`, `consultation_returned`, `parents_took_part`: yes or no; null where not kept. */
+  /** `advocacy_offered`, `consultation_returned`, `parents_took_part`: yes or no; null when not recorded. */
   readonly advocacyOffered: boolean | null;
   readonly consultationReturned: boolean | null;
   readonly parentsTookPart: boolean | null;
@@ -58,7 +58,7 @@ export interface DisputeRow extends LogRow {
   readonly resolved: IsoDate | null;
 }
 
-/** `checklist.csv`: the compliance checklist, one row a month and item. */
+/** `checklist.csv`: the compliance checklist, one row for each month and item. */
 export interface ChecklistRow extends LogRow {
   /** `month_starting` */
   readonly monthStarting: IsoDate;
@@ -67,7 +67,7 @@ export interface ChecklistRow extends LogRow {
   readonly met: number;
 }
 
-/** `audits.csv`: one row an audit and question. */
+/** `audits.csv`: one row for each audit and question. */
 export interface AuditRow extends LogRow {
   readonly audited: IsoDate;
   readonly question: string;
@@ -91,7 +91,7 @@ export interface FeedbackRow extends LogRow {
   readonly from: string;
   readonly theme: string;
   readonly words: string;
-  /** Whether the speaker agreed to be quoted; null where the log does not record it. */
+  /** Whether the speaker agreed to be quoted; null when the log does not record it. */
   readonly consent: boolean | null;
 }
 
@@ -116,7 +116,7 @@ export interface SiblingsRow extends LogRow {
   readonly child: string;
   /** `year`: the reporting year that ends on that 31 March. */
   readonly year: ReportingYear;
-  /** `lives_with_all_siblings`: with all of those who are in care. */
+  /** `lives_with_all_siblings`: with all siblings who are in care. */
   readonly together: boolean;
 }
 

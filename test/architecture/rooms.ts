@@ -17,7 +17,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/statistics": {rooms: [], packages: []},
 
   // Left of the gate.
-  "loaders/read": {rooms: ["loaders/contract"], packages: ["csv-parse", "iconv-lite", "zod"]},
+  "loaders/read": {
+    rooms: ["loaders/contract", "loaders/collections"],
+    packages: ["csv-parse", "iconv-lite", "zod"]
+  },
   "loaders/history": {rooms: ["loaders/contract", "loaders/read"], packages: ["zod"]},
   "loaders/words": {rooms: ["loaders/contract", "loaders/read", "loaders/history"], packages: []},
   "loaders/check": {

@@ -7,7 +7,7 @@ import {SUBJECTS} from "../../loaders/read/comparators/subjects.ts";
 import {inspected} from "./inspected.ts";
 
 const places: readonly Place[] = [
-  ...Object.values(COMPACT_MEASURES),
+  ...COMPACT_MEASURES.values(),
   ...SUBJECTS.flatMap(({figures}) => Object.values(figures))
     .flatMap((rows) => Object.values(rows))
     .flatMap(({number = [], percentage = [], rate = []}) => [...number, ...percentage, ...rate])

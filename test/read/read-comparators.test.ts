@@ -46,12 +46,23 @@ describe("our compact layout", () => {
     expect(rows[0]).toMatchObject({value: null, numerator: null, symbol});
   });
 
-  test("a measure that is not known is left out with a warning", async () => {
+  test.each(["shoe_size", "constructor"])(
+    "the measure %s is not known, and left out with a warning",
+    async (measure) => {
+      const {rows, brief} = await comparators(
+        `${COLUMNS}2019,National,E92000001,England,,${measure},number,4,x,DfE\n`
+      );
+      expect(rows).toEqual([]);
+      expect(brief).toEqual(["comparators/file.csv:2:6 warning unknown-measure 1"]);
+    }
+  );
+
+  test("words are neither a figure nor a sign", async () => {
     const {rows, brief} = await comparators(
-      `${COLUMNS}2019,National,E92000001,England,,shoe_size,number,4,x,DfE\n`
+      `${COLUMNS}2019,Local authority,E06000034,Thurrock,,adopted,number,constructor,x,DfE\n`
     );
     expect(rows).toEqual([]);
-    expect(brief).toEqual(["comparators/file.csv:2:6 warning unknown-measure 1"]);
+    expect(brief).toEqual(["comparators/file.csv:2:8 warning not-a-figure 1"]);
   });
 });
 

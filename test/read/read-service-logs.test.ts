@@ -96,6 +96,6 @@ test("a log is known by its columns too, and one that lacks a column says which"
   });
   expect(findings.find(({code}) => code === "missing-column")).toMatchObject({
     severity: "error",
-    message: "The reviews.csv table has no column review_due, which it needs; add it."
+    message: "The reviews.csv table needs a column review_due and does not have it; add it."
   });
 });

@@ -1,6 +1,6 @@
 import {type Column, column} from "../layout/column.ts";
 
-/** One of a service's own categories, whatever they are, as an id: `Permanency plan` is `permanency-plan`. */
+/** One of the service's own categories, which may be any words, as an id: `Permanency plan` is `permanency-plan`. */
 export const category = (header: string): Column<string> =>
   column(header, "one of the service’s own categories", (cell) => {
     const value = cell

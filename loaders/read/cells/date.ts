@@ -3,11 +3,11 @@ import {type Column, column} from "../layout/column.ts";
 
 const EXPECTS = "a date, dd/mm/yyyy";
 
-/** Nobody in a return was born before 1900, and a date after 2100 stands for "no date", which is a blank. */
+/** Nobody in a return was born before 1900. A date after 2100 is a program's way to write "no date", which is a blank. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-/** A day written dd/mm/yyyy, as in every CSV of the return; no other order is ever guessed. */
+/** A day written dd/mm/yyyy, as in every CSV of the return. No other order is guessed. */
 export const date = (header: string): Column<IsoDate> =>
   column(header, EXPECTS, (cell) => {
     const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];

@@ -1,6 +1,6 @@
 import {type Column, column} from "../layout/column.ts";
 
-/** Thousands may be set off by commas, and a program may have written a whole number as 12.0. */
+/** A number with or without commas between thousands; a program may have written a whole number as 12.0. */
 const numberOf = (cell: string): number =>
   /^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d+(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(",", "")) : Number.NaN;
 

@@ -1,7 +1,7 @@
 import type {Meaning} from "../../contract/codes/code-list.ts";
 import {type Column, column} from "../layout/column.ts";
 
-/** A cell that holds one of a few spellings, in capitals here; a cell may use small letters. */
+/** A cell with one of a few spellings. They are given in capitals, but a cell may use small letters. */
 export function oneOf<T>(header: string, spellings: Readonly<Record<string, Meaning<T>>>): Column<T> {
   const meanings = new Map(Object.entries(spellings));
   const expects = `one of ${[...meanings.keys()].join(", ")}`;

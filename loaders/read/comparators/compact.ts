@@ -11,9 +11,9 @@ import type {Place} from "./place.ts";
 
 const measure: Column<Place> = column(
   "measure",
-  `one of ${Object.keys(COMPACT_MEASURES).join(", ")}`,
+  `one of ${[...COMPACT_MEASURES.keys()].join(", ")}`,
   (cell) => {
-    const value = COMPACT_MEASURES[cell.toLowerCase()];
+    const value = COMPACT_MEASURES.get(cell.toLowerCase());
     const message = "names a measure that is not known here";
     return value ? {value} : {problem: {severity: "error", code: "unknown-measure", message}};
   }
@@ -26,7 +26,7 @@ export interface CompactFields
   readonly figure: PublishedFigure;
 }
 
-/** Our compact layout of figures for comparison: one figure a row, as carried over from official tables. */
+/** Our compact layout of figures for comparison: one row for each figure, copied from official tables. */
 export const compact: Layout<CompactFields> = {
   name: "compact comparators",
   onlyWarns: true,

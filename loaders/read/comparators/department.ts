@@ -2,7 +2,7 @@ import type {PublishedRow} from "../../contract/published-row.ts";
 import {endingYear} from "../cells/ending-year.ts";
 import {type PublishedFigure, publishedFigure} from "../cells/published-figure.ts";
 import {text} from "../cells/text.ts";
-import {alsoCalled, orAbsent} from "../layout/column.ts";
+import {alsoCalled, orAbsent, withoutItMeans} from "../layout/column.ts";
 import type {Layout} from "../layout/layout.ts";
 import {geographicLevel} from "./geographic-level.ts";
 
@@ -15,7 +15,8 @@ export interface DepartmentFields extends Pick<PublishedRow, "timePeriod" | "geo
   readonly authorityCode: string | null;
   readonly authorityName: string | null;
   readonly group: string;
-  readonly characteristic: string | null;
+  /** Empty in a file without this column, whose rows are each about a whole group. */
+  readonly characteristic: string;
   readonly number: PublishedFigure;
   readonly percentage: PublishedFigure | null;
   readonly rate: PublishedFigure | null;
@@ -23,9 +24,9 @@ export interface DepartmentFields extends Pick<PublishedRow, "timePeriod" | "geo
 }
 
 /**
- * A file of "Explore education statistics" about children looked after, as downloaded. Releases rename columns, and
- * here stand the names they have used. A further column would split the figures further (by age, by sex), so that a
- * row is not about every child: such a file is left out.
+ * A file of "Explore education statistics" about children looked after, as downloaded, with all the column names that
+ * releases have used. A further column would split the figures further (by age, by sex), so that a row would not be
+ * about every child: such a file is left out.
  */
 export const department: Layout<DepartmentFields> = {
   name: "Explore education statistics",
@@ -42,7 +43,7 @@ export const department: Layout<DepartmentFields> = {
     authorityCode: orAbsent(text("new_la_code")),
     authorityName: orAbsent(text("la_name")),
     group: alsoCalled(["population_count"], text("cla_group")),
-    characteristic: orAbsent(alsoCalled(["placement_stability"], text("characteristic"))),
+    characteristic: withoutItMeans("", alsoCalled(["placement_stability"], text("characteristic"))),
     number: alsoCalled(["children_count", "count"], publishedFigure("number")),
     percentage: orAbsent(alsoCalled(["children_percent", "percent"], publishedFigure("percentage"))),
     rate: orAbsent(alsoCalled(["children_rate", "rate_per_10k"], publishedFigure("rate_per_10000"))),

@@ -8,8 +8,8 @@ import type {Figures, Subject} from "./subject.ts";
 import {SUBJECTS} from "./subjects.ts";
 
 /**
- * Puts the rows of one of the department's files into the terms of our release. Null when the file is of no kind
- * that is known here. Every area is kept; a share carries the count it is made of and the total of its group.
+ * Turns the rows of one of the Department's files into rows of our release; null when the file is of no known kind.
+ * Every area is kept. A share comes with its count and the total of its group.
  */
 export function fromDepartment(rows: readonly DepartmentFields[], source: string): PublishedRow[] | null {
   const groups = new Set(rows.map(({group}) => labelKey(group)));
@@ -17,13 +17,13 @@ export function fromDepartment(rows: readonly DepartmentFields[], source: string
   if (subject === undefined) return null;
   const placed = figuresByLabel(subject);
   const totals = new Map(
-    rows.filter((row) => isTotal(row.characteristic ?? "")).map((row) => [groupKey(row), row.number.value])
+    rows.filter((row) => isTotal(row.characteristic)).map((row) => [groupKey(row), row.number.value])
   );
   return rows.flatMap((row) => {
     const figures = placed.get(labelOf(row.group, row.characteristic));
     const area = areaOf(row);
     if (figures === undefined || area === null) return [];
-    const whole = isTotal(row.characteristic ?? "") ? null : (totals.get(groupKey(row)) ?? null);
+    const whole = isTotal(row.characteristic) ? null : (totals.get(groupKey(row)) ?? null);
     const publish = (places: readonly Place[] = [], figure: PublishedFigure | null, of: number | null) =>
       figure === null ? [] : places.map((place) => published(row, {...area, source}, place, figure, of));
     return [
@@ -41,7 +41,7 @@ function published(
   figure: PublishedFigure,
   denominator: number | null
 ): PublishedRow {
-  // A score is no count of children, and a share that stands alone has none beside it.
+  // A score is not a count of children, and a share in the column of numbers has no count beside it.
   const counted = place.unit === "children" || figure !== number;
   return {
     timePeriod,
@@ -55,7 +55,7 @@ function published(
   };
 }
 
-/** The area of a row, by its level; null where the file gives it no code. */
+/** The area of a row, by its level; null if the file does not give its code. */
 function areaOf(row: DepartmentFields): Pick<PublishedRow, "areaCode" | "areaName"> | null {
   const [areaCode, areaName] = {
     National: [row.countryCode, row.countryName],
@@ -65,8 +65,8 @@ function areaOf(row: DepartmentFields): Pick<PublishedRow, "areaCode" | "areaNam
   return areaCode == null || areaName == null ? null : {areaCode, areaName};
 }
 
-const labelOf = (group: string, characteristic: string | null): string =>
-  `${labelKey(group)}|${labelKey(characteristic ?? "")}`;
+const labelOf = (group: string, characteristic: string): string =>
+  `${labelKey(group)}|${labelKey(characteristic)}`;
 
 const groupKey = (row: DepartmentFields): string =>
   [row.timePeriod, areaOf(row)?.areaCode, labelKey(row.group)].join("|");

@@ -1,4 +1,4 @@
-/** Words that the department has used for the same thing in different releases: each is read as the second. */
+/** Words that the Department has used for the same thing in different releases: the first is read as the second. */
 const SAME_WORDS = [
   ["cla", "children looked after"],
   ["at 31 march", "on 31 march"],
@@ -7,8 +7,8 @@ const SAME_WORDS = [
 ] as const;
 
 /**
- * A label as it is compared: small letters, no punctuation, no numbering (`1a. White British`, and the `Total` that
- * follows a number), and one wording for what different releases word differently.
+ * A label in the form in which labels are compared: in small letters, without punctuation or numbering (`1a. White
+ * British`, and the `Total` after a number), and with one wording for what releases word differently.
  */
 export function labelKey(label: string): string {
   const words = label
@@ -23,5 +23,5 @@ export function labelKey(label: string): string {
   );
 }
 
-/** Is this the label of the whole of a group (`Total`, `Total children`)? */
+/** Is this the label of a whole group (`Total`, `Total children`)? */
 export const isTotal = (label: string): boolean => labelKey(label).startsWith("total");

@@ -1,8 +1,8 @@
 import type {PublishedRow} from "../../contract/published-row.ts";
 
-/** Where a figure of the department's stands in our own release. */
+/** The place of one of the Department's figures in our own release. */
 export interface Place extends Pick<PublishedRow, "measure" | "breakdown" | "category" | "unit"> {
-  /** A stock is counted on 31 March, a flow over the year: as the catalogue has it for this measure. */
+  /** A stock is counted on 31 March and a flow over the year, as in the catalogue. */
   readonly timeIdentifier: "31 March" | "Reporting year";
 }
 
@@ -17,7 +17,7 @@ const total =
     timeIdentifier
   });
 
-/** A figure as on 31 March. */
+/** A figure on 31 March. */
 export const on31March = total("31 March");
 
 /** A figure over the reporting year. */

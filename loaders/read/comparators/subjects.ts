@@ -7,7 +7,7 @@ import {on31March} from "./subjects/on-31-march.ts";
 import {stability} from "./subjects/stability.ts";
 import {started} from "./subjects/started.ts";
 
-/** Every kind of the department's files that holds a figure of ours. */
+/** Every kind of the Department's files that has figures of our measures. */
 export const SUBJECTS: readonly Subject[] = [
   numbersAndRates,
   on31March,

@@ -1,16 +1,16 @@
 import type {PublishedRow} from "../../contract/published-row.ts";
 
-/** What stands in place of a number in files of the Department for Education, and what it is in ours. */
-export const SYMBOLS: Readonly<Record<string, PublishedRow["symbol"]>> = {
-  c: "c",
-  k: "k",
-  low: "k",
-  x: "x",
-  u: "x",
-  z: "z",
-  ":": "x",
-  "..": "x",
-  ".": "z",
-  // Older tables have one sign for whatever is missing: we cannot know why, only that there is no figure.
-  "-": "x"
-};
+/** The signs that the Department for Education prints in place of a number, and our symbol for each. */
+export const SYMBOLS: ReadonlyMap<string, PublishedRow["symbol"]> = new Map([
+  ["c", "c"],
+  ["k", "k"],
+  ["low", "k"],
+  ["x", "x"],
+  ["u", "x"],
+  ["z", "z"],
+  [":", "x"],
+  ["..", "x"],
+  [".", "z"],
+  // Older tables have one sign for everything that is missing: it only says that there is no figure.
+  ["-", "x"]
+]);

@@ -1,4 +1,5 @@
 import {open} from "node:fs/promises";
+import {required} from "../../contract/required.ts";
 import type {RecordsWanted, TakeRecord} from "./each-record.ts";
 import {LONGEST_RECORD} from "./plain-lines.ts";
 import {EVERYBODYS, NOBODYS, type WhoseLines} from "./whose-lines.ts";
@@ -27,8 +28,8 @@ export async function ownRecords(
         passOver(index + 1);
         continue;
       }
-      const begin = begins[index] ?? 0;
-      const end = (begins[index + 1] ?? 0) - lineEnd;
+      const begin = required(begins[index], "the byte at which a line begins");
+      const end = required(begins[index + 1], "the byte at which the next line begins") - lineEnd;
       if (end > until) {
         from = begin;
         until = begin + (await file.read(bytes, 0, bytes.length, begin)).bytesRead;

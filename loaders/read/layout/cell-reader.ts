@@ -1,13 +1,14 @@
+import {required} from "../../contract/required.ts";
 import type {Cell, Column, Problem} from "./column.ts";
 import type {AnyLayout} from "./layout.ts";
 import type {Reading} from "./row-reader.ts";
 
-/** Gives the value of a column in a record; undefined where it has none and the row cannot be used. */
+/** Gives the value of a column in a record; undefined if it has none, so that the row cannot be used. */
 export type ReadCell = (cells: readonly string[], line: number) => unknown;
 
 /**
- * Reads the cells of one column of a file and reports what is wrong with them, one finding for each kind of
- * problem. `index` is where the column stands, from 0; undefined where the file does without it.
+ * Reads the cells of one column of a file and reports what is wrong with them, in one finding for each kind of problem.
+ * `index` is the position of the column, from 0; undefined if the file does not have it.
  */
 export function cellReader(
   column: Column<unknown>,
@@ -17,11 +18,11 @@ export function cellReader(
 ): ReadCell {
   const blank = column.blank ?? blankRefused(column);
   if (index === undefined) return () => blank.value;
-  // A return repeats itself: the same few codes and dates in every row are worked out once.
+  // The same few codes and dates recur in all rows of a return, so each is read once.
   const met = new Map<string, Cell<unknown>>();
   const measures = column.measures ?? layout.measures;
   return (cells, line) => {
-    const words = cells[index] ?? "";
+    const words = required(cells[index], "a cell of a row as long as the header");
     let cell = met.get(words);
     if (cell === undefined) {
       const trimmed = words.trim();
@@ -44,7 +45,7 @@ export function cellReader(
   };
 }
 
-/** A problem with how it was treated or what to do about it. */
+/** A problem, with how the row is treated or what to do about it. */
 function asReported(problem: Problem, {onlyWarns}: AnyLayout): Problem {
   const {code, message} = problem;
   if (problem.severity === "warning")

@@ -3,12 +3,12 @@ import {type Column, namesOf} from "./column.ts";
 import {headerName} from "./header-name.ts";
 import {type AnyLayout, columnsRead} from "./layout.ts";
 
-/** Where each column of a layout stands in a file, from 0. */
+/** The position of each column of a layout in a file, from 0. */
 export type ColumnPositions = ReadonlyMap<Column<unknown>, number>;
 
 /**
- * Finds the columns of a layout in the header of a file, in whatever order. Null, with findings, when one that is
- * needed is missing or one stands twice. Columns that do not belong are named and kept out.
+ * Finds the columns of a layout in the header of a file, in any order; null, with findings, when a required one is
+ * missing or one appears twice. Columns that do not belong to the layout are reported and not read.
  */
 export function columnPositions(
   layout: AnyLayout,
@@ -30,29 +30,29 @@ export function columnPositions(
       if (!ignored.has(headerName(words))) extra.push(index);
     } else if (positions.has(column)) {
       usable = false;
-      const message = `The column ${column.header} stands twice in this ${name} table; remove one of them.`;
+      const message = `The column ${column.header} appears twice in this ${name} table; remove one of them.`;
       findings.add({severity, code: "duplicate-column", message, line: 1, column: index + 1, measures});
     } else positions.set(column, index);
   }
   for (const column of columnsRead(layout)) {
     if (column.mayBeAbsent || positions.has(column)) continue;
     usable = false;
-    const message = `The ${name} table has no column ${column.header}, which it needs; add it.`;
+    const message = `The ${name} table needs a column ${column.header} and does not have it; add it.`;
     findings.add({severity, code: "missing-column", message, line: 1, measures});
   }
   const [firstExtra] = extra;
   if (firstExtra !== undefined) {
     if (layout.noOtherColumns) usable = false;
     const treated = layout.noOtherColumns
-      ? "so the file is left out, since its rows may not be about everybody"
-      : "and are kept out";
+      ? "so the file is left out, because its rows may not be about everybody"
+      : "and are not read";
     const message = `Some columns do not belong to the ${name} table, ${treated}: ${extra.map((index) => shown(header[index], index)).join(", ")}.`;
     findings.add({severity: "warning", code: "extra-column", message, line: 1, column: firstExtra + 1});
   }
   return usable ? positions : null;
 }
 
-/** A name is shown only where it reads like one: what stands first in a file without a header is a child's. */
+/** A heading is quoted only if it looks like one: the first line of a file without headings is about a child. */
 const shown = (words: string | undefined, index: number): string =>
   words !== undefined && /^[A-Za-z][A-Za-z_ ]*\d{0,2}$/.test(words.trim()) && words.length <= 40
     ? words.trim()

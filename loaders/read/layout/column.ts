@@ -6,29 +6,29 @@ export interface Column<T> {
   readonly also: readonly string[];
   /** What a cell may hold, in words that follow "expected": `a date, dd/mm/yyyy`. */
   readonly expects: string;
-  /** May the file do without the column? Every cell is then read as blank. */
+  /** May a file lack the column? Every cell is then read as blank. */
   readonly mayBeAbsent: boolean;
-  /** How a blank cell is read; null where a cell must not be blank. */
+  /** How a blank cell is read; null if a cell must not be blank. */
   readonly blank: Cell<T> | null;
-  /** Reads a cell that is not blank, without the blanks around it. */
+  /** Reads a cell that is not blank; the blanks around its words have been removed. */
   readonly read: (cell: string, collection: Collection) => Cell<T>;
-  /** Ids of the measures that rest on this column alone, where those of its whole table would say too much. */
+  /** Ids of the measures that use this column; null if those of its whole table do. */
   readonly measures: readonly string[] | null;
 }
 
 /** The collection that a cell belongs to: codes come and go with the years. */
 export interface Collection {
-  /** The year in which it ends, `2019` for 2018/19; null for a file that is no yearly return. */
+  /** The year in which it ends, `2019` for 2018/19; null for a file that is not part of a yearly return. */
   readonly endsIn: number | null;
 }
 
-/** What became of a cell. Without a value its row cannot be used. */
+/** A cell as it was read. Without a value, its row cannot be used. */
 export interface Cell<T> {
   readonly value?: T | undefined;
   readonly problem?: Problem | undefined;
 }
 
-/** What is wrong with a cell. The words never hold what stands in it: that may be a child's. */
+/** What is wrong with a cell. The words never quote it, because it may be about a child. */
 export interface Problem {
   readonly severity: "error" | "warning";
   /** As in a finding: `unknown-code`. */
@@ -50,22 +50,29 @@ export const column = <T>(header: string, expects: string, read: Column<T>["read
   measures: null
 });
 
-/** The same column, whose cells may be blank: null. */
+/** The same column, whose cells may be blank and are then null. */
 export const orBlank = <T>(of: Column<T>): Column<T | null> => ({...of, blank: {value: null}});
 
 /** The same column, which a file need not have. */
 export const orAbsent = <T>(of: Column<T>): Column<T | null> => ({...orBlank(of), mayBeAbsent: true});
 
-/** The same column, which other releases call by these names. */
+/** The same column, which a file need not have: without it, as in a blank cell, `value` is meant. */
+export const withoutItMeans = <T>(value: T, of: Column<T>): Column<T> => ({
+  ...of,
+  mayBeAbsent: true,
+  blank: {value}
+});
+
+/** The same column, which other releases call by other names. */
 export const alsoCalled = <T>(names: readonly string[], of: Column<T>): Column<T> => ({...of, also: names});
 
 /** Every name that a column may have. */
 export const namesOf = (column: Column<unknown>): readonly string[] => [column.header, ...column.also];
 
-/** The same column, of which only these measures are made. */
+/** The same column, which only these measures use. */
 export const onlyFor = <T>(measures: readonly string[], of: Column<T>): Column<T> => ({...of, measures});
 
-/** The same column, where a blank cell is taken for `value`, with a warning that says so. */
+/** The same column, in which a blank cell means `value`, with a warning. */
 export const blankMeans = <T>(value: T, treatedAs: string, of: Column<T>): Column<T> => ({
   ...of,
   blank: {
@@ -80,8 +87,8 @@ export const blankMeans = <T>(value: T, treatedAs: string, of: Column<T>): Colum
 });
 
 /**
- * The same column, where a cell that makes no sense is taken for blank, with a warning: for what a figure can do
- * without, and for what would otherwise stop a whole release.
+ * The same column, in which a cell that makes no sense counts as blank, with a warning: for cells that a figure can do
+ * without, and that should not stop a whole release.
  */
 export const senselessMeansBlank = <T>(of: Column<T | null>): Column<T | null> => ({
   ...of,

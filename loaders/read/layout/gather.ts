@@ -2,19 +2,19 @@ import type {TakeRecord} from "../csv/each-record.ts";
 import type {AnyLayout, Layout} from "./layout.ts";
 import {type Reading, rowReader} from "./row-reader.ts";
 
-/** A layout whose rows are being gathered, from one file or several; for those who need not know the rows. */
+/** A layout whose rows are being collected from one file or several; for callers that do not need the rows. */
 export interface Gathering {
   readonly layout: AnyLayout;
-  /** Begins a file with its header; gives what takes its records, or null when a column is missing. */
+  /** Starts a file with its header. Returns a function that takes its records, or null when a column is missing. */
   begin(header: readonly string[], reading: Reading): TakeRecord | null;
 }
 
-/** The same with its rows. */
+/** The same, with its rows. */
 export interface GatheringOf<Row> extends Gathering {
   readonly rows: readonly Row[];
 }
 
-/** Gathers the rows of a layout; `finish` makes a row of the fields that were read from a record. */
+/** Collects the rows of a layout; `finish` makes a row from the fields of a record. */
 export function gather<Fields, Row>(
   layout: Layout<Fields>,
   finish: (fields: Fields, reading: Reading, line: number) => Row | null

@@ -1,2 +1,2 @@
-/** A column's name as it is compared: capitals, no blanks around it, one underscore for blanks inside. */
+/** A heading in the form in which headings are compared: in capitals, an underscore for blanks within, none around. */
 export const headerName = (words: string): string => words.trim().replaceAll(/\s+/g, "_").toUpperCase();

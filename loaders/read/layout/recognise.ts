@@ -3,9 +3,9 @@ import {headerName} from "./header-name.ts";
 import {type AnyLayout, columnsRead} from "./layout.ts";
 
 /**
- * The layout that a file follows, found by the names of its columns, or null where none fits. A file that lacks
- * a column is still recognised, so that what it lacks can be said: the layout with most columns present wins, but
- * half of what it needs must be there, and one column that tells it from the others.
+ * The layout of a file, found by the names of its columns; null if none fits. A file that lacks a column is still
+ * recognised, so that a finding can say what it lacks. The layout with most columns present wins, but the file must
+ * have half of its required columns and one that no other layout has.
  */
 export function recognise<L extends AnyLayout>(layouts: readonly L[], header: readonly string[]): L | null {
   const present = new Set(header.map(headerName));
@@ -16,7 +16,7 @@ export function recognise<L extends AnyLayout>(layouts: readonly L[], header: re
     const telling = layouts.length === 1 || found.some((name) => !others.has(name));
     const needed = columnsRead(layout).filter((column) => !column.mayBeAbsent);
     const missing = needed.filter((column) => !namesOf(column).some((name) => present.has(headerName(name))));
-    // Of two that fit alike, the one that lacks nothing wins.
+    // Of two layouts with as many columns present, the one with fewer missing wins.
     const score = found.length - missing.length;
     if (telling && missing.length * 2 <= needed.length && (best === null || score > best.score))
       best = {layout, score};

@@ -5,18 +5,18 @@ import type {Collection, Column} from "./column.ts";
 import {columnPositions} from "./column-positions.ts";
 import type {Layout} from "./layout.ts";
 
-/** What the reading of a file needs besides its layout. */
+/** What is needed to read a file besides its layout. */
 export interface Reading extends Pick<FolderReading, "intern"> {
   readonly collection: Collection;
   readonly findings: FileFindings;
 }
 
-/** Makes the fields of a row from the cells of a record; null when the record cannot be used, with a finding. */
+/** Makes the fields of a row from the cells of a record; null, with a finding, when the record cannot be used. */
 export type ReadRow<Fields> = (cells: readonly string[], line: number) => Fields | null;
 
 /**
- * Looks at the header of a file and gives the function that reads its rows, or null when a column that the
- * layout needs is missing: then nothing of the file can be used, and a finding says so.
+ * Reads the header of a file and returns a function that reads its rows; null, with a finding, when a required column
+ * is missing, so that no row can be used.
  */
 export function rowReader<Fields>(
   layout: Layout<Fields>,
@@ -35,7 +35,7 @@ export function rowReader<Fields>(
   const misfit = {
     severity: layout.onlyWarns ? "warning" : "error",
     code: "wrong-number-of-cells",
-    message: `This row has not as many cells as the header has columns (${header.length}); a comma may be missing, or a text with a comma may lack its quotation marks.`,
+    message: `The header has ${header.length} columns, but this row has more or fewer cells; a comma may be missing, or a text with a comma may need quotation marks.`,
     measures: layout.measures
   } as const;
   return (cells, line) => {
@@ -51,7 +51,7 @@ export function rowReader<Fields>(
       row[field] = value;
     }
     for (const read of checked) read(cells, line);
-    // The loop has filled every field that the layout's type asks for with a value of its column's type.
+    // The loop has given every field of the layout's type a value of its column's type.
     return usable ? (row as Fields) : null;
   };
 }

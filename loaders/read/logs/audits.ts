@@ -4,7 +4,7 @@ import {text} from "../cells/text.ts";
 import type {Layout, LogCellsOf} from "../layout/layout.ts";
 import type {AuditRow} from "../service-rows.ts";
 
-/** `audits.csv`: audits of the service's own work, one row an audit and question. */
+/** `audits.csv`: audits of the service's own work, one row for each audit and question. */
 export const audits: Layout<LogCellsOf<AuditRow>> = {
   name: "audits.csv",
   measures: ["audits"],

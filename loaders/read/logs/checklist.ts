@@ -4,7 +4,7 @@ import {text} from "../cells/text.ts";
 import type {Layout, LogCellsOf} from "../layout/layout.ts";
 import type {ChecklistRow} from "../service-rows.ts";
 
-/** `checklist.csv`: the compliance checklist, one row a month and item. */
+/** `checklist.csv`: the compliance checklist, one row for each month and item. */
 export const checklist: Layout<LogCellsOf<ChecklistRow>> = {
   name: "checklist.csv",
   measures: ["checklist"],

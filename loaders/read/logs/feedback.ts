@@ -5,7 +5,7 @@ import {orAbsent} from "../layout/column.ts";
 import type {Layout, LogCellsOf} from "../layout/layout.ts";
 import type {FeedbackRow} from "../service-rows.ts";
 
-/** `feedback.csv`: what children and others said about the service, as themes. No measure is made of it. */
+/** `feedback.csv`: what children and others said about the service, as themes. No measure uses it. */
 export const feedback: Layout<LogCellsOf<FeedbackRow>> = {
   name: "feedback.csv",
   measures: [],

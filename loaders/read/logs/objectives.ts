@@ -12,7 +12,7 @@ const STATUS = oneOf<ObjectiveRow["status"]>("status", {
   SET: {means: "set"}
 });
 
-/** `objectives.csv`: what the service set itself for a year, and how it went. */
+/** `objectives.csv`: the service's objectives for a year, and whether they were met. */
 export const objectives: Layout<LogCellsOf<ObjectiveRow>> = {
   name: "objectives.csv",
   measures: ["objectives"],

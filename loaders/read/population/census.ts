@@ -5,7 +5,7 @@ import type {Layout} from "../layout/layout.ts";
 
 const LARGEST = 99_999_999;
 
-/** Residents by ethnic group at a census: whom children looked after are compared with. */
+/** Residents by ethnic group at a census, with whom children looked after are compared. */
 export const census: Layout<CensusRow> = {
   name: "census",
   measures: ["ethnic-representation"],

@@ -5,7 +5,7 @@ import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {AdoptionRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
 
-/** AD1: children adopted in the year. Who adopted them is none of the report's business. */
+/** AD1: children adopted in the year. The columns about the adopters are not read. */
 export const adoptions: Layout<CellsOf<AdoptionRow>> = {
   name: "AD1",
   measures: ["adopted"],

@@ -7,7 +7,7 @@ import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {CareLeaverRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
 
-/** OC3: young people who have left care. No measure rests on it yet. */
+/** OC3: young people who have left care. No measure uses it yet. */
 export const careLeavers: Layout<CellsOf<CareLeaverRow>> = {
   name: "OC3",
   measures: [],

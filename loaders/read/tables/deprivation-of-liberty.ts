@@ -4,7 +4,7 @@ import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {DeprivationOfLibertyRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
 
-/** DoLo: deprivation of liberty orders, from the 2026/27 collection. No measure rests on it yet. */
+/** DoLo: deprivation of liberty orders, from the 2026/27 collection. No measure uses it yet. */
 export const deprivationOfLiberty: Layout<CellsOf<DeprivationOfLibertyRow>> = {
   name: "DoLo",
   measures: [],

@@ -16,7 +16,7 @@ import {CHILD} from "./child.ts";
 
 const DISTANCES = ["over-20-miles", "over-20-miles-outside", "distance-not-known"];
 
-/** Further than two places in England are from each other: such a distance is a slip, not a placement. */
+/** No two places in England are this far apart, so a larger distance is a typing error. */
 const FURTHEST_MILES = 999;
 
 /** Episodes: one row for each spell under one legal status in one placement. */

@@ -8,7 +8,7 @@ import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {HeaderRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
 
-/** Header: who the children of the year are, one row a child. */
+/** Header: the children of the year, one row for each. */
 export const header: Layout<CellsOf<HeaderRow>> = {
   name: "Header",
   measures: ["children-looked-after", "started", "ceased"],

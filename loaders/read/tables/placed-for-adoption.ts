@@ -6,7 +6,7 @@ import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {PlacedForAdoptionRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
 
-/** PlacedAdoption: children placed for adoption, and decisions taken back. */
+/** PlacedAdoption: children placed for adoption, and decisions that were reversed. */
 export const placedForAdoption: Layout<CellsOf<PlacedForAdoptionRow>> = {
   name: "PlacedAdoption",
   measures: [],

@@ -14,7 +14,7 @@ export const previousPermanence: Layout<CellsOf<PreviousPermanenceRow>> = {
   columns: {
     child: CHILD,
     previousPermanence: code("PREV_PERM", PREVIOUS_PERMANENCE),
-    // The guidance lets a day or month that nobody knows be written zz, so this is no date.
+    // The guidance allows zz for a day or month that is not known, so this is not read as a date.
     date: orBlank(text("DATE_PERM"))
   },
   checked: [date("DOB")],

@@ -6,7 +6,7 @@ import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {UascRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
 
-/** UASC: to stand in this table is to have been an unaccompanied asylum-seeking child in the year. */
+/** UASC: a child in this table was an unaccompanied asylum-seeking child in the year. */
 export const uasc: Layout<CellsOf<UascRow>> = {
   name: "UASC",
   measures: ["uasc"],

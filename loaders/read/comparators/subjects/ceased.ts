@@ -5,8 +5,8 @@ import {AGE_BANDS, ETHNIC_GROUPS, SEXES} from "./labels.ts";
 const all = inTheYear("ceased");
 
 /**
- * `la_children_who_ceased_during_the_year`. Reasons that our release joins (going home, planned or not; living
- * independently) are left out: figures rounded or hidden do not add up, and we publish nobody's sums as theirs.
+ * `la_children_who_ceased_during_the_year`. Reasons that our release combines (going home, planned or not; living
+ * independently) are left out: rounded and hidden figures do not add up, so a sum of ours would not be theirs.
  */
 export const ceased: Subject = {
   name: "children who ceased to be looked after",

@@ -12,7 +12,7 @@ export const health: Subject = {
       "Had their teeth checked by a dentist": {percentage: [on31March("dental-check", "%")]}
     },
     "Ages 5 to 16 years with SDQ score": {
-      // The average stands in the column of numbers.
+      // The average is in the column of numbers.
       "SDQ average score": {number: [on31March("sdq-average", "score")]}
     }
   }

@@ -1,4 +1,4 @@
-/** The department's age bands, and ours. On ceasing it splits the oldest, so that band has no figure there. */
+/** The Department's age bands and ours. On ceasing it splits the oldest band, which then has no figure. */
 export const AGE_BANDS = {
   "Under 1 year": "under-1",
   "1 to 4 years": "1-to-4",
@@ -7,10 +7,10 @@ export const AGE_BANDS = {
   "16 years and over": "16-and-over"
 };
 
-/** The department's words for sex, and ours. */
+/** The Department's words for sex and ours. */
 export const SEXES = {Male: "male", Female: "female"};
 
-/** The department's ethnic groups, and ours. Chinese children are in its Asian group. */
+/** The Department's ethnic groups and ours. Chinese children are in its Asian group. */
 export const ETHNIC_GROUPS = {
   White: "white",
   "Mixed or Multiple ethnic groups": "mixed",
@@ -20,7 +20,7 @@ export const ETHNIC_GROUPS = {
   "Refused or information not yet available": "not-known"
 };
 
-/** The department's categories of need, and ours; it numbers them, and has shortened one of them. */
+/** The Department's categories of need and ours. It numbers them, and one has two wordings. */
 export const CATEGORIES_OF_NEED = {
   "Abuse or neglect": "n1",
   "Child's disability": "n2",

@@ -6,7 +6,7 @@ export const missing: Subject = {
   name: "children who went missing",
   toldBy: ["Percentage of children who had a missing incident during the year"],
   figures: {
-    // The file has one column for numbers and shares alike.
+    // The file has one column for both numbers and shares.
     "Percentage of children who had a missing incident during the year": {
       "": {number: [inTheYear("went-missing", "%")]}
     }

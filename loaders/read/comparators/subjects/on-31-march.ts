@@ -9,8 +9,9 @@ const section20 = {
 };
 
 /**
- * `la_cla_on_31_march_by_characteristics`, and the same for England. Foster care is left out, where ours is split by
- * who the carer is and the department's by where; so are homes that releases to 2023 join with semi-independent ones.
+ * `la_cla_on_31_march_by_characteristics`, and the same for England. Foster care is left out, because we split it by
+ * who the carer is and the Department by where the child lives; so are homes that releases to 2023 combine with
+ * semi-independent ones.
  */
 export const on31March: Subject = {
   name: "children looked after on 31 March",

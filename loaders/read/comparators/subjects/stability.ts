@@ -3,7 +3,7 @@ import type {Subject} from "../subject.ts";
 
 const sameCarer: {percentage: readonly Place[]} = {percentage: [on31March("same-carer-two-years", "%")]};
 
-/** `la_cla_placement_stability`: one indicator of long stays, which releases have worded in several ways. */
+/** `la_cla_placement_stability`: one indicator of long stays, in the words of several releases. */
 export const stability: Subject = {
   name: "placement stability",
   toldBy: ["Children looked after continuously for at least 2.5 years at 31 March aged under 16 years"],
