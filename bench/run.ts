@@ -15,14 +15,15 @@ import {performancePage} from "./performance-page.ts";
 import {release} from "./release/release.ts";
 import type {Results, SectionResult} from "./results.ts";
 import type {Section, Settings} from "./section.ts";
+import {work} from "./work/work.ts";
 
-const SECTIONS: readonly Section[] = [pages, explore, release, disclosure];
+const SECTIONS: readonly Section[] = [pages, explore, release, disclosure, work];
 const resultsFile = join(projectRoot, "bench", "results.json");
 const pageFile = join(projectRoot, "docs", "performance.md");
 
 const HELP = `Measures this project against its peers, side by side, and writes bench/results.json and docs/performance.md.
 
-Usage: npm run bench -- [pages] [explore] [release] [disclosure] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…]
+Usage: npm run bench -- [pages] [explore] [release] [disclosure] [work] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…]
 
   --site      the built site (default dist; npm run build makes it)
   --repeats   how often each page is loaded (default 9)
