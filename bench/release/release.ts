@@ -4,10 +4,10 @@ import {join} from "node:path";
 import {measuredProcess, type ProcessCost} from "../measured-process.ts";
 import type {Comparison, Measured} from "../results.ts";
 import type {Section, Settings} from "../section.ts";
+import {inPieces} from "./in-pieces.ts";
 import {type MadeUpFolder, madeUpFolder} from "./made-up-folder.ts";
 import {type PublishedSize, publishedSize} from "./published-size.ts";
 import {drawnOut, ENGLAND_TEN_YEARS, type England, releaseGoals} from "./release-goals.ts";
-import {twoWorkers} from "./two-workers.ts";
 import {whereTimeGoes} from "./where-time-goes.ts";
 
 /** From a return to a release: time and memory as the number of children grows. */
@@ -32,8 +32,8 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
   if (largest === undefined) throw new Error("There is no size to measure.");
   say("  where the time goes");
   const stages = await whereTimeGoes(largest);
-  say("  two workers");
-  const workers = await twoWorkers(largest.folder);
+  say("  in pieces");
+  const split = await inPieces(largest.folder);
   const listed = sizes.at(-2)?.folder ?? largest.folder;
   const listedRelease = `${listed.dir}-listed`;
   await measuredProcess("release/programs/release-once.ts", [listed.dir, listedRelease, "listChildren"]);
@@ -45,7 +45,7 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
 
   const growing: Comparison = {
     title: "Five years of one authority, and of many at once",
-    note: "Everything but the gate: read, check, count, compare, write. A folder of more than 12 MB is split by child, and as many parts are counted at a time as there are processors. Beside it the floor: DuckDB reading every cell of the same CSV files with no work, and `wc -l`. 280 times Thurrock's children are about as many as England's, and 560 times are England's ten years.",
+    note: "Everything but the gate: read, check, count, compare, write. The children of a folder of more than 25 MB are counted piece by piece. Beside it the floor: DuckDB reading every cell of the same CSV files with no work, and `wc -l`. 280 times Thurrock's children are about as many as England's, and 560 times are England's ten years.",
     base: null,
     columns: [
       {id: "rows", label: "rows read", unit: "count"},
@@ -70,17 +70,16 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
     }))
   };
   const halves: Comparison = {
-    title: `Two workers, at ${largest.folder.scale} times Thurrock's children`,
-    note: `Reading, checking and counting, whole and in four parts. Of ${workers.cells.toLocaleString("en-GB")} counts and means, ${workers.different.toLocaleString("en-GB")} differ between the parts put together and the whole.`,
-    base: "one",
+    title: `Counting piece by piece, at ${largest.folder.scale} times Thurrock's children`,
+    note: `Reading, checking and counting, whole and in four pieces. Of ${split.cells.toLocaleString("en-GB")} counts and means, ${split.different.toLocaleString("en-GB")} differ between the pieces put together and the whole.`,
+    base: "whole",
     columns: [
       {id: "seconds", label: "until done", unit: "seconds"},
-      {id: "megabytes", label: "memory of all", unit: "megabytes"}
+      {id: "megabytes", label: "memory", unit: "megabytes"}
     ],
     rows: [
-      {name: "whole, one", figures: {...workers.whole}},
-      {name: "one", figures: {...workers.one}},
-      {name: "two", figures: {...workers.two}}
+      {name: "whole", figures: {...split.whole}},
+      {name: "in pieces", figures: {...split.pieces}}
     ]
   };
   const statement: Comparison = {
@@ -112,7 +111,7 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
   };
   return {
     comparisons: [growing, stages, halves, statement, weight],
-    goals: releaseGoals(sizes, workers, onSite, england)
+    goals: releaseGoals(sizes, split, onSite, england)
   };
 }
 

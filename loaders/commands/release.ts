@@ -19,7 +19,6 @@ const OPTIONS = {
   edition: {type: "string", default: "public"},
   strict: {type: "boolean", default: false},
   "accept-identifiable": {type: "boolean", default: false},
-  workers: {type: "string"},
   record: {type: "boolean", default: false},
   site: {type: "string"}
 } as const;
@@ -29,7 +28,7 @@ const release: Command<typeof OPTIONS> = {
   summary:
     "Reads a data folder, checks it, counts, protects what could show a child, and writes the release.",
   usage:
-    "[--data DIR] [--out DIR] [--edition public|restricted] [--strict] [--accept-identifiable] [--workers N] [--record [--site DIR]]",
+    "[--data DIR] [--out DIR] [--edition public|restricted] [--strict] [--accept-identifiable] [--record [--site DIR]]",
   options: OPTIONS,
   help: {
     data: "the data folder (default data)",
@@ -37,7 +36,6 @@ const release: Command<typeof OPTIONS> = {
     edition: "public (default) or restricted: for the council's own analysts, never to be published",
     strict: "stop at warnings too",
     "accept-identifiable": "restricted edition only: go on with data that still identify children",
-    workers: "of a large folder, how many parts of its children to count at a time (default one a processor)",
     record: "once it is online: enter its figures into ledger.csv, and keep it unchanged in published/",
     site: "with --record: the site that is online; its reports on paper (npm run pdf) are kept too"
   },
@@ -59,7 +57,6 @@ interface Values {
   readonly edition: string;
   readonly strict: boolean;
   readonly "accept-identifiable": boolean;
-  readonly workers?: string | undefined;
   readonly record: boolean;
   readonly site?: string | undefined;
 }
@@ -77,13 +74,10 @@ function orderOf(values: Values): ReleaseOrder {
     throw new WronglyUsed("--site says what is online, and goes with --record");
   if (values.site !== undefined && !existsSync(join(values.site, "release")))
     throw new WronglyUsed(`--site: ${values.site} is no site that npm run build has built`);
-  if (values.workers !== undefined && !/^[1-9]\d?$/.test(values.workers))
-    throw new WronglyUsed("--workers takes a whole number from 1 to 99");
-  const workers = values.workers === undefined ? undefined : Number(values.workers);
   const outDir = resolve(values.out ?? `${projectRoot}/${DEFAULT_OUT[edition]}`);
   const objection = misplaced(outDir, edition, projectRoot);
   if (objection !== null) throw new WronglyUsed(objection);
-  return {dataDir: resolve(values.data), outDir, edition, strict: values.strict, acceptIdentifiable, workers};
+  return {dataDir: resolve(values.data), outDir, edition, strict: values.strict, acceptIdentifiable};
 }
 
 const DEFAULT_OUT: Readonly<Record<Manifest["edition"], string>> = {

@@ -25,7 +25,7 @@ import {councilKey} from "./council-key.ts";
 import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
 import {countFolder} from "./parts/count-folder.ts";
-import type {FolderCounted} from "./parts/merged-parts.ts";
+import {type FolderCounted, folderCounted} from "./parts/folder-counted.ts";
 import {restrictedContents} from "./restricted-contents.ts";
 import {software} from "./software.ts";
 
@@ -38,9 +38,6 @@ export interface ReleaseOrder {
   readonly strict?: boolean;
   /** Go on although the data still identify children: for the restricted edition alone. */
   readonly acceptIdentifiable?: boolean;
-  /** Into how many parts the children are split, and how many are counted at a time; by default as the folder needs. */
-  readonly parts?: number | undefined;
-  readonly workers?: number | undefined;
   /** False leaves the restricted edition's list of children empty: a whole country's is of no use to anybody. */
   readonly listChildren?: boolean;
   /** Called as a step begins and, where it can tell, on how far it is. */
@@ -65,13 +62,12 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   const {outDir, edition, strict = false, onStep = () => {}} = order;
   const dir = resolve(order.dataDir);
   onStep("Reading and checking the data folder");
-  const all = await countFolder({
+  const read = await countFolder({
     dir,
     withChildren: edition === "restricted" && (order.listChildren ?? true),
-    parts: order.parts,
-    workers: order.workers,
-    onPart: (done, of) => of > 1 && onStep("Reading and checking the data folder", done, of)
+    onPiece: (done, of) => of > 1 && onStep("Reading and checking the data folder", done, of)
   });
+  const all = folderCounted(read);
   onStep("Counting");
   const {folder, facts} = all;
   const reading = [...all.findings, ...identifiableOf(all, order), ...(await wordsOf(dir, folder))];

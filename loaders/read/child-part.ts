@@ -1,4 +1,3 @@
-import type {WhoseLines} from "./csv/whose-lines.ts";
 import {headerName} from "./layout/header-name.ts";
 
 /** One of several parts that a folder's children are split into: each child is in one, with all its rows. */
@@ -6,8 +5,6 @@ export interface ChildPart {
   /** From 0. */
   readonly part: number;
   readonly of: number;
-  /** Of files that were looked through before, by path within the data folder: where each part's lines lie. */
-  readonly lines?: ReadonlyMap<string, WhoseLines>;
 }
 
 /** All the children. */

@@ -3,7 +3,6 @@ import {CsvError} from "csv-parse";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import {eachRecord, type TakeRecord} from "./csv/each-record.ts";
 import {type Encoding, encodingOf} from "./csv/encoding-of.ts";
-import {ownRecords} from "./csv/own-records.ts";
 import type {FileFindings} from "./file-findings.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {Collection} from "./layout/column.ts";
@@ -51,12 +50,9 @@ export async function readFile<G extends Gathering>(
     if (gathering === null) findings.add(unknownLayout(layouts, cells));
     take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
   };
-  const wanted = {part, passOver: count};
-  const lines = part.lines?.get(file);
-  const encoding = lines === undefined ? await readableEncoding(path, findings) : null;
+  const encoding = await readableEncoding(path, findings);
   try {
-    if (lines !== undefined) await ownRecords(path, lines, takeRecord, wanted);
-    else if (encoding !== null) await eachRecord(path, encoding, takeRecord, wanted);
+    if (encoding !== null) await eachRecord(path, encoding, takeRecord, {part, passOver: count});
   } catch (error) {
     findings.add(unreadableCsv(error, line + 1));
   }

@@ -69,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/release",
       "loaders/approval"
     ],
-    packages: ["tsx"]
+    packages: []
   },
 
   // Programs of their own. The attacker shares no code with what it attacks in which a mistake could hide.

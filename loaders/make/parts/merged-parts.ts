@@ -1,64 +1,52 @@
-import {findingsOf} from "../../check/identifiable-findings.ts";
 import {mergedSuspicions} from "../../check/suspicions.ts";
-import type {Facts} from "../../children/children-facts.ts";
-import type {ChildRow} from "../../contract/child-columns.ts";
-import type {Finding} from "../../contract/finding.ts";
 import {byPlace} from "../../contract/finding-order.ts";
-import {Refused} from "../../contract/refused.ts";
-import {mergedTallies, type Tally} from "../../measures/tally/tally.ts";
-import type {DataFolder} from "../../read/data-folder.ts";
+import {required} from "../../contract/required.ts";
+import {mergedTallies} from "../../measures/tally/tally.ts";
 import type {ReconciledNumbers} from "../../trace/reconcile.ts";
 import {inOrderOfYears} from "../child-rows.ts";
 import type {PartCounted, PartRead} from "./count-part.ts";
 import {inOrderOfFiles, mergedFindings} from "./merged-findings.ts";
 
-/** All the children of a data folder, read, checked and counted. No child stands in it but in `children`. */
-export interface FolderCounted {
-  /** Of reading and of the rules of consistency. */
-  readonly findings: readonly Finding[];
-  /** What identifies children. */
-  readonly identifiable: readonly Finding[];
-  readonly numbers: readonly ReconciledNumbers[];
-  readonly tally: Tally;
-  readonly folder: DataFolder;
-  readonly facts: Facts;
-  /** For the restricted edition alone; otherwise none. */
-  readonly children: readonly ChildRow[];
-}
-
 /**
- * Puts the parts of a folder together.
- *
- * @throws Refused with every finding of reading, when any of them is an error.
+ * Some parts of the children of one folder as one part, in the order of the parts. What comes of merging can be merged
+ * again.
  */
-export function mergedParts(parts: readonly PartRead[]): FolderCounted {
-  const files = parts[0]?.files ?? [];
-  const reading = inOrderOfFiles(mergedFindings(parts.map((part) => part.reading)), files);
+export function mergedParts(parts: readonly PartRead[]): PartRead {
+  const [first] = parts;
+  const {files} = required(first, "a part of the children");
   const counted = parts.map((part) => part.counted).filter((part) => part !== null);
-  const [first] = counted;
-  if (first === undefined || counted.length < parts.length) throw new Refused(reading);
   return {
-    findings: [...reading, ...mergedFindings(counted.map((part) => part.broken)).toSorted(byPlace)],
-    identifiable: findingsOf(mergedSuspicions(counted.map((part) => part.suspicions))),
-    numbers: sumsByYear(counted),
-    tally: mergedTallies(counted.map((part) => part.tally)),
-    folder: first.folder,
-    facts: first.facts,
-    children: inOrderOfYears(counted.flatMap((part) => part.children))
+    files,
+    reading: inOrderOfFiles(mergedFindings(parts.map(({reading}) => reading)), files),
+    counted: counted.length < parts.length ? null : mergedCounts(counted)
   };
 }
 
-function sumsByYear(parts: readonly PartCounted[]): readonly ReconciledNumbers[] {
+function mergedCounts(parts: readonly PartCounted[]): PartCounted {
+  const {folder, facts} = required(parts[0], "a part of the children");
+  return {
+    broken: mergedFindings(parts.map((part) => part.broken)).toSorted(byPlace),
+    suspicions: mergedSuspicions(parts.map((part) => part.suspicions)),
+    numbers: sumsByYear(parts.flatMap((part) => part.numbers)),
+    tally: mergedTallies(parts.map((part) => part.tally)),
+    folder,
+    facts,
+    children: inOrderOfYears(parts.flatMap((part) => part.children))
+  };
+}
+
+function sumsByYear(all: readonly ReconciledNumbers[]): readonly ReconciledNumbers[] {
   const sums = new Map<string, ReconciledNumbers>();
-  for (const numbers of parts.flatMap((part) => part.numbers)) {
-    const {year, ...ofPart} = numbers;
-    const known = sums.get(year) ?? {reviewsLogged: 0, reviewsReturned: 0, lookedAfter: 0};
-    sums.set(year, {
-      year,
-      reviewsLogged: known.reviewsLogged + ofPart.reviewsLogged,
-      reviewsReturned: known.reviewsReturned + ofPart.reviewsReturned,
-      lookedAfter: known.lookedAfter + ofPart.lookedAfter
-    });
+  for (const numbers of all) {
+    const known = sums.get(numbers.year);
+    sums.set(numbers.year, known === undefined ? numbers : sumOf(known, numbers));
   }
   return [...sums.values()];
 }
+
+const sumOf = (one: ReconciledNumbers, other: ReconciledNumbers): ReconciledNumbers => ({
+  year: one.year,
+  reviewsLogged: one.reviewsLogged + other.reviewsLogged,
+  reviewsReturned: one.reviewsReturned + other.reviewsReturned,
+  lookedAfter: one.lookedAfter + other.lookedAfter
+});

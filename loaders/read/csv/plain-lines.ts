@@ -1,5 +1,5 @@
-/** Takes one line of a text, from `start` to `end`: its number (from 1), and how many characters of the file come before it. */
-export type TakeLine = (text: string, start: number, end: number, line: number, before: number) => void;
+/** Takes one line of a text, from `start` to `end`, and its number (from 1). */
+export type TakeLine = (text: string, start: number, end: number, line: number) => void;
 
 /** Cuts a CSV file into lines as long as no cell is in quotation marks: there a line is a record. */
 export interface PlainLines {
@@ -24,7 +24,6 @@ export function plainLines(takeLine: TakeLine): PlainLines {
   let lineEnd: string | null = null;
   let begun = "";
   let lines = 0;
-  let before = 0;
 
   return {
     read(text) {
@@ -36,19 +35,18 @@ export function plainLines(takeLine: TakeLine): PlainLines {
         for (let end = all.indexOf(lineEnd); end >= 0; end = all.indexOf(lineEnd, start)) {
           if (quote >= 0 && quote < end) break;
           lines += 1;
-          takeLine(all, start, end, lines, before + start);
+          takeLine(all, start, end, lines);
           start = end + lineEnd.length;
         }
       }
       begun = all.slice(start);
-      before += start;
       return quote >= 0 || begun.length > LONGEST_RECORD ? begun : null;
     },
     end() {
       if (begun === "") return;
       const endsLine = lineEnd === null && begun.endsWith("\r");
       lines += 1;
-      takeLine(begun, 0, begun.length - (endsLine ? 1 : 0), lines, before);
+      takeLine(begun, 0, begun.length - (endsLine ? 1 : 0), lines);
     },
     lines: () => lines,
     lineEnd: () => lineEnd

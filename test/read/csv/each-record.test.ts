@@ -4,15 +4,30 @@ import {join} from "node:path";
 import {parse} from "csv-parse/sync";
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {type ChildPart, EVERYBODY} from "../../../loaders/read/child-part.ts";
 import {eachRecord} from "../../../loaders/read/csv/each-record.ts";
 
+interface RecordRead {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
 /** The records of a file with this text, each with the line that it begins on. */
-async function recordsOf(text: string): Promise<{cells: readonly string[]; line: number}[]> {
+async function recordsOf(text: string): Promise<readonly RecordRead[]> {
+  return (await readPart(text, EVERYBODY)).taken;
+}
+
+/** What a part of the children takes of a file with this text, and the lines that it passes over. */
+async function readPart(text: string, part: ChildPart) {
   const path = join(mkdtempSync(join(tmpdir(), "each-record-")), "table.csv");
   writeFileSync(path, text);
-  const records: {cells: readonly string[]; line: number}[] = [];
-  await eachRecord(path, "utf-8", (cells, line) => records.push({cells, line}));
-  return records;
+  const taken: RecordRead[] = [];
+  const passed: number[] = [];
+  await eachRecord(path, "utf-8", (cells, line) => taken.push({cells, line}), {
+    part,
+    passOver: (line) => passed.push(line)
+  });
+  return {taken, passed};
 }
 
 const cell = fc.constantFrom("", " ", "A3", "01/04/2018", "Zoë", '"a, b"', '"two\nlines"', '"say ""so"""');
@@ -43,4 +58,29 @@ test("a file longer than what is read at once loses and doubles nothing", async 
   const records = await recordsOf(`CHILD,DOB\r\n${rows.join("\r\n")}\r\n`);
   expect(records).toHaveLength(60_001);
   expect(records.at(-1)).toEqual({cells: ["child-59999", "01/04/2018"], line: 60_001});
+});
+
+const names = fc.constantFrom("CHILD,WORDS", "WORDS,child", "YEAR,CASES");
+
+test("every part takes the header; every other record is one part's, and the others are told its line", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      names,
+      fc.array(fc.array(cell, {minLength: 1, maxLength: 3})),
+      lineEnd,
+      async (header, rows, end) => {
+        const text = [header, ...rows.map((cells) => cells.join(","))].join(end);
+        const [first, ...records] = await recordsOf(text);
+        const parts = await Promise.all([0, 1, 2].map((part) => readPart(text, {part, of: 3})));
+        expect(parts.map(({taken}) => taken[0])).toEqual([first, first, first]);
+        const taken = parts.flatMap((part) => part.taken.slice(1));
+        expect(taken.toSorted((one, other) => one.line - other.line)).toEqual(records);
+        for (const part of parts)
+          expect(
+            [...part.taken.slice(1).map(({line}) => line), ...part.passed].toSorted((a, b) => a - b)
+          ).toEqual(records.map(({line}) => line));
+      }
+    ),
+    {numRuns: 100}
+  );
 });

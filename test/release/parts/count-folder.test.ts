@@ -4,7 +4,8 @@ import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {Refused} from "../../../loaders/contract/refused.ts";
 import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
-import type {FolderCounted} from "../../../loaders/make/parts/merged-parts.ts";
+import {type FolderCounted, folderCounted} from "../../../loaders/make/parts/folder-counted.ts";
+import {mergedParts} from "../../../loaders/make/parts/merged-parts.ts";
 import {countTally} from "../../../loaders/measures/count-measures.ts";
 
 /** The folder that ships with slips in some rows, so that there is something to find in every part. */
@@ -31,8 +32,8 @@ const HARMLESS = (cells: string[], line: number) => {
   if (cells.length === 12 && line % 5 === 2) cells[10] = line % 3 === 0 ? "far" : "640";
 };
 
-const counted = (dir: string, parts: number, workers = 1): Promise<FolderCounted> =>
-  countFolder({dir, withChildren: true, parts, workers});
+const counted = async (dir: string, pieces: number): Promise<FolderCounted> =>
+  folderCounted(await countFolder({dir, withChildren: true, pieces}));
 
 describe("however the children are split, the result is that of all of them together", () => {
   let dir: string;
@@ -48,8 +49,8 @@ describe("however the children are split, the result is that of all of them toge
     expect(whole.children.length).toBeGreaterThan(1000);
   });
 
-  test.each([2, 3, 7])("in %i parts", {timeout: 60_000}, async (parts) => {
-    const split = await counted(dir, parts);
+  test.each([2, 3, 7])("in %i pieces", {timeout: 60_000}, async (pieces) => {
+    const split = await counted(dir, pieces);
     expect(split.findings).toEqual(whole.findings);
     expect(countTally(split.tally, split.facts, split.folder)).toEqual(
       countTally(whole.tally, whole.facts, whole.folder)
@@ -58,8 +59,11 @@ describe("however the children are split, the result is that of all of them toge
       expect(split[name], name).toEqual(whole[name]);
   });
 
-  test("in two threads, one part each", {timeout: 60_000}, async () => {
-    expect(await counted(dir, 2, 2)).toEqual(whole);
+  test("in three parts put together, two of them in pieces themselves", {timeout: 60_000}, async () => {
+    const parts = await Promise.all(
+      [1, 2, 3].map((pieces, part) => countFolder({dir, part: {part, of: 3}, withChildren: true, pieces}))
+    );
+    expect(folderCounted(mergedParts(parts))).toEqual(whole);
   });
 });
 
@@ -67,9 +71,9 @@ test("what cannot be used is refused with every finding, and each row is told of
   const dir = folderWithSlips((cells, line) => {
     if (cells.length === 4 && line % 9 === 0) cells[2] = "31/02/2019";
   });
-  const refusal = async (parts: number) => {
+  const refusal = async (pieces: number) => {
     try {
-      await counted(dir, parts);
+      await counted(dir, pieces);
       return [];
     } catch (error) {
       if (error instanceof Refused) return error.findings;

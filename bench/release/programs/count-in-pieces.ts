@@ -1,18 +1,15 @@
 import {writeFileSync} from "node:fs";
 import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
+import {folderCounted} from "../../../loaders/make/parts/folder-counted.ts";
 import {countTally} from "../../../loaders/measures/count-measures.ts";
 import {reportCost} from "../../report-cost.ts";
 
-/** Reads, checks and counts a data folder as a release does, in some parts, and leaves its counts in a file. */
-const [, , dir = "", countsFile = "", parts = "1", workers = "1"] = process.argv;
+/** Reads, checks and counts a data folder as a release does, in some pieces, and leaves its counts in a file. */
+const [, , dir = "", countsFile = "", pieces = "1"] = process.argv;
 
 await reportCost(async () => {
-  const {tally, facts, folder} = await countFolder({
-    dir,
-    withChildren: false,
-    parts: Number(parts),
-    workers: Number(workers)
-  });
+  const read = await countFolder({dir, withChildren: false, pieces: Number(pieces)});
+  const {tally, facts, folder} = folderCounted(read);
   const {counts, figures} = countTally(tally, facts, folder);
   const means = figures.flatMap((figure) => (figure.kind === "mean" ? [figure] : []));
   const cells = [
