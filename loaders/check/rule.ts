@@ -1,4 +1,5 @@
 import type {Finding} from "../contract/finding.ts";
+import type {MeasureId} from "../contract/measure-ids.ts";
 import type {RowSource} from "../read/rows.ts";
 import type {ReturnsToCheck} from "./returns-to-check.ts";
 
@@ -20,7 +21,7 @@ export interface Rule {
   /** How such a row is counted, or, for an error, what to do about it. */
   readonly treated: string;
   /** Measures that depend on such rows. */
-  readonly measures: readonly string[];
+  readonly measures: readonly MeasureId[];
   /** The rows that break the rule, in any order. */
   readonly breaks: (returns: ReturnsToCheck) => readonly Located[];
 }

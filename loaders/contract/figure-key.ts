@@ -1,3 +1,5 @@
+import type {MeasureId} from "./measure-ids.ts";
+
 /** What kind of period a figure is of. A stock carries its reporting year and `31 March`. */
 export type TimeIdentifier = "Reporting year" | "Quarter" | "Month" | "31 March";
 
@@ -8,7 +10,7 @@ export type FigureSymbol = "" | "c" | "x" | "z" | "k" | "p" | "r";
 
 /** The key of a published figure, but for area, basis and source. */
 export interface FigureKey {
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly timePeriod: string;
   readonly timeIdentifier: TimeIdentifier;
   readonly breakdown: string;

@@ -1,3 +1,5 @@
+import type {MeasureId} from "./measure-ids.ts";
+
 /** One thing that a reader of the data should know: where, what, what was done about it. Never a child's values. */
 export interface Finding {
   /** An error stops a release; a warning says how the rows were treated; a note is for information. */
@@ -16,5 +18,5 @@ export interface Finding {
   /** How many rows it concerns. */
   readonly rows: number;
   /** Ids of the measures that rest on those rows; empty when none does or all do not. */
-  readonly measures: readonly string[];
+  readonly measures: readonly MeasureId[];
 }

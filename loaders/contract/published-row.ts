@@ -1,5 +1,6 @@
 import type {ReportingYear} from "./calendar/reporting-year.ts";
 import type {FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
+import type {MeasureId} from "./measure-ids.ts";
 
 /** A figure that somebody has already published, put into the terms of our own release. */
 export interface PublishedRow {
@@ -9,8 +10,7 @@ export interface PublishedRow {
   readonly geographicLevel: GeographicLevel;
   readonly areaCode: string;
   readonly areaName: string;
-  /** Id of a measure of our catalogue. */
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly breakdown: string;
   readonly category: string;
   /** The second breakdown of a two-way figure; null, or absent where a source has none, for any other. */

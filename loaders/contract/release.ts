@@ -1,4 +1,6 @@
 import type {FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
+import type {MeasureId} from "./measure-ids.ts";
+import type {ThemeId} from "./themes.ts";
 
 /**
  * The release as it lies in files: all that a page or a browser can see. Nothing here is secret. The pages
@@ -14,7 +16,7 @@ export interface MeasureRow {
   readonly area_code: string;
   readonly area_name: string;
   /** Catalogue id, also the page's address. */
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly breakdown: string;
   readonly category: string;
   readonly breakdown_2: string | null;
@@ -37,7 +39,7 @@ export interface ComparisonRow {
   readonly time_period: string;
   readonly time_identifier: TimeIdentifier;
   readonly area_code: string;
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly breakdown: string;
   readonly category: string;
   readonly breakdown_2: string | null;
@@ -88,13 +90,13 @@ export interface CatalogueFile {
 }
 
 export interface MeasureWords {
-  readonly id: string;
+  readonly id: MeasureId;
   /** `Three or more placements in the year` */
   readonly name: string;
   /** The question a councillor asks: `Do they have to keep moving?` */
   readonly question: string;
-  /** Under which heading it stands: `numbers`, `profile`, `law`, `stability`, `place`, `reviews`, `voice`, `leaving`, `service`, `health`. */
-  readonly theme: string;
+  /** The heading that it is listed under. */
+  readonly theme: ThemeId;
   /** What is counted, in words that can follow a number: `children who lived in three or more places in the year`. */
   readonly numerator: string;
   readonly denominator: string | null;
@@ -119,7 +121,7 @@ export interface MeasureWords {
 /** `notes.json`: what the consistency checks found, each in one calm sentence. */
 export interface NoteRow {
   readonly id: string;
-  readonly measures: readonly string[];
+  readonly measures: readonly MeasureId[];
   readonly timePeriod: string | null;
   /** A short bold finding: `Two averages outside their own range`. */
   readonly heading: string;
@@ -273,7 +275,11 @@ export interface Certificate {
   /** What an attacker can and cannot learn, limits included, in plain words. */
   readonly limits: readonly string[];
   /** Per measure: cells and hidden cells. */
-  readonly measures: readonly {readonly measure: string; readonly cells: number; readonly hidden: number}[];
+  readonly measures: readonly {
+    readonly measure: MeasureId;
+    readonly cells: number;
+    readonly hidden: number;
+  }[];
 }
 
 /** `risk.json`, of the restricted edition alone: how easily its children could be recognised. */

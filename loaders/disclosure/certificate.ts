@@ -1,3 +1,4 @@
+import type {MeasureId} from "../contract/measure-ids.ts";
 import type {Certificate} from "../contract/release.ts";
 import type {GatedFigure} from "../contract/released.ts";
 import type {Policy} from "./policy.ts";
@@ -112,7 +113,7 @@ function limitsInWords(summary: Summary, policy: Policy): string[] {
 }
 
 function perMeasure(figures: readonly GatedFigure[]): Certificate["measures"] {
-  const measures = new Map<string, {cells: number; hidden: number}>();
+  const measures = new Map<MeasureId, {cells: number; hidden: number}>();
   for (const figure of figures) {
     const entry = measures.get(figure.measure) ?? {cells: 0, hidden: 0};
     entry.cells += 1;

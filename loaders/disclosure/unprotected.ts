@@ -1,4 +1,5 @@
 import type {Finding} from "../contract/finding.ts";
+import type {MeasureId} from "../contract/measure-ids.ts";
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
 
 /** Why a release is refused: tables too fine for the children in them. */
@@ -45,7 +46,7 @@ const inNoFile = {file: "authority.json", line: null, column: null, rule: null} 
 /** Tables by measure and breakdowns, with how many of the counts each holds: never which cell, and never its value. */
 function tablesOf(counted: Counted, ids: readonly CountId[]) {
   const wanted = new Set([...ids, ...besideUnshown(counted, ids)]);
-  const tables = new Map<string, {measure: string; table: string; counts: number}>();
+  const tables = new Map<string, {measure: MeasureId; table: string; counts: number}>();
   const named = new Set<CountId>();
   for (const figure of counted.figures) {
     const id = numeratorOf(figure);

@@ -105,7 +105,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   const corrections = await readCorrections(dir, new Set(catalogue.measures.map(({id}) => id)));
   const history = await releaseHistory(archive, corrections, {manifest: made, ...contents});
 
-  const findings = [...reading, ...(gated?.findings ?? []), ...contents.findings, ...history.findings];
+  const findings = [...reading, ...(gated?.findings ?? []), ...history.findings];
   refuse(findings, strict);
   onStep("Writing");
   const about = {...made, approval: approvalStatus(approval, made), findings: bySeverity(findings)};

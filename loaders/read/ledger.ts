@@ -24,8 +24,11 @@ const SYMBOLS = {
   R: {means: "r"}
 } as const;
 
+/** A line as the file has it. The ledger outlives the catalogue, so it may name a measure that no longer exists. */
+export type LedgerLine = Omit<LedgerRow, "measure"> & {readonly measure: string};
+
 /** `ledger.csv`: one row for each figure as it was published, with the document that printed it. */
-export const ledger: Layout<LedgerRow> = {
+export const ledger: Layout<LedgerLine> = {
   name: "ledger.csv",
   measures: [],
   columns: {
@@ -34,7 +37,6 @@ export const ledger: Layout<LedgerRow> = {
     geographicLevel,
     areaCode: text("area_code", "a code of the Office for National Statistics"),
     areaName: text("area_name"),
-    // The catalogue may no longer have the measure: figures stay in the ledger for ever.
     measure: text("measure", "the id of a measure"),
     breakdown: text("breakdown"),
     category: text("category"),

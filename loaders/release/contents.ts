@@ -21,9 +21,9 @@ export function contentsOf(
   const own = figures.map((figure) => ownRow(figure, units.get(figure.measure) ?? "", around.authority));
   const ledger = ledgerToPrint(around.ledger, around.authority.switches, catalogue);
   const comparators = [...around.comparators, ...workedOutRates(around)];
-  const published = publishedRows([...comparators, ...ledger], new Set(units.keys()));
+  const published = publishedRows([...comparators, ...ledger]);
   return {
-    measures: [...own, ...published.rows].toSorted(byKey),
+    measures: [...own, ...published].toSorted(byKey),
     comparisons: comparisons(own, {...around, comparators, ledger}),
     catalogue,
     notes: consistencyNotes({
@@ -34,7 +34,6 @@ export function contentsOf(
       department: around.comparators,
       census: around.census
     }),
-    certificate,
-    findings: published.findings
+    certificate
   };
 }

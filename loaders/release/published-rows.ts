@@ -1,4 +1,3 @@
-import type {Finding} from "../contract/finding.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
 import type {MeasureRow} from "../contract/release.ts";
 import {rowKey} from "./row-key.ts";
@@ -9,21 +8,13 @@ import {sixDecimals} from "./six-decimals.ts";
  * already and stay as printed: no interval, nothing hidden, nothing added up. A figure that stands twice in
  * the same source is taken once; two different values of it are kept apart by the notes, not here.
  */
-export function publishedRows(
-  published: readonly PublishedRow[],
-  measures: ReadonlySet<string>
-): {readonly rows: readonly MeasureRow[]; readonly findings: readonly Finding[]} {
+export function publishedRows(published: readonly PublishedRow[]): readonly MeasureRow[] {
   const rows = new Map<string, MeasureRow>();
-  const strangers = new Map<string, number>();
   for (const figure of published) {
-    if (!measures.has(figure.measure)) {
-      strangers.set(figure.measure, (strangers.get(figure.measure) ?? 0) + 1);
-      continue;
-    }
     const row = publishedRow(figure);
     if (!rows.has(rowKey(row))) rows.set(rowKey(row), row);
   }
-  return {rows: [...rows.values()], findings: [...strangers].map(notInCatalogue)};
+  return [...rows.values()];
 }
 
 function publishedRow(figure: PublishedRow): MeasureRow {
@@ -49,15 +40,3 @@ function publishedRow(figure: PublishedRow): MeasureRow {
     source: figure.source
   };
 }
-
-const notInCatalogue = ([measure, rows]: [string, number]): Finding => ({
-  severity: "note",
-  file: "comparators",
-  line: null,
-  column: null,
-  code: "not-in-catalogue",
-  rule: null,
-  message: `Published figures of "${measure}" are left out: the catalogue has no such measure.`,
-  rows,
-  measures: []
-});

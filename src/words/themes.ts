@@ -1,16 +1,21 @@
-/** The headings under which measures stand, in the order of a report. */
-export const THEMES: readonly {readonly id: string; readonly title: string}[] = [
-  {id: "numbers", title: "How many children"},
-  {id: "profile", title: "Who they are"},
-  {id: "law", title: "The law they are cared for under"},
-  {id: "stability", title: "Moves"},
-  {id: "place", title: "Where they live"},
-  {id: "reviews", title: "Reviews"},
-  {id: "voice", title: "Children’s say"},
-  {id: "health", title: "Health"},
-  {id: "leaving", title: "Leaving care"},
-  {id: "service", title: "The reviewing service"}
-];
+import type {ThemeId} from "../../loaders/contract/themes.ts";
 
-/** The heading of a theme; the id itself where the catalogue has a newer one. */
-export const themeTitle = (id: string): string => THEMES.find((theme) => theme.id === id)?.title ?? id;
+/** The heading of each theme, in the order of a report. */
+const TITLES: Readonly<Record<ThemeId, string>> = {
+  numbers: "How many children",
+  profile: "Who they are",
+  law: "The law they are cared for under",
+  stability: "Moves",
+  place: "Where they live",
+  reviews: "Reviews",
+  voice: "Children’s say",
+  health: "Health",
+  leaving: "Leaving care",
+  service: "The reviewing service"
+};
+
+/** Every theme with its heading, in the order of a report. */
+export const THEMES = Object.entries(TITLES).map(([id, title]) => ({id, title}));
+
+/** The heading of a theme. */
+export const themeTitle = (id: ThemeId): string => TITLES[id];

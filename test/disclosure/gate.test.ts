@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {LedgerRow} from "../../loaders/contract/already-public.ts";
 import type {EarlierFigure} from "../../loaders/contract/earlier-figure.ts";
+import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
 import type {PublishedRow} from "../../loaders/contract/published-row.ts";
 import {Refused} from "../../loaders/contract/refused.ts";
 import type {GatedFigure} from "../../loaders/contract/released.ts";
@@ -147,7 +148,8 @@ describe("The gate", () => {
     const counts = [headline("ceased", 4), headline("returned-home", 3), headline("adopted", 1)];
     const sums = [{total: "ceased", addends: ["returned-home", "adopted"]}];
     const council = counts.reduce<Counted>(
-      (so, {id}) => withFigure(so, {measure: id, category: "total", kind: "count", numerator: id, of: null}),
+      (so, {id}) =>
+        withFigure(so, {measure: id as MeasureId, category: "total", kind: "count", numerator: id, of: null}),
       {counts, sums, bounds: [], figures: []}
     );
     const refused = await gate(council, madeUpContext()).catch((error: unknown) => error);

@@ -265,7 +265,7 @@ describe("The gate with a mistake in it", () => {
   it("is caught when it shows under another name what it hides", async () => {
     const [row] = rowsWith(gated).filter(({category}) => category === "total");
     const far = {...row, measure: "over-20-miles", numerator: 4, denominator: 157, value: 4} as MeasureRow;
-    const near = {
+    const near: MeasureRow = {
       ...far,
       measure: "children-looked-after",
       breakdown: "distance-band",

@@ -47,7 +47,7 @@ describe("what the engine is asked", () => {
     if (!choices) throw new Error("no choices");
     const rates = {
       ...choices,
-      measures: ["looked-after-rate"],
+      measures: ["looked-after-rate" as const],
       by: null,
       across: null,
       areas: ["E06000034"],

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
 import type {BreakdownWords, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
 import type {Offer} from "../../src/lib/address/offer.ts";
 import {offerOf} from "../../src/lib/address/offer-of.ts";
@@ -34,7 +35,7 @@ const breakdowns: readonly BreakdownWords[] = [
   }
 ];
 
-const words = (id: string, name: string, unit: string, tables: MeasureWords["tables"]): MeasureWords =>
+const words = (id: MeasureId, name: string, unit: string, tables: MeasureWords["tables"]): MeasureWords =>
   measure({
     id,
     name,

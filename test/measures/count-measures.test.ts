@@ -236,7 +236,7 @@ describe("one cell has one name", () => {
     ["uasc", "uasc", "uasc"],
     ["over-20-miles", "distance-band", "over-20-miles"],
     ["distance-not-known", "distance-band", "not-known"]
-  ])("%s is a category of children looked after", (measure, breakdown, category) => {
+  ] as const)("%s is a category of children looked after", (measure, breakdown, category) => {
     expect(ids({measure})?.[0]).toBe(ids({measure: "children-looked-after", breakdown, category})?.[0]);
   });
 

@@ -117,7 +117,7 @@ const MEASURES: readonly MeasureWords[] = [
     timeIdentifier: "Reporting year"
   }),
   measure(),
-  ...["started", "ceased", "adopted", "uasc", "placement-orders-granted"].map((id) =>
+  ...(["started", "ceased", "adopted", "uasc", "placement-orders-granted"] as const).map((id) =>
     measure({
       id,
       name: `Children: ${id}`,
@@ -127,15 +127,17 @@ const MEASURES: readonly MeasureWords[] = [
       timeIdentifier: "Reporting year"
     })
   ),
-  ...[
-    "over-20-miles",
-    "over-20-miles-outside",
-    "distance-not-known",
-    "took-part",
-    "attended",
-    "reviews-in-timescale-of-due",
-    "special-guardianship"
-  ].map((id) => measure({id, name: `Share: ${id}`, theme: "reviews", numerator: "reviews"})),
+  ...(
+    [
+      "over-20-miles",
+      "over-20-miles-outside",
+      "distance-not-known",
+      "took-part",
+      "attended",
+      "reviews-in-timescale-of-due",
+      "special-guardianship"
+    ] as const
+  ).map((id) => measure({id, name: `Share: ${id}`, theme: "reviews", numerator: "reviews"})),
   measure({
     id: "ethnic-representation",
     name: "Ethnic groups against the population",
@@ -144,7 +146,7 @@ const MEASURES: readonly MeasureWords[] = [
     decimals: 1,
     tables: [["ethnic-group"]]
   }),
-  ...["caseload-average", "caseload-lowest", "caseload-highest", "disputes"].map((id) =>
+  ...(["caseload-average", "caseload-lowest", "caseload-highest", "disputes"] as const).map((id) =>
     measure({id, name: `Count: ${id}`, theme: "service", unit: "children", numerator: "children"})
   )
 ];

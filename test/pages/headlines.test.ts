@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {tenHeadlines} from "../../src/lib/headlines/ten-headlines.ts";
 import {verdictText} from "../../src/words/verdict.ts";
@@ -12,7 +13,7 @@ const answers = (measures: Parameters<typeof release>[0]) =>
     ])
   );
 
-const count = (measure: string, value: number) => figure({measure, value, numerator: value});
+const count = (measure: MeasureId, value: number) => figure({measure, value, numerator: value});
 
 describe("the year in ten sentences", () => {
   it("says each figure in a whole sentence", () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {serverDocument} from "../../src/charts/server-document.ts";
 import {monthsFigure} from "../../src/lib/figures/months-figure.ts";
 import {ownYears} from "../../src/lib/figures/own-years.ts";
@@ -11,7 +12,7 @@ import {figure, hidden, measure, release, share} from "./hand-made.ts";
 const MEASURE = "three-or-more-placements";
 const groups = (time_period: string, ...counts: readonly (number | null)[]) =>
   counts.map((count, place) => {
-    const at = {
+    const at: Partial<MeasureRow> = {
       time_period,
       measure: MEASURE,
       unit: "%",

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {parse} from "csv-parse/sync";
 import {beforeAll, describe, expect, test} from "vitest";
+import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 import {type CountedFolder, countFolder} from "../measures/counted-values.ts";
 
@@ -17,7 +18,7 @@ interface PublishedFigure {
   readonly unit: string;
   readonly decimals: string;
   readonly outcome: "matches" | "below" | "differs" | "published-only";
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly time_period: string;
   readonly time_identifier: "Reporting year" | "Quarter" | "Month" | "31 March";
   readonly breakdown: string;

@@ -20,7 +20,9 @@ function told(rows: readonly MeasureRow[], comparisons: Release["comparisons"] =
     catalogue: {
       measures: [
         ...base.catalogue.measures,
-        ...["reviews-due", "reviews-in-timescale"].map((id) => measure({id, name: id, unit: "reviews"}))
+        ...(["reviews-due", "reviews-in-timescale"] as const).map((id) =>
+          measure({id, name: id, unit: "reviews"})
+        )
       ],
       breakdowns: [
         ...base.catalogue.breakdowns,

@@ -1,5 +1,6 @@
 import type {AlreadyPublic} from "../../loaders/contract/already-public.ts";
 import type {Authority} from "../../loaders/contract/authority.ts";
+import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
 import type {PublishedRow} from "../../loaders/contract/published-row.ts";
 import type {Certificate, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
 import type {GatedFigure, Released} from "../../loaders/contract/released.ts";
@@ -52,7 +53,7 @@ export const ownRow = (row: Partial<MeasureRow> = {}): MeasureRow => ({
 });
 
 /** A number of things in one of our rows. */
-export const ownCount = (measure: string, value: number, row: Partial<MeasureRow> = {}): MeasureRow =>
+export const ownCount = (measure: MeasureId, value: number, row: Partial<MeasureRow> = {}): MeasureRow =>
   ownRow({measure, numerator: value, value, unit: "children", ...row});
 
 /** A figure that somebody published: our own council's in 2018/19 unless told otherwise. */
@@ -84,7 +85,7 @@ export const nothingAround: AlreadyPublic = {
 };
 
 /** What a measure means, in words that the tests do not look at. */
-export const words = (id: string, name: string, unit = "%"): MeasureWords => ({
+export const words = (id: MeasureId, name: string, unit = "%"): MeasureWords => ({
   id,
   name,
   question: "",

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
 import type {Manifest} from "../../loaders/contract/release.ts";
 import {catalogueFile} from "../../loaders/measures/catalogue-file.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
@@ -92,7 +93,7 @@ test("a few children that an earlier report tells of are not printed again, and 
   recordRelease(dir, {measures}, manifest, "2019-08-20");
   const {ledger, authority} = (await readDataFolder(dir)).folder;
   const catalogue = catalogueFile();
-  const printedOf = (measure: string, value: number) =>
+  const printedOf = (measure: MeasureId, value: number) =>
     ledgerToPrint(
       ledger.map((row) => ({...row, source: "Annual report 2018/19", measure, numerator: null, value})),
       authority.switches,

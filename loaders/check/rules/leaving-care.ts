@@ -1,5 +1,6 @@
 import type {IsoDate} from "../../contract/calendar/iso-date.ts";
 import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import {surelyAged, surelyUnder} from "../possible-age.ts";
 import type {Rule} from "../rule.ts";
 
@@ -123,7 +124,7 @@ function notAtThatAge({
 }: {
   unfit: (born: IsoDate, ended: IsoDate) => boolean;
   reasons: readonly ReasonEpisodeCeased[];
-  measures?: readonly string[];
+  measures?: readonly MeasureId[];
 } & Pick<Rule, "code" | "rule" | "wrong">): Rule {
   return {
     ...rule,

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 
 /** The place of one of the Department's figures in our own release. */
@@ -9,7 +10,7 @@ export interface Place extends Pick<PublishedRow, "measure" | "breakdown" | "cat
 /** The figure for all children, in a unit. */
 const total =
   (timeIdentifier: Place["timeIdentifier"]) =>
-  (measure: string, unit = "children"): Place => ({
+  (measure: MeasureId, unit = "children"): Place => ({
     measure,
     breakdown: "total",
     category: "total",

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../contract/measure-ids.ts";
 /** What a column of a file holds, and how one of its cells is read. */
 export interface Column<T> {
   /** The column's name as the guidance or our documentation writes it. */
@@ -13,7 +14,7 @@ export interface Column<T> {
   /** Reads a cell that is not blank; the blanks around its words have been removed. */
   readonly read: (cell: string, collection: Collection) => Cell<T>;
   /** Ids of the measures that use this column; null if those of its whole table do. */
-  readonly measures: readonly string[] | null;
+  readonly measures: readonly MeasureId[] | null;
 }
 
 /** The collection that a cell belongs to: codes come and go with the years. */
@@ -70,7 +71,7 @@ export const alsoCalled = <T>(names: readonly string[], of: Column<T>): Column<T
 export const namesOf = (column: Column<unknown>): readonly string[] => [column.header, ...column.also];
 
 /** The same column, which only these measures use. */
-export const onlyFor = <T>(measures: readonly string[], of: Column<T>): Column<T> => ({...of, measures});
+export const onlyFor = <T>(measures: readonly MeasureId[], of: Column<T>): Column<T> => ({...of, measures});
 
 /** The same column, in which a blank cell means `value`, with a warning. */
 export const blankMeans = <T>(value: T, treatedAs: string, of: Column<T>): Column<T> => ({

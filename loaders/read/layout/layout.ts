@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {RowSource} from "../rows.ts";
 import type {Column} from "./column.ts";
 
@@ -6,7 +7,7 @@ export interface Layout<Fields> {
   /** What the guidance or our documentation calls it: `Episodes`, `reviews.csv`. */
   readonly name: string;
   /** Ids of the measures that use it. */
-  readonly measures: readonly string[];
+  readonly measures: readonly MeasureId[];
   /** True for others' figures: rows that cannot be read are left out with a warning and do not stop a release. */
   readonly onlyWarns?: true;
   /** True if a further column would mean that a row is not about everybody: such a file is left out. */

@@ -5,6 +5,7 @@ import {PLACEMENT_TYPES} from "../../contract/codes/placement-type.ts";
 import {REASONS_EPISODE_CEASED} from "../../contract/codes/reason-episode-ceased.ts";
 import {REASONS_FOR_NEW_EPISODE} from "../../contract/codes/reason-for-new-episode.ts";
 import {REASONS_FOR_PLACEMENT_CHANGE} from "../../contract/codes/reason-for-placement-change.ts";
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
 import {number} from "../cells/number.ts";
@@ -14,7 +15,7 @@ import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {EpisodeRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
 
-const DISTANCES = ["over-20-miles", "over-20-miles-outside", "distance-not-known"];
+const DISTANCES: readonly MeasureId[] = ["over-20-miles", "over-20-miles-outside", "distance-not-known"];
 
 /** No two places in England are this far apart, so a larger distance is a typing error. */
 const FURTHEST_MILES = 999;

@@ -1,9 +1,11 @@
-const ON_31_MARCH = "children-looked-after";
+import type {MeasureId} from "../../contract/measure-ids.ts";
 
-const LEFT_CARE = "ceased";
+const ON_31_MARCH: MeasureId = "children-looked-after";
+
+const LEFT_CARE: MeasureId = "ceased";
 
 /** Whom the department's shares are of, where it publishes their number too (its statistical release's notes). */
-const SHARE_OF: Readonly<Record<string, string>> = {
+const SHARE_OF: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   "three-or-more-placements": ON_31_MARCH,
   "over-20-miles": ON_31_MARCH,
   "over-20-miles-outside": ON_31_MARCH,
@@ -16,4 +18,4 @@ const SHARE_OF: Readonly<Record<string, string>> = {
 };
 
 /** The published measure that counts the children whom a share is of; null where their number is not public. */
-export const shareOf = (measure: string): string | null => SHARE_OF[measure] ?? null;
+export const shareOf = (measure: MeasureId): MeasureId | null => SHARE_OF[measure] ?? null;

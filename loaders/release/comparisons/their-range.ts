@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import {midYearPopulation, type PopulationRow} from "../../contract/population-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import type {Interval} from "../../statistics/interval.ts";
@@ -9,7 +10,7 @@ export interface PublicSizes {
   readonly comparators: readonly PublishedRow[];
   readonly population: readonly PopulationRow[];
   /** The published measure that counts whom a share is of: `ceased` for special guardianship. */
-  readonly shareOf: (measure: string) => string | null;
+  readonly shareOf: (measure: MeasureId) => MeasureId | null;
 }
 
 /**

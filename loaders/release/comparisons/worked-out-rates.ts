@@ -1,11 +1,12 @@
 import type {AlreadyPublic} from "../../contract/already-public.ts";
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import {midYearPopulation} from "../../contract/population-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 
 /** The Department's interactive tool prints how many children started, and no rate of them. */
-const COUNT = "started";
+const COUNT: MeasureId = "started";
 
-const RATE = "started-rate";
+const RATE: MeasureId = "started-rate";
 
 /** As many places as a release prints: a council's children are counted to the last one. */
 const EXACT = 6;

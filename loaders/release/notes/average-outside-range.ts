@@ -1,9 +1,10 @@
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {ConsistencyCheck} from "./evidence.ts";
 import {counted, inFigures, listed} from "./number-words.ts";
 
 /** A printed average below the lowest or above the highest that the same document prints for the same year. */
 export const averageOutsideRange: ConsistencyCheck = ({printed, authority}) => {
-  const figure = (measure: string, timePeriod: string, source: string) =>
+  const figure = (measure: MeasureId, timePeriod: string, source: string) =>
     printed.find(
       (row) =>
         row.measure === measure &&

@@ -1,12 +1,13 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import type {ConsistencyCheck, Evidence} from "./evidence.ts";
 import {inPercent} from "./number-words.ts";
 import {ownFigure} from "./own-figure.ts";
 import {isPrintedAs} from "./printed-as.ts";
 
-const SHARES = ["reviews-in-timescale-of-due", "reviews-in-timescale-of-held"];
+const SHARES: readonly MeasureId[] = ["reviews-in-timescale-of-due", "reviews-in-timescale-of-held"];
 
 /** What a printed share of reviews turns out to be a share of, and what it would be of the other. */
 interface Reading {
@@ -48,8 +49,8 @@ export const mixedDenominators: ConsistencyCheck = (evidence) => {
 };
 
 function readingOf(printed: PublishedRow, evidence: Evidence): Reading | null {
-  const figure = (measure: string) => ownFigure(evidence, measure, printed.timePeriod)?.value;
-  const [onTime, due, held] = ["reviews-in-timescale", "reviews-due", "reviews-held"].map(figure);
+  const figure = (measure: MeasureId) => ownFigure(evidence, measure, printed.timePeriod)?.value;
+  const [onTime, due, held] = [figure("reviews-in-timescale"), figure("reviews-due"), figure("reviews-held")];
   if (onTime === undefined || !due || !held) return null;
   const [ofDue, ofHeld] = [(100 * onTime) / due, (100 * onTime) / held];
   const [fitsDue, fitsHeld] = [isPrintedAs(ofDue, printed), isPrintedAs(ofHeld, printed)];

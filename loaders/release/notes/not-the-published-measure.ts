@@ -1,4 +1,5 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
 import type {ConsistencyCheck, Evidence} from "./evidence.ts";
@@ -33,7 +34,7 @@ export const notThePublishedMeasure: ConsistencyCheck = (evidence) =>
     });
 
 interface Form {
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly rows: readonly (PublishedRow & {readonly value: number})[];
 }
 

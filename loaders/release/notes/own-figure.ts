@@ -1,10 +1,11 @@
+import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {MeasureRow} from "../../contract/release.ts";
 import type {Evidence} from "./evidence.ts";
 
 /** Our own figure of a measure in a period: the total, or one category. Undefined when hidden or not there. */
 export function ownFigure(
   {own}: Evidence,
-  measure: string,
+  measure: MeasureId,
   period: string,
   [breakdown, category]: readonly [string, string] = ["total", "total"]
 ): (MeasureRow & {readonly value: number}) | undefined {

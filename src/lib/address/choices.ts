@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {Each, Offer, ShowAs} from "./offer.js";
 import {ours} from "./offer.js";
 
@@ -12,7 +13,7 @@ export const MOST_MEASURES = 3;
 /** Everything that a reader has chosen on Explore. Its address says the same. */
 export interface Choices {
   /** Ids in the order in which they were asked for, at least one; the first one leads. */
-  readonly measures: readonly string[];
+  readonly measures: readonly MeasureId[];
   readonly as: ShowAs;
   readonly each: Each;
   /** Oldest first, at least one. */

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {BreakdownWords} from "../../../loaders/contract/release.ts";
 import type {Role} from "../../charts/chart-point.js";
 
@@ -14,7 +15,7 @@ export interface OfferedArea {
 }
 
 export interface OfferedMeasure {
-  readonly id: string;
+  readonly id: MeasureId;
   readonly name: string;
   readonly unit: string;
   readonly decimals: number;
@@ -40,7 +41,7 @@ export interface Offer {
 }
 
 /** The measure of this id. Throws where it is not offered: choices are checked before they are looked up. */
-export function offeredMeasure(offer: Offer, id: string): OfferedMeasure {
+export function offeredMeasure(offer: Offer, id: MeasureId): OfferedMeasure {
   const measure = offer.measures.find((one) => one.id === id);
   if (!measure) throw new Error(`No measure ${id} is offered.`);
   return measure;

@@ -7,6 +7,7 @@ import {childrenSection} from "../children/children-section.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import {PAGE_SCRIPTS} from "../html/page-scripts.js";
+import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {selectFigures} from "./figures/select-figures.js";
 import {exploreForm} from "./form/explore-form.js";
@@ -26,7 +27,6 @@ export function explorePage(release: Release, children: ChildTable | null): Page
   const rows = selectFigures(release.measures, choices, offer);
   const view = viewOf(rows, choices, offer);
   const place = viewPlace(rows, choices, offer, {document: serverDocument(), root: "./"});
-  const themes = new Map(release.catalogue.measures.map(({id, theme}) => [id, theme]));
   return {
     head: {
       title: "Explore the figures",
@@ -45,7 +45,7 @@ ${children && html`<link rel="stylesheet" href="./children.css">`}
 <noscript><p class="status">Without JavaScript this page keeps to one view. <a href="/measures/">Each measure’s page</a> has all of its figures, and <a href="/data">Data and downloads</a> has the files.</p></noscript>
 <div class="explore">
 <details class="explore-choices" id="explore-choices" open><summary>Change what is shown</summary>
-${exploreForm(offer, choices, themes)}
+${exploreForm(offer, choices, (id) => measureWords(release, id).theme)}
 </details>
 <div class="explore-answer">
 <p class="status" id="explore-status" role="status">${statusOf(view, [])}</p>

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {breakdownWords} from "../release/measure-words.js";
@@ -11,7 +12,7 @@ import {figureHtml} from "./figure-html.js";
  */
 export function breakdownBlock(
   release: Release,
-  measure: string,
+  measure: MeasureId,
   breakdown: string,
   year: string,
   document: Document

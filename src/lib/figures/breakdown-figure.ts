@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {bars} from "../../charts/bars.js";
 import {arePartsOfOne, breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
@@ -15,7 +16,7 @@ import {sourcesOf} from "./sources-of.js";
 /** One breakdown of a measure as bars, in the catalogue's order. Null where the release has no such table that year. */
 export function breakdownFigure(
   release: Release,
-  measure: string,
+  measure: MeasureId,
   breakdown: string,
   year: string,
   breadth: FigureBreadth = "full"

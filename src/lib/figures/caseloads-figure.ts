@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {range} from "../../charts/range.js";
 import {figureText} from "../../words/figure-text.js";
 import {HANDBOOK_CASELOAD} from "../../words/handbook.js";
@@ -9,7 +10,7 @@ import {sourcesOf} from "./sources-of.js";
 
 /** Average, lowest and highest caseload of each year over the Handbook's range. Null where no year has an average. */
 export function caseloadsFigure(release: Release, year: string): FigureParts | null {
-  const until = (measure: string) => yearlySeries(release, {measure}).filter((one) => one.year <= year);
+  const until = (measure: MeasureId) => yearlySeries(release, {measure}).filter((one) => one.year <= year);
   const averages = until("caseload-average");
   const lowest = until("caseload-lowest");
   const highest = until("caseload-highest");

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {heatTable} from "../../charts/heat-table.js";
 import {periodText} from "../../words/period-text.js";
 import {elementHtml} from "../html/element-html.js";
@@ -14,7 +15,7 @@ import {sourcesOf} from "./sources-of.js";
  */
 export function crossTable(
   release: Release,
-  measure: string,
+  measure: MeasureId,
   [across, down]: readonly [string, string],
   year: string,
   document: Document

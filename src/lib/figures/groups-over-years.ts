@@ -1,4 +1,5 @@
 import {ascending} from "d3";
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {ComparisonRow, MeasureWords} from "../../../loaders/contract/release.ts";
 import {smallMultiples} from "../../charts/small-multiples.js";
 import {breakdownNoun} from "../../words/breakdown-noun.js";
@@ -19,7 +20,7 @@ const PANELS = 10;
  * The groups of one breakdown over the years, a small drawing each on one scale: the breakdown in which a group moved most
  * clearly since the first year. Null where the release sets no group beside that year, or none in a breakdown small enough.
  */
-export function groupsOverYears(release: Release, measure: string, year: string): FigureParts | null {
+export function groupsOverYears(release: Release, measure: MeasureId, year: string): FigureParts | null {
   const words = measureWords(release, measure);
   const moved = clearestBreakdown(release, words, year);
   const [first] = moved;

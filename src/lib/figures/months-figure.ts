@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {months} from "../../charts/months.js";
 import {monthsOf} from "../../contract/calendar/reporting-year.js";
@@ -9,7 +10,7 @@ import type {FigureParts} from "./figure-parts.js";
 import {sourcesOf} from "./sources-of.js";
 
 /** The measures whose months the figure is drawn from. */
-export const MONTHLY: readonly string[] = [
+export const MONTHLY: readonly MeasureId[] = [
   "reviews-due",
   "reviews-held",
   "reviews-in-timescale",

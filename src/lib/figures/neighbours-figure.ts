@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {rankedDots} from "../../charts/ranked-dots.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {neighboursHigher} from "../../words/neighbours-higher.js";
@@ -15,7 +16,7 @@ import {startsAtZero} from "./starts-at-zero.js";
  * Our authority among its statistical neighbours, ranked, with England as a line. Ours is counted from its own
  * return; the department's figure for us is a note and never a dot. Null where no neighbour has a figure.
  */
-export function neighboursFigure(release: Release, measure: string, year: string): FigureParts | null {
+export function neighboursFigure(release: Release, measure: MeasureId, year: string): FigureParts | null {
   const words = measureWords(release, measure);
   const {authority} = release.manifest;
   const ours = findFigure(release, {measure, period: year});

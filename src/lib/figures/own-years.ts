@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
@@ -9,7 +10,7 @@ export type OwnYears = Pick<Release, "measures" | "catalogue"> & {
 };
 
 /** Our own rows of a measure, the totals of others that it is set beside, and the months of reviews where it shows them. */
-export function ownYears(release: Release, id: string): OwnYears {
+export function ownYears(release: Release, id: MeasureId): OwnYears {
   const {catalogue, manifest} = release;
   const words = measureWords(release, id);
   const isYearly = ({measure, time_period, basis, breakdown}: MeasureRow) =>

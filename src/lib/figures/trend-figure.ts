@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
 import {trend} from "../../charts/trend.js";
 import {figureText} from "../../words/figure-text.js";
@@ -16,7 +17,7 @@ import {startsAtZero} from "./starts-at-zero.js";
  * A measure's total over our years up to `year`, with its interval and, where shares or rates can be compared, England and
  * the neighbours. Null where fewer than two of our years have a figure: one point is no trend.
  */
-export function trendFigure(release: Release, measure: string, year: string): FigureParts | null {
+export function trendFigure(release: Release, measure: MeasureId, year: string): FigureParts | null {
   const words = measureWords(release, measure);
   const {authority} = release.manifest;
   const until = <T extends {readonly year: string}>(series: readonly T[]) =>

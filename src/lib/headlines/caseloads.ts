@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {yearBefore} from "../../contract/calendar/reporting-year.js";
 import {HANDBOOK_CASELOAD} from "../../words/handbook.js";
 import {numberText} from "../../words/number-text.js";
@@ -14,7 +15,7 @@ import type {Headline} from "./headline.js";
  * same few officers stand in every month.
  */
 export function caseloads(release: Release, year: string): Headline {
-  const at = (measure: string, period = year) => findFigure(release, {measure, period});
+  const at = (measure: MeasureId, period = year) => findFigure(release, {measure, period});
   const {from, to} = HANDBOOK_CASELOAD;
   const average = at("caseload-average");
   const before = at("caseload-average", yearBefore(year))?.value;

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {countText, sentenceCase} from "../../words/count-text.js";
@@ -16,7 +17,7 @@ const RATE = "started-rate";
 
 /** Are more children coming in than leaving? Both counts as they are: which is larger is not a finding by itself. */
 export function comingAndGoing(release: Release, year: string): Headline {
-  const at = (measure: string) => findFigure(release, {measure, period: year});
+  const at = (measure: MeasureId) => findFigure(release, {measure, period: year});
   const [started, ceased, rate] = [at("started"), at("ceased"), at(RATE)];
   return {
     id: "coming-and-going",

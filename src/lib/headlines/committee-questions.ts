@@ -9,7 +9,7 @@ import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {comparisonsTo} from "../release/comparisons-to.js";
 import {findFigure} from "../release/find-figure.js";
-import {measureWords} from "../release/measure-words.js";
+import {measureWords, namedMeasure} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
 interface Question {
@@ -69,9 +69,9 @@ const fromTargets = (release: Release, year: string): readonly Question[] =>
   release.manifest.targets
     .filter((target) => target.year === year || target.year === yearAfter(year))
     .flatMap((target) => {
-      const figure = findFigure(release, {measure: target.measure, period: year});
+      const words = namedMeasure(release, target.measure);
+      const figure = findFigure(release, {measure: words.id, period: year});
       const verdict = figure && targetVerdict(figure, target);
-      const words = measureWords(release, target.measure);
       return verdict?.sign !== "▼"
         ? []
         : [

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {inHundred} from "../../words/in-hundred.js";
 import {html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
@@ -12,8 +13,8 @@ const MEASURE = "over-20-miles-outside";
  * one has a figure for England and the neighbours: like stands beside like. The wider count is a remark.
  */
 export function distanceFromHome(release: Release, year: string): Headline {
-  const at = (measure: string) => findFigure(release, {measure, period: year});
-  const [outside, anywhere, unknown] = [MEASURE, "over-20-miles", "distance-not-known"].map(at);
+  const at = (measure: MeasureId) => findFigure(release, {measure, period: year});
+  const [outside, anywhere, unknown] = [at(MEASURE), at("over-20-miles"), at("distance-not-known")];
   return shareHeadline(release, year, {
     id: "distance",
     measure: MEASURE,

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
@@ -35,7 +36,7 @@ export interface EvidenceOptions {
 export function evidence(
   release: Release,
   year: string,
-  measure: string,
+  measure: MeasureId,
   caption: string,
   {band, share = false, beside, ...category}: EvidenceOptions = {}
 ): Headline["evidence"] {

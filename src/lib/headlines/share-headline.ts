@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {yearAfter} from "../../contract/calendar/reporting-year.js";
 import {sentenceCase} from "../../words/count-text.js";
@@ -16,7 +17,7 @@ import {usualVerdicts} from "./usual-verdicts.js";
 /** What differs between the sentences, of a year or a quarter, that are one share of children or reviews. */
 export interface ShareHeadline {
   readonly id: string;
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly question: string;
   /** What was not known when the figure is missing: `how far away children live`. */
   readonly what: string;

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {arePartsOfOne, breakdownTitle} from "../../words/breakdown-words.js";
 import {lowerFirst} from "../../words/count-text.js";
@@ -26,7 +27,7 @@ import {yearChoice} from "./year-choice.js";
 import {yearPlace} from "./year-place.js";
 
 /** One measure: its sentence, how it stands, how it moved, one year in all its parts, and how it is counted. */
-export function measurePage(release: Release, id: string): Page {
+export function measurePage(release: Release, id: MeasureId): Page {
   const words = measureWords(release, id);
   const year = latestMeasureYear(release, id);
   const heading = headingOf(release, words, year);
@@ -135,7 +136,7 @@ ${tables}
 }
 
 /** A total that is all there is, every year, draws no line worth seeing. */
-const isWhole = (release: Release, measure: string, year: string): boolean => {
+const isWhole = (release: Release, measure: MeasureId, year: string): boolean => {
   const total = findFigure(release, {measure, period: year});
   return total?.unit === "%" && total.value === 100 && total.numerator === total.denominator;
 };

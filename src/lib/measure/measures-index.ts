@@ -13,7 +13,6 @@ import type {Release} from "../release/release.js";
 /** Every measure of the catalogue under its heading, with its newest figure and how it changed. */
 export function measuresIndex(release: Release): Page {
   const {measures} = release.catalogue;
-  const themes = [...new Set([...THEMES.map(({id}) => id), ...measures.map(({theme}) => theme)])];
   return {
     head: {
       title: "Measures",
@@ -22,21 +21,21 @@ export function measuresIndex(release: Release): Page {
     body: html`
 <h1>Every measure</h1>
 <p class="subtitle">${sentenceCase(countText(measures.length))} measures, each with a page of its own: how it has changed, who it is about, and how it is counted.</p>
-${themes.map((theme) =>
+${THEMES.map(({id, title}) =>
   themeSection(
     release,
-    theme,
-    measures.filter((measure) => measure.theme === theme)
+    title,
+    measures.filter(({theme}) => theme === id)
   )
 )}`
   };
 }
 
-const themeSection = (release: Release, theme: string, measures: readonly MeasureWords[]): Html | null =>
+const themeSection = (release: Release, title: string, measures: readonly MeasureWords[]): Html | null =>
   measures.length === 0
     ? null
     : html`<section class="section-small">
-<h2>${THEMES.find(({id}) => id === theme)?.title ?? sentenceCase(theme)}</h2>
+<h2>${title}</h2>
 <ul class="index">${measures.map((measure) => measureLine(release, measure))}</ul>
 </section>`;
 

@@ -1,6 +1,7 @@
 import type {OwnYears} from "../figures/own-years.js";
 import {html} from "../html/html.js";
 import {showHtml} from "../html/show-html.js";
+import {namedMeasure} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearFigure} from "./year-figure.js";
 
@@ -12,9 +13,10 @@ let fetched: Release | undefined;
  */
 export async function showYear(measure: string, year: string): Promise<number> {
   fetched ??= await fetchYears(measure);
+  const {id} = namedMeasure(fetched, measure);
   let drawn = 0;
   for (const place of document.querySelectorAll<HTMLElement>("[data-of-year]")) {
-    const figure = yearFigure(fetched, measure, place.dataset.ofYear ?? "", year, document);
+    const figure = yearFigure(fetched, id, place.dataset.ofYear ?? "", year, document);
     const isOpen = place.querySelector("details")?.open ?? false;
     showHtml(place, figure ?? html`<p class="soft">There is no such figure for ${year}.</p>`);
     place.querySelector("details")?.toggleAttribute("open", isOpen);

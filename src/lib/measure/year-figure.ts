@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {breakdownBlock} from "../figures/breakdown-block.js";
 import {crossTable} from "../figures/cross-table.js";
 import {figureHtml} from "../figures/figure-html.js";
@@ -13,7 +14,7 @@ import type {Release} from "../release/release.js";
  */
 export function yearFigure(
   release: Release,
-  measure: string,
+  measure: MeasureId,
   place: string,
   year: string,
   document: Document

@@ -10,7 +10,7 @@ import {targetText} from "../../words/target-verdict.js";
 import {verdictText} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
-import {measureWords} from "../release/measure-words.js";
+import {namedMeasure} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import type {Token} from "./token.js";
 
@@ -19,11 +19,11 @@ import type {Token} from "./token.js";
  * where the release has no such figure, and where it is hidden; the last two yield to the token's fallback.
  */
 export function fillToken(release: Release, year: string, token: Token): string {
-  const words = measureWords(release, token.measure);
+  const words = namedMeasure(release, token.measure);
   if (token.verb === "target") return target(release, year, token, words);
   const [first, second] = token.categories;
   const figure = findFigure(release, {
-    measure: token.measure,
+    measure: words.id,
     period: token.period ?? year,
     ...(first ? {breakdown: first.breakdown, category: first.category} : {}),
     ...(second ? {breakdown2: second.breakdown, category2: second.category} : {})

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {endingYear, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
 import {figureText, intervalText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
@@ -10,7 +11,7 @@ import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
 /** The measures that the Public Sector Equality Duty is looked at through: who is heard, who moves, who is far away. */
-const MEASURES = [
+const MEASURES: readonly MeasureId[] = [
   "took-part",
   "attended",
   "children-all-reviews-on-time",
@@ -51,7 +52,7 @@ ${measures.map((id) => measureSection(release, id, year))}`
   };
 }
 
-function measureSection(release: Release, id: string, year: string): Html {
+function measureSection(release: Release, id: MeasureId, year: string): Html {
   const words = measureWords(release, id);
   const total = findFigure(release, {measure: id, period: year});
   return html`<section class="section" aria-labelledby="${id}-heading">
@@ -61,7 +62,7 @@ ${CHARACTERISTICS.map((breakdown) => characteristic(release, id, breakdown, year
 </section>`;
 }
 
-function characteristic(release: Release, measure: string, breakdown: string, year: string): Html | null {
+function characteristic(release: Release, measure: MeasureId, breakdown: string, year: string): Html | null {
   const rows = categoriesShown(release, measure, breakdown, year);
   if (rows.length === 0) return null;
   const {decimals, name} = measureWords(release, measure);

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {countOf, lowerFirst, sentenceCase} from "../../words/count-text.js";
 import {figureText} from "../../words/figure-text.js";
@@ -56,7 +57,7 @@ ${THEMES.map(({id, title}) =>
 }
 
 /** Readings of the guidance on moves, ours first: each is a measure of its own, so that its effect can be seen. */
-const READINGS = [
+const READINGS: readonly {readonly id: MeasureId; readonly reading: string}[] = [
   {id: "three-or-more-placements", reading: "As we count"},
   {id: "three-or-more-with-temporary", reading: "With temporary stays elsewhere counted"},
   {

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {endingYear, yearBefore, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {numberText} from "../../words/number-text.js";
@@ -16,8 +17,8 @@ import type {Release} from "../release/release.js";
  */
 export function youngPeoplePage(release: Release, year: string): Page {
   const {authority} = release.manifest;
-  const at = (measure: string, period = year) => findFigure(release, {measure, period})?.value ?? null;
-  const share = (measure: string) => {
+  const at = (measure: MeasureId, period = year) => findFigure(release, {measure, period})?.value ?? null;
+  const share = (measure: MeasureId) => {
     const value = at(measure);
     return value === null ? null : inHundred(value);
   };

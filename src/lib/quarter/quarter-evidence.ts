@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
@@ -23,7 +24,7 @@ type Category = Pick<FigureAddress, "breakdown" | "category">;
 export function quarterEvidence(
   release: Release,
   quarter: Quarter,
-  measure: string,
+  measure: MeasureId,
   caption: string,
   category: Category = {}
 ): Headline["evidence"] {
@@ -46,7 +47,7 @@ export function quarterEvidence(
 function figuresUpTo(
   release: Release,
   quarter: Quarter,
-  of: {readonly measure: string} & Category
+  of: {readonly measure: MeasureId} & Category
 ): readonly {readonly label: string; readonly figure: MeasureRow | null}[] {
   const all = lastQuarters(quarter, QUARTERS).map((period) => ({
     label: shortQuarter(period),

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {trend} from "../../charts/trend.js";
 import {type Quarter, yearOfQuarter} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
@@ -12,7 +13,7 @@ import {lastDayText, lastQuarters, shortQuarter} from "./quarters.js";
 const QUARTERS = 8;
 
 /** Every measure of the paper, by what its row is called. */
-const ROWS: readonly (readonly [measure: string, label: string])[] = [
+const ROWS: readonly (readonly [measure: MeasureId, label: string])[] = [
   ["children-looked-after", "Children at the end of the quarter"],
   ["started", "Came into care"],
   ["ceased", "Left care"],
@@ -28,7 +29,7 @@ const ROWS: readonly (readonly [measure: string, label: string])[] = [
 export function quarterFigure(release: Release, quarter: Quarter): FigureParts | null {
   const {authority} = release.manifest;
   const quarters = lastQuarters(quarter, QUARTERS);
-  const figuresOf = (measure: string) => quarters.map((period) => findFigure(release, {measure, period}));
+  const figuresOf = (measure: MeasureId) => quarters.map((period) => findFigure(release, {measure, period}));
   const children = figuresOf("children-looked-after");
   const known = children.filter((figure) => figure?.value != null);
   const [first, last] = [known[0], known.at(-1)];

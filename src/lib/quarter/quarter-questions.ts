@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import type {Quarter} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
@@ -7,7 +8,7 @@ import {verdictText} from "../../words/verdict.js";
 import {type Html, html} from "../html/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
-import {measureWords} from "../release/measure-words.js";
+import {measureWords, namedMeasure} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
 interface Question {
@@ -37,10 +38,10 @@ const fromAims = (release: Release, quarter: Quarter): readonly Question[] =>
   release.manifest.targets
     .filter(({year}) => quarter.startsWith(year))
     .flatMap((target) => {
-      const figure = findFigure(release, {measure: target.measure, period: quarter});
+      const {id, name, unit} = namedMeasure(release, target.measure);
+      const figure = findFigure(release, {measure: id, period: quarter});
       const verdict = figure && targetVerdict(figure, target);
       if (verdict?.sign !== "▼") return [];
-      const {name, unit} = measureWords(release, target.measure);
       return [
         {
           ask: `${name}: what will it take to reach ${targetText(target, unit)} this year?`,
@@ -69,7 +70,7 @@ const fromChanges = (release: Release, quarter: Quarter): readonly Question[] =>
     });
 
 function always(release: Release, quarter: Quarter): readonly Question[] {
-  const at = (measure: string): MeasureRow | null => findFigure(release, {measure, period: quarter});
+  const at = (measure: MeasureId): MeasureRow | null => findFigure(release, {measure, period: quarter});
   const [due, onTime] = [at("reviews-due")?.value, at("reviews-in-timescale")?.value];
   return [
     ...(due == null || onTime == null || due === onTime

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {figuresOf} from "./find-figure.js";
 import {categoryLabel} from "./measure-words.js";
@@ -14,7 +15,7 @@ export interface CategoryRow {
  */
 export function categoriesShown(
   release: Release,
-  measure: string,
+  measure: MeasureId,
   breakdown: string,
   period: string
 ): readonly CategoryRow[] {

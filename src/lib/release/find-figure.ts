@@ -1,10 +1,11 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {isPublishersWord} from "./publishers-word.js";
 import type {Release} from "./release.js";
 
 /** Which figure: a measure's total of our own authority unless it says otherwise. */
 export interface FigureAddress {
-  readonly measure: string;
+  readonly measure: MeasureId;
   /** `2018/19`, `2018/19 Q1` or `2018-04`. */
   readonly period: string;
   readonly breakdown?: string;
@@ -45,7 +46,7 @@ export function findFigure(release: Release, address: FigureAddress): MeasureRow
 const byMeasure = new WeakMap<Release, ReadonlyMap<string, readonly MeasureRow[]>>();
 
 /** Every released row of a measure, in the file's order. */
-export function figuresOf(release: Release, measure: string): readonly MeasureRow[] {
+export function figuresOf(release: Release, measure: MeasureId): readonly MeasureRow[] {
   const groups = byMeasure.get(release) ?? groupByMeasure(release.measures);
   byMeasure.set(release, groups);
   return groups.get(measure) ?? [];

@@ -1,11 +1,15 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {BreakdownWords, MeasureWords} from "../../../loaders/contract/release.ts";
 import {sentenceCase} from "../../words/count-text.js";
 import type {Release} from "./release.js";
 
-/** The catalogue's words for a measure. Throws on an id that the catalogue does not hold: a page must not invent one. */
-export function measureWords(release: Release, id: string): MeasureWords {
-  const words = release.catalogue.measures.find((measure) => measure.id === id);
-  if (!words) throw new Error(`The catalogue holds no measure "${id}".`);
+/** The catalogue's words for a measure. Throws where this release has no such measure. */
+export const measureWords = (release: Release, id: MeasureId): MeasureWords => namedMeasure(release, id);
+
+/** The measure that an author's text, a target or an address names. Throws where the catalogue has none of that name. */
+export function namedMeasure(release: Release, name: string): MeasureWords {
+  const words = release.catalogue.measures.find((measure) => measure.id === name);
+  if (!words) throw new Error(`The catalogue holds no measure "${name}".`);
   return words;
 }
 

@@ -1,4 +1,5 @@
 import {from} from "arquero";
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {yearBefore} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
 import {sourcesOf} from "../figures/sources-of.js";
@@ -17,7 +18,7 @@ export function categoriesTable(
   release: Release,
   year: string,
   caption: string,
-  measure: string,
+  measure: MeasureId,
   breakdown: string
 ): ReportTable | null {
   const years = [yearBefore(year), year].filter((one) =>

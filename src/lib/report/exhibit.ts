@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {FigureParts} from "../figures/figure-parts.js";
 import type {FigureTable} from "../figures/figure-table.js";
 import type {Release} from "../release/release.js";
@@ -9,7 +10,7 @@ export type Exhibit = {
   /** Id of the section that it closes when the author has not placed it. */
   readonly section: string;
   /** Measures whose notes belong beside it. */
-  readonly measures: readonly string[];
+  readonly measures: readonly MeasureId[];
 } & (
   | {readonly kind: "Figure"; readonly build: (release: Release, year: string) => FigureParts | null}
   | {readonly kind: "Table"; readonly build: (release: Release, year: string) => ReportTable | null}

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {breakdownFigure} from "../figures/breakdown-figure.js";
 import {caseloadsFigure} from "../figures/caseloads-figure.js";
 import {monthsFigure} from "../figures/months-figure.js";
@@ -8,7 +9,7 @@ import {quartersTable} from "./quarters-table.js";
 import {representationTable} from "./representation-table.js";
 import {yearsTable} from "./years-table.js";
 
-const trend = (id: string, section: string, measure: string): Exhibit => ({
+const trend = (id: string, section: string, measure: MeasureId): Exhibit => ({
   id,
   section,
   kind: "Figure",
@@ -16,7 +17,7 @@ const trend = (id: string, section: string, measure: string): Exhibit => ({
   build: (release, year) => trendFigure(release, measure, year)
 });
 
-const breakdown = (id: string, section: string, measure: string, by: string): Exhibit => ({
+const breakdown = (id: string, section: string, measure: MeasureId, by: string): Exhibit => ({
   id,
   section,
   kind: "Figure",
@@ -24,7 +25,7 @@ const breakdown = (id: string, section: string, measure: string, by: string): Ex
   build: (release, year) => breakdownFigure(release, measure, by, year)
 });
 
-const years = (id: string, section: string, caption: string, measures: readonly string[]): Exhibit => ({
+const years = (id: string, section: string, caption: string, measures: readonly MeasureId[]): Exhibit => ({
   id,
   section,
   kind: "Table",
@@ -32,7 +33,13 @@ const years = (id: string, section: string, caption: string, measures: readonly 
   build: (release, year) => yearsTable(release, year, caption, measures)
 });
 
-const categories = (id: string, section: string, caption: string, measure: string, by: string): Exhibit => ({
+const categories = (
+  id: string,
+  section: string,
+  caption: string,
+  measure: MeasureId,
+  by: string
+): Exhibit => ({
   id,
   section,
   kind: "Table",

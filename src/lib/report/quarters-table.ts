@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {quartersOf} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
 import {periodText} from "../../words/period-text.js";
@@ -6,7 +7,7 @@ import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import type {ReportTable} from "./exhibit.js";
 
-const MEASURES = [
+const MEASURES: readonly MeasureId[] = [
   "reviews-due",
   "reviews-held",
   "reviews-in-timescale",

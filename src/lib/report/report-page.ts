@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {NoteRow} from "../../../loaders/contract/release.ts";
 import {endingYear, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {dateText} from "../../words/period-text.js";
@@ -7,6 +8,7 @@ import {markdown} from "../html/markdown.js";
 import type {Page} from "../html/page.js";
 import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {fillText} from "../narrative/fill-text.js";
+import {namedMeasure} from "../release/measure-words.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 import {besideOrBelow} from "./beside-or-below.js";
@@ -81,7 +83,7 @@ function bodyOf(release: Release, year: string, sections: readonly LaidOutSectio
     return label ? `[${label}](#${id})` : null;
   };
   const shown = new Set<string>();
-  const noteFor = (measures: readonly string[]): NoteRow | null => {
+  const noteFor = (measures: readonly MeasureId[]): NoteRow | null => {
     const note = measures
       .flatMap((measure) => notesOn(release, measure, year).filter((one) => one.measures[0] === measure))
       .find(({id}) => !shown.has(id));
@@ -98,7 +100,7 @@ ${section.parts.map((part, index) => {
     return exhibitBlock(release, year, part.exhibit, noteFor(part.exhibit.exhibit.measures));
   paragraph += 1;
   const text = fillText(release, year, part.text, {file: section.file, line: part.line}, see);
-  return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(part.text)), text, section.parts[index + 1]?.kind === "text")}</div>`;
+  return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(release, part.text)), text, section.parts[index + 1]?.kind === "text")}</div>`;
 })}
 ${section.id === "progress" && progressBlock(release, year)}
 ${section.id === "next" && nextAimsBlock(release, year)}
@@ -107,9 +109,9 @@ ${section.id === "next" && nextAimsBlock(release, year)}
 }
 
 /** Ids of the measures that a paragraph's tokens name. */
-const measuresIn = (text: string): readonly string[] =>
+const measuresIn = (release: Release, text: string): readonly MeasureId[] =>
   [...text.matchAll(/\{\{\s*(?:change |england |neighbours |target )?([a-z][a-z0-9-]*)/g)].map(
-    ([, id]) => id ?? ""
+    ([, name = ""]) => namedMeasure(release, name).id
   );
 
 const aside = (note: NoteRow | null, text: string, textFollows: boolean): Html | null =>

@@ -1,3 +1,4 @@
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {measureWords} from "../release/measure-words.js";
@@ -10,7 +11,7 @@ export function yearsTable(
   release: Release,
   year: string,
   caption: string,
-  measures: readonly string[]
+  measures: readonly MeasureId[]
 ): ReportTable | null {
   const rows = measures
     .filter((id) => release.catalogue.measures.some((measure) => measure.id === id))

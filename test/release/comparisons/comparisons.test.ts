@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
 import {comparisons} from "../../../loaders/release/comparisons/comparisons.ts";
 import {council, ENGLAND, nothingAround, ownCount, ownRow, printed} from "../hand-made.ts";
@@ -127,7 +128,7 @@ describe("England, region and neighbours", () => {
   });
 
   test("a count of ours is compared as the share that others print: 13 of 208 who left, England 12%", () => {
-    const adoption = {measure: "ceased", breakdown: "reason", category: "adoption"};
+    const adoption = {measure: "ceased", breakdown: "reason", category: "adoption"} as const;
     const comparators = [
       england(12, {...adoption, unit: "%"}),
       england(3590, {...adoption, unit: "children", decimals: -1})
@@ -262,7 +263,7 @@ test("a group's index is set beside 1, the population as the census counts it", 
 });
 
 test("a list of changes knows how many of its entries are chance", () => {
-  const change = (measure: string, value: number) => [
+  const change = (measure: MeasureId, value: number) => [
     share(value, value - 3, value + 3, {measure}),
     share(10, 7, 13, {measure, time_period: "2017/18"})
   ];

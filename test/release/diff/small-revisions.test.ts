@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {Manifest, MeasureRow} from "../../../loaders/contract/release.ts";
 import {releaseChanges} from "../../../loaders/release/diff/release-changes.ts";
 import {isSmallRevision, smallRevisions} from "../../../loaders/release/diff/small-revisions.ts";
@@ -23,7 +24,7 @@ const release = (measures: readonly MeasureRow[]) => ({
   } as unknown as Manifest
 });
 
-const girls = (count: number, measure = "uasc") =>
+const girls = (count: number, measure: MeasureId = "uasc") =>
   ownCount(measure, count, {breakdown: "sex", category: "female"});
 
 const found = (before: MeasureRow, after: MeasureRow) =>

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {PublishedRow} from "../../../loaders/contract/published-row.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {consistencyNotes} from "../../../loaders/release/notes/consistency-notes.ts";
@@ -10,7 +11,7 @@ const REPORT = "Annual report";
 const inReport = (row: Partial<PublishedRow>) =>
   printed({timeIdentifier: "Reporting year", source: REPORT, ...row});
 
-const own = (measure: string, value: number, row: Partial<MeasureRow> = {}) =>
+const own = (measure: MeasureId, value: number, row: Partial<MeasureRow> = {}) =>
   ownCount(measure, value, {time_identifier: "Reporting year", unit: "reviews", ...row});
 
 const notesOn = (evidence: Partial<Evidence>) =>
@@ -38,7 +39,7 @@ test("figures that agree give no note", () => {
 
 describe("quarters measured against reviews held while months are against reviews due", () => {
   const period = (time_period: string, time_identifier: MeasureRow["time_identifier"], counts: number[]) =>
-    ["reviews-due", "reviews-held", "reviews-in-timescale"].map((measure, index) =>
+    (["reviews-due", "reviews-held", "reviews-in-timescale"] as const).map((measure, index) =>
       own(measure, counts[index] ?? 0, {time_period, time_identifier})
     );
   const counts = [
@@ -50,7 +51,7 @@ describe("quarters measured against reviews held while months are against review
     timePeriod: string,
     timeIdentifier: PublishedRow["timeIdentifier"],
     value: number,
-    of: string
+    of: "due" | "held"
   ) => inReport({measure: `reviews-in-timescale-of-${of}`, timePeriod, timeIdentifier, value});
 
   test("is found by trying both", () => {
@@ -127,9 +128,13 @@ test("reviews that no participation row counts are counted", () => {
 
 describe("an average outside its own range", () => {
   const year = (timePeriod: string, average: number, lowest: number, highest: number) =>
-    Object.entries({average, lowest, highest}).map(([which, value]) =>
-      inReport({measure: `caseload-${which}`, timePeriod, value, unit: "children"})
-    );
+    (
+      [
+        ["caseload-average", average],
+        ["caseload-lowest", lowest],
+        ["caseload-highest", highest]
+      ] as const
+    ).map(([measure, value]) => inReport({measure, timePeriod, value, unit: "children"}));
 
   test("is found in each year that has one", () => {
     const [note] = notesOn({

@@ -1,4 +1,6 @@
 import {groups} from "d3";
+import type {MeasureId} from "../../../../loaders/contract/measure-ids.ts";
+import type {ThemeId} from "../../../../loaders/contract/themes.ts";
 import {yearSlug} from "../../../contract/calendar/reporting-year.js";
 import {themeTitle} from "../../../words/themes.js";
 import {type Choices, MOST_MEASURES, type Sort} from "../../address/choices.js";
@@ -34,16 +36,16 @@ interface Control {
 
 /**
  * The form of choices: native controls that a plain GET puts into the address, with or without a script.
- * @param themes the theme of each measure offered, by its id: the headings of a long list
+ * @param themeOf the theme of a measure: the headings of a long list
  */
-export function exploreForm(offer: Offer, choices: Choices, themes: ReadonlyMap<string, string>): Html {
+export function exploreForm(offer: Offer, choices: Choices, themeOf: (measure: MeasureId) => ThemeId): Html {
   const chosen = formValues(choices);
   const box = (type: "checkbox" | "radio", {name, value, label, ours}: Control) =>
     html`<label${ours && html` class="us"`}><input type="${type}" name="${name}" value="${value}"${chosen.getAll(name).includes(value) && html` checked`}> <span>${label}</span></label>\n`;
   const radios = <Value extends string>(name: string, names: Readonly<Record<Value, string>>) =>
     Object.entries<string>(names).map(([value, label]) => box("radio", {name, value, label}));
   const measureOptions = (id: string | undefined) =>
-    groups(offer.measures, (measure) => themes.get(measure.id) ?? "").map(
+    groups(offer.measures, (measure) => themeOf(measure.id)).map(
       ([theme, measures]) =>
         html`<optgroup label="${themeTitle(theme)}">${measures.map((one) => option(one.id, one.name, one.id === id))}</optgroup>`
     );
