@@ -1,3 +1,4 @@
+import type {BreakdownId, TableBreakdownId} from "./breakdowns.ts";
 import type {FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
 import type {MeasureId} from "./measure-ids.ts";
 import type {ThemeId} from "./themes.ts";
@@ -76,7 +77,7 @@ export interface CategoryWords {
 }
 
 export interface BreakdownWords {
-  readonly id: string;
+  readonly id: BreakdownId;
   readonly label: string;
   /** Ordinal breakdowns (age, distance) keep this order on charts; others too: order never depends on hidden values. */
   readonly ordinal: boolean;
@@ -111,9 +112,9 @@ export interface MeasureWords {
   readonly counts: "children" | "meetings" | "cases" | "staff";
   readonly timeIdentifier: TimeIdentifier;
   /** Every declared table: `[]` the total, `["sex"]`, `["ethnic-group", "age-band"]`. */
-  readonly tables: readonly (readonly string[])[];
+  readonly tables: readonly (readonly TableBreakdownId[])[];
   /** Those of its quarters, in a council that publishes a paper each quarter; absent where it has no quarters of its own. */
-  readonly quarters?: readonly (readonly string[])[];
+  readonly quarters?: readonly (readonly TableBreakdownId[])[];
   readonly guidance: string;
   readonly traps: readonly string[];
 }

@@ -21,7 +21,7 @@ export function bounds(counts: readonly Count[], facts: Facts): readonly Bound[]
   const values = new Map(counts.map((count) => [count.id, count.value]));
   const stated = facts.years.flatMap((year) => {
     const previous = facts.years.find((other) => endingYear(other) === endingYear(year) - 1);
-    const reviewed = values.get(countOf("reviews", year, "")) !== 0;
+    const reviewed = values.get(countOf("reviews", year)) !== 0;
     return [
       ...inOneYear(year),
       ...(reviewed ? reviewsOfOneYear(year) : []),

@@ -1,5 +1,5 @@
 import type {BreakdownWords, CatalogueFile, MeasureWords} from "../contract/release.ts";
-import {BREAKDOWNS, type Breakdown} from "./breakdowns.ts";
+import {ALL_BREAKDOWNS, type Breakdown} from "./breakdown-words.ts";
 import {MEASURES} from "./catalogue.ts";
 import type {Counted} from "./counted.ts";
 import type {Measure} from "./measure.ts";
@@ -13,7 +13,7 @@ export const catalogueFile = (
   measures: readonly Measure[] = MEASURES
 ): CatalogueFile => ({
   measures: measures.map(measureWords),
-  breakdowns: BREAKDOWNS.map((breakdown) => breakdownWords(breakdown, figures))
+  breakdowns: ALL_BREAKDOWNS.map((breakdown) => wordsWith(breakdown, figures))
 });
 
 const measureWords = ({
@@ -25,7 +25,7 @@ const measureWords = ({
   ...words
 }: Measure): MeasureWords => ({...words, timeIdentifier});
 
-function breakdownWords(
+function wordsWith(
   {id, label, ordinal, categories, open}: Breakdown,
   figures: Counted["figures"]
 ): BreakdownWords {

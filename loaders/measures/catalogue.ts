@@ -1,4 +1,5 @@
 import {MEASURE_IDS, type MeasureId} from "../contract/measure-ids.ts";
+import {checkMeasure} from "./asked-of.ts";
 import {adopted} from "./catalogue/adopted.ts";
 import {advocacyOffered} from "./catalogue/advocacy-offered.ts";
 import {attended} from "./catalogue/attended.ts";
@@ -123,5 +124,13 @@ const BY_ID: Readonly<Record<MeasureId, Measure>> = {
   "went-missing": wentMissing
 };
 
+/** The measure of an id. */
+export const measureById = (id: MeasureId): Measure => BY_ID[id];
+
 /** Every measure, in the order that pages list them. */
-export const MEASURES: readonly Measure[] = MEASURE_IDS.map((id) => BY_ID[id]);
+export const MEASURES: readonly Measure[] = MEASURE_IDS.map(measureById);
+
+MEASURE_IDS.forEach((id) => {
+  if (BY_ID[id].id !== id) throw new Error(`The catalogue has ${BY_ID[id].id} in the place of ${id}.`);
+  checkMeasure(BY_ID[id]);
+});

@@ -1,8 +1,6 @@
+import type {Condition} from "./condition.ts";
 import type {CountId} from "./counted.ts";
 import type {Population} from "./population.ts";
-
-/** One thing that must be true of a subject to be counted: `sex=male`. */
-export type Condition = `${string}=${string}`;
 
 /** A count in words: the members of a population in a period of whom every condition is true. */
 export interface Cell {
@@ -13,12 +11,6 @@ export interface Cell {
   /** One thing that must not be true: such a cell is what another leaves of a third. */
   readonly except: Condition | null;
 }
-
-/** `sex` of `sex=male`. */
-export const breakdownOf = (condition: Condition): string => condition.slice(0, condition.indexOf("="));
-
-/** `male` of `sex=male`. */
-export const categoryOf = (condition: Condition): string => condition.slice(condition.indexOf("=") + 1);
 
 /** The cell with more conditions. */
 export const narrowed = (cell: Cell, ...conditions: readonly (Condition | null)[]): Cell => ({

@@ -1,5 +1,6 @@
-import {isSensitive} from "./breakdowns.ts";
-import {breakdownOf, type Cell, countId} from "./cell.ts";
+import {isSensitive} from "./breakdown-words.ts";
+import {type Cell, countId} from "./cell.ts";
+import {traitOf} from "./condition.ts";
 import type {Count, CountId, Sum} from "./counted.ts";
 import type {Subjects} from "./subjects.ts";
 
@@ -37,7 +38,7 @@ export function countBook(subjects: Subjects): CountBook {
         ways: known?.shown && known.ways < entry.ways ? known.ways : entry.ways,
         headline: entry.headline || known?.headline === true,
         shown: entry.shown || known?.shown === true,
-        sensitive: conditions.some((condition) => isSensitive(breakdownOf(condition)))
+        sensitive: conditions.some((condition) => isSensitive(traitOf(condition)))
       }
     });
     return id;

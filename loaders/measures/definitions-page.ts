@@ -1,4 +1,5 @@
-import {BREAKDOWNS, breakdownWords} from "./breakdowns.ts";
+import type {BreakdownId} from "../contract/breakdowns.ts";
+import {ALL_BREAKDOWNS, breakdownWords} from "./breakdown-words.ts";
 import {MEASURES} from "./catalogue.ts";
 import type {Measure} from "./measure.ts";
 
@@ -22,7 +23,7 @@ export function definitionsPage(): string {
     "",
     "Categories never overlap and leave nobody out, so they add up to the total.",
     "",
-    ...BREAKDOWNS.filter(({id}) => id !== "total").flatMap(({id, label, categories, open}) => [
+    ...ALL_BREAKDOWNS.filter(({id}) => id !== "total").flatMap(({id, label, categories, open}) => [
       `- **${label}** (\`${id}\`): ${open ? "whatever the service’s own log says" : categories.map((category) => `${category.label} (\`${category.id}\`)`).join("; ")}.`
     ]),
     ""
@@ -51,5 +52,5 @@ function section(measure: Measure): readonly string[] {
 const decimals = (count: number): string =>
   count === 0 ? "whole numbers" : `${count} decimal${count === 1 ? "" : "s"}`;
 
-const tableName = (table: readonly string[]): string =>
-  table.map((id) => (breakdownWords(id)?.label ?? id).toLowerCase()).join(" by ");
+const tableName = (table: readonly BreakdownId[]): string =>
+  table.map((id) => breakdownWords(id).label.toLowerCase()).join(" by ");

@@ -3,7 +3,8 @@ import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {TimeIdentifier} from "../contract/figure-key.ts";
 import type {MeasureWords} from "../contract/release.ts";
 import type {DataFolder} from "../read/data-folder.ts";
-import type {Condition} from "./cell.ts";
+import type {Amount} from "./amount.ts";
+import type {Condition} from "./condition.ts";
 import type {Population} from "./population.ts";
 
 /** One measure of the catalogue: what it means in words, and how it is worked out. Adding one is one such file. */
@@ -40,7 +41,7 @@ export type Rule =
   | {
       readonly kind: "mean";
       readonly population: Population;
-      readonly amount: string;
+      readonly amount: Amount;
       readonly among?: Condition;
     }
   /** A number that counts nobody. Null where there is none in that year. */

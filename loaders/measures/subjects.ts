@@ -1,6 +1,9 @@
-import {breakdownOf, type Cell, type Condition, categoryOf} from "./cell.ts";
+import {countOf} from "../collections/counts.ts";
+import type {Amount} from "./amount.ts";
+import type {Cell} from "./cell.ts";
+import {traitOf} from "./condition.ts";
 import type {Population} from "./population.ts";
-import {amountOf, type Crossing, crossingId, crossingOf} from "./tally/crossing.ts";
+import {amountOf, type Crossing, crossingId, crossingOf, type Division} from "./tally/crossing.ts";
 import {cellInPeriod, type Tally} from "./tally/tally.ts";
 
 /** Answers what figures ask about the subjects of cells: how many, and what can be averaged over them. */
@@ -8,9 +11,9 @@ export interface Subjects {
   /** How many the cell holds; 0 for one that nobody is in. */
   readonly count: (cell: Cell) => number;
   /** The values of an amount among those in the cell of whom it is known, in order, and how many have each. */
-  readonly amounts: (cell: Cell, amount: string) => readonly ValueCount[];
+  readonly amounts: (cell: Cell, amount: Amount) => readonly ValueCount[];
   /** Every category that the subjects have of a breakdown, in the order of the alphabet. */
-  readonly categories: (population: Population, breakdown: string) => readonly string[];
+  readonly categories: (population: Population, breakdown: Division) => readonly string[];
 }
 
 /** A value of an amount, and how many have it. */
@@ -29,12 +32,12 @@ export function subjectsOf(tally: Tally): Subjects {
     return cells;
   };
 
-  const categories = (population: Population, breakdown: string): readonly string[] => {
-    const crossing = crossingOf(population, [breakdown]);
+  const categories = (population: Population, division: Division): readonly string[] => {
+    const crossing = crossingOf(population, [division]);
     const known = categoriesFound.get(crossingId(crossing));
     if (known) return known;
-    const conditions = [...cellsOf(crossing).keys()].map((cell) => cell.slice(cell.indexOf("|") + 1));
-    const sorted = [...new Set(conditions)].map((condition) => categoryOf(condition as Condition)).sort();
+    const found = [...cellsOf(crossing).keys()].map((cell) => cell.slice(cell.indexOf("=") + 1));
+    const sorted = [...new Set(found)].sort();
     categoriesFound.set(crossingId(crossing), sorted);
     return sorted;
   };
@@ -44,17 +47,17 @@ export function subjectsOf(tally: Tally): Subjects {
     if (except !== null)
       return count({...cell, except: null}) - count({...cell, where: [...where, except], except: null});
     const conditions = [...new Set(where)].sort();
-    const cells = cellsOf(crossingOf(population, conditions.map(breakdownOf)));
-    return cells.get(cellInPeriod(period, conditions)) ?? 0;
+    const cells = cellsOf(crossingOf(population, conditions.map(traitOf)));
+    return countOf(cells, cellInPeriod(period, conditions));
   };
 
-  const amounts = ({population, period, where}: Cell, amount: string): readonly ValueCount[] => {
-    const breakdown = amountOf(amount);
-    const cells = cellsOf(crossingOf(population, [...where.map(breakdownOf), breakdown]));
-    return categories(population, breakdown)
+  const amounts = ({population, period, where}: Cell, amount: Amount): readonly ValueCount[] => {
+    const division = amountOf(amount);
+    const cells = cellsOf(crossingOf(population, [...where.map(traitOf), division]));
+    return categories(population, division)
       .map((value) => {
-        const conditions = [...new Set<Condition>([...where, `${breakdown}=${value}`])].sort();
-        return {value: Number(value), count: cells.get(cellInPeriod(period, conditions)) ?? 0};
+        const conditions = [...new Set<string>([...where, `${division}=${value}`])].sort();
+        return {value: Number(value), count: countOf(cells, cellInPeriod(period, conditions))};
       })
       .filter(({count: number}) => number > 0)
       .sort((a, b) => a.value - b.value);

@@ -1,6 +1,7 @@
-import {BREAKDOWNS} from "../measures/breakdowns.ts";
+import type {TableBreakdownId} from "../contract/breakdowns.ts";
+import {breakdownWords} from "../measures/breakdown-words.ts";
 import {MEASURES} from "../measures/catalogue.ts";
-import {type Condition, categoryOf} from "../measures/cell.ts";
+import {type Condition, categoryOf, isCondition} from "../measures/condition.ts";
 import type {FigureAsked} from "../measures/rows-behind.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 
@@ -20,7 +21,7 @@ export function figureAsked(measure: string, period: string, categories: readonl
   if (!found) throw new NotUnderstood(`there is no measure ${measure}; docs/definitions.md lists them`);
   const breakdowns = [...new Set(found.tables.flat())];
   return {
-    measure,
+    measure: found.id,
     timePeriod: periodOf(period),
     conditions: categories
       .filter((category) => category !== "total")
@@ -38,15 +39,12 @@ function periodOf(words: string): string {
   throw new NotUnderstood(`${words} is no period; give 2018/19, "2018/19 Q1" or 2018-04`);
 }
 
-function conditionOf(words: string, breakdowns: readonly string[]): Condition {
+function conditionOf(words: string, breakdowns: readonly TableBreakdownId[]): Condition {
   const candidates = breakdowns.flatMap((id) => {
-    const breakdown = BREAKDOWNS.find((each) => each.id === id);
-    const named = words.startsWith(`${id}=`) ? words.slice(id.length + 1) : words;
+    const isFullName = words.startsWith(`${id}=`);
+    const condition = isFullName ? words : `${id}=${words}`;
     // The categories of an open breakdown are the service's own, so any may be asked about by its full name.
-    const has = breakdown?.open
-      ? named !== words
-      : breakdown?.categories.some((category) => category.id === named);
-    return has ? [`${id}=${named}` as const] : [];
+    return isCondition(condition) && (isFullName || !breakdownWords(id).open) ? [condition] : [];
   });
   const [only, other] = candidates;
   if (only === undefined)

@@ -32,7 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: []
   },
   "loaders/measures": {
-    rooms: ["loaders/contract", "types of loaders/read", "loaders/children"],
+    rooms: ["loaders/contract", "loaders/collections", "types of loaders/read", "loaders/children"],
     packages: []
   },
   "loaders/trace": {

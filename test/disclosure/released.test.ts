@@ -9,7 +9,7 @@ import type {Gated} from "${projectRoot}/loaders/disclosure/gate.ts";
 import type {Counted} from "${projectRoot}/loaders/measures/counted.ts";
 import {publicContents} from "${projectRoot}/loaders/release/public-contents.ts";
 import {writeRelease} from "${projectRoot}/loaders/release/write-release.ts";
-import type {AlreadyPublic} from "${projectRoot}/loaders/release/contents.ts";
+import type {AlreadyPublic} from "${projectRoot}/loaders/contract/already-public.ts";
 import type {CatalogueFile} from "${projectRoot}/loaders/contract/release.ts";
 declare const gated: Gated;
 declare const counted: Counted;

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import type {BreakdownId} from "../../loaders/contract/breakdowns.ts";
 import type {BreakdownWords} from "../../loaders/contract/release.ts";
 import {riskOf} from "../../loaders/make/risk.ts";
 import {type ChildTable, childTable, RECOGNISED_BY} from "../../src/lib/children/child-table.ts";
@@ -7,7 +8,11 @@ import {chosenText} from "../../src/lib/children/chosen-text.ts";
 import {countChildren} from "../../src/lib/children/count-children.ts";
 import {wholeOf} from "../../src/lib/children/whole-of.ts";
 
-const words = (id: string, label: string, categories: Readonly<Record<string, string>>): BreakdownWords => ({
+const words = (
+  id: BreakdownId,
+  label: string,
+  categories: Readonly<Record<string, string>>
+): BreakdownWords => ({
   id,
   label,
   ordinal: id === "age-band",

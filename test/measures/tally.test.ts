@@ -1,14 +1,17 @@
 import {expect, test} from "vitest";
+import type {Condition} from "../../loaders/measures/condition.ts";
 import {meanOf} from "../../loaders/measures/figures/mean.ts";
 import type {Population, Subject} from "../../loaders/measures/population.ts";
 import {subjectsOf} from "../../loaders/measures/subjects.ts";
 import {countCrossing} from "../../loaders/measures/tally/count-crossing.ts";
-import {amountOf, crossingId, crossingOf} from "../../loaders/measures/tally/crossing.ts";
+import {amountOf, crossingId, crossingOf, type Division} from "../../loaders/measures/tally/crossing.ts";
 import {mergedTallies, type Tally} from "../../loaders/measures/tally/tally.ts";
 
 const POPULATION: Population = {
   id: "reviews",
   of: "meetings",
+  traits: ["sex", "not-attending"],
+  amounts: ["sdq-score"],
   subjects: () => [],
   collected: () => true,
   source: () => ""
@@ -23,7 +26,13 @@ const subject = (on: string, traits: Subject["traits"], more: Partial<Subject> =
   ...more
 });
 
-const BY = [[], ["sex"], ["sex", "late"], [amountOf("score")]].map((by) => crossingOf(POPULATION, by));
+const DIVISIONS: readonly (readonly Division[])[] = [
+  [],
+  ["sex"],
+  ["sex", "not-attending"],
+  [amountOf("sdq-score")]
+];
+const BY = DIVISIONS.map((by) => crossingOf(POPULATION, by));
 
 function tallyOf(subjects: readonly Subject[], source = ""): Tally {
   const countBy = countCrossing(subjects);
@@ -34,12 +43,12 @@ function tallyOf(subjects: readonly Subject[], source = ""): Tally {
   };
 }
 
-const ANN = subject("2018-04-30", {sex: "female", late: "no"}, {amounts: {score: 4}});
-const BEA = subject("2018-07-01", {sex: "female", late: "yes"}, {amounts: {score: null}});
-const CAT = subject("2019-03-31", {sex: "female", late: "no"}, {amounts: {score: 10}});
-const DAN = subject("2018-05-01", {late: "no"}, {weight: 3});
+const ANN = subject("2018-04-30", {sex: "female", "not-attending": "no"}, {amounts: {"sdq-score": 4}});
+const BEA = subject("2018-07-01", {sex: "female", "not-attending": "yes"}, {amounts: {"sdq-score": null}});
+const CAT = subject("2019-03-31", {sex: "female", "not-attending": "no"}, {amounts: {"sdq-score": 10}});
+const DAN = subject("2018-05-01", {"not-attending": "no"}, {weight: 3});
 
-const cell = (period: string, where: readonly `${string}=${string}`[]) => ({
+const cell = (period: string, where: readonly Condition[]) => ({
   population: POPULATION,
   period,
   where,
@@ -50,7 +59,7 @@ test("a subject counts in its month, its quarter and its year, by its weight", (
   const {count} = subjectsOf(tallyOf([ANN, BEA, CAT, DAN]));
   expect(["2018-04", "2018/19 Q1", "2018/19"].map((period) => count(cell(period, [])))).toEqual([1, 4, 6]);
   expect(count(cell("2018/19", ["sex=female"]))).toBe(3);
-  expect(count(cell("2018/19", ["late=no", "sex=female"]))).toBe(2);
+  expect(count(cell("2018/19", ["not-attending=no", "sex=female"]))).toBe(2);
 });
 
 test("whoever has no category of a breakdown is in no cell of it", () => {
@@ -61,7 +70,7 @@ test("whoever has no category of a breakdown is in no cell of it", () => {
 
 test("what is left is what a condition leaves", () => {
   const {count} = subjectsOf(tallyOf([ANN, BEA, CAT]));
-  expect(count({...cell("2018/19", ["sex=female"]), except: "late=yes"})).toBe(2);
+  expect(count({...cell("2018/19", ["sex=female"]), except: "not-attending=yes"})).toBe(2);
 });
 
 test("a mean is made of how many have each value, so that parts give the mean of the whole", () => {
@@ -71,8 +80,8 @@ test("a mean is made of how many have each value, so that parts give the mean of
     {value: 4, count: 1},
     {value: 10, count: 1}
   ];
-  expect(whole.amounts(cell("2018/19", []), "score")).toEqual(values);
-  expect(parts.amounts(cell("2018/19", []), "score")).toEqual(values);
+  expect(whole.amounts(cell("2018/19", []), "sdq-score")).toEqual(values);
+  expect(parts.amounts(cell("2018/19", []), "sdq-score")).toEqual(values);
   expect(meanOf(values)).toEqual({mean: 7, deviation: Math.sqrt(18)});
 });
 
@@ -90,5 +99,7 @@ test("parts add up; what one has is collected, and whoever names more sources is
 
 test("what a tally was not made for is an error, and never a nought", () => {
   const {count} = subjectsOf(tallyOf([ANN]));
-  expect(() => count(cell("2018/19", ["late=no"]))).toThrow("The tally has no reviews by late.");
+  expect(() => count(cell("2018/19", ["not-attending=no"]))).toThrow(
+    "The tally has no reviews by not-attending."
+  );
 });

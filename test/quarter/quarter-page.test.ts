@@ -26,7 +26,12 @@ function told(rows: readonly MeasureRow[], comparisons: Release["comparisons"] =
       ],
       breakdowns: [
         ...base.catalogue.breakdowns,
-        ...["age-band", "legal-status-group"].map((id) => ({id, label: id, ordinal: false, categories: []}))
+        ...(["age-band", "legal-status-group"] as const).map((id) => ({
+          id,
+          label: id,
+          ordinal: false,
+          categories: []
+        }))
       ]
     },
     manifest: {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {breakdownWords} from "../../loaders/measures/breakdowns.ts";
+import {breakdownWords} from "../../loaders/measures/breakdown-words.ts";
 import {MEASURES} from "../../loaders/measures/catalogue.ts";
 import {COMPACT_MEASURES} from "../../loaders/read/comparators/compact-measures.ts";
 import type {Place} from "../../loaders/read/comparators/place.ts";
@@ -23,7 +23,7 @@ describe("figures of the department stand where ours do", () => {
     expect(measure?.periods).toContain(timeIdentifier);
     // The department's share of those who ceased that were adopted has no measure of its own here.
     if (category !== "adoption") expect(unit).toBe(measure?.unit);
-    const categories = breakdownWords(breakdown)?.categories.map((each) => each.id);
+    const categories = breakdownWords(breakdown).categories.map((each) => each.id);
     expect(categories).toContain(category);
   });
 });

@@ -1,9 +1,5 @@
-export type DistanceBand =
-  | "under-5-miles"
-  | "5-to-10-miles"
-  | "10-to-20-miles"
-  | "over-20-miles"
-  | "not-known";
+import type {CategoryOf} from "../../contract/breakdowns.ts";
+export type DistanceBand = CategoryOf<"distance-band">;
 
 /** The band of PL_DISTANCE in miles. Twenty miles exactly is not "more than 20 miles"; no distance is not known. */
 export function distanceBand(miles: number | null): DistanceBand {

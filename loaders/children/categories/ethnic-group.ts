@@ -1,7 +1,8 @@
 import type {Switches} from "../../contract/authority.ts";
+import type {CategoryOf} from "../../contract/breakdowns.ts";
 import type {Ethnicity} from "../../contract/codes/ethnicity.ts";
 
-export type EthnicGroup = "white" | "mixed" | "asian" | "black" | "other" | "not-known";
+export type EthnicGroup = CategoryOf<"ethnic-group">;
 
 /** The Department's grouping of ETHNIC; Chinese is decided by a switch, below. */
 const GROUPS: Readonly<Record<Exclude<Ethnicity, "CHNE">, EthnicGroup>> = {

@@ -1,14 +1,9 @@
+import type {CategoryOf} from "../../contract/breakdowns.ts";
 import type {LegalStatus} from "../../contract/codes/legal-status.ts";
 
-export type LegalStatusCategory =
-  | "interim-care-order"
-  | "full-care-order"
-  | "placement-order"
-  | "section-20"
-  | "child-protection"
-  | "youth-justice";
+export type LegalStatusCategory = CategoryOf<"legal-status">;
 
-export type LegalStatusGroup = "care-orders" | "section-20" | "other";
+export type LegalStatusGroup = CategoryOf<"legal-status-group">;
 
 /** Legal statuses of a period of care; short breaks (V3, V4) are not one (DfE, children looked after statistics). */
 export type CareLegalStatus = Exclude<LegalStatus, "V3" | "V4">;

@@ -1,13 +1,7 @@
+import type {CategoryOf} from "../../contract/breakdowns.ts";
 import type {PlacementProvider} from "../../contract/codes/placement-provider.ts";
 
-export type PlacementProviderCategory =
-  | "parents"
-  | "own"
-  | "other-council"
-  | "other-public"
-  | "private"
-  | "voluntary"
-  | "not-known";
+export type PlacementProviderCategory = CategoryOf<"placement-provider">;
 
 const CATEGORIES: Readonly<Record<PlacementProvider, PlacementProviderCategory>> = {
   PR0: "parents",

@@ -1,15 +1,7 @@
+import type {CategoryOf} from "../../contract/breakdowns.ts";
 import type {PlacementType} from "../../contract/codes/placement-type.ts";
 
-export type PlacementTypeCategory =
-  | "foster-relative"
-  | "foster-other"
-  | "placed-for-adoption"
-  | "with-parents"
-  | "childrens-home"
-  | "semi-independent"
-  | "residential-other"
-  | "residential-school"
-  | "other";
+export type PlacementTypeCategory = CategoryOf<"placement-type">;
 
 export type TemporaryPlacementType = "T0" | "T1" | "T2" | "T3" | "T4";
 

@@ -1,14 +1,7 @@
+import type {CategoryOf} from "../../contract/breakdowns.ts";
 import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
 
-export type ReasonCeased =
-  | "adoption"
-  | "special-guardianship"
-  | "child-arrangements"
-  | "returned-home"
-  | "with-relatives"
-  | "independence"
-  | "transferred"
-  | "custody-or-other";
+export type ReasonCeased = CategoryOf<"reason">;
 
 /** Why care as a whole ended: every REC but X1, by which only an episode ends. */
 export type ExitReason = Exclude<ReasonEpisodeCeased, "X1">;

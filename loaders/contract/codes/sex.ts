@@ -1,6 +1,7 @@
+import type {CategoryOf} from "../breakdowns.ts";
 import type {Meaning} from "./code-list.ts";
 
-export type Sex = "male" | "female" | "unknown";
+export type Sex = CategoryOf<"sex">;
 
 /** SEX: 1 and 2 up to the 2023/24 collection, letters from 2024/25. A spreadsheet may have made 1.0 of 1. */
 export const SEX_CODES: Readonly<Record<string, Meaning<Sex>>> = {

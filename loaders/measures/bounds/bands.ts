@@ -1,21 +1,20 @@
-import {breakdownWords} from "../breakdowns.ts";
+import {BANDS} from "../../contract/bands.ts";
+import type {CategoryOf, GrowingBreakdownId} from "../../contract/breakdowns.ts";
+import {type Condition, conditionOf} from "../condition.ts";
 
 /** The two sides of an age or a time, as conditions: the bands that lie under it, and those from it on. */
 export interface Sides {
-  readonly under: readonly string[];
-  readonly from: readonly string[];
+  readonly under: readonly Condition[];
+  readonly from: readonly Condition[];
 }
 
-/** The sides of where a band of an ordered breakdown begins: from `5-to-9` on, children are five or older. */
-export function sidesOf(breakdown: "age-band" | "time-in-care", band: string): Sides {
-  const bands = (breakdownWords(breakdown)?.categories ?? []).map(({id}) => id);
-  const at = bands.indexOf(band);
-  if (at < 0) throw new Error(`${breakdown} has no ${band}.`);
-  const conditions = bands.map((id) => `${breakdown}=${id}`);
+/** The sides of where a band begins: from `5-to-9` on, children are five or older. */
+export function sidesOf<Id extends GrowingBreakdownId>(breakdown: Id, band: CategoryOf<Id>): Sides {
+  const ids: readonly string[] = BANDS[breakdown].map(({id}) => id);
+  const at = ids.indexOf(band);
+  const conditions = ids.map((id) => conditionOf(breakdown, id));
   return {under: conditions.slice(0, at), from: conditions.slice(at)};
 }
 
-/** Every age at which a band begins, but for birth. */
-export const AGES: readonly Sides[] = ["1-to-4", "5-to-9", "10-to-15", "16-and-over"].map((band) =>
-  sidesOf("age-band", band)
-);
+/** The sides of every age at which a band begins, but for birth. */
+export const AGES: readonly Sides[] = BANDS["age-band"].slice(1).map(({id}) => sidesOf("age-band", id));

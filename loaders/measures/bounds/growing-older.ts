@@ -1,10 +1,11 @@
 import type {Bound} from "../counted.ts";
+import type {PopulationId} from "../populations.ts";
 import {AGES, sidesOf} from "./bands.ts";
-import {atLeast, countOf} from "./bound.ts";
+import {atLeast, countOf, type Whom} from "./bound.ts";
 
 /** The ages of who came in a year against those of who is there at its end or left. */
 export function agesInOneYear(year: string): readonly Bound[] {
-  const of = (population: string, conditions: readonly string[]) =>
+  const of = (population: PopulationId, conditions: readonly Whom[]) =>
     conditions.map((condition) => countOf(population, year, condition));
   const infants = sidesOf("age-band", "1-to-4").under;
   return [
@@ -25,9 +26,9 @@ export function agesInOneYear(year: string): readonly Bound[] {
 
 /** Nobody grows younger between two 31 March. */
 export function agesBetweenYears(previous: string, year: string): readonly Bound[] {
-  const before = (conditions: readonly string[]) =>
+  const before = (conditions: readonly Whom[]) =>
     conditions.map((condition) => countOf("looked-after", previous, condition));
-  const of = (population: string, conditions: readonly string[]) =>
+  const of = (population: PopulationId, conditions: readonly Whom[]) =>
     conditions.map((condition) => countOf(population, year, condition));
   return AGES.flatMap(({under, from}) => [
     atLeast(

@@ -1,12 +1,13 @@
+import type {CategoryOf} from "../../contract/breakdowns.ts";
 import type {Bound} from "../counted.ts";
 import {sidesOf} from "./bands.ts";
-import {atLeast, countOf} from "./bound.ts";
+import {atLeast, countOf, type Whom} from "./bound.ts";
 
 /** What age, time in care and distance say of each other on one 31 March, by arithmetic alone. */
 export function boundsOfOneDay(year: string): readonly Bound[] {
-  const of = (condition: string) => countOf("looked-after", year, condition);
-  const aged = (band: string) => sidesOf("age-band", band).from.map(of);
-  const inCareFor = (band: string) => sidesOf("time-in-care", band).from.map(of);
+  const of = (condition: Whom) => countOf("looked-after", year, condition);
+  const aged = (band: CategoryOf<"age-band">) => sidesOf("age-band", band).from.map(of);
+  const inCareFor = (band: CategoryOf<"time-in-care">) => sidesOf("time-in-care", band).from.map(of);
   const asked = of("same-carer-asked=yes");
   return [
     atLeast(
@@ -27,7 +28,7 @@ export function boundsOfOneDay(year: string): readonly Bound[] {
       "stability is asked of children in care for two and a half years"
     ),
     atLeast(
-      ["1-to-4", "5-to-9", "10-to-15"].map((band) => of(`age-band=${band}`)),
+      [of("age-band=1-to-4"), of("age-band=5-to-9"), of("age-band=10-to-15")],
       [asked],
       "stability is asked of children under 16 who are old enough for two and a half years in care"
     ),

@@ -3,7 +3,8 @@ import {isLastOfYear, type Quarter, yearOfQuarter} from "../../contract/calendar
 import {endingYear, reportingYearEnding} from "../../contract/calendar/reporting-year.ts";
 import type {Bound, CountId} from "../counted.ts";
 import {AGES} from "./bands.ts";
-import {atLeast, countOf, FOR_LIFE} from "./bound.ts";
+import {atLeast, countOf, EVERYONE, type Whom} from "./bound.ts";
+import {FOR_LIFE} from "./for-life.ts";
 
 /**
  * What the ends of quarters say of each other, of who came and left between them, and of the year around them: by these
@@ -31,16 +32,24 @@ export function quarterBounds({quarters}: Facts): readonly Bound[] {
       ...growingOlder(lastYearEnd, quarter, ofYear),
       ...growingOlder(quarter, yearEnd, ofYear),
       ...growingOlder(previous, quarter, ofQuarter),
-      atLeast(ofYear.came(""), ofQuarter.came(""), "whoever started in a quarter started in its year"),
-      atLeast(ofYear.went(""), ofQuarter.went(""), "whoever ceased in a quarter ceased in its year")
+      atLeast(
+        ofYear.came(EVERYONE),
+        ofQuarter.came(EVERYONE),
+        "whoever started in a quarter started in its year"
+      ),
+      atLeast(
+        ofYear.went(EVERYONE),
+        ofQuarter.went(EVERYONE),
+        "whoever ceased in a quarter ceased in its year"
+      )
     ];
   });
 }
 
 /** Who came and who left in a period that holds all the days between two stocks, by condition. */
 interface Flows {
-  readonly came: (...conditions: readonly string[]) => readonly CountId[];
-  readonly went: (...conditions: readonly string[]) => readonly CountId[];
+  readonly came: (...conditions: readonly Whom[]) => readonly CountId[];
+  readonly went: (...conditions: readonly Whom[]) => readonly CountId[];
 }
 
 const flowsOfYear = (year: string): Flows => ({
@@ -50,11 +59,11 @@ const flowsOfYear = (year: string): Flows => ({
 
 /** Who came and left in a quarter are not told apart, but no group changes by more than all of them. */
 const flowsOfQuarter = (quarter: Quarter): Flows => ({
-  came: () => [countOf("started", quarter, "")],
-  went: () => [countOf("ceased", quarter, "")]
+  came: () => [countOf("started", quarter)],
+  went: () => [countOf("ceased", quarter)]
 });
 
-function between(earlier: Quarter, later: Quarter, condition: string, flows: Flows): readonly Bound[] {
+function between(earlier: Quarter, later: Quarter, condition: Whom, flows: Flows): readonly Bound[] {
   if (earlier === later) return [];
   const [before, now] = [stockAt(earlier, condition), stockAt(later, condition)];
   return [
@@ -70,7 +79,7 @@ function between(earlier: Quarter, later: Quarter, condition: string, flows: Flo
 /** Nobody grows younger. */
 function growingOlder(earlier: Quarter, later: Quarter, flows: Flows): readonly Bound[] {
   if (earlier === later) return [];
-  const at = (quarter: Quarter, bands: readonly string[]) => bands.map((band) => stockAt(quarter, band));
+  const at = (quarter: Quarter, bands: readonly Whom[]) => bands.map((band) => stockAt(quarter, band));
   return AGES.flatMap(({under, from}) => [
     atLeast(
       [...at(earlier, under), ...flows.came(...under)],
@@ -86,7 +95,7 @@ function growingOlder(earlier: Quarter, later: Quarter, flows: Flows): readonly 
 }
 
 /** A year ends with its last quarter. */
-const stockAt = (quarter: Quarter, condition: string): CountId =>
+const stockAt = (quarter: Quarter, condition: Whom): CountId =>
   isLastOfYear(quarter)
     ? countOf("looked-after", yearOfQuarter(quarter), condition)
     : countOf("looked-after-at-quarter-end", quarter, condition);

@@ -1,6 +1,6 @@
 import type {Bound} from "../counted.ts";
 import {sidesOf} from "./bands.ts";
-import {atLeast, countOf} from "./bound.ts";
+import {atLeast, countOf, EVERYONE, type Whom} from "./bound.ts";
 
 /**
  * What the law and the Department's rules for a return say of the children of one year. They are public, so a reader
@@ -12,13 +12,13 @@ export function returnRuleBounds(year: string): readonly Bound[] {
 }
 
 function rulesOfAge(year: string): readonly Bound[] {
-  const of = (condition: string) => countOf("looked-after", year, condition);
+  const of = (condition: Whom) => countOf("looked-after", year, condition);
   const {under, from} = sidesOf("age-band", "10-to-15");
   return [
     ...under.map((age) =>
       atLeast(
         [],
-        [of(`${age}|legal-status=youth-justice`)],
+        [countOf("looked-after", year, age, "legal-status=youth-justice")],
         "nobody under ten has a youth justice status (rule 358; Crime and Disorder Act 1998, section 34)"
       )
     ),
@@ -41,7 +41,7 @@ function rulesOfAge(year: string): readonly Bound[] {
 }
 
 function rulesOfPlacement(year: string): readonly Bound[] {
-  const of = (condition: string) => countOf("looked-after", year, condition);
+  const of = (condition: Whom) => countOf("looked-after", year, condition);
   const withParents = of("placement-type=with-parents");
   const byParents = of("placement-provider=parents");
   return [
@@ -52,14 +52,17 @@ function rulesOfPlacement(year: string): readonly Bound[] {
       "nobody else provides for a child placed with parents (rules 527 to 531)"
     ),
     atLeast(
-      [of("")],
+      [of(EVERYONE)],
       [withParents, of("legal-status=section-20")],
       "nobody is placed with parents under section 20 (rule 378)"
     ),
     atLeast(
-      ["semi-independent", "residential-other", "residential-school", "other"].map((type) =>
-        of(`placement-type=${type}`)
-      ),
+      [
+        of("placement-type=semi-independent"),
+        of("placement-type=residential-other"),
+        of("placement-type=residential-school"),
+        of("placement-type=other")
+      ],
       [of("placement-provider=other-public")],
       "public bodies provide no foster care, adoption, children’s home or life with parents (rule 529)"
     )

@@ -6,10 +6,10 @@ import {atLeast, countOf} from "./bound.ts";
  * of nothing was in time is told of nobody.
  */
 export function reviewsOfOneYear(year: string): readonly Bound[] {
-  const stock = countOf("looked-after", year, "");
-  const due = countOf("reviews", year, "");
+  const stock = countOf("looked-after", year);
+  const due = countOf("reviews", year);
   const inTime = countOf("reviews", year, "in-timescale=yes");
-  const late = countOf("late-reviews", year, "");
+  const late = countOf("late-reviews", year);
   return [
     {...atLeast([due], [inTime, late], "a review is held in time, or late"), high: 0},
     atLeast(
@@ -23,8 +23,8 @@ export function reviewsOfOneYear(year: string): readonly Bound[] {
 /** The placement orders of a year, and the children who can have been granted one. */
 export const ordersOfOneYear = (year: string): readonly Bound[] => [
   atLeast(
-    [countOf("looked-after", year, ""), countOf("ceased", year, "")],
-    [countOf("placement-orders", year, "")],
+    [countOf("looked-after", year), countOf("ceased", year)],
+    [countOf("placement-orders", year)],
     "a placement order is granted for a child in care (Adoption and Children Act 2002, section 21)"
   )
 ];
@@ -34,7 +34,7 @@ export function ordersBetweenYears(previous: string, year: string): readonly Bou
   const under = (when: string) => countOf("looked-after", when, "legal-status=placement-order");
   return [
     atLeast(
-      [under(previous), countOf("placement-orders", year, "")],
+      [under(previous), countOf("placement-orders", year)],
       [under(year)],
       "whoever is under a placement order was a year ago or was granted one"
     )

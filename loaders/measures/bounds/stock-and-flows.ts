@@ -1,5 +1,6 @@
 import type {Bound} from "../counted.ts";
-import {atLeast, countOf, FOR_LIFE} from "./bound.ts";
+import {atLeast, countOf} from "./bound.ts";
+import {FOR_LIFE} from "./for-life.ts";
 
 /** Who was in care in a year, who came and who left: of everyone, and of each group that a child stays in. */
 export function flowsOfOneYear(year: string): readonly Bound[] {

@@ -1,10 +1,11 @@
 import type {Facts} from "../../children/children-facts.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import {midYearPopulation} from "../../contract/population-row.ts";
-import {type Cell, type Condition, categoryOf, narrowed} from "../cell.ts";
-import {populationOf} from "../collected.ts";
+import {type Cell, narrowed} from "../cell.ts";
+import {type Condition, categoryOf} from "../condition.ts";
 import type {FigureContent} from "../counted.ts";
 import type {Measure} from "../measure.ts";
+import {populationOf} from "../population-of.ts";
 import {census, shareOfResidents} from "../residents.ts";
 import type {Ground} from "./ground.ts";
 import {meanOf} from "./mean.ts";

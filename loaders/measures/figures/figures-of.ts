@@ -1,9 +1,9 @@
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {FigureKey} from "../../contract/figure-key.ts";
-import {breakdownOf, type Condition, categoryOf} from "../cell.ts";
-import {populationOf} from "../collected.ts";
+import {type Condition, categoryOf, traitOf} from "../condition.ts";
 import type {Figure} from "../counted.ts";
 import type {Measure} from "../measure.ts";
+import {populationOf} from "../population-of.ts";
 import {contentOf} from "./figure-content.ts";
 import type {Ground} from "./ground.ts";
 import {isUnderWay, sectionsOf} from "./sections.ts";
@@ -44,9 +44,9 @@ function keyOf(
     measure: measure.id,
     timePeriod,
     timeIdentifier,
-    breakdown: first ? breakdownOf(first) : "total",
+    breakdown: first ? traitOf(first) : "total",
     category: first ? categoryOf(first) : "total",
-    breakdown2: second ? breakdownOf(second) : null,
+    breakdown2: second ? traitOf(second) : null,
     category2: second ? categoryOf(second) : null
   };
 }

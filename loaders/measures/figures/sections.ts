@@ -3,10 +3,10 @@ import {isLastOfYear, yearOfQuarter} from "../../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {TimeIdentifier} from "../../contract/figure-key.ts";
 import type {Cell} from "../cell.ts";
-import {populationOf} from "../collected.ts";
 import type {Measure} from "../measure.ts";
 import {periodsIn, shorterPeriods} from "../periods.ts";
 import type {Population} from "../population.ts";
+import {populationOf} from "../population-of.ts";
 import {isToldOf} from "../told-of.ts";
 
 /** One period of a measure: everyone in it, and the tables that divide them. */

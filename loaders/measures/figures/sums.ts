@@ -1,8 +1,10 @@
+import type {TableBreakdownId} from "../../contract/breakdowns.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
-import {breakdownWords} from "../breakdowns.ts";
-import {breakdownOf, type Cell, type Condition, narrowed, without} from "../cell.ts";
-import {populationOf} from "../collected.ts";
+import {breakdownWords, isBreakdown} from "../breakdown-words.ts";
+import {type Cell, narrowed, without} from "../cell.ts";
+import {type Condition, categoryOf, conditionOf, traitOf} from "../condition.ts";
 import type {Measure} from "../measure.ts";
+import {populationOf} from "../population-of.ts";
 import type {Ground} from "./ground.ts";
 import {sectionsOf} from "./sections.ts";
 import {cellsOfTable, conditionsOf} from "./tables.ts";
@@ -41,7 +43,7 @@ function basesOf({rule}: Measure): readonly (readonly Condition[])[] {
 }
 
 /** A total is the sum of its categories; in a two-way table every row and every column is. */
-function addMargins(base: Cell, table: readonly string[], {book, subjects}: Ground): void {
+function addMargins(base: Cell, table: readonly TableBreakdownId[], {book, subjects}: Ground): void {
   for (const breakdown of table) {
     const others = table.filter((other) => other !== breakdown);
     for (const conditions of cellsOfTable(others, base.population, subjects)) {
@@ -69,11 +71,13 @@ function addRemainders({rule}: Measure, cell: Cell, {book}: Ground): void {
 
 /** What `condition` leaves of a cell. Where a breakdown has two categories that is the other one, and has its name. */
 function rest(cell: Cell, condition: Condition): Cell {
-  const breakdown = breakdownOf(condition);
-  const categories = breakdownWords(breakdown)?.categories ?? [];
-  if (categories.length !== 2) return without(cell, condition);
-  const other = categories.find(({id}) => `${breakdown}=${id}` !== condition);
-  return narrowed(cell, `${breakdown}=${other?.id}`);
+  const trait = traitOf(condition);
+  const [other, more] = isBreakdown(trait)
+    ? breakdownWords(trait).categories.filter(({id}) => id !== categoryOf(condition))
+    : [];
+  return other === undefined || more !== undefined
+    ? without(cell, condition)
+    : narrowed(cell, conditionOf(trait, other.id));
 }
 
 function addPeriods(measure: Measure, cell: Cell, shorter: readonly string[], {book}: Ground): void {

@@ -1,15 +1,17 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 
 /** Questions that audits asked of reviews; the log holds counts of an audit and question. */
-export const auditAnswers: Population = {
+export const auditAnswers = population({
   id: "audits",
   of: "meetings",
+  traits: ["audit-question", "met"],
+  amounts: [],
   subjects: (_facts, {service}) =>
     (service.audits ?? []).flatMap((row) =>
       [
-        {met: "yes", weight: row.met},
-        {met: "no", weight: row.reviewsAudited - row.met}
+        {met: "yes" as const, weight: row.met},
+        {met: "no" as const, weight: row.reviewsAudited - row.met}
       ].map(({met, weight}) => ({
         on: row.audited,
         weight,
@@ -21,4 +23,4 @@ export const auditAnswers: Population = {
   collected: (_facts, {service}, year) =>
     (service.audits ?? []).some((row) => reportingYearOf(row.audited) === year),
   source: () => "Log of audits"
-};
+});

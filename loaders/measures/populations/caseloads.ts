@@ -1,10 +1,12 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 
 /** What each officer held at the end of each month: one record an officer and month. */
-export const officerMonths: Population = {
+export const officerMonths = population({
   id: "officer-months",
   of: "staff",
+  traits: [],
+  amounts: ["children"],
   subjects: (_facts, {service}) =>
     (service.caseloads ?? []).map((row) => ({
       on: row.countedOn,
@@ -16,4 +18,4 @@ export const officerMonths: Population = {
   collected: (_facts, {service}, year) =>
     (service.caseloads ?? []).some((row) => reportingYearOf(row.countedOn) === year),
   source: () => "Log of caseloads"
-};
+});

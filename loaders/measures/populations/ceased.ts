@@ -1,11 +1,13 @@
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 import {isToldOf} from "../told-of.ts";
-import {traitsOf} from "./children.ts";
+import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 
 /** Children who ceased to be looked after in a year, each once. */
-export const ceasedInYear: Population = {
+export const ceasedInYear = population({
   id: "ceased",
   of: "children",
+  traits: ["reason", "between-councils", ...OF_EVERY_CHILD],
+  amounts: [],
   subjects: ({ceased}) =>
     ceased.map((child) => ({
       // A later quarter cannot move a child whom an earlier one has counted.
@@ -22,4 +24,4 @@ export const ceasedInYear: Population = {
   collected: (facts, _folder, year) => isToldOf(facts, year),
   source: () => "SSDA903 return",
   sameAs: {"between-councils=transferred": "reason=transferred"}
-};
+});

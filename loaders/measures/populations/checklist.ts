@@ -1,15 +1,17 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 
 /** Items of the compliance checklist that were checked in reviews; the log holds counts of a month and item. */
-export const checklistAnswers: Population = {
+export const checklistAnswers = population({
   id: "checklist",
   of: "meetings",
+  traits: ["checklist-item", "met"],
+  amounts: [],
   subjects: (_facts, {service}) =>
     (service.checklist ?? []).flatMap((row) =>
       [
-        {met: "yes", weight: row.met},
-        {met: "no", weight: row.reviewsChecked - row.met}
+        {met: "yes" as const, weight: row.met},
+        {met: "no" as const, weight: row.reviewsChecked - row.met}
       ].map(({met, weight}) => ({
         on: row.monthStarting,
         weight,
@@ -21,4 +23,4 @@ export const checklistAnswers: Population = {
   collected: (_facts, {service}, year) =>
     (service.checklist ?? []).some((row) => reportingYearOf(row.monthStarting) === year),
   source: () => "Compliance checklist"
-};
+});

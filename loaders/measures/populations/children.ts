@@ -1,11 +1,22 @@
 import type {Person} from "../../children/looked-after-child.ts";
+import {categoryOfCode} from "../../contract/codes/category-of-code.ts";
+import type {SubjectWith} from "../population.ts";
 import {joinedEthnicGroup} from "./ethnic-group-joined.ts";
 
 /** The breakdowns that every child has, whatever they are counted for. */
-export const traitsOf = (person: Person): Readonly<Record<string, string>> => ({
-  sex: person.sex,
-  "age-band": person.ageBand,
-  "ethnic-group": person.ethnicGroup,
-  "ethnic-group-joined": joinedEthnicGroup(person.ethnicGroup),
-  ethnicity: person.ethnicity.toLowerCase()
+export const OF_EVERY_CHILD = [
+  "sex",
+  "age-band",
+  "ethnic-group",
+  "ethnic-group-joined",
+  "ethnicity"
+] as const;
+
+/** The categories of a child; none is known of a child who is in no Header table. */
+export const traitsOf = (person: Person | null): SubjectWith<(typeof OF_EVERY_CHILD)[number]>["traits"] => ({
+  sex: person?.sex,
+  "age-band": person?.ageBand,
+  "ethnic-group": person?.ethnicGroup,
+  "ethnic-group-joined": person === null ? undefined : joinedEthnicGroup(person.ethnicGroup),
+  ethnicity: person === null ? undefined : categoryOfCode(person.ethnicity)
 });

@@ -1,10 +1,12 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 
 /** Formal disputes, by the day that they were raised. */
-export const formalDisputes: Population = {
+export const formalDisputes = population({
   id: "disputes",
   of: "cases",
+  traits: ["dispute-area", "dispute-stage", "dispute-outcome"],
+  amounts: [],
   subjects: (_facts, {service}) =>
     (service.disputes ?? []).map((row) => ({
       on: row.raised,
@@ -21,4 +23,4 @@ export const formalDisputes: Population = {
   collected: (_facts, {service}, year) =>
     (service.disputes ?? []).some((row) => reportingYearOf(row.raised) <= year),
   source: () => "Log of disputes"
-};
+});

@@ -1,4 +1,5 @@
 import type {EthnicGroup} from "../../children/categories/ethnic-group.ts";
+import type {CategoryOf} from "../../contract/breakdowns.ts";
 import type {Group, Population} from "../population.ts";
 
 /**
@@ -6,11 +7,14 @@ import type {Group, Population} from "../population.ts";
  * and one of them is a group only by what it is not. Beside the table of single groups it costs hardly a figure
  * (`npm run bench -- disclosure`), and in it no group has to be hidden.
  */
-const JOINED: readonly EthnicGroup[] = ["other", "not-known"];
+const JOINED = ["other", "not-known"] as const satisfies readonly EthnicGroup[];
+
+const isJoined = (group: EthnicGroup): group is (typeof JOINED)[number] =>
+  JOINED.some((joined) => joined === group);
 
 /** The category of `ethnic-group-joined` that a group is in. */
-export const joinedEthnicGroup = (group: EthnicGroup): string =>
-  JOINED.includes(group) ? "other-or-not-known" : group;
+export const joinedEthnicGroup = (group: EthnicGroup): CategoryOf<"ethnic-group-joined"> =>
+  isJoined(group) ? "other-or-not-known" : group;
 
 /** The groups that are not joined are the same children under both breakdowns. */
 export const GROUPS_NOT_JOINED: Population["sameAs"] = {

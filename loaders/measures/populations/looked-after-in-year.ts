@@ -1,11 +1,13 @@
 import {lastDay} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
-import {traitsOf} from "./children.ts";
+import {population} from "../population.ts";
+import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 
 /** Children looked after at any time in a year, each once. */
-export const lookedAfterInYear: Population = {
+export const lookedAfterInYear = population({
   id: "looked-after-in-year",
   of: "children",
+  traits: ["went-missing", ...OF_EVERY_CHILD],
+  amounts: [],
   subjects: ({lookedAfterInYear: children}) =>
     children.map((child) => ({
       on: lastDay(child.year),
@@ -17,4 +19,4 @@ export const lookedAfterInYear: Population = {
   collected: ({years}, {returns}, year) =>
     years.includes(year) && returns.missing.some((row) => row.year === year),
   source: () => "SSDA903 return"
-};
+});

@@ -1,10 +1,12 @@
 import {ethnicGroup} from "../../children/categories/ethnic-group.ts";
 import type {Facts} from "../../children/children-facts.ts";
 import type {ChildOnDay, LookedAfterChild} from "../../children/looked-after-child.ts";
+import {categoryOfCode} from "../../contract/codes/category-of-code.ts";
 import {ETHNICITIES, type Ethnicity} from "../../contract/codes/ethnicity.ts";
-import type {Group, Population, Subject} from "../population.ts";
+import type {Condition} from "../condition.ts";
+import {type Group, type Population, population, type SubjectWith} from "../population.ts";
 import {isToldOf} from "../told-of.ts";
-import {traitsOf} from "./children.ts";
+import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 import {GROUPS_JOINED, GROUPS_NOT_JOINED} from "./ethnic-group-joined.ts";
 
 const MANY_PLACEMENTS = 3;
@@ -14,31 +16,70 @@ const SAME_AS: Population["sameAs"] = {
   "legal-status-group=section-20": "legal-status=section-20"
 };
 
+/** What any day tells of a child. */
+const ON_A_DAY = [
+  "legal-status",
+  "legal-status-group",
+  "placement-type",
+  "placement-provider",
+  "distance-band",
+  "time-in-care",
+  "category-of-need",
+  "uasc",
+  "over-20-miles-outside",
+  "three-or-more-placements",
+  "same-carer-asked",
+  "same-carer-two-years",
+  ...OF_EVERY_CHILD
+] as const;
+
+/** What 31 March tells besides. */
+const ON_31_MARCH = [
+  "three-or-more-with-temporary",
+  "three-or-more-with-same-carer",
+  "all-reviews-on-time",
+  "health-returned",
+  "health-assessment",
+  "dental-check",
+  "immunisations",
+  "sdq-score",
+  "social-worker-returned",
+  "social-worker-changed",
+  ...ON_A_DAY
+] as const;
+
 /** Children looked after on 30 June, 30 September or 31 December, in the quarter that ends that day. */
-const lookedAfterAtQuarterEnds: Population = {
+export const lookedAfterAtQuarterEnds = population({
   id: "looked-after-at-quarter-end",
   of: "children",
+  traits: ON_A_DAY,
+  amounts: [],
   subjects: ({lookedAfterAtQuarterEnds: children}) => children.map(onDay),
   collected: (facts, _folder, year) => isToldOf(facts, year),
   source: () => "SSDA903 return",
   sameAs: SAME_AS,
-  groups
-};
+  groups: groupsOnADay
+});
 
 /** Children looked after on 31 March, in the reporting year that ends that day. */
-export const lookedAfter: Population = {
+export const lookedAfter = population({
   id: "looked-after",
   of: "children",
+  traits: ON_31_MARCH,
+  amounts: ["sdq-score"],
   subjects: ({lookedAfter: children}) => children.map(asSubject),
   collected: (facts, _folder, year) => isToldOf(facts, year),
   source: () => "SSDA903 return",
   atQuarterEnds: lookedAfterAtQuarterEnds,
   sameAs: SAME_AS,
-  groups
-};
+  groups: (facts) => [
+    ...groupsOnADay(facts),
+    {whole: "three-or-more-with-temporary=yes", parts: ["three-or-more-placements=yes"], others: true},
+    {whole: "three-or-more-with-same-carer=yes", parts: ["three-or-more-placements=yes"], others: true}
+  ]
+});
 
-/** What any day tells of a child. */
-function onDay(child: ChildOnDay): Subject {
+function onDay(child: ChildOnDay): SubjectWith<(typeof ON_A_DAY)[number]> {
   return {
     on: child.on,
     weight: 1,
@@ -51,7 +92,7 @@ function onDay(child: ChildOnDay): Subject {
       "placement-provider": child.placementProvider,
       "distance-band": child.distanceBand,
       "time-in-care": child.timeInCare,
-      "category-of-need": child.categoryOfNeed.toLowerCase(),
+      "category-of-need": categoryOfCode(child.categoryOfNeed),
       uasc: child.uasc ? "uasc" : "not-uasc",
       "over-20-miles-outside": yes(child.distanceBand === "over-20-miles" && child.outsideAuthority),
       "three-or-more-placements": yes(child.placementsInYear >= MANY_PLACEMENTS),
@@ -62,8 +103,7 @@ function onDay(child: ChildOnDay): Subject {
   };
 }
 
-/** What 31 March tells besides. */
-function asSubject(child: LookedAfterChild): Subject {
+function asSubject(child: LookedAfterChild): SubjectWith<(typeof ON_31_MARCH)[number], "sdq-score"> {
   const {health} = child;
   const subject = onDay(child);
   return {
@@ -91,7 +131,7 @@ function asSubject(child: LookedAfterChild): Subject {
 
 const yes = (fact: boolean | null | undefined): "yes" | "no" => (fact ? "yes" : "no");
 
-function groups({switches}: Facts): readonly Group[] {
+function groupsOnADay({switches}: Facts): readonly Group[] {
   const codes = Object.keys(ETHNICITIES) as Ethnicity[];
   const ethnicGroups = [...new Set(codes.map((code) => ethnicGroup(code, switches)))];
   return [
@@ -100,7 +140,7 @@ function groups({switches}: Facts): readonly Group[] {
         whole: `ethnic-group=${group}`,
         parts: codes
           .filter((code) => ethnicGroup(code, switches) === group)
-          .map((code) => `ethnicity=${code.toLowerCase()}` as const)
+          .map((code): Condition => `ethnicity=${categoryOfCode(code)}`)
       })
     ),
     GROUPS_JOINED,
@@ -112,8 +152,6 @@ function groups({switches}: Facts): readonly Group[] {
       whole: "legal-status-group=other",
       parts: ["legal-status=placement-order", "legal-status=child-protection", "legal-status=youth-justice"]
     },
-    {whole: "distance-band=over-20-miles", parts: ["over-20-miles-outside=yes"], others: true},
-    {whole: "three-or-more-with-temporary=yes", parts: ["three-or-more-placements=yes"], others: true},
-    {whole: "three-or-more-with-same-carer=yes", parts: ["three-or-more-placements=yes"], others: true}
+    {whole: "distance-band=over-20-miles", parts: ["over-20-miles-outside=yes"], others: true}
   ];
 }

@@ -1,10 +1,12 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 
 /** Midpoint reviews that fell due: an officer's check on the plan half way between two reviews. */
-export const midpointReviewsDue: Population = {
+export const midpointReviewsDue = population({
   id: "midpoint-reviews",
   of: "meetings",
+  traits: ["held"],
+  amounts: [],
   subjects: (_facts, {service}) =>
     (service.midpointReviews ?? []).map((row) => ({
       on: row.due,
@@ -16,4 +18,4 @@ export const midpointReviewsDue: Population = {
   collected: (_facts, {service}, year) =>
     (service.midpointReviews ?? []).some((row) => reportingYearOf(row.due) === year),
   source: () => "Log of midpoint reviews"
-};
+});

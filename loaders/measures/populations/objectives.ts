@@ -1,10 +1,12 @@
 import {lastDay} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 
 /** The service's objectives for a year. */
-export const serviceObjectives: Population = {
+export const serviceObjectives = population({
   id: "objectives",
   of: "cases",
+  traits: ["objective-status"],
+  amounts: [],
   subjects: (_facts, {service}) =>
     (service.objectives ?? []).map((row) => ({
       on: lastDay(row.year),
@@ -15,4 +17,4 @@ export const serviceObjectives: Population = {
     })),
   collected: (_facts, {service}, year) => (service.objectives ?? []).some((row) => row.year === year),
   source: () => "Objectives of the service"
-};
+});

@@ -1,17 +1,32 @@
 import type {Participation} from "../../children/participation.ts";
-import type {Condition} from "../cell.ts";
-import type {Group, Population, Subject} from "../population.ts";
-import {traitsOf} from "./children.ts";
+import {categoryOfCode} from "../../contract/codes/category-of-code.ts";
+import type {Condition} from "../condition.ts";
+import {type Group, population, type SubjectWith} from "../population.ts";
+import type {Flag} from "../trait.ts";
+import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 
-const ATTENDED = ["PN1", "PN2", "PN3", "PN4"];
-const TOOK_PART = [...ATTENDED, "PN5", "PN6"];
+type Code = Participation["code"];
+
+const ATTENDED: readonly Code[] = ["PN1", "PN2", "PN3", "PN4"];
+const TOOK_PART: readonly Code[] = [...ATTENDED, "PN5", "PN6"];
 /** Children under four (PN0) are not asked, and of a review without a code nobody knows. */
-const ASKED = [...TOOK_PART, "PN7"];
+const ASKED: readonly Code[] = [...TOOK_PART, "PN7"];
+
+const TRAITS = [
+  "uasc",
+  "participation-code",
+  "participation-asked",
+  "took-part",
+  "attended",
+  ...OF_EVERY_CHILD
+] as const;
 
 /** Reviews held, by how the child took part. */
-export const reviewsWithCode: Population = {
+export const reviewsWithCode = population({
   id: "participation",
   of: "meetings",
+  traits: TRAITS,
+  amounts: [],
   subjects: ({participation}) => participation.map(asSubject),
   collected: ({participation}, _folder, year) => participation.some((review) => review.year === year),
   source: ({participation}, year) =>
@@ -24,9 +39,9 @@ export const reviewsWithCode: Population = {
     group("attended", ATTENDED),
     {whole: "took-part=yes", parts: ["attended=yes"], others: true}
   ]
-};
+});
 
-function asSubject(review: Participation): Subject {
+function asSubject(review: Participation): SubjectWith<(typeof TRAITS)[number]> {
   const {code, person, uasc, held} = review;
   return {
     on: held,
@@ -35,16 +50,16 @@ function asSubject(review: Participation): Subject {
     sources: review.sources,
     traits: {
       uasc: uasc ? "uasc" : "not-uasc",
-      "participation-code": code.toLowerCase(),
+      "participation-code": categoryOfCode(code),
       "participation-asked": ASKED.includes(code) ? "yes" : "no",
       "took-part": TOOK_PART.includes(code) ? "yes" : "no",
       attended: ATTENDED.includes(code) ? "yes" : "no",
-      ...(person === null ? {} : traitsOf(person))
+      ...traitsOf(person)
     }
   };
 }
 
-const group = (trait: string, codes: readonly string[]): Group => ({
+const group = (trait: Flag, codes: readonly Code[]): Group => ({
   whole: `${trait}=yes`,
-  parts: codes.map((code): Condition => `participation-code=${code.toLowerCase()}`)
+  parts: codes.map((code): Condition => `participation-code=${categoryOfCode(code)}`)
 });

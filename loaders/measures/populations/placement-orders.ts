@@ -1,11 +1,13 @@
 import {lastDay} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
-import {traitsOf} from "./children.ts";
+import {population} from "../population.ts";
+import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 
 /** Children for whom a placement order was granted in a year, each once. */
-export const placementOrders: Population = {
+export const placementOrders = population({
   id: "placement-orders",
   of: "children",
+  traits: OF_EVERY_CHILD,
+  amounts: [],
   subjects: ({placementOrdersGranted}) =>
     placementOrdersGranted.map((child) => ({
       on: lastDay(child.year),
@@ -16,4 +18,4 @@ export const placementOrders: Population = {
     })),
   collected: ({years}, _folder, year) => years.includes(year),
   source: () => "SSDA903 return"
-};
+});

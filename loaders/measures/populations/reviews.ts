@@ -1,12 +1,31 @@
 import type {Review} from "../../children/reviews.ts";
-import type {Population, Subject} from "../population.ts";
+import {population, type SubjectWith} from "../population.ts";
 
 const NOT_ATTENDING = new Set<string>(["PN5", "PN6", "PN7"]);
 
+const TRAITS = [
+  "held",
+  "in-timescale",
+  "first",
+  "first-in-timescale",
+  "late-reason",
+  "report-in-20-days",
+  "not-attending",
+  "reason-not-attending",
+  "advocacy-asked",
+  "advocacy-offered",
+  "consultation-asked",
+  "consultation-returned",
+  "parents-asked",
+  "parents-took-part"
+] as const;
+
 /** Reviews that fell due, by the day that they were due. */
-export const dueReviews: Population = {
+export const dueReviews = population({
   id: "reviews",
   of: "meetings",
+  traits: TRAITS,
+  amounts: [],
   subjects: ({reviews}) => reviews.map(asSubject),
   collected: ({reviews}, _folder, year) => reviews.some((review) => review.year === year),
   source: ({reviews}, year) =>
@@ -14,9 +33,9 @@ export const dueReviews: Population = {
       ? "Log of reviews"
       : "SSDA903 return; due dates worked out from the care planning rules, for want of a log",
   groups: () => [{whole: "held=yes", parts: ["in-timescale=yes"], others: true}]
-};
+});
 
-function asSubject(review: Review): Subject {
+function asSubject(review: Review): SubjectWith<(typeof TRAITS)[number]> {
   const {logged} = review;
   return {
     on: review.due,

@@ -1,10 +1,12 @@
 import {lastDay} from "../../contract/calendar/reporting-year.ts";
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 
 /** Children with a brother or sister in care on 31 March, as the service logs them. */
-export const siblingsInCare: Population = {
+export const siblingsInCare = population({
   id: "siblings-in-care",
   of: "children",
+  traits: ["siblings-together"],
+  amounts: [],
   subjects: (_facts, {service}) =>
     (service.siblings ?? []).map((row) => ({
       on: lastDay(row.year),
@@ -15,4 +17,4 @@ export const siblingsInCare: Population = {
     })),
   collected: (_facts, {service}, year) => (service.siblings ?? []).some((row) => row.year === year),
   source: () => "Log of brothers and sisters"
-};
+});

@@ -1,11 +1,13 @@
-import type {Population} from "../population.ts";
+import {population} from "../population.ts";
 import {isToldOf} from "../told-of.ts";
-import {traitsOf} from "./children.ts";
+import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 
 /** Children who started to be looked after in a year, each once. */
-export const startedInYear: Population = {
+export const startedInYear = population({
   id: "started",
   of: "children",
+  traits: OF_EVERY_CHILD,
+  amounts: [],
   subjects: ({started}) =>
     started.map((child) => ({
       on: child.on,
@@ -16,4 +18,4 @@ export const startedInYear: Population = {
     })),
   collected: (facts, _folder, year) => isToldOf(facts, year),
   source: () => "SSDA903 return"
-};
+});

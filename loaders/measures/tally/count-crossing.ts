@@ -1,11 +1,10 @@
-import type {Condition} from "../cell.ts";
 import {periodsOf} from "../periods.ts";
 import type {Subject} from "../population.ts";
-import {categoryIn} from "./crossing.ts";
+import {categoryIn, type Division} from "./crossing.ts";
 import {type CellInPeriod, cellInPeriod} from "./tally.ts";
 
-/** Counts the subjects of a population by any breakdowns: how many each cell holds in each period that has some. */
-export type CountBy = (by: readonly string[]) => ReadonlyMap<CellInPeriod, number>;
+/** Counts the subjects of a population, divided in any ways at once: how many each cell holds in each period that has some. */
+export type CountBy = (by: readonly Division[]) => ReadonlyMap<CellInPeriod, number>;
 
 /**
  * Each breakdown becomes a column of small numbers, made once; then a table of a thousand cells is one pass over the
@@ -15,7 +14,7 @@ export function countCrossing(subjects: readonly Subject[]): CountBy {
   const months = columnOf(subjects, ({on}) => on.slice(0, 7));
   const weightOf = Float64Array.from(subjects, ({weight}) => weight);
   const columns = new Map<string, Column>();
-  const columnBy = (breakdown: string): Column => {
+  const columnBy = (breakdown: Division): Column => {
     const column = columns.get(breakdown) ?? columnOf(subjects, categoryIn(breakdown));
     columns.set(breakdown, column);
     return column;
@@ -64,7 +63,7 @@ function columnOf(
 
 /** The cells that hold somebody, by their names, each month in its quarter and its year as well. */
 function named(
-  by: readonly string[],
+  by: readonly Division[],
   crossed: readonly Column[],
   weights: Float64Array,
   somebody: Uint8Array
@@ -74,7 +73,7 @@ function named(
     const [month, ...categories] = categoriesOf(cell, crossed);
     // Without a category a subject is in no cell of the table.
     if (month === undefined || categories.includes(undefined)) continue;
-    const conditions = by.map((breakdown, index): Condition => `${breakdown}=${categories[index]}`);
+    const conditions = by.map((breakdown, index) => `${breakdown}=${categories[index]}`);
     for (const period of periodsOf(`${month}-01`)) {
       const name = cellInPeriod(period, conditions);
       counts.set(name, (counts.get(name) ?? 0) + (weights[cell] ?? 0));

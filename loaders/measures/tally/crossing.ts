@@ -1,14 +1,22 @@
+import type {Amount} from "../amount.ts";
 import type {Population, Subject} from "../population.ts";
+import type {Trait} from "../trait.ts";
 
-/** A table that some count is read from: a population divided by all of these breakdowns at once. */
+/** An amount as one more way to divide subjects, whose categories are its values: so means add up over parts of them. */
+type AmountDivision = `amount of ${Amount}`;
+
+/** What a table is divided by: a trait, or an amount. */
+export type Division = Trait | AmountDivision;
+
+/** A table that some count is read from: a population divided in all of these ways at once. */
 export interface Crossing {
   readonly population: Population;
-  /** Ids of breakdowns, or amounts as `amountOf` names them; sorted by `crossingOf`. */
-  readonly by: readonly string[];
+  /** Each once, in the order of `crossingOf`. */
+  readonly by: readonly Division[];
 }
 
-/** The crossing of some breakdowns, each once and in an order of its own: `sex` by `age-band` is `age-band` by `sex`. */
-export const crossingOf = (population: Population, by: Iterable<string>): Crossing => ({
+/** The crossing of some divisions, each once and in an order of its own: `sex` by `age-band` is `age-band` by `sex`. */
+export const crossingOf = (population: Population, by: Iterable<Division>): Crossing => ({
   population,
   by: [...new Set(by)].sort((a, b) => (`${a}=` < `${b}=` ? -1 : 1))
 });
@@ -16,12 +24,14 @@ export const crossingOf = (population: Population, by: Iterable<string>): Crossi
 /** The one name of a crossing: `looked-after by age-band, sex`. */
 export const crossingId = ({population, by}: Crossing): string => `${population.id} by ${by.join(", ")}`;
 
-/** An amount as one more breakdown, whose categories are its values: so means add up over parts of the children. */
-export const amountOf = (amount: string): string => `amount of ${amount}`;
+/** The division by the values of an amount. */
+export const amountOf = (amount: Amount): AmountDivision => `amount of ${amount}`;
 
-/** The category that a subject has of a breakdown, or the value of an amount; undefined where it has none. */
-export function categoryIn(breakdown: string): (subject: Subject) => string | undefined {
-  const [, amount] = /^amount of (.*)$/.exec(breakdown) ?? [];
-  if (amount === undefined) return ({traits}) => traits[breakdown];
+/** The category that a subject has of a trait, or the value of an amount; undefined where it has none. */
+export function categoryIn(division: Division): (subject: Subject) => string | undefined {
+  if (!isAmount(division)) return ({traits}) => traits[division];
+  const amount = division.slice("amount of ".length) as Amount;
   return ({amounts}) => amounts[amount]?.toString();
 }
+
+const isAmount = (division: Division): division is AmountDivision => division.startsWith("amount of ");

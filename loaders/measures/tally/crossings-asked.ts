@@ -1,6 +1,6 @@
 import type {Facts} from "../../children/children-facts.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
-import {breakdownOf} from "../cell.ts";
+import {traitOf} from "../condition.ts";
 import {countBook} from "../count-book.ts";
 import {enterFigures} from "../figures/enter-figures.ts";
 import type {Measure} from "../measure.ts";
@@ -24,13 +24,13 @@ export function crossingsAsked(
   // One category and one value stand for whatever the children's are: more would ask for the same crossings.
   const subjects: Subjects = {
     count({population, where, except}) {
-      ask(crossingOf(population, where.map(breakdownOf)));
-      if (except !== null) ask(crossingOf(population, [...where, except].map(breakdownOf)));
+      ask(crossingOf(population, where.map(traitOf)));
+      if (except !== null) ask(crossingOf(population, [...where, except].map(traitOf)));
       return 0;
     },
     amounts({population, where}, amount) {
       ask(crossingOf(population, [amountOf(amount)]));
-      ask(crossingOf(population, [...where.map(breakdownOf), amountOf(amount)]));
+      ask(crossingOf(population, [...where.map(traitOf), amountOf(amount)]));
       return [{value: 0, count: 1}];
     },
     categories(population, breakdown) {

@@ -1,10 +1,10 @@
 import type {Facts} from "../../children/children-facts.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
-import {populationOf} from "../collected.ts";
 import {sourceOf} from "../figures/figure-content.ts";
 import type {Measure} from "../measure.ts";
 import type {Population} from "../population.ts";
+import {populationOf} from "../population-of.ts";
 import {yearsCounted} from "../years-counted.ts";
 import {countCrossing} from "./count-crossing.ts";
 import {crossingId} from "./crossing.ts";

@@ -1,5 +1,3 @@
-import type {Condition} from "../cell.ts";
-
 /**
  * Everything that counting has to know of some children. Tallies of children who have none in common add up to the
  * tally of all of them, whatever is counted: so children can be counted in parts.
@@ -20,7 +18,7 @@ export interface Tally {
 export type CellInPeriod = string;
 
 /** The name of a cell of a crossing in a period. The conditions are in the order of its breakdowns. */
-export const cellInPeriod = (period: string, conditions: readonly Condition[]): CellInPeriod =>
+export const cellInPeriod = (period: string, conditions: readonly string[]): CellInPeriod =>
   [period, ...conditions].join("|");
 
 /** The name of a measure or a population in a year. */

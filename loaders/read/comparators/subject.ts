@@ -1,4 +1,5 @@
-import type {Place} from "./place.ts";
+import type {BreakdownId, CategoryOf} from "../../contract/breakdowns.ts";
+import {of, type Place} from "./place.ts";
 
 /**
  * What one kind of the Department's files is about. Several kinds have the same columns and even the same groups
@@ -21,14 +22,14 @@ export interface Figures {
 }
 
 /** Counts by the categories of a breakdown: the Department's label and our category. */
-export const countsBy = (
-  breakdown: string,
-  categories: Readonly<Record<string, string>>,
+export const countsBy = <Id extends BreakdownId>(
+  breakdown: Id,
+  categories: Readonly<Record<string, CategoryOf<Id>>>,
   place: Place
 ): Readonly<Record<string, Figures>> =>
   Object.fromEntries(
-    Object.entries(categories).map(([label, category]) => [
+    Object.entries<CategoryOf<Id>>(categories).map(([label, category]) => [
       label,
-      {number: [{...place, breakdown, category}]}
+      {number: [of(breakdown, category, place)]}
     ])
   );

@@ -1,10 +1,10 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {BreakdownWords, CategoryWords} from "../../../loaders/contract/release.ts";
 import type {ParquetColumn} from "../database/read-columns.js";
 
 /** One thing in which children differ, and what it is for each row: `codes[row]` is a place in `categories`. */
 export interface Attribute {
-  /** A breakdown's id, or `year`. */
-  readonly id: string;
+  readonly id: BreakdownId | "year";
   readonly label: string;
   /** In an order of its own, so that neighbours can be chosen together. */
   readonly ordinal: boolean;
@@ -24,7 +24,7 @@ export interface ChildTable {
   readonly alike: Uint32Array;
 }
 
-const SHOWN = [
+const SHOWN: readonly BreakdownId[] = [
   "sex",
   "age-band",
   "ethnic-group",
@@ -36,7 +36,7 @@ const SHOWN = [
 ];
 
 /** What somebody may know of a child without seeing a record: the attributes of `risk.json`, within one year. */
-export const RECOGNISED_BY = new Set([
+export const RECOGNISED_BY: ReadonlySet<Attribute["id"]> = new Set([
   "sex",
   "age-band",
   "ethnic-group",
@@ -78,7 +78,10 @@ export function childTable(
 const yearWords = (years: readonly string[]): readonly CategoryWords[] =>
   [...new Set(years)].sort().map((year) => ({id: year, label: year}));
 
-function attributeOf({id, label, ordinal, categories}: BreakdownWords, values: readonly string[]): Attribute {
+function attributeOf(
+  {id, label, ordinal, categories}: Omit<Attribute, "codes">,
+  values: readonly string[]
+): Attribute {
   const present = new Set(values);
   const shown = categories.filter((category) => present.has(category.id));
   const places = new Map(shown.map((category, place) => [category.id, place]));

@@ -1,0 +1,39 @@
+import {BREAKDOWNS} from "../contract/breakdowns.ts";
+import {FLAGS, type Trait, type ValueOf} from "./trait.ts";
+
+/** One thing that must be true of a subject to be counted: `sex=male`. The compiler refuses one that cannot be. */
+export type Condition = {[T in Trait]: `${T}=${ValueOf<T>}`}[Trait];
+
+/** `sex` of `sex=male`. */
+export const traitOf = (condition: Condition): Trait => condition.slice(0, condition.indexOf("=")) as Trait;
+
+/** `male` of `sex=male`. */
+export const categoryOf = (condition: Condition): string => condition.slice(condition.indexOf("=") + 1);
+
+/**
+ * The condition that a trait has a category, for one that is known only while the program runs. Throws where the trait
+ * has no such category: what asks for it would count nobody and print a nought.
+ */
+export function conditionOf(trait: Trait, category: string): Condition {
+  const condition = `${trait}=${category}`;
+  if (!isCondition(condition)) throw new Error(`Nobody can be ${condition}: ${trait} has no such category.`);
+  return condition;
+}
+
+const CATEGORIES: ReadonlyMap<string, ReadonlySet<string> | "open"> = new Map<
+  string,
+  ReadonlySet<string> | "open"
+>([
+  ...Object.entries(BREAKDOWNS).map(
+    ([id, breakdown]) =>
+      [id, "categories" in breakdown ? new Set(Object.keys(breakdown.categories)) : "open"] as const
+  ),
+  ...FLAGS.map((flag) => [flag, new Set(["yes", "no"])] as const)
+]);
+
+/** Whether a text is a condition that something can fulfil. */
+export function isCondition(text: string): text is Condition {
+  const at = text.indexOf("=");
+  const categories = at < 0 ? undefined : CATEGORIES.get(text.slice(0, at));
+  return categories === "open" || categories?.has(text.slice(at + 1)) === true;
+}
