@@ -1,5 +1,6 @@
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {firstDay, lastDay, type ReportingYear} from "../contract/calendar/reporting-year.ts";
+import {required} from "../contract/required.ts";
 import type {EpisodeRow} from "../read/rows.ts";
 import {type PeriodOfCare, periodsOfCare} from "./periods-of-care.ts";
 import {type Episode, stackedEpisodes} from "./stacked-episodes.ts";
@@ -23,12 +24,11 @@ export const historiesIn = (year: ReportingYear, histories: readonly History[]):
 
 /** Episodes are in order and none overlaps another, so the last one tells the last day. */
 function historyOf([child, episodes]: readonly [string, readonly Episode[]]): History {
-  const last = episodes.at(-1);
   return {
     child,
     periods: periodsOfCare(episodes),
-    from: episodes[0]?.began ?? "",
-    until: last === undefined ? "" : lastDayTold(last)
+    from: required(episodes[0], "the first episode of a child").began,
+    until: lastDayTold(required(episodes.at(-1), "the last episode of a child"))
   };
 }
 

@@ -21,9 +21,9 @@ export function quartersCounted(
     ({measure, timeIdentifier}) => measure === IN_EVERY_PAPER && timeIdentifier === "Quarter"
   );
   if (extract === null && !published) return [];
-  const now = extract === null ? [] : quartersOf(yearOfQuarter(extract.quarter));
-  return [
-    ...years.slice(-YEARS_BEFORE).flatMap(quartersOf),
-    ...now.filter((quarter) => quarter <= (extract?.quarter ?? ""))
-  ];
+  const soFar =
+    extract === null
+      ? []
+      : quartersOf(yearOfQuarter(extract.quarter)).filter((quarter) => quarter <= extract.quarter);
+  return [...years.slice(-YEARS_BEFORE).flatMap(quartersOf), ...soFar];
 }

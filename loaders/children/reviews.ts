@@ -1,6 +1,7 @@
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {lastDay, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import {addWorkingDays} from "../contract/calendar/working-days.ts";
+import {required} from "../contract/required.ts";
 import type {ReviewRow, RowSource} from "../read/rows.ts";
 import type {ReviewLogRow} from "../read/service-rows.ts";
 import {byChild} from "./by-child.ts";
@@ -33,10 +34,10 @@ export function reviews(
   returned: readonly ReviewRow[],
   histories: readonly History[],
   {
-    until = lastDay(years.at(-1) ?? ""),
+    until,
     yearsLogged = new Set((log ?? []).map(({due}) => reportingYearOf(due)))
   }: {
-    /** The last day on which a review can have fallen due, as far as the returns tell. */
+    /** The last day on which a review can have fallen due, as far as the returns tell; else the last of the years. */
     readonly until?: IsoDate;
     /** The years that the log holds, of whichever children. */
     readonly yearsLogged?: ReadonlySet<ReportingYear>;
@@ -45,7 +46,8 @@ export function reviews(
   const logged = (log ?? []).map(fromLog);
   const notLogged = years.filter((year) => !yearsLogged.has(year));
   if (notLogged.length === 0) return logged;
-  const workedOut = fromRules(returned, histories, until);
+  const lastOfAll = lastDay(required(years.at(-1), "a year to work out reviews for"));
+  const workedOut = fromRules(returned, histories, until ?? lastOfAll);
   return [...logged, ...workedOut.filter(({year}) => notLogged.includes(year))];
 }
 

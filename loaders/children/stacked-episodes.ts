@@ -51,7 +51,11 @@ function asOneEpisode(rows: readonly CareRow[]): Episode {
 }
 
 const isLater = (row: CareRow, than: CareRow): boolean =>
-  row.year === than.year ? (row.ended ?? "") > (than.ended ?? "") : row.year > than.year;
+  row.year === than.year ? endsLater(row, than) : row.year > than.year;
+
+/** An episode still open in its return has no end to be later. */
+const endsLater = ({ended}: CareRow, than: CareRow): boolean =>
+  ended !== null && (than.ended === null || ended > than.ended);
 
 /** Rows that break the chain are mended so that a child is in one episode at a time. */
 function chained(episodes: readonly Episode[]): readonly Episode[] {

@@ -1,5 +1,6 @@
 import type {Facts} from "../children/children-facts.ts";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
+import {required} from "../contract/required.ts";
 import {countOf} from "./bounds/bound.ts";
 import {agesBetweenYears, agesInOneYear} from "./bounds/growing-older.ts";
 import {boundsOfOneDay} from "./bounds/one-day.ts";
@@ -29,9 +30,12 @@ export function bounds(counts: readonly Count[], facts: Facts): readonly Bound[]
     ];
   });
   return [...stated, ...quarterBounds(facts)].filter(({terms, low, high}) => {
-    const known = terms.every(({count}) => values.has(count));
-    const sum = terms.reduce((total, {count, weight}) => total + weight * (values.get(count) ?? 0), 0);
-    return known && low <= sum && sum <= high;
+    if (!terms.every(({count}) => values.has(count))) return false;
+    const sum = terms.reduce(
+      (total, {count, weight}) => total + weight * required(values.get(count), count),
+      0
+    );
+    return low <= sum && sum <= high;
   });
 }
 

@@ -1,4 +1,5 @@
 import type {Facts} from "../children/children-facts.ts";
+import {required} from "../contract/required.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {bounds} from "./bounds.ts";
 import {MEASURES} from "./catalogue.ts";
@@ -37,7 +38,8 @@ export function countTally(
     if (population !== null && !populations.has(inYear(population, year))) return false;
     return ofThemselves.has(inYear(measure, year));
   };
-  const sourceOf: Ground["sourceOf"] = (measure, year) => tally.sources.get(inYear(measure, year)) ?? "";
+  const sourceOf: Ground["sourceOf"] = (measure, year) =>
+    required(tally.sources.get(inYear(measure, year)), `the source of ${measure.id} in ${year}`);
   const figures = enterFigures({facts, folder, subjects, book, isCollected, sourceOf}, measures);
   const counts = book.counts();
   return {counts, sums: book.sums(), bounds: bounds(counts, facts), figures};

@@ -5,7 +5,6 @@ import {type Cell, narrowed} from "../cell.ts";
 import {type Condition, categoryOf} from "../condition.ts";
 import type {FigureContent} from "../counted.ts";
 import type {Measure} from "../measure.ts";
-import {populationOf} from "../population-of.ts";
 import {census, shareOfResidents} from "../residents.ts";
 import type {Ground} from "./ground.ts";
 import {meanOf} from "./mean.ts";
@@ -94,6 +93,7 @@ export function contentOf(
 
 /** Where the figures of a measure come from in a year, as printed under them. */
 export function sourceOf(measure: Measure, facts: Facts, year: ReportingYear): string {
-  if ("source" in measure.rule) return measure.rule.source;
-  return measure.source?.(facts, year) ?? populationOf(measure)?.source(facts, year) ?? "";
+  const {rule} = measure;
+  if (rule.kind === "plain") return rule.source;
+  return measure.source?.(facts, year) ?? rule.population.source(facts, year);
 }

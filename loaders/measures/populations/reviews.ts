@@ -1,7 +1,8 @@
 import type {Review} from "../../children/reviews.ts";
+import type {ReviewLogRow} from "../../read/service-rows.ts";
 import {population, type SubjectWith} from "../population.ts";
 
-const NOT_ATTENDING = new Set<string>(["PN5", "PN6", "PN7"]);
+const NOT_ATTENDING: ReadonlySet<ReviewLogRow["participation"]> = new Set(["PN5", "PN6", "PN7"]);
 
 const TRAITS = [
   "held",
@@ -49,7 +50,7 @@ function asSubject(review: Review): SubjectWith<(typeof TRAITS)[number]> {
       "first-in-timescale": yes(review.number === 1 && review.inTimescale),
       "late-reason": logged?.lateReason ?? "not-recorded",
       "report-in-20-days": yes(review.reportOnTime === true),
-      "not-attending": yes(NOT_ATTENDING.has(logged?.participation ?? "")),
+      "not-attending": yes(logged !== null && NOT_ATTENDING.has(logged.participation)),
       "reason-not-attending": logged?.reasonNotAttending ?? "not-recorded",
       "advocacy-asked": yes(logged?.advocacyOffered != null),
       "advocacy-offered": yes(logged?.advocacyOffered === true),

@@ -1,3 +1,5 @@
+import {addToCount} from "../../collections/counts.ts";
+import {numberAt} from "../../collections/number-at.ts";
 import {periodsOf} from "../periods.ts";
 import type {Subject} from "../population.ts";
 import {categoryIn, type Division} from "./crossing.ts";
@@ -24,13 +26,13 @@ export function countCrossing(subjects: readonly Subject[]): CountBy {
     const cells = new Uint32Array(subjects.length);
     for (const {codes, categories} of crossed)
       for (let index = 0; index < cells.length; index += 1)
-        cells[index] = (cells[index] ?? 0) * categories.length + (codes[index] ?? 0);
+        cells[index] = numberAt(cells, index) * categories.length + numberAt(codes, index);
     const size = crossed.reduce((product, {categories}) => product * categories.length, 1);
     const weights = new Float64Array(size);
     const somebody = new Uint8Array(size);
     for (let index = 0; index < cells.length; index += 1) {
-      const cell = cells[index] ?? 0;
-      weights[cell] = (weights[cell] ?? 0) + (weightOf[index] ?? 0);
+      const cell = numberAt(cells, index);
+      weights[cell] = numberAt(weights, cell) + numberAt(weightOf, index);
       somebody[cell] = 1;
     }
     return named(by, crossed, weights, somebody);
@@ -75,8 +77,7 @@ function named(
     if (month === undefined || categories.includes(undefined)) continue;
     const conditions = by.map((breakdown, index) => `${breakdown}=${categories[index]}`);
     for (const period of periodsOf(`${month}-01`)) {
-      const name = cellInPeriod(period, conditions);
-      counts.set(name, (counts.get(name) ?? 0) + (weights[cell] ?? 0));
+      addToCount(counts, cellInPeriod(period, conditions), numberAt(weights, cell));
     }
   }
   return counts;

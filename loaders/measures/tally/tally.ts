@@ -1,3 +1,4 @@
+import {addToCount} from "../../collections/counts.ts";
 /**
  * Everything that counting has to know of some children. Tallies of children who have none in common add up to the
  * tally of all of them, whatever is counted: so children can be counted in parts.
@@ -31,12 +32,14 @@ export function mergedTallies(tallies: readonly Tally[]): Tally {
   for (const tally of tallies) {
     for (const [crossing, cells] of tally.counts) {
       const sums = counts.get(crossing) ?? new Map<CellInPeriod, number>();
-      for (const [cell, count] of cells) sums.set(cell, (sums.get(cell) ?? 0) + count);
+      for (const [cell, count] of cells) addToCount(sums, cell, count);
       counts.set(crossing, sums);
     }
     // A part without a review that nobody recorded does not name the log; whoever names more sources knows of more.
-    for (const [id, source] of tally.sources)
-      if (source.length > (sources.get(id)?.length ?? -1)) sources.set(id, source);
+    for (const [id, source] of tally.sources) {
+      const known = sources.get(id);
+      if (known === undefined || source.length > known.length) sources.set(id, source);
+    }
   }
   // What is known of some of the children is known of all of them together.
   const all = (sets: readonly ReadonlySet<string>[]) => new Set(sets.flatMap((set) => [...set]));

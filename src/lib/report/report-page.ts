@@ -8,7 +8,6 @@ import {markdown} from "../html/markdown.js";
 import type {Page} from "../html/page.js";
 import {PAGE_SCRIPTS} from "../html/page-scripts.js";
 import {fillText} from "../narrative/fill-text.js";
-import {namedMeasure} from "../release/measure-words.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 import {besideOrBelow} from "./beside-or-below.js";
@@ -108,10 +107,10 @@ ${section.id === "next" && nextAimsBlock(release, year)}
   });
 }
 
-/** Ids of the measures that a paragraph's tokens name. */
-const measuresIn = (release: Release, text: string): readonly MeasureId[] =>
-  [...text.matchAll(/\{\{\s*(?:change |england |neighbours |target )?([a-z][a-z0-9-]*)/g)].map(
-    ([, name = ""]) => namedMeasure(release, name).id
+/** Ids of the measures that a paragraph's tokens name; tokens of another kind, such as `{{first-day}}`, name none. */
+const measuresIn = ({catalogue}: Release, text: string): readonly MeasureId[] =>
+  [...text.matchAll(/\{\{\s*(?:change |england |neighbours |target )?([a-z][a-z0-9-]*)/g)].flatMap(
+    ([, name]) => catalogue.measures.find(({id}) => id === name)?.id ?? []
   );
 
 const aside = (note: NoteRow | null, text: string, textFollows: boolean): Html | null =>
