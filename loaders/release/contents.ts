@@ -1,7 +1,9 @@
 import type {AlreadyPublic} from "../contract/already-public.ts";
 import type {Contents} from "../contract/contents.ts";
+import type {MeasureId} from "../contract/measure-ids.ts";
 import type {CatalogueFile, Certificate} from "../contract/release.ts";
 import type {GatedFigure} from "../contract/released.ts";
+import {required} from "../contract/required.ts";
 import {comparisons} from "./comparisons/comparisons.ts";
 import {workedOutRates} from "./comparisons/worked-out-rates.ts";
 import {ledgerToPrint} from "./ledger-to-print.ts";
@@ -10,7 +12,7 @@ import {ownRow} from "./own-row.ts";
 import {publishedRows} from "./published-rows.ts";
 import {byKey} from "./row-key.ts";
 
-/** Works out all that a release says. Pure: the same figures give the same contents, in the same order. */
+/** Works out the contents of a release. The same figures give the same contents in the same order. */
 export function contentsOf(
   figures: readonly GatedFigure[],
   certificate: Certificate,
@@ -18,7 +20,9 @@ export function contentsOf(
   catalogue: CatalogueFile
 ): Contents {
   const units = new Map(catalogue.measures.map(({id, unit}) => [id, unit]));
-  const own = figures.map((figure) => ownRow(figure, units.get(figure.measure) ?? "", around.authority));
+  const unitOf = (measure: MeasureId) =>
+    required(units.get(measure), `the unit of ${measure} in the catalogue`);
+  const own = figures.map((figure) => ownRow(figure, unitOf(figure.measure), around.authority));
   const ledger = ledgerToPrint(around.ledger, around.authority.switches, catalogue);
   const comparators = [...around.comparators, ...workedOutRates(around)];
   const published = publishedRows([...comparators, ...ledger]);

@@ -1,8 +1,8 @@
 import type {Column} from "../contract/column.ts";
 
 /**
- * Rows as CSV: a header, LF line ends, quotes only where needed. `absent` says what stands in a number's cell
- * when there is no number: a symbol, or nothing.
+ * Rows as CSV: a header, LF line ends, quotes only where needed. A text that is null is blank; a number that is null
+ * is what `absent` gives for its row: a symbol or a blank.
  */
 export function csvText<Row>(
   columns: readonly Column<Row>[],
@@ -10,12 +10,14 @@ export function csvText<Row>(
   absent: (row: Row) => string
 ): string {
   const lines = rows.map((row) =>
-    columns.map(({name, type}) => csvCell(row[name] ?? (type === "VARCHAR" ? "" : absent(row)))).join(",")
+    columns.map(({name, type}) => csvCell(row[name] ?? (type === "VARCHAR" ? BLANK : absent(row)))).join(",")
   );
   return `${[columns.map(({name}) => name).join(","), ...lines].join("\n")}\n`;
 }
 
-/** One cell of a CSV, quoted where it holds a comma, a quote or a line end. */
+const BLANK = "";
+
+/** One cell of a CSV, quoted if it contains a comma, a quote or a line end. */
 export function csvCell(value: unknown): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -6,10 +6,10 @@ import {SMALL} from "../contract/small-count.ts";
 import {isFromRecordedRelease} from "./record-release.ts";
 
 /**
- * The figures of the ledger that a release prints beside its own: what earlier reports say. Everything in the ledger is
- * known to the gate, but an earlier release of ours is not printed once more: it is kept as a whole, and
- * `changes.csv` says what is different since. The range of caseloads is left out where the council no longer publishes
- * it, and so is a few children, whoever has printed them: here they would be found by more people, and for longer.
+ * The figures of the ledger that a release prints beside its own: what earlier reports said. The gate knows the whole
+ * ledger, but three kinds of figures are not printed again. Earlier releases of ours are kept whole, and `changes.csv`
+ * says what is different since. The range of caseloads is left out if the council no longer publishes it. So are small
+ * counts of children, whoever printed them: more people would find them here, and for longer.
  */
 export function ledgerToPrint(
   ledger: readonly LedgerRow[],

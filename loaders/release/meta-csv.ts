@@ -1,7 +1,7 @@
 import {MEASURES_COLUMNS} from "../contract/measures-columns.ts";
 import {csvText} from "./csv-text.ts";
 
-/** One line of a description as the department's Explore education statistics service takes it. */
+/** One line of a description in the form of the Department's Explore education statistics service. */
 interface MetaRow {
   readonly col_name: string;
   readonly col_type: "Filter" | "Indicator";
@@ -10,13 +10,14 @@ interface MetaRow {
   readonly indicator_unit: string;
   readonly indicator_dp: string;
   readonly filter_hint: string;
-  readonly filter_grouping_column: string;
+  /** The filter under which this one is grouped, if there is one. */
+  readonly filter_grouping_column: string | null;
 }
 
-/** Time and place are known to that service and are not described. */
+/** That service knows the columns of time and place, so they are not described. */
 const TIME_AND_PLACE = ["time_period", "time_identifier", "geographic_level", "area_code", "area_name"];
 
-/** A category stands under its breakdown in a list of filters. */
+/** In a list of filters, a category is grouped under its breakdown. */
 const GROUPED_BY: Readonly<Record<string, string>> = {category: "breakdown", category_2: "breakdown_2"};
 
 const META_COLUMNS = (
@@ -33,8 +34,8 @@ const META_COLUMNS = (
 ).map((name) => ({name, type: "VARCHAR" as const, label: name}));
 
 /**
- * `measures.meta.csv`: what each column of `measures.csv` is. Unit and decimals stay blank for the figure itself,
- * because each row names its unit and the catalogue its decimals.
+ * `measures.meta.csv`: what each column of `measures.csv` is. Unit and decimals of the figure itself are blank, because
+ * each row gives its unit and the catalogue its decimals.
  */
 export function metaCsv(): string {
   const rows = MEASURES_COLUMNS.filter(({name}) => !TIME_AND_PLACE.includes(name)).map(
@@ -46,7 +47,7 @@ export function metaCsv(): string {
       indicator_unit: "",
       indicator_dp: type === "INTEGER" ? "0" : "",
       filter_hint: "",
-      filter_grouping_column: GROUPED_BY[name] ?? ""
+      filter_grouping_column: GROUPED_BY[name] ?? null
     })
   );
   return csvText(META_COLUMNS, rows, () => "");

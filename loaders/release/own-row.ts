@@ -9,12 +9,12 @@ import {poissonInterval} from "../statistics/poisson-interval.ts";
 import {wilson} from "../statistics/wilson.ts";
 import {sixDecimals} from "./six-decimals.ts";
 
-/** The numbers of a row, all of them null where the figure is hidden or there is none. */
+/** The numbers of a row, all of them null when the figure is hidden or there is none. */
 type Numbers = Pick<MeasureRow, "numerator" | "denominator" | "value" | "lower" | "upper">;
 
 const NONE: Numbers = {numerator: null, denominator: null, value: null, lower: null, upper: null};
 
-/** One figure counted from this data folder, as the gate let it through, as a row of the release. */
+/** Makes a row of the release from a figure that was counted from this data folder and passed the gate. */
 export function ownRow(figure: GatedFigure, unit: string, authority: Authority): MeasureRow {
   const numbers = numbersOf(figure);
   return {
@@ -36,7 +36,7 @@ export function ownRow(figure: GatedFigure, unit: string, authority: Authority):
   };
 }
 
-/** A share of nobody does not apply: an empty value always says why it is empty. A year that goes on is provisional. */
+/** Every figure without a value has a symbol that says why: a share of nobody does not apply. The current year is provisional. */
 function symbolOf(
   {symbol, timeIdentifier, timePeriod}: GatedFigure,
   {value}: Numbers,

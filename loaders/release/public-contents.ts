@@ -4,18 +4,18 @@ import type {CatalogueFile, Certificate} from "../contract/release.ts";
 import type {GatedFigure, Released} from "../contract/released.ts";
 import {contentsOf} from "./contents.ts";
 
-/** What passed the gate: nothing else of this council's own becomes a public release. */
+/** What passed the gate. A public release has no other figures of the council's own. */
 export interface PassedTheGate {
   readonly figures: Released<readonly GatedFigure[]>;
   readonly certificate: Released<Certificate>;
 }
 
-/** A class that does not exist, for its private member: a changed copy has none. */
+/** Declared only for its private member, which a changed copy does not have, so that no other code can make one. */
 declare class WorkedOutFromReleased {
   private readonly workedOutFromReleased: true;
 }
 
-/** Contents that anybody may see. Only `publicContents` makes them, and only from what passed the gate. */
+/** Contents that anybody may see. Only `publicContents` makes them, from what passed the gate. */
 export type PublicContents = Contents & WorkedOutFromReleased;
 
 /** The contents of the public edition. */

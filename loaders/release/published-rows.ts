@@ -4,9 +4,9 @@ import {rowKey} from "./row-key.ts";
 import {sixDecimals} from "./six-decimals.ts";
 
 /**
- * Figures that others, or this council before, have already published, as rows of the release. They are public
- * already and stay as printed: no interval, nothing hidden, nothing added up. A figure that stands twice in
- * the same source is taken once; two different values of it are kept apart by the notes, not here.
+ * Makes rows of the release from figures that others, or this council earlier, have published. They stay as they were
+ * printed: without intervals, and nothing is hidden or added up. A figure that a source prints twice is taken once; if
+ * its two values differ, a note says so.
  */
 export function publishedRows(published: readonly PublishedRow[]): readonly MeasureRow[] {
   const rows = new Map<string, MeasureRow>();

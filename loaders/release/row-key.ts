@@ -16,16 +16,19 @@ const KEY = [
 
 type Keyed = Pick<MeasureRow, (typeof KEY)[number]>;
 
+/** One column of the key; blank for the second breakdown of a figure that has none. */
+const codeIn = (row: Keyed, column: (typeof KEY)[number]): string => row[column] ?? "";
+
 /** The key of a figure as one string, for maps. */
-export const rowKey = (row: Keyed): string => KEY.map((column) => row[column] ?? "").join("|");
+export const rowKey = (row: Keyed): string => KEY.map((column) => codeIn(row, column)).join("|");
 
 /**
- * Sorts by codes alone. An order by value, or the order in which rows arrived, could tell what a hidden
- * figure is near to.
+ * Sorts by codes alone. Any other order, by value or as the rows arrived, could show which figures a hidden one is
+ * close to.
  */
 export function byKey(one: Keyed, other: Keyed): number {
   for (const column of KEY) {
-    const [a, b] = [one[column] ?? "", other[column] ?? ""];
+    const [a, b] = [codeIn(one, column), codeIn(other, column)];
     if (a !== b) return a < b ? -1 : 1;
   }
   return 0;

@@ -1,2 +1,2 @@
-/** Six decimals are more than anybody prints and keep the noise of floating point out of the files; -0 is 0. */
+/** Rounds to six decimals: more than anybody prints, but without the noise of floating point. -0 becomes 0. */
 export const sixDecimals = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;

@@ -2,12 +2,12 @@ import type {ComparisonRow, MeasureRow} from "../../contract/release.ts";
 import {wilson} from "../../statistics/wilson.ts";
 import {sixDecimals} from "../six-decimals.ts";
 
-/** The reason of a comparison in which a count of ours stands as a share. */
+/** The reason of a comparison in which our count is given as a share. */
 export const AS_A_SHARE = "Printed as a share of the total, and compared as one.";
 
 /**
- * A count of ours as the share of its total that it is, in per cent with Wilson's interval: a number of children says
- * more about the size of another area than about its children. The row of a total has no share.
+ * Our count as a share of its total, in per cent with Wilson's interval, because a number of children says more about
+ * the size of an area than about its children. The row of a total has no share.
  */
 export function asShare(row: MeasureRow): MeasureRow {
   const {numerator, denominator} = row;
@@ -17,7 +17,7 @@ export function asShare(row: MeasureRow): MeasureRow {
   return {...row, unit: "%", value: percent(value), lower: percent(lower), upper: percent(upper)};
 }
 
-/** Says of a comparison that our count stands in it as a share. */
+/** Adds to the reason of a comparison that our count is given as a share. */
 export const toldAsShare = (row: ComparisonRow): ComparisonRow =>
   row.difference === null
     ? row

@@ -3,8 +3,8 @@ import type {Interval} from "../../statistics/interval.ts";
 import {poissonInterval} from "../../statistics/poisson-interval.ts";
 
 /**
- * How far chance may have moved one of our figures: its printed interval, or Poisson's for a count. Null for
- * what is no outcome of chance, such as the lowest caseload, and where there is no figure.
+ * How far chance may have moved one of our figures: its printed interval, or Poisson's for a count. Null when there is
+ * no figure, and for a figure that does not depend on chance, such as the lowest caseload.
  */
 export function chanceRange(row: MeasureRow): Interval | null {
   if (row.value === null) return null;

@@ -2,7 +2,7 @@ import {groupedBy} from "../../collections/grouped-by.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import type {MeasureRow} from "../../contract/release.ts";
 
-/** The figures of other areas, by the figure of ours that they can stand beside. */
+/** The figures of other areas, by the figure of ours with which each can be compared. */
 export type Comparators = ReadonlyMap<string, readonly PublishedRow[]>;
 
 type Comparable = Pick<PublishedRow, "measure" | "timeIdentifier" | "breakdown" | "category" | "unit">;
@@ -15,8 +15,8 @@ export function comparatorsByFigure(rows: readonly PublishedRow[]): Comparators 
 }
 
 /**
- * What an area published for the figure of `ours`, in its unit, up to its period: the latest there is, since comparators
- * come out months after a council's own report. Of two sources for one period, the one printed to more places.
+ * The latest figure that an area published for `ours`, in its unit and up to its period: comparators come out months
+ * after a council's own report. If two sources give the same period, the one printed to more places is used.
  */
 export function latestOf(
   ours: MeasureRow,
@@ -36,7 +36,7 @@ export function latestOf(
     )[0];
 }
 
-/** Why a published figure of another year cannot be judged against ours; null where it is of the same one. */
+/** Why a published figure of another year cannot be judged against ours; null when it is of the same year. */
 export function obstacleTo(ours: MeasureRow, theirs: PublishedRow): string | null {
   if (theirs.timePeriod !== ours.time_period)
     return `The latest figure of ${theirs.areaName} is for ${theirs.timePeriod}, another year than ours.`;

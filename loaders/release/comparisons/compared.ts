@@ -6,14 +6,14 @@ import {sixDecimals} from "../six-decimals.ts";
 import {chanceRange} from "./chance-range.ts";
 import type {OtherFigure} from "./other-figure.ts";
 
-/** The reason of a comparison that has no numbers because one of its figures is hidden. */
+/** The reason for a comparison without numbers, because one of its figures is hidden. */
 export const HIDDEN = "One of the two figures is hidden to protect children.";
 
 type Judgement = Pick<ComparisonRow, "their_value" | "difference" | "lower" | "upper" | "verdict" | "reason">;
 
 /**
- * One of our figures beside another. Higher or lower is said only where the 95% interval of the difference,
- * moved outwards by all that rounding can have hidden, leaves none out; otherwise there is no clear difference.
+ * Compares one of our figures with another. The verdict is higher or lower only if the 95% interval of the difference,
+ * widened by all that rounding can have hidden, does not contain zero; otherwise there is no clear difference.
  */
 export function compared(ours: MeasureRow, other: OtherFigure): ComparisonRow {
   return {

@@ -4,6 +4,7 @@ import type {CensusRow} from "../../contract/census-row.ts";
 import type {PopulationRow} from "../../contract/population-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import type {ComparisonRow, MeasureRow} from "../../contract/release.ts";
+import {required} from "../../contract/required.ts";
 import {benjaminiHochberg} from "../../statistics/benjamini-hochberg.ts";
 import {pValue} from "../../statistics/p-value.ts";
 import {rowKey} from "../row-key.ts";
@@ -19,7 +20,7 @@ import {populationShare} from "./population-share.ts";
 import {shareOf} from "./share-of.ts";
 import {target} from "./target.ts";
 
-/** What our figures may be set beside, all of it public. */
+/** What our figures may be compared with, all of it public. */
 export interface Surroundings {
   readonly authority: Authority;
   readonly comparators: readonly PublishedRow[];
@@ -29,8 +30,8 @@ export interface Surroundings {
 }
 
 /**
- * Every figure of ours, of totals and single breakdowns, beside all that it can be compared with. Worked out
- * from released rows alone, so that a comparison can say nothing that the rows do not.
+ * Compares each of our figures, of totals and single breakdowns, with everything that it can be compared with. Uses
+ * released rows alone, so that a comparison cannot say more than the rows.
  */
 export function comparisons(own: readonly MeasureRow[], around: Surroundings): readonly ComparisonRow[] {
   const {authority, census} = around;
@@ -69,7 +70,7 @@ export function comparisons(own: readonly MeasureRow[], around: Surroundings): r
   return withFalseDiscoveries(rows).toSorted(byKeyAndOther);
 }
 
-/** Measures that are numbers of something, not shares, rates or means. */
+/** Measures that are counts, not shares, rates or means. */
 function countMeasures(own: readonly MeasureRow[]): ReadonlySet<string> {
   const known = own.filter(({value}) => value !== null);
   const others = new Set(known.filter((row) => row.value !== row.numerator).map(({measure}) => measure));
@@ -82,7 +83,7 @@ const figureKey = (row: MeasureRow): string =>
 const printedKey = (row: PublishedRow): string =>
   [row.measure, row.timePeriod, row.timeIdentifier, row.breakdown, row.category].join("|");
 
-/** Fills `q_value`: one list for each period and kind of comparison, since that is what a reader is shown. */
+/** Fills `q_value` within each list that a reader is shown: one for each period and kind of comparison. */
 function withFalseDiscoveries(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
   const lists = groupedBy(rows, (row) => `${row.time_period}|${row.compared_with}`);
   return [...lists.values()].flatMap((list) => {
@@ -96,14 +97,16 @@ function withFalseDiscoveries(rows: readonly ComparisonRow[]): readonly Comparis
     const unjudged = list.filter(({lower}) => lower === null);
     return [
       ...unjudged,
-      ...judged.map(({row}, index) => ({...row, q_value: sixDecimals(qValues[index] ?? 1)}))
+      ...judged.map(({row}, index) => {
+        const q = required(qValues[index], "the q value of a comparison");
+        return {...row, q_value: sixDecimals(q)};
+      })
     ];
   });
 }
 
-function byKeyAndOther(one: ComparisonRow, other: ComparisonRow): number {
-  const [a, b] = [one, other].map((row) =>
-    [rowKey(row), row.compared_with, row.their_period, row.their_source].join("|")
-  );
-  return (a ?? "") < (b ?? "") ? -1 : 1;
-}
+const byKeyAndOther = (one: ComparisonRow, other: ComparisonRow): number =>
+  comparisonKey(one) < comparisonKey(other) ? -1 : 1;
+
+const comparisonKey = (row: ComparisonRow): string =>
+  [rowKey(row), row.compared_with, row.their_period, row.their_source].join("|");

@@ -4,12 +4,12 @@ import {HIDDEN} from "./compared.ts";
 import {earlierPeriod} from "./earlier-period.ts";
 import type {OtherFigure} from "./other-figure.ts";
 
-/** How many years back each comparison looks: the first of five years lies four before the last. */
+/** How many years back each comparison looks. The first of five years is four before the last. */
 const LOOKS_BACK = {"previous-year": 1, "three-years-before": 3, "five-years-before": 4} as const;
 
 /**
- * Our own figure in earlier years, counted by the same rules from the same returns. Quarters and months look
- * back one year only, and a quarter's stock to the last 31 March.
+ * Our own figure in earlier years, counted by the same rules from the same returns. Quarters and months are compared
+ * only with a year before, and a quarter's stock also with the last 31 March.
  */
 export function earlierYears(
   ours: MeasureRow,

@@ -7,9 +7,9 @@ import {compared} from "./compared.ts";
 const ANOTHER_COUNT = "Another count of the same thing: shown as a check, not as a difference.";
 
 /**
- * The same figure of this authority as somebody else printed it: the department's, or a document's. It is
- * the same as ours where rounding can explain the gap; otherwise it stands beside ours without a verdict. A
- * count of ours is compared as a share where it was printed as one.
+ * Compares our figure with the same figure as the Department or a document printed it. It is the same as ours if
+ * rounding can explain the gap; otherwise there is no verdict. Our count is compared as a share if it was printed as
+ * one.
  */
 export function inPrint(ours: MeasureRow, printed: PublishedRow): ComparisonRow {
   const isShare = printed.unit === "%" && ours.unit !== "%" && ours.denominator !== null;

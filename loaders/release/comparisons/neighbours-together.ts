@@ -1,5 +1,6 @@
 import type {Authority} from "../../contract/authority.ts";
 import type {MeasureRow} from "../../contract/release.ts";
+import {required} from "../../contract/required.ts";
 import type {Interval} from "../../statistics/interval.ts";
 import {meanInterval} from "../../statistics/mean-interval.ts";
 import {meanOfIntervals} from "../../statistics/mean-of-intervals.ts";
@@ -9,15 +10,15 @@ import {type Comparators, latestOf, obstacleTo} from "./comparator.ts";
 import type {OtherFigure} from "./other-figure.ts";
 import {type PublicSizes, theirRange} from "./their-range.ts";
 
-/** Fewer than this are no group to be in the middle of. */
+/** Fewer neighbours than this have no meaningful mean or median. */
 const FEWEST_NEIGHBOURS = 3;
 
-/** The median of many normal figures is the square root of π / 2 times less certain than their mean. */
+/** The interval of the median of many normal figures is √(π / 2) times as wide as that of their mean. */
 const MEDIAN_TO_MEAN = Math.sqrt(Math.PI / 2);
 
 /**
- * The statistical neighbours as one: their mean, which the department's LAIT shows, and their median, which its
- * children's social care dashboard shows. The two can disagree, so both are named for what they are.
+ * The statistical neighbours together: their mean, which the Department's LAIT shows, and their median, which its
+ * children's social care dashboard shows. The two can disagree, so each is called by its name.
  */
 export function neighboursTogether(
   ours: MeasureRow,
@@ -40,7 +41,7 @@ export function neighboursTogether(
   const ranges = figures.flatMap((row) => theirRange(row, sizes) ?? []);
   const allKnown = ranges.length === figures.length;
   const mean = allKnown ? meanOfIntervals(ranges) : meanBySpread(values);
-  const middle = median(values) ?? mean.value;
+  const middle = required(median(values), "the median of the neighbours");
   const shared = {
     period,
     source: first.source,
@@ -56,8 +57,8 @@ export function neighboursTogether(
 }
 
 /**
- * The mean of figures of which nobody can say how far chance moved each: how far they lie apart says it of them all,
- * and of how councils differ besides, so that a verdict is rather too rare than too frequent.
+ * The mean of figures when it is not known how far chance moved each. Its interval comes from how far they are apart.
+ * That includes real differences between councils, so verdicts are too rare rather than too frequent.
  */
 function meanBySpread(values: readonly number[]): Interval {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

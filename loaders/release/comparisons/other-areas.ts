@@ -7,7 +7,7 @@ import {type PublicSizes, theirRange} from "./their-range.ts";
 
 const ENGLAND = "E92000001";
 
-/** England, the region and each statistical neighbour, where they have published this figure. */
+/** England, the region and each statistical neighbour that has published this figure. */
 export function otherAreas(
   ours: MeasureRow,
   authority: Authority,
@@ -23,8 +23,8 @@ export function otherAreas(
     const theirs = latestOf(ours, code, comparators);
     if (theirs === undefined) return [];
     const range = theirRange(theirs, sizes);
-    // So many children stand behind a country's or a region's figure that chance hardly moves it; behind one
-    // council's it does, and without knowing how far there is no verdict.
+    // Chance hardly moves the figure of a country or a region, which is about many children. It does move that of one
+    // council, so there is no verdict if nobody knows how far.
     const unknown = range === null && theirs.value !== null && theirs.geographicLevel === "Local authority";
     return [
       {

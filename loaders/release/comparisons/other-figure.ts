@@ -1,20 +1,20 @@
 import type {Interval} from "../../statistics/interval.ts";
 
-/** The figure that one of ours is set beside. */
+/** The figure with which one of ours is compared. */
 export interface OtherFigure {
   /** As in `compared_with`. */
   readonly name: string;
   readonly period: string;
   readonly source: string;
-  /** Null when there is none, with `absence` saying why. */
+  /** Null when there is none; `absence` says why. */
   readonly value: number | null;
   readonly absence: string | null;
-  /** How far chance may have moved it: `null` where it is known as it stands, as a target or England's is. */
+  /** How far chance may have moved it; null when it has not, as for a target or England's figure. */
   readonly range: Interval | null;
-  /** Half of the last place that it is printed to; 0 where it is exact. */
+  /** Half of the last place to which it is printed; 0 when it is exact. */
   readonly half: number;
-  /** Why no verdict can be drawn whatever the numbers: another year, another definition. Null where one can. */
+  /** Why there can be no verdict whatever the numbers, such as another year or another definition; null if there can. */
   readonly obstacle: string | null;
-  /** What a reader should bear in mind with the verdict; null where nothing. */
+  /** What a reader should bear in mind with the verdict, if anything. */
   readonly remark: string | null;
 }

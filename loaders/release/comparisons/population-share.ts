@@ -2,10 +2,10 @@ import type {CensusRow} from "../../contract/census-row.ts";
 import type {MeasureRow} from "../../contract/release.ts";
 import type {OtherFigure} from "./other-figure.ts";
 
-/** The measure that is already a ratio to the population: 1 is as many as live here. */
+/** The measure that is already a ratio to the population: at 1, a group is as large as among residents. */
 const REPRESENTATION = "ethnic-representation";
 
-/** The population itself, beside the index of a group: 1. Above it, the group is over-represented. */
+/** Compares the index of a group with 1, which is the population: above it, the group is over-represented. */
 export function populationShare(ours: MeasureRow, census: readonly CensusRow[]): readonly OtherFigure[] {
   if (ours.measure !== REPRESENTATION) return [];
   const latest = census

@@ -4,7 +4,7 @@ const ON_31_MARCH: MeasureId = "children-looked-after";
 
 const LEFT_CARE: MeasureId = "ceased";
 
-/** Whom the department's shares are of, where it publishes their number too (its statistical release's notes). */
+/** The children of whom the Department's shares are, if it publishes their number too (notes of its statistical release). */
 const SHARE_OF: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   "three-or-more-placements": ON_31_MARCH,
   "over-20-miles": ON_31_MARCH,
@@ -17,5 +17,5 @@ const SHARE_OF: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
   ceased: LEFT_CARE
 };
 
-/** The published measure that counts the children whom a share is of; null where their number is not public. */
+/** The published measure that is the denominator of a share; null when that number is not public. */
 export const shareOf = (measure: MeasureId): MeasureId | null => SHARE_OF[measure] ?? null;

@@ -3,8 +3,8 @@ import type {MeasureRow} from "../../contract/release.ts";
 import type {OtherFigure} from "./other-figure.ts";
 
 /**
- * What the council aimed at in that year. Inside a range the target is met and our own value stands for it;
- * outside, the nearer end does. A target is exact: only our figure can have been moved by chance.
+ * The council's target for that year. Of a range, the value nearest to ours is compared, which inside the range is our
+ * own. A target is exact: only our figure can have been moved by chance.
  */
 export function target(ours: MeasureRow, authority: Authority): readonly OtherFigure[] {
   if (ours.breakdown !== "total") return [];

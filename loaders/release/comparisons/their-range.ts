@@ -5,17 +5,17 @@ import type {Interval} from "../../statistics/interval.ts";
 import {poissonInterval} from "../../statistics/poisson-interval.ts";
 import {wilson} from "../../statistics/wilson.ts";
 
-/** What is public about the size of an area: enough to say how far chance moves its figures. */
+/** What is public about the sizes of areas, which shows how far chance moves their figures. */
 export interface PublicSizes {
   readonly comparators: readonly PublishedRow[];
   readonly population: readonly PopulationRow[];
-  /** The published measure that counts whom a share is of: `ceased` for special guardianship. */
+  /** The published measure that is the denominator of a share: `ceased` for special guardianship. */
   readonly shareOf: (measure: MeasureId) => MeasureId | null;
 }
 
 /**
- * The 95% range of a share or a rate that another area published, in its unit. Null where the number of
- * children behind it is not public.
+ * The 95% interval of a share or a rate that another area published, in its unit; null when the number of children on
+ * which it is based is not public.
  */
 export function theirRange(figure: PublishedRow, sizes: PublicSizes): Interval | null {
   if (figure.value === null) return null;
@@ -40,7 +40,7 @@ function childrenBehind(figure: PublishedRow, {comparators, shareOf}: PublicSize
   return base?.value ?? null;
 }
 
-/** Residents under 18, on which the department's rates are worked out. */
+/** Residents under 18: the denominator of the Department's rates. */
 const residents = ({areaCode, timePeriod}: PublishedRow, {population}: PublicSizes): number | null =>
   midYearPopulation(population, areaCode, timePeriod)?.population ?? null;
 

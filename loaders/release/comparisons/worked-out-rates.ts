@@ -3,18 +3,18 @@ import type {MeasureId} from "../../contract/measure-ids.ts";
 import {midYearPopulation} from "../../contract/population-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 
-/** The Department's interactive tool prints how many children started, and no rate of them. */
+/** The Department's interactive tool prints how many children started, but not their rate. */
 const COUNT: MeasureId = "started";
 
 const RATE: MeasureId = "started-rate";
 
-/** As many places as a release prints: a council's children are counted to the last one. */
+/** The decimals of a rate from an exact count: as many as a release prints. */
 const EXACT = 6;
 
 /**
- * Rates of other areas that nobody has printed, from what is printed: children who started to be looked after in the
- * year per 10,000 residents aged 0 to 17, on the population of every rate. Each says in its source that it was worked
- * out here. An area with a printed rate keeps that one; one without an estimate of its residents has none.
+ * Rates of other areas that nobody has printed, worked out from what is printed: children who started to be looked
+ * after in the year per 10,000 residents aged 0 to 17, with the population of every other rate. The source of each says
+ * so. An area with a printed rate keeps it; one without residents, or without an estimate of them, has no rate.
  */
 export function workedOutRates({authority, comparators, population}: AlreadyPublic): readonly PublishedRow[] {
   const printed = new Set(comparators.filter(({measure}) => measure === RATE).map(placeOf));
@@ -27,7 +27,7 @@ export function workedOutRates({authority, comparators, population}: AlreadyPubl
       const rate = {...count, measure: RATE, unit: "per 10,000", source};
       if (value === null) return [rate];
       const residents = midYearPopulation(population, areaCode, timePeriod);
-      if (residents === null) return [];
+      if (residents === null || residents.population === 0) return [];
       return [
         {
           ...rate,
@@ -42,6 +42,6 @@ export function workedOutRates({authority, comparators, population}: AlreadyPubl
 
 const placeOf = ({areaCode, timePeriod}: PublishedRow): string => `${areaCode} ${timePeriod}`;
 
-/** A number printed to the nearest ten leaves a rate known to so many places only. */
+/** The decimals of a rate. A number printed to the nearest ten gives a rate that is known to fewer. */
 const decimalsOf = ({decimals}: PublishedRow, residents: number): number =>
   decimals < 0 ? Math.floor(Math.log10(residents * 10 ** (decimals - 4))) : EXACT;

@@ -2,7 +2,7 @@ import type {WrittenRelease} from "./read-release.ts";
 
 type About = WrittenRelease["manifest"];
 
-/** What else is different between two releases, and so may be why figures are: each a sentence for anybody. */
+/** What else is different between two releases and may explain why figures are, one sentence for each. */
 export function causesBetween(from: About, to: About): readonly string[] {
   const switches = Object.keys({...from.switches, ...to.switches}).filter(
     (name) => from.switches[name] !== to.switches[name]

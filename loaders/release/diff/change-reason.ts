@@ -1,8 +1,8 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {Correction, Manifest, MeasureRow} from "../../contract/release.ts";
-import type {FigureChange} from "./figure-changes.ts";
+import {type FigureChange, figureOf} from "./figure-changes.ts";
 
-/** Why a figure may have changed, in words that a councillor reads; the ids stand in `changes.csv`. */
+/** Why a figure may have changed, in words for councillors; `changes.csv` has the ids. */
 export const CHANGE_REASONS = [
   {id: "new-year", words: "A new year is reported"},
   {id: "new-measure", words: "A new measure"},
@@ -17,11 +17,11 @@ export const CHANGE_REASONS = [
 
 export type ChangeReason = (typeof CHANGE_REASONS)[number]["id"];
 
-/** Two releases, as far as they tell why a figure changed. */
+/** What is needed of two releases to tell why a figure changed. */
 export interface BetweenReleases {
   readonly from: Pick<Manifest, "reportingYears" | "switches" | "software">;
   readonly to: Pick<Manifest, "reportingYears" | "switches" | "software">;
-  /** Measures of which the other release has any figure. */
+  /** The measures of which the earlier and the later release have figures of our own. */
   readonly measuresBefore: ReadonlySet<string>;
   readonly measuresAfter: ReadonlySet<string>;
   /** Notices that came with the later release. */
@@ -29,12 +29,12 @@ export interface BetweenReleases {
 }
 
 /**
- * The likeliest reason for a change, from what the two releases say of themselves. Nobody's record is looked at: a
- * reader who has both releases can find the same.
+ * The likeliest reason for a change, from what the two releases say about themselves. No records are used: a reader who
+ * has both releases can find the same.
  */
-export function changeReason({kind, before, after}: FigureChange, between: BetweenReleases): ChangeReason {
-  const row = after ?? before;
-  if (row === null) throw new Error("A change is of a figure in at least one release.");
+export function changeReason(change: FigureChange, between: BetweenReleases): ChangeReason {
+  const {kind, before, after} = change;
+  const row = figureOf(change);
   if (kind === "now hidden" || kind === "now shown") return "protection";
   if (row.basis === "published") return "publisher";
   if (kind === "added" && !between.measuresBefore.has(row.measure)) return "new-measure";
@@ -48,13 +48,13 @@ export function changeReason({kind, before, after}: FigureChange, between: Betwe
 const isStillReported = (row: MeasureRow, {to, measuresAfter}: BetweenReleases): boolean =>
   measuresAfter.has(row.measure) && to.reportingYears.includes(yearOf(row));
 
-/** Does a notice speak of this figure? Without years it speaks of every year. */
+/** Is a notice about this figure? Without years it is about every year. */
 export const touches = (
   {measures, years}: Pick<Correction, "measures" | "years">,
   row: Pick<MeasureRow, "measure" | "time_period" | "time_identifier">
 ): boolean => measures.includes(row.measure) && (years.length === 0 || years.includes(yearOf(row)));
 
-/** The same children were counted; only how many people they are set against is another number. */
+/** Were the same children counted, and only the population revised? */
 const restsOnPopulation = (before: MeasureRow | null, after: MeasureRow | null): boolean =>
   before !== null &&
   after !== null &&
@@ -63,14 +63,14 @@ const restsOnPopulation = (before: MeasureRow | null, after: MeasureRow | null):
   before.value !== after.value &&
   SET_AGAINST_POPULATION.has(after.unit);
 
-/** Rates, and how often a group is found in care against how often among residents. */
+/** Units of measures that depend on the population: rates and the index of representation. */
 const SET_AGAINST_POPULATION: ReadonlySet<string> = new Set(["per 10,000", "times"]);
 
 const countsOtherwise = ({from, to}: BetweenReleases): boolean =>
   from.software.version !== to.software.version ||
   Object.entries(to.switches).some(([name, setting]) => from.switches[name] !== setting);
 
-/** The reporting year that a period lies in: of `2018/19 Q1` and `2018-04` it is `2018/19`. */
+/** The reporting year of a period: that of `2018/19 Q1` and `2018-04` is `2018/19`. */
 const yearOf = ({
   time_period,
   time_identifier

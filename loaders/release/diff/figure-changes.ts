@@ -1,14 +1,19 @@
 import type {ChangeRow, MeasureRow} from "../../contract/release.ts";
+import {required} from "../../contract/required.ts";
 import {byKey, rowKey} from "../row-key.ts";
 
-/** A figure that two releases do not give alike. */
+/** A figure that differs between two releases, one of which may not have it. */
 export interface FigureChange {
   readonly kind: ChangeRow["change"];
   readonly before: MeasureRow | null;
   readonly after: MeasureRow | null;
 }
 
-/** Compares figures by the key of the contract, and gives those that differ in the order of a release. */
+/** The figure that changed, as the later release has it, or else the earlier one. */
+export const figureOf = ({before, after}: FigureChange): MeasureRow =>
+  required(after ?? before, "a changed figure in either release");
+
+/** Compares figures by the key of the contract and returns those that differ, in the order of a release. */
 export function figureChanges(
   before: readonly MeasureRow[],
   after: readonly MeasureRow[]
@@ -24,7 +29,7 @@ export function figureChanges(
   });
 }
 
-/** Null where both say the same, or both hide it. */
+/** Null when both releases say the same or both hide the figure. */
 function kindOf(before: MeasureRow | null, after: MeasureRow | null): FigureChange["kind"] | null {
   if (before === null) return "added";
   if (after === null) return "withdrawn";
@@ -35,5 +40,5 @@ function kindOf(before: MeasureRow | null, after: MeasureRow | null): FigureChan
   return same ? null : "revised";
 }
 
-/** What a figure says. Its interval follows from these. */
+/** The columns that make a figure what it is. Its interval follows from them. */
 const SAID = ["numerator", "denominator", "value", "symbol"] as const;

@@ -1,27 +1,28 @@
+import {countsBy} from "../../collections/counts.ts";
 import type {ChangeRow, ComparisonRow, Correction, HistoryFile, MeasureRow} from "../../contract/release.ts";
 import {rowKey} from "../row-key.ts";
 import {causesBetween} from "./causes-between.ts";
 import {changeReason} from "./change-reason.ts";
-import {type FigureChange, figureChanges} from "./figure-changes.ts";
+import {type FigureChange, figureChanges, figureOf} from "./figure-changes.ts";
 import type {WrittenRelease} from "./read-release.ts";
 
-/** What a later release says otherwise than an earlier one. All of it is in the two releases: nothing is secret. */
+/** The differences between two releases. All of it is in the releases themselves, so nothing is secret. */
 export interface ReleaseChanges {
   readonly from: string;
   readonly to: string;
-  /** What else is different between the two, and so may be why. */
+  /** What else is different between the two and may explain the figures. */
   readonly causes: readonly string[];
   readonly figures: readonly ChangeRow[];
-  /** How many changes of each measure are not among `figures`. */
+  /** How many changes of each measure are not in `figures`. */
   readonly withheld: HistoryFile["withheld"];
-  /** Comparisons whose sentence now reads otherwise: another verdict, or another year to compare with. */
+  /** Comparisons whose sentence changes, because the verdict or the year compared with is different. */
   readonly sentences: readonly {readonly before: ComparisonRow; readonly after: ComparisonRow}[];
 }
 
 /**
  * Compares two releases figure by figure, by the key of the contract.
  * @param corrections notices that came with the later one
- * @param withhold changes to count and not to list
+ * @param withhold which changes to count instead of listing them
  */
 export function releaseChanges(
   from: WrittenRelease,
@@ -50,22 +51,18 @@ export function releaseChanges(
 }
 
 function countedByMeasure(changes: readonly FigureChange[]): HistoryFile["withheld"] {
-  const counts = new Map<string, number>();
-  for (const {after} of changes) {
-    const measure = after?.measure ?? "";
-    counts.set(measure, (counts.get(measure) ?? 0) + 1);
-  }
+  const counts = countsBy(changes, (change) => figureOf(change).measure);
   return [...counts].map(([measure, figures]) => ({measure, figures}));
 }
 
-/** A count whose denominator alone is another is the same figure to a reader. */
+/** A count is the same figure to a reader if only its denominator changed. */
 const isSeen = ({kind, before, after}: FigureChange): boolean =>
   kind !== "revised" || before?.value !== after?.value || before?.symbol !== after?.symbol;
 
-/** Where either release hides a figure, neither number is repeated: what was hidden needs no pointer to it. */
-function changeRow({kind, before, after}: FigureChange, why: string): ChangeRow {
-  const row = after ?? before;
-  if (row === null) throw new Error("A change is of a figure in at least one release.");
+/** If either release hides the figure, neither number is given, so that nothing points to what was hidden. */
+function changeRow(change: FigureChange, why: string): ChangeRow {
+  const {kind, before, after} = change;
+  const row = figureOf(change);
   const {time_period, time_identifier, area_code, area_name, measure, unit, basis, source} = row;
   const {breakdown, category, breakdown_2, category_2} = row;
   const withheld = kind === "now hidden" || kind === "now shown";
@@ -95,6 +92,6 @@ function changedSentences(
   });
 }
 
-/** The period and source of the other figure are left out: they are what new comparators change. */
+/** The key of a comparison, without the period and source of the other figure, which new comparators change. */
 const comparisonKey = (row: ComparisonRow): string =>
   `${rowKey(row)}|${row.compared_with}${row.compared_with === "published" ? `|${row.their_source}` : ""}`;

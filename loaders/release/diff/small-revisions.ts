@@ -1,13 +1,13 @@
 import type {Finding} from "../../contract/finding.ts";
 import type {MeasureRow} from "../../contract/release.ts";
-import {type FigureChange, figureChanges} from "./figure-changes.ts";
+import {type FigureChange, figureChanges, figureOf} from "./figure-changes.ts";
 import type {WrittenRelease} from "./read-release.ts";
 
 /**
- * Tells which revisions count a handful of children: figures of a group of children that changed by so few of them
- * that the change shows the group of whoever came late. One boy more, one child of ten to fifteen more, one returned
- * home: that is a description.
- * @param threshold differences from 1 to so many children are small
+ * Tells which revisions are about a few children: figures for a group that changed by so few that they show the group
+ * of a child whose record came late. One more boy, one more child aged ten to fifteen, one more returned home: together
+ * these describe a child.
+ * @param threshold differences from 1 to this are small
  */
 export function isSmallRevision(
   {catalogue}: Pick<WrittenRelease, "catalogue">,
@@ -33,9 +33,9 @@ const isFew = (before: number | null, after: number | null, threshold: number): 
   before !== null && after !== null && before !== after && Math.abs(after - before) <= threshold;
 
 /**
- * A warning where two releases have small revisions. The site does not list them, but whoever has both releases can
- * subtract. Hiding cannot mend that, because one of the two is public already; only waiting can, until a release in
- * which a whole year changes.
+ * Warns if two releases have small revisions. The site does not list them, but anybody who has both releases can
+ * subtract. Hiding figures does not help, because the earlier release is public already; only waiting for a release in
+ * which a whole year changes does.
  */
 export function smallRevisions(
   before: WrittenRelease,
@@ -52,9 +52,9 @@ export function smallRevisions(
       column: null,
       code: "small-revision",
       rule: null,
-      message: `Since release ${before.manifest.release}, figures for groups of children have changed by ${threshold} children or fewer. The site does not list them, but whoever has both releases can subtract, and who knows a child that came or went can read off its groups. Leave such a correction for the next yearly release, unless what stands online misleads.`,
+      message: `Since release ${before.manifest.release}, figures for groups of children have changed by ${threshold} children or fewer. The site does not list them, but anybody who has both releases can subtract, and anybody who knows a child that came or went can see which groups the child is in. Leave such a correction for the next yearly release, unless the published figures are misleading.`,
       rows: small.length,
-      measures: [...new Set(small.flatMap(({after}) => after?.measure ?? []))]
+      measures: [...new Set(small.map((change) => figureOf(change).measure))]
     }
   ];
 }

@@ -3,7 +3,7 @@ import {inFigures, listed} from "./number-words.ts";
 import {ownFigure} from "./own-figure.ts";
 import {isPrintedAs} from "./printed-as.ts";
 
-/** The department's counts for this council where they are not ours: each is right for the day that it was taken. */
+/** The Department's counts for this council that differ from ours. Each is right for the day on which it was taken. */
 export const anotherCount: ConsistencyCheck = (evidence) => {
   const {authority, department, catalogue} = evidence;
   const year = authority.reportingYears.at(-1);

@@ -2,7 +2,7 @@ import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {ConsistencyCheck} from "./evidence.ts";
 import {counted, inFigures, listed} from "./number-words.ts";
 
-/** A printed average below the lowest or above the highest that the same document prints for the same year. */
+/** A printed average below the lowest or above the highest caseload in the same document for the same year. */
 export const averageOutsideRange: ConsistencyCheck = ({printed, authority}) => {
   const figure = (measure: MeasureId, timePeriod: string, source: string) =>
     printed.find(

@@ -5,8 +5,8 @@ import {ownFigure} from "./own-figure.ts";
 import {isPrintedAs} from "./printed-as.ts";
 
 /**
- * A printed rise in participation that is better recording: the earlier year's printed share counts every
- * review without a code as one in which the child took no part.
+ * A printed rise in participation that is only better recording, because the earlier year's printed share counts every
+ * review without a code as one in which the child did not take part.
  */
 export const betterRecording: ConsistencyCheck = (evidence) => {
   const printed = evidence.printed.filter(

@@ -22,6 +22,6 @@ const CHECKS: readonly ConsistencyCheck[] = [
   totalOfRows
 ];
 
-/** `notes.json`: what the checks found in released and printed figures, in the order of their names. */
+/** `notes.json`: what the checks found in released and printed figures, in the order of the checks' names. */
 export const consistencyNotes = (evidence: Evidence): readonly NoteRow[] =>
   CHECKS.flatMap((check) => check(evidence));

@@ -3,7 +3,7 @@ import type {CensusRow} from "../../contract/census-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import type {CatalogueFile, MeasureRow, NoteRow} from "../../contract/release.ts";
 
-/** All that a consistency check may look at: public, every row of it. */
+/** All that a consistency check may look at. Every row of it is public. */
 export interface Evidence {
   readonly authority: Authority;
   readonly catalogue: CatalogueFile;
@@ -16,5 +16,5 @@ export interface Evidence {
   readonly census: readonly CensusRow[];
 }
 
-/** One rule that finds a contradiction by itself and says it in one calm sentence. */
+/** One rule that finds a kind of contradiction and states it in one calm sentence. */
 export type ConsistencyCheck = (evidence: Evidence) => readonly NoteRow[];

@@ -9,16 +9,17 @@ import {isPrintedAs} from "./printed-as.ts";
 
 const SHARES: readonly MeasureId[] = ["reviews-in-timescale-of-due", "reviews-in-timescale-of-held"];
 
-/** What a printed share of reviews turns out to be a share of, and what it would be of the other. */
+/** A printed share of reviews, and the denominator that it turns out to have. */
 interface Reading {
-  readonly printed: PublishedRow;
+  readonly printed: PublishedRow & {readonly value: number};
   readonly basis: "due" | "held";
+  /** The share of reviews due, by our own counts. */
   readonly ofDue: number;
 }
 
 /**
- * Quarters and months of one document that are shares of different things: of reviews held, and of reviews due.
- * Found by trying both on our own counts and keeping the figures that only one of them gives.
+ * Finds quarters and months in print that are shares of different things, of reviews held and of reviews due: tries
+ * both denominators on our own counts and keeps the figures that only one of them gives.
  */
 export const mixedDenominators: ConsistencyCheck = (evidence) => {
   const readings = evidence.printed
@@ -40,7 +41,7 @@ export const mixedDenominators: ConsistencyCheck = (evidence) => {
         heading: "Quarters and months measured differently",
         sentence:
           `The quarters printed for ${year} are shares of the reviews held and the months are shares of the ` +
-          `reviews due: in ${first.printed.timePeriod} the printed ${inPercent(first.printed.value ?? 0)} of those held ` +
+          `reviews due: in ${first.printed.timePeriod} the printed ${inPercent(first.printed.value)} of those held ` +
           `is ${inPercent(first.ofDue)} of those due.`,
         ask: "Should quarters and months both be shares of the reviews due from now on?"
       }
@@ -51,13 +52,14 @@ export const mixedDenominators: ConsistencyCheck = (evidence) => {
 function readingOf(printed: PublishedRow, evidence: Evidence): Reading | null {
   const figure = (measure: MeasureId) => ownFigure(evidence, measure, printed.timePeriod)?.value;
   const [onTime, due, held] = [figure("reviews-in-timescale"), figure("reviews-due"), figure("reviews-held")];
-  if (onTime === undefined || !due || !held) return null;
+  const {value} = printed;
+  if (value === null || onTime === undefined || !due || !held) return null;
   const [ofDue, ofHeld] = [(100 * onTime) / due, (100 * onTime) / held];
   const [fitsDue, fitsHeld] = [isPrintedAs(ofDue, printed), isPrintedAs(ofHeld, printed)];
-  return fitsDue === fitsHeld ? null : {printed, basis: fitsDue ? "due" : "held", ofDue};
+  return fitsDue === fitsHeld ? null : {printed: {...printed, value}, basis: fitsDue ? "due" : "held", ofDue};
 }
 
-const gap = ({printed, ofDue}: Reading): number => Math.abs((printed.value ?? 0) - ofDue);
+const gap = ({printed, ofDue}: Reading): number => Math.abs(printed.value - ofDue);
 
 const yearOf = (period: string): string =>
   /^\d{4}-\d{2}$/.test(period) ? reportingYearOf(`${period}-01`) : period.slice(0, 7);

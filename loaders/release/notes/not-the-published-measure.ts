@@ -6,18 +6,21 @@ import type {ConsistencyCheck, Evidence} from "./evidence.ts";
 import {inPercent, listed} from "./number-words.ts";
 
 /**
- * A share that a document quotes for England or the region and that lies outside everything the department has
- * published there, in any year, for that measure or a narrower form of it: another definition under its name.
+ * A share that a document quotes for England or the region and that is outside everything the Department has published
+ * there, in any year, for that measure or a narrower form of it: another definition under the same name.
  */
 export const notThePublishedMeasure: ConsistencyCheck = (evidence) =>
   evidence.printed
     .filter(
-      ({unit, geographicLevel, breakdown, value}) =>
-        unit === "%" && geographicLevel !== "Local authority" && breakdown === "total" && value !== null
+      ({unit, geographicLevel, breakdown}) =>
+        unit === "%" && geographicLevel !== "Local authority" && breakdown === "total"
     )
     .flatMap((quoted) => {
+      const {value} = quoted;
+      if (value === null) return [];
+      const slack = halfOfLastPlace(quoted.decimals);
       const forms = formsOf(quoted, evidence);
-      if (!forms.some((form) => covers(form, quoted)) || forms.some((form) => isWithin(quoted, form)))
+      if (!forms.some((form) => covers(form, quoted)) || forms.some((form) => contains(form, value, slack)))
         return [];
       return [
         {
@@ -26,7 +29,7 @@ export const notThePublishedMeasure: ConsistencyCheck = (evidence) =>
           timePeriod: quoted.timePeriod,
           heading: "A figure that is not the published measure",
           sentence:
-            `The document quotes ${inPercent(quoted.value ?? 0)} for ${quoted.areaName} in ${quoted.timePeriod}, outside all ` +
+            `The document quotes ${inPercent(value)} for ${quoted.areaName} in ${quoted.timePeriod}, outside all ` +
             `that we know the department to have published: ${listed(forms.map((form) => formInWords(form, evidence)))}.`,
           ask: null
         }
@@ -52,15 +55,13 @@ function formsOf(quoted: PublishedRow, {department}: Evidence): readonly Form[] 
   return [...groupedBy(related, ({measure}) => measure)].map(([measure, rows]) => ({measure, rows}));
 }
 
-/** Do the department's figures begin before the quoted year, which may be older than said, and reach it or further? */
+/** Do the Department's figures begin before the quoted year, in case the figure is older, and reach at least that year? */
 const covers = ({rows}: Form, {timePeriod}: PublishedRow): boolean =>
   rows.some((row) => row.timePeriod < timePeriod) && rows.some((row) => row.timePeriod >= timePeriod);
 
-const isWithin = (quoted: PublishedRow, {rows}: Form): boolean => {
-  const value = quoted.value ?? 0;
-  const slack = halfOfLastPlace(quoted.decimals);
-  return rows.some((row) => value >= row.value - slack) && rows.some((row) => value <= row.value + slack);
-};
+/** Is a value between the smallest and the largest that the Department published? */
+const contains = ({rows}: Form, value: number, slack: number): boolean =>
+  rows.some((row) => value >= row.value - slack) && rows.some((row) => value <= row.value + slack);
 
 function formInWords({measure, rows}: Form, {catalogue}: Evidence): string {
   const values = rows.map(({value}) => value);

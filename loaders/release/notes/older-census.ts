@@ -1,9 +1,10 @@
 import type {CensusRow} from "../../contract/census-row.ts";
+import {required} from "../../contract/required.ts";
 import {wilson} from "../../statistics/wilson.ts";
 import type {ConsistencyCheck, Evidence} from "./evidence.ts";
 import {inPercent} from "./number-words.ts";
 
-/** A newer census that leaves less than this of the gap changes what the comparison says. */
+/** If a newer census leaves less than this share of the gap, the comparison says something else. */
 const MUCH_SMALLER = 0.6;
 
 interface Gap {
@@ -14,8 +15,8 @@ interface Gap {
 }
 
 /**
- * A group that looks far over-represented among children looked after beside the older census, and much less so
- * beside the newer one: the population changed, not only the service.
+ * A group that is far over-represented among children looked after by the older census, and much less so by the newer
+ * one: the population changed, not only the service.
  */
 export const olderCensus: ConsistencyCheck = (evidence) => {
   const {authority, census} = evidence;
@@ -26,7 +27,10 @@ export const olderCensus: ConsistencyCheck = (evidence) => {
   if (older === undefined || newer === undefined || year === undefined) return [];
   const [widest] = gapsOf(evidence, ours, older, newer, year).toSorted((a, b) => b.older - a.older);
   if (widest === undefined || widest.newer >= MUCH_SMALLER * widest.older) return [];
-  const ages = ours.find((row) => row.census === older)?.ageGroup ?? "";
+  const {ageGroup} = required(
+    ours.find((row) => row.census === older),
+    "a row of the older census"
+  );
   return [
     {
       id: "older-census",
@@ -35,7 +39,7 @@ export const olderCensus: ConsistencyCheck = (evidence) => {
       heading: "Which census makes the gap",
       sentence:
         `${inPercent(widest.measured)} of children looked after are ${widest.group}: ${points(widest.older)} more than in the ` +
-        `population of the ${older} census (${ages}), but ${points(widest.newer)} more than in that of ${newer}.`,
+        `population of the ${older} census (${ageGroup}), but ${points(widest.newer)} more than in that of ${newer}.`,
       ask: null
     }
   ];
@@ -61,7 +65,7 @@ function gapsOf(
     if (!row?.numerator || !row.denominator) return [];
     const {value, lower} = wilson(row.numerator, row.denominator);
     const [before, after] = [shareAt(census, older, group), shareAt(census, newer, group)];
-    // Only a gap that chance does not explain is a gap that somebody will have written about.
+    // Nobody will have written about a gap that chance alone can explain.
     if (lower <= before) return [];
     return [{group, measured: 100 * value, older: 100 * (value - before), newer: 100 * (value - after)}];
   });

@@ -2,7 +2,7 @@ import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {MeasureRow} from "../../contract/release.ts";
 import type {Evidence} from "./evidence.ts";
 
-/** Our own figure of a measure in a period: the total, or one category. Undefined when hidden or not there. */
+/** Our own figure of a measure in a period, the total or one category; undefined when it is hidden or there is none. */
 export function ownFigure(
   {own}: Evidence,
   measure: MeasureId,

@@ -2,7 +2,7 @@ import type {ConsistencyCheck} from "./evidence.ts";
 import {inFigures} from "./number-words.ts";
 import {ownFigure} from "./own-figure.ts";
 
-/** Reviews that were held but stand in no row of the participation table, not even as "not recorded". */
+/** Reviews that were held but are in no row of the participation table, not even as "not recorded". */
 export const reviewsWithoutCode: ConsistencyCheck = (evidence) =>
   evidence.authority.reportingYears.flatMap((year) => {
     const held = ownFigure(evidence, "reviews-held", year)?.value;

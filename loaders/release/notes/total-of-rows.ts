@@ -3,12 +3,12 @@ import type {PublishedRow} from "../../contract/published-row.ts";
 import type {ConsistencyCheck} from "./evidence.ts";
 import {inFigures} from "./number-words.ts";
 
-/** Below this, rows are a selection and were never meant to make the total. */
+/** If the sum of the rows is a smaller share of the total than this, they are a selection and need not add up. */
 const NEARLY_ALL = 0.9;
 
 const FEWEST_ROWS = 3;
 
-/** A printed total that the rows printed under it do not make. */
+/** A printed total to which the rows printed under it do not add up. */
 export const totalOfRows: ConsistencyCheck = ({printed, authority}) => {
   const counts = printed.filter(
     ({areaCode, unit, decimals}) =>
@@ -18,19 +18,22 @@ export const totalOfRows: ConsistencyCheck = ({printed, authority}) => {
   return [...tables.values()].flatMap((table) => {
     const total = table.find(({breakdown}) => breakdown === "total");
     if (total === undefined || total.value === null) return [];
-    const parts = groupedBy(
+    const all = total.value;
+    const breakdowns = groupedBy(
       table.filter((row) => row !== total && row.breakdown !== "total"),
       ({breakdown}) => breakdown
     );
-    return [...parts.values()].flatMap((rows) => noteOn(total, rows));
+    return [...breakdowns.values()].flatMap((rows) => noteOn(total, all, rows));
   });
 };
 
-function noteOn(total: PublishedRow, rows: readonly PublishedRow[]) {
-  const sum = rows.reduce((sofar, {value}) => sofar + (value ?? Number.NaN), 0);
-  const all = total.value ?? 0;
-  const comparable = rows.length >= FEWEST_ROWS && sum >= NEARLY_ALL * all && sum * NEARLY_ALL <= all;
-  if (!comparable || sum === all) return [];
+function noteOn(total: PublishedRow, all: number, rows: readonly PublishedRow[]) {
+  const values = rows.flatMap(({value}) => value ?? []);
+  // Rows of which one is hidden cannot be added up.
+  if (values.length < rows.length || rows.length < FEWEST_ROWS) return [];
+  const sum = values.reduce((before, value) => before + value, 0);
+  const isSelection = sum < NEARLY_ALL * all || sum * NEARLY_ALL > all;
+  if (isSelection || sum === all) return [];
   return [
     {
       id: `total-of-rows-${total.measure}-${total.timePeriod.replace("/", "-")}`,
