@@ -2,13 +2,13 @@ import {addDays, daysBetween, type IsoDate} from "../contract/calendar/iso-date.
 import {isWorkingDay} from "../contract/calendar/working-days.ts";
 import {type Random, Unlucky} from "./random.ts";
 
-/** Any day from `from` to `to`, both included; `Unlucky` where there is none. */
+/** Any day from `from` to `to`, both included; throws `Unlucky` if there is none. */
 export function dayBetween(random: Random, from: IsoDate, to: IsoDate): IsoDate {
   if (from > to) throw new Unlucky("no day between");
   return addDays(from, random.whole(0, daysBetween(from, to)));
 }
 
-/** A day on which courts, councils and schools work; the nearest one before `to`, or after it, where none is left. */
+/** A working day of courts, councils and schools from `from` to `to`; the next one after, if there is none between. */
 export function workingDayBetween(random: Random, from: IsoDate, to: IsoDate): IsoDate {
   const day = dayBetween(random, from, to);
   const before = lastWorkingDay(day);

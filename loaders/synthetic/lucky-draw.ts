@@ -1,9 +1,9 @@
 import {Unlucky} from "./random.ts";
 
-/** How often chance may fail to meet the plan before the plan itself must be wrong. */
+/** After so many draws that do not meet the plan, the plan itself must be wrong. */
 const MOST_DRAWS = 50;
 
-/** Draws from one stream of chance after another until the plan is met, as it is in one draw out of three. */
+/** Draws from one stream after another until the plan is met, as it is in one draw of three. */
 export function luckyDraw<T>(seed: string, draw: (seed: string) => T): T {
   for (let number = 1; number <= MOST_DRAWS; number += 1) {
     try {

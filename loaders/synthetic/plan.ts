@@ -1,19 +1,20 @@
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
+import {required} from "../contract/required.ts";
 
 /**
- * What the made-up children must add up to. Figures marked P are printed in the service's annual report for
- * 2018/19 (children on 31 March, unaccompanied children, adoptions, the shares of 2017/18 and 2018/19) and are
- * met exactly; the others follow the Department's statistics for Thurrock as closely as the printed ones allow.
+ * The totals to which the made-up children must add up. Figures marked P are printed in the service's annual report for
+ * 2018/19 (children on 31 March, unaccompanied children, adoptions, the shares of 2017/18 and 2018/19) and are met
+ * exactly; the others follow the Department's statistics for Thurrock as closely as the printed ones allow.
  */
 export interface YearPlan {
   readonly year: ReportingYear;
   /** P: children looked after on 31 March. */
   readonly lookedAfter: number;
-  /** P: of them unaccompanied asylum-seeking children. */
+  /** P: unaccompanied asylum-seeking children among them. */
   readonly unaccompanied: number;
   readonly started: number;
   readonly startedUnaccompanied: number;
-  /** Unaccompanied children whose care another council took over: Thurrock has a port, and most move on in weeks. */
+  /** Unaccompanied children whose care another council took over. Thurrock has a port, and most move on within weeks. */
   readonly transferred: number;
   /** P */
   readonly adopted: number;
@@ -24,9 +25,9 @@ export interface YearPlan {
   readonly threeOrMorePlacements: number;
   /** Children on 31 March placed more than 20 miles from home. */
   readonly overTwentyMiles: number;
-  /** How readily children move, compared with the first year: placements became steadier. */
+  /** How often children move, compared with the first year: placements became more stable. */
   readonly moves: number;
-  /** Children who went missing, of all looked after in the year. */
+  /** The share who went missing, of all children looked after in the year. */
   readonly wentMissing: number;
 }
 
@@ -169,5 +170,11 @@ export const PLAN: readonly YearPlan[] = [
   }
 ];
 
-/** P: legal statuses on 31 March 2019: 75% under care orders, 23% under section 20, of 293. The rest: care orders. */
+/** The first year of the plan, and of the returns. */
+export const FIRST_YEAR: ReportingYear = required(PLAN[0], "the first year of the plan").year;
+
+/** The last year of the plan, which the annual report is about. */
+export const LAST_YEAR: ReportingYear = required(PLAN.at(-1), "the last year of the plan").year;
+
+/** P: of the 293 children on 31 March 2019, 75% were under care orders and 23% under section 20. The rest: care orders. */
 export const LEGAL_STATUSES_IN_2019 = {section20: 67, remanded: 1} as const;

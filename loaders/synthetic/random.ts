@@ -1,6 +1,6 @@
-/** A stream of chance that a seed fixes: the same seed gives the same stream on every machine. */
+/** A stream of random numbers: the same seed gives the same stream on every machine. */
 export interface Random {
-  /** From 0 up to, but not, 1. */
+  /** At least 0 and less than 1. */
   readonly next: () => number;
   /** A whole number from `from` to `to`, both included. */
   readonly whole: (from: number, to: number) => number;
@@ -10,11 +10,11 @@ export interface Random {
   readonly wait: (mean: number) => number;
   /** One of `choices`, each as likely as its weight. */
   readonly weighted: <T extends string>(choices: Readonly<Partial<Record<T, number>>>) => T;
-  /** `count` different ones of `items`, the heavier the likelier; an error when there are too few. */
+  /** `count` different items, likelier the heavier they are; throws `Unlucky` when there are too few. */
   readonly sample: <T>(items: readonly T[], count: number, weight?: (item: T) => number) => T[];
 }
 
-/** The stream that belongs to `seed`. Streams of different seeds are independent for our purposes (xmur3 into sfc32). */
+/** The stream of a seed. Streams of different seeds are independent for our purposes (xmur3 into sfc32). */
 export function randomFrom(seed: string): Random {
   const next = sfc32(seed);
   const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
@@ -44,7 +44,7 @@ export function randomFrom(seed: string): Random {
   return {next, whole, chance, wait, weighted, sample};
 }
 
-/** Chance led where the quotas cannot be met; another draw will do better. */
+/** In this draw the quotas cannot be met; another draw may meet them. */
 export class Unlucky extends Error {
   override readonly name = "Unlucky";
 }

@@ -23,9 +23,9 @@ interface Lives {
 }
 
 /**
- * The made-up part of a data folder, as text by path: yearly returns, an in-year extract and the service's logs, of
- * children who never lived. The same seed gives the same bytes. A `scale` of 10 gives ten times as many children as
- * Thurrock has, for measuring speed, and whole years alone.
+ * The made-up part of a data folder, as text by path: yearly returns, an in-year extract and the service's logs. The
+ * same seed gives the same bytes. A `scale` of 10 gives ten times as many children as Thurrock has, for measuring speed,
+ * and no in-year extract.
  */
 export function synthesise(seed: number, scale = 1): ReadonlyMap<string, string> {
   const towns = Array.from({length: scale}, (_, town) => luckyDraw(`${seed} ${town}`, drawLives));
@@ -46,12 +46,12 @@ export function synthesise(seed: number, scale = 1): ReadonlyMap<string, string>
   return files;
 }
 
-/** Lives that meet the plan, where chance lets them. */
+/** Lives that meet the plan; throws `Unlucky` when this draw does not. */
 function drawLives(seed: string): Lives {
   const stream = (part: string) => randomFrom(`${seed} ${part}`);
   const children = childrenInCare(stream("care"));
   const periods = children.flatMap((child) => child.periods);
-  // Reviews come first, since they settle the last birthdays; what depends on ages follows.
+  // Reviews come first, because they settle the last birthdays. Everything that depends on ages comes after.
   const reviews = allReviews(stream("reviews"), periods);
   settleLegalStatuses(stream("law"), periods);
   settlePlacements(stream("placements"), children);

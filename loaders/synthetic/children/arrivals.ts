@@ -1,11 +1,12 @@
 import {addDays, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {dayBefore} from "../../contract/calendar/reporting-year.ts";
+import {required} from "../../contract/required.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";
-import {BEFORE, PLAN, type YearPlan} from "../plan.ts";
+import {BEFORE, FIRST_YEAR, type YearPlan} from "../plan.ts";
 import type {Random} from "../random.ts";
-import type {Child, PeriodOfCare} from "./child.ts";
+import {type Child, lastPeriod, type PeriodOfCare} from "./child.ts";
 import {AGES_BEFORE, AGES_ON_STARTING, newChild, newUnaccompaniedChild, startCare} from "./new-child.ts";
 
 /** Children who come back into care in a year: about one in fifteen of those who start. */
@@ -13,7 +14,7 @@ const RETURNING = 6;
 
 /** Children looked after when the first return begins. */
 export function childrenBefore(random: Random): Child[] {
-  const last = addDays(dayBefore(PLAN[0]?.year ?? ""), -2);
+  const last = addDays(dayBefore(FIRST_YEAR), -2);
   const settled = Array.from({length: BEFORE.lookedAfter - BEFORE.unaccompanied}, () => {
     const child = newChild(random, last, AGES_BEFORE);
     startCare(random, child, earlierStart(random, child, last));
@@ -41,7 +42,7 @@ export function arrivals(random: Random, plan: YearPlan, known: readonly Child[]
     return child;
   });
   for (const child of returning) {
-    const left = child.periods.at(-1)?.ended ?? from;
+    const left = required(lastPeriod(child).ended, "the day on which a returning child left care");
     startCare(random, child, dayBetween(random, latest(addDays(left, 60), from), to));
   }
   const unaccompanied = Array.from({length: plan.startedUnaccompanied}, () => {
@@ -52,10 +53,10 @@ export function arrivals(random: Random, plan: YearPlan, known: readonly Child[]
   return [...settled, ...unaccompanied];
 }
 
-/** Went home within the last two years and is not sixteen yet. */
+/** Could the child come back into care? Yes if they went home within the last two years and are not yet sixteen. */
 function couldReturn(child: Child, before: IsoDate): boolean {
-  const last = child.periods.at(-1);
-  if (last === undefined || last.ended === null || child.unaccompanied) return false;
+  const last = lastPeriod(child);
+  if (last.ended === null || child.unaccompanied) return false;
   const recently = daysBetween(last.ended, before) > 120 && daysBetween(last.ended, before) < 730;
   return recently && wentHome(last) && ageOn(child.born, before) < 16;
 }

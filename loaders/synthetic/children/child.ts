@@ -6,13 +6,14 @@ import type {PlacementProvider} from "../../contract/codes/placement-provider.ts
 import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import type {ReasonEpisodeCeased} from "../../contract/codes/reason-episode-ceased.ts";
 import type {ReasonForPlacementChange} from "../../contract/codes/reason-for-placement-change.ts";
+import {required} from "../../contract/required.ts";
 
-/** A child who never lived, and the times that the council looked after them. */
+/** A made-up child, and the periods in which the council looked after them. */
 export interface Child {
-  /** 16 hex digits, as an anonymised return has them. */
+  /** 16 hex digits, as in an anonymised return. */
   readonly id: string;
   readonly sex: "male" | "female";
-  /** The day; the return is given only its month. */
+  /** The exact day; the return only has its month. */
   born: IsoDate;
   ethnicity: Ethnicity;
   /** An unaccompanied asylum-seeking child. */
@@ -34,10 +35,10 @@ export interface PeriodOfCare {
   placements: Placement[];
 }
 
-/** A court's order that a child may be placed for adoption, and what became of it. */
+/** A court's order that a child may be placed for adoption, and whether it was revoked. */
 export interface PlacementOrder {
   readonly granted: IsoDate;
-  /** The day it was revoked, when the plan changed back; null when it led to adoption or still stands. */
+  /** The day on which it was revoked because the plan changed; null when it led to adoption or is still in force. */
   readonly revoked: IsoDate | null;
 }
 
@@ -49,13 +50,13 @@ export interface LegalSpan {
 export interface Placement {
   readonly from: IsoDate;
   readonly type: PlacementType;
-  /** With whom: two placements that share a home are with the same carer. */
+  /** Two placements in the same home are with the same carer. */
   readonly home: Home;
-  /** Why the placement before this one ended; null for the first and around temporary ones. */
+  /** Why the placement before this one ended; null for the first, and before and after temporary ones. */
   readonly reason: ReasonForPlacementChange | null;
 }
 
-/** Where a carer lives, as far as a return tells. */
+/** A carer's home, as a return describes it. */
 export interface Home {
   readonly provider: PlacementProvider | null;
   /** Miles from the child's own home; null until settled, and for unaccompanied children, whose home is not known. */
@@ -63,6 +64,14 @@ export interface Home {
   /** Inside or outside the council's own boundary; null until settled. */
   location: "IN" | "OUT" | null;
 }
+
+/** The child's last period of care so far. */
+export const lastPeriod = ({periods}: Child): PeriodOfCare =>
+  required(periods.at(-1), "a period of care of a child");
+
+/** The last placement of a period of care so far. */
+export const lastPlacement = ({placements}: PeriodOfCare): Placement =>
+  required(placements.at(-1), "a placement in a period of care");
 
 /** Was care going on at the end of that day? */
 export const inCareOn = (period: PeriodOfCare, day: IsoDate): boolean =>
@@ -72,9 +81,9 @@ export const inCareOn = (period: PeriodOfCare, day: IsoDate): boolean =>
 export const inCareBetween = (period: PeriodOfCare, from: IsoDate, to: IsoDate): boolean =>
   period.began <= to && (period.ended === null || period.ended >= from);
 
-/** What holds on `day`, of things in order of `from`. */
-export function holdingOn<T extends {readonly from: IsoDate}>(spans: readonly T[], day: IsoDate): T {
-  const span = spans.findLast(({from}) => from <= day);
-  if (span === undefined) throw new RangeError("nothing holds before the first day of care");
-  return span;
-}
+/** The legal status or the placement that applies on `day`, from a list in order of `from`. */
+export const holdingOn = <T extends {readonly from: IsoDate}>(spans: readonly T[], day: IsoDate): T =>
+  required(
+    spans.findLast(({from}) => from <= day),
+    "a legal status or placement on a day of care"
+  );

@@ -1,6 +1,5 @@
-import {addDays} from "../../contract/calendar/iso-date.ts";
-import {firstDay, lastDay, reportingYearEnding} from "../../contract/calendar/reporting-year.ts";
-import {BEFORE, PLAN} from "../plan.ts";
+import {endingYear, firstDay, lastDay, reportingYearEnding} from "../../contract/calendar/reporting-year.ts";
+import {BEFORE, FIRST_YEAR, LAST_YEAR, PLAN} from "../plan.ts";
 import type {Random} from "../random.ts";
 import {arrivals, childrenBefore} from "./arrivals.ts";
 import type {Child, PeriodOfCare} from "./child.ts";
@@ -9,12 +8,12 @@ import {settleBirthdays, unaccompaniedWhoLeave} from "./unaccompanied-who-leave.
 import {whoLeaves} from "./who-leaves.ts";
 
 /**
- * Who was looked after, from when to when, and why they left: year by year, so that the numbers who started,
- * ceased and stayed are those of the plan by construction. Legal statuses and placements come later.
+ * Makes the children who were looked after, with the days on which care began and ended and the reasons: year by year,
+ * so that as many started, ceased and stayed as the plan says. Legal statuses and placements come later.
  */
 export function childrenInCare(random: Random): Child[] {
   const children = childrenBefore(random);
-  const yearBefore = reportingYearEnding(Number(firstDay(PLAN[0]?.year ?? "").slice(0, 4)));
+  const yearBefore = reportingYearEnding(endingYear(FIRST_YEAR) - 1);
   grantPlacementOrders(random, yearBefore, BEFORE.placementOrders, settled(children, yearBefore));
 
   let before: Stock = BEFORE;
@@ -28,11 +27,10 @@ export function childrenInCare(random: Random): Child[] {
     whoLeaves(random, plan, others, leaving);
     before = plan;
   }
-  const end = addDays(lastDay(PLAN.at(-1)?.year ?? ""), 0);
   settleBirthdays(
     random,
     children.flatMap(({periods}) => periods),
-    end
+    lastDay(LAST_YEAR)
   );
   return children;
 }

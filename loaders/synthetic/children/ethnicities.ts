@@ -1,6 +1,7 @@
-import {lastDay} from "../../contract/calendar/reporting-year.ts";
+import type {IsoDate} from "../../contract/calendar/iso-date.ts";
+import {dayBefore, lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {Ethnicity} from "../../contract/codes/ethnicity.ts";
-import {PLAN} from "../plan.ts";
+import {LAST_YEAR} from "../plan.ts";
 import type {Random} from "../random.ts";
 import {type Child, inCareOn} from "./child.ts";
 
@@ -8,8 +9,8 @@ type Group = "white" | "mixed" | "asian" | "black" | "other" | "not-known";
 type Shares = Readonly<Record<Group, number>>;
 
 /**
- * Children of each group among those in care on 31 March 2018 and a year later: who left in between, who stayed,
- * who came. 25 of 308 were Asian and 34 Black, then 7 and 47 of 293: the printed 8%, 11%, 2.4% and 16%.
+ * How many children of each group left, stayed and came between 31 March 2018 and a year later. At first 25 of 308
+ * were Asian and 34 Black, then 7 and 47 of 293: the printed 8%, 11%, 2.4% and 16%.
  */
 const COUNTS: Readonly<Record<Exclude<Group, "white">, {left: number; stayed: number; came: number}>> = {
   asian: {left: 21, stayed: 4, came: 3},
@@ -19,7 +20,7 @@ const COUNTS: Readonly<Record<Exclude<Group, "white">, {left: number; stayed: nu
   "not-known": {left: 1, stayed: 1, came: 3}
 };
 
-/** Of those whose groups the printed figures leave open. */
+/** The shares of each group among children for whom no printed figure says it. */
 const SHARES: Readonly<Record<"settled" | "unaccompanied", Shares>> = {
   settled: {white: 79, mixed: 8, asian: 3, black: 7, other: 2, "not-known": 1},
   unaccompanied: {white: 8, mixed: 1, asian: 36, black: 33, other: 20, "not-known": 2}
@@ -46,11 +47,11 @@ const ETHNICITIES: Readonly<
   }
 };
 
-/** Gives every child an ethnicity, such that the groups on the last two 31 Marches have the printed shares. */
+/** Gives every child an ethnicity, so that the groups on the last two 31 Marches have the printed shares. */
 export function settleEthnicities(random: Random, children: readonly Child[]): void {
   const groups = new Map<Child, Group>();
-  const [before, last] = PLAN.slice(-2).map(({year}) => lastDay(year));
-  const inCare = (child: Child, day = "") => child.periods.some((period) => inCareOn(period, day));
+  const [before, last] = [dayBefore(LAST_YEAR), lastDay(LAST_YEAR)];
+  const inCare = (child: Child, day: IsoDate) => child.periods.some((period) => inCareOn(period, day));
   const both = children.filter((child) => inCare(child, before) || inCare(child, last));
   const stocks = {
     left: both.filter((child) => !inCare(child, last)),
@@ -70,7 +71,7 @@ export function settleEthnicities(random: Random, children: readonly Child[]): v
   for (const child of children) settleEthnicity(random, child, groups.get(child));
 }
 
-/** Gives one child an ethnicity: of a group, or of any. */
+/** Gives one child an ethnicity of the group, or of a group drawn by chance. */
 export function settleEthnicity(random: Random, child: Child, group?: Group): void {
   const kind = child.unaccompanied ? "unaccompanied" : "settled";
   child.ethnicity = random.weighted(ETHNICITIES[kind][group ?? random.weighted(SHARES[kind])]);

@@ -1,21 +1,22 @@
 import {addDays, ageOn, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {lastDay} from "../../contract/calendar/reporting-year.ts";
 import type {LegalStatus} from "../../contract/codes/legal-status.ts";
+import {required} from "../../contract/required.ts";
 import {firstWorkingDay} from "../chosen-day.ts";
 import {awayFromYearEnd} from "../open-days.ts";
-import {LEGAL_STATUSES_IN_2019, PLAN} from "../plan.ts";
+import {LAST_YEAR, LEGAL_STATUSES_IN_2019} from "../plan.ts";
 import type {Random} from "../random.ts";
 import {inCareOn, type LegalSpan, type PeriodOfCare} from "./child.ts";
 
-/** How the law came to hold a child: by agreement throughout, through care proceedings, or on remand. */
+/** How a child comes to be looked after in law: by agreement throughout, through care proceedings, or on remand. */
 type Route = "agreement" | "proceedings" | "remand";
 
 /**
- * Gives every period of care its legal statuses: the first and each change of it. On the last 31 March exactly as
- * many are looked after by agreement (section 20) and on remand as the plan says, the others under orders.
+ * Gives every period of care its legal statuses. On the last 31 March as many children are looked after by agreement
+ * (section 20) and on remand as the plan says, and the others under orders.
  */
 export function settleLegalStatuses(random: Random, periods: readonly PeriodOfCare[]): void {
-  const last = lastDay(PLAN.at(-1)?.year ?? "");
+  const last = lastDay(LAST_YEAR);
   const routes = new Map<PeriodOfCare, Route>();
   for (const period of periods) routes.set(period, routeOf(random, period));
 
@@ -36,12 +37,15 @@ export function settleLegalStatuses(random: Random, periods: readonly PeriodOfCa
     routes.set(period, "remand");
 
   for (const period of periods)
-    period.legal = spans(random, period, routes.get(period) ?? "agreement", last).filter(
-      ({from}) => period.ended === null || from < period.ended
-    );
+    period.legal = spans(
+      random,
+      period,
+      required(routes.get(period), "the route of a period of care"),
+      last
+    ).filter(({from}) => period.ended === null || from < period.ended);
 }
 
-/** Agreements are commoner for older children and short stays, and were commoner in the first years. */
+/** Agreements are more common for older children and short stays, and were more common in the first years. */
 function routeOf(random: Random, period: PeriodOfCare): Route {
   const {child, began, ended, reason} = period;
   if (child.unaccompanied) return "agreement";
@@ -65,7 +69,7 @@ function spans(random: Random, period: PeriodOfCare, route: Route, last: IsoDate
   if (route === "remand") return [{from: began, status: "J1"}];
   if (route === "agreement") return [{from: began, status: "V2"}];
   const legal = untilInterimOrder(random, period, last);
-  const interim = legal.at(-1)?.from ?? began;
+  const interim = required(legal.at(-1), "the interim care order").from;
   const full = awayFromYearEnd(firstWorkingDay(addDays(interim, random.whole(125, 270))));
   const order = period.placementOrder;
   if (order === null) return [...legal, {from: full, status: "C2"}];
@@ -75,7 +79,7 @@ function spans(random: Random, period: PeriodOfCare, route: Route, last: IsoDate
   return [...legal, ...first, {from: order.granted, status: "E1"}, ...after];
 }
 
-/** How care began, up to the interim care order: some by police protection or by agreement, most by the order. */
+/** The legal statuses up to the interim care order: care may begin by police protection, by agreement or by the order. */
 function untilInterimOrder(
   random: Random,
   {began, ended, placementOrder}: PeriodOfCare,

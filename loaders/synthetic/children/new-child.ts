@@ -5,7 +5,7 @@ import type {Child, PeriodOfCare} from "./child.ts";
 
 type AgeBand = "under-1" | "1-to-4" | "5-to-9" | "10-to-15" | "16-and-over";
 
-/** Months of age that a band covers, from and to. */
+/** The first and the last month of age in each band. */
 const MONTHS: Readonly<Record<AgeBand, readonly [number, number]>> = {
   "under-1": [0, 11],
   "1-to-4": [12, 59],
@@ -14,7 +14,7 @@ const MONTHS: Readonly<Record<AgeBand, readonly [number, number]>> = {
   "16-and-over": [192, 213]
 };
 
-/** Ages at which children start to be looked after, a little older than in England, as in Thurrock. */
+/** Ages at which children start to be looked after: as in Thurrock, a little older than in England. */
 export const AGES_ON_STARTING: Readonly<Record<AgeBand, number>> = {
   "under-1": 23,
   "1-to-4": 15,
@@ -54,13 +54,13 @@ const NEEDS_OF_OLDER: Readonly<Partial<Record<CategoryOfNeed, number>>> = {
 /** A child, not yet looked after, whose age in months on `on` is drawn from `ages`. */
 export function newChild(random: Random, on: IsoDate, ages: Readonly<Record<AgeBand, number>>): Child {
   const [youngest, oldest] = MONTHS[random.weighted(ages)];
-  // A newborn is hours old; nobody is born on the last days of a month, so that every month has their birthday.
+  // Nobody is born on the last days of a month, so that the birthday exists in every month.
   const born = bornInMonth(random, addMonths(on, -random.whole(youngest, oldest)), on);
   const sex = random.chance(0.56) ? "male" : "female";
   return {id: newId(random), sex, born, ethnicity: "NOBT", unaccompanied: false, periods: []};
 }
 
-/** An unaccompanied asylum-seeking child. The birthday follows from when care ends, so it comes later. */
+/** An unaccompanied asylum-seeking child. The birthday depends on when care ends, so it is settled later. */
 export const newUnaccompaniedChild = (random: Random): Child => ({
   id: newId(random),
   sex: random.chance(0.93) ? "male" : "female",

@@ -15,7 +15,7 @@ import type {PeriodOfCare} from "./child.ts";
 /** Proceedings take about 26 weeks (Children Act 1989, section 32), so no order is granted sooner than this. */
 const DAYS_OF_PROCEEDINGS = 150;
 
-/** From the order to the adoption: a family is found, the child moves in, and ten weeks pass at least. */
+/** The fewest days from the order to the adoption: a family is found, the child moves in, and ten weeks pass. */
 const DAYS_TO_ADOPTION = 200;
 
 interface Days {
@@ -32,8 +32,8 @@ interface Grants {
 }
 
 /**
- * Grants the placement orders of a year to young children who have been through proceedings, and settles what
- * becomes of each: adopted this year or next, revoked, or still waiting for a family.
+ * Grants the placement orders of a year to young children who have been through proceedings, and settles for each
+ * whether the child is adopted this year or next, the order is revoked, or the child still waits for a family.
  */
 export function grantPlacementOrders(
   random: Random,
@@ -62,7 +62,7 @@ export function grantPlacementOrders(
   }
 }
 
-/** Free to leave care in the year: neither gone, nor held by a placement order. */
+/** Can the child leave care in the year: still in care, and not under a placement order? */
 export function isFree(period: PeriodOfCare, year: ReportingYear): boolean {
   const order = period.placementOrder;
   const held = order !== null && (order.revoked === null || order.revoked >= firstDay(year));
@@ -88,6 +88,6 @@ const couldBeGranted = (period: PeriodOfCare, until: IsoDate): boolean =>
   addDays(proceedingsOver(period), 7) <= until &&
   ageOn(period.child.born, until) < 6;
 
-/** The younger and the nearer to the end of proceedings, the likelier. */
+/** Orders are likelier for younger children and soon after proceedings. */
 const likelihood = ({child, began}: PeriodOfCare, until: IsoDate): number =>
   (ageOn(child.born, until) < 3 ? 4 : 1) * (began > addMonths(until, -18) ? 4 : 0.5);

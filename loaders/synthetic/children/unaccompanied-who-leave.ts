@@ -30,14 +30,14 @@ export function unaccompaniedWhoLeave(
   for (const period of random.sample(staying, leaving - plan.transferred, longest)) {
     const ended = dayBetween(random, latest(addDays(period.began, 20), from), to);
     period.reason = random.weighted({E5: 52, E6: 14, E8: 14, E13: 8, E15: 8, E4A: 2, E16: 2});
-    // Who moves on to a life of their own does so at eighteen, so that day is their birthday.
+    // Young people move on to independent living at eighteen, so that day is their birthday.
     const atEighteen = period.reason === "E5" || period.reason === "E6";
     period.ended = atEighteen ? birthdayNear(ended, from) : ended;
     if (atEighteen) period.child.born = addMonths(period.ended, -18 * 12);
   }
 }
 
-/** Gives the unaccompanied children who left before eighteen, or are still there on `last`, a birthday: 15 to 17. */
+/** Gives a birthday to the unaccompanied children who left before eighteen or are still in care on `last`: aged 15 to 17. */
 export function settleBirthdays(random: Random, periods: readonly PeriodOfCare[], last: IsoDate): void {
   for (const period of periods) {
     if (period.child.born !== "") continue;

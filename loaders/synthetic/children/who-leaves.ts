@@ -20,9 +20,9 @@ const GUARDIANS_TO_2018: Reasons = {E43: 6, E44: 4};
 const GUARDIANS_FROM_2019: Reasons = {E45: 45, E46: 12, E47: 38, E48: 5};
 
 /**
- * Settles which `leaving` children (unaccompanied ones apart) cease to be looked after in the year, when and why:
- * those who turn eighteen and those whom a placement order has led to adoption first; then special guardianship
- * and child arrangements orders; the others go home, to relatives or to a life of their own, most of them soon.
+ * Settles which `leaving` children, apart from unaccompanied ones, cease to be looked after in the year, when and why:
+ * first those who turn eighteen or are adopted after a placement order, then special guardianship and child
+ * arrangements orders. The others go home, to relatives or to independent living, most of them soon.
  */
 export function whoLeaves(
   random: Random,
@@ -72,7 +72,7 @@ function likelihood(period: PeriodOfCare, plan: YearPlan, to: IsoDate): number {
   return (days < 730 ? 1 : days < 1400 ? 0.7 : 0.45) * sixteen;
 }
 
-/** Most plans to go home come true in spring and summer, before the school year begins. */
+/** Most children who go home do so in spring and summer, before the school year begins. */
 const earlyDay = (random: Random, from: IsoDate, to: IsoDate): IsoDate =>
   earliest(dayBetween(random, from, to), dayBetween(random, from, to));
 

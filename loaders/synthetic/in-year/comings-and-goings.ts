@@ -14,7 +14,7 @@ export interface OpenDays {
   readonly to: IsoDate;
 }
 
-/** Children who come into care in the quarter, with the law that brings them there. */
+/** Children who come into care in the quarter, with their legal status. */
 export function newcomers(random: Random, {from, to}: OpenDays): Child[] {
   const {started, startedUnaccompanied} = QUARTER_PLAN;
   const settled = Array.from({length: started - startedUnaccompanied}, () => {
@@ -37,7 +37,7 @@ export function newcomers(random: Random, {from, to}: OpenDays): Child[] {
   return children;
 }
 
-/** Settles who leaves: all who turn eighteen, unaccompanied children for another council, and some for home. */
+/** Settles who leaves: all who turn eighteen, unaccompanied children who go to another council, and some who go home. */
 export function leavers(random: Random, children: readonly Child[], {from, to}: OpenDays): void {
   const inCare = children.flatMap(({periods}) => periods).filter(({ended}) => ended === null);
   const arrived = inCare.filter(

@@ -11,15 +11,15 @@ import {settleHomes} from "./homes.ts";
 import {QUARTER_PLAN} from "./quarter-plan.ts";
 import {quarterReviews} from "./quarter-reviews.ts";
 
-/** The made-up quarter: its extract as text by path, and the reviews that the service's log has of it. */
+/** The made-up quarter: its extract as text by path, and its reviews in the service's log. */
 export interface InYear {
   readonly files: ReadonlyMap<string, string>;
   readonly reviews: readonly Review[];
 }
 
 /**
- * Lets the children that the returns end with live on for a quarter: some leave, some come, some move. What the returns
- * say of them is not touched: it is a copy of them that lives on.
+ * Continues the children's lives for a quarter after the last return: some leave, some come, some move. It works on a
+ * copy, so that the returns do not change.
  */
 export function inYearExtract(
   seed: string,

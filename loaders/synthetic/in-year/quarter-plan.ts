@@ -1,13 +1,14 @@
 import {quartersOf, yearOfQuarter} from "../../contract/calendar/quarter.ts";
 import {monthsOf, quarterOf} from "../../contract/calendar/reporting-year.ts";
+import {required} from "../../contract/required.ts";
 
 /**
- * The quarter after the last return. Of it the service's annual report for 2018/19 prints only that all first reviews
- * and all review reports were in time, which is met; its other totals are made up like its children, near those of the
- * same quarter a year before.
+ * The quarter after the last return. The service's annual report for 2018/19 only prints that all its first reviews and
+ * all its review reports were in time, and they are. Its other totals are made up, like its children, near those of
+ * the same quarter a year before.
  */
 export const QUARTER_PLAN = {
-  quarter: quartersOf("2019/20")[0] ?? "",
+  quarter: required(quartersOf("2019/20")[0], "the first quarter of a year"),
   started: 51,
   startedUnaccompanied: 26,
   /** Unaccompanied children whose care another council takes over. */
@@ -15,7 +16,7 @@ export const QUARTER_PLAN = {
   /** Children who go home or to relatives; others leave because they turn eighteen. */
   goneHome: 17,
   moves: 34,
-  /** Of the reviews due in a month; those that had to be due and some that were brought forward. */
+  /** The reviews of a month: how many are due before the law requires it, missed and late. */
   reviews: {broughtForward: 6, missed: 1, late: 3}
 } as const;
 

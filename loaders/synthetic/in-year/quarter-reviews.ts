@@ -1,6 +1,8 @@
 import {ageOn} from "../../contract/calendar/iso-date.ts";
+import {required} from "../../contract/required.ts";
 import type {Child} from "../children/child.ts";
 import {lastWorkingDay} from "../chosen-day.ts";
+import {LAST_YEAR} from "../plan.ts";
 import type {Random} from "../random.ts";
 import type {Participation} from "../reviews/participation.ts";
 import {PARTICIPATION} from "../reviews/participation-plan.ts";
@@ -10,7 +12,7 @@ import {logged, type Review} from "../reviews/reviews.ts";
 import {isUnderFour} from "../reviews/under-four.ts";
 import {MONTHS, QUARTER_PLAN} from "./quarter-plan.ts";
 
-/** The reviews of the quarter, as the service logs them: on the timetable that those before them set. */
+/** The reviews of the quarter in the service's log, on the timetable that follows from the reviews before. */
 export function quarterReviews(
   random: Random,
   children: readonly Child[],
@@ -35,12 +37,12 @@ function planOf(month: string, must: number): MonthPlan {
   return {month, due, held: due - missed, inTime: due - missed - late};
 }
 
-/** As in the last whole year: a young child is not asked, the youngest of the others seldom come. */
+/** How a child took part, as in the last whole year. Children under four are not asked, and those under six seldom come. */
 function participationIn(random: Random, {period, held}: TimetabledReview): Participation {
   if (held === null) return null;
   const {born} = period.child;
   if (isUnderFour(born, held)) return "PN0";
-  const {PN1 = 0, PN2 = 0, PN4 = 0, PN5 = 0, PN6 = 0, PN7 = 0} = PARTICIPATION["2018/19"] ?? {};
+  const {PN1, PN2, PN4, PN5, PN6, PN7} = required(PARTICIPATION[LAST_YEAR], "participation in the last year");
   return random.weighted(
     ageOn(born, held) < 6 ? {PN1: 20, PN4: 10, PN6: 40, PN7: 60} : {PN1, PN2, PN4, PN5, PN6, PN7: PN7 / 2}
   );

@@ -11,9 +11,9 @@ import {PLAN} from "../plan.ts";
 import {type Random, Unlucky} from "../random.ts";
 
 /**
- * Settles how far from home each placement is, year by year, so that on each 31 March as many children as planned
- * live more than 20 miles away. A home keeps its distance from one year to the next. Unaccompanied children have
- * none: nobody knows their home (rule 406 of the Department's checks).
+ * Settles how far from home each placement is, year by year, so that on each 31 March as many children as planned live
+ * more than 20 miles away. A home keeps its distance from one year to the next. Unaccompanied children have no distance,
+ * because their own home is not known (rule 406 of the Department's checks).
  */
 export function settleDistances(random: Random, children: readonly Child[]): void {
   const periods = children.flatMap((child) => child.periods);
@@ -36,7 +36,7 @@ export function settleDistances(random: Random, children: readonly Child[]): voi
     for (const {home} of placements) settleUnaccompanied(random, home);
 }
 
-/** Settles how far from a child's home a placement is, where no plan has a say. */
+/** Settles how far from the child's home a placement is, for placements that no plan counts. */
 export const settleByChance = (random: Random, placement: Placement): void =>
   random.chance(0.08 * remoteness(placement))
     ? settleFar(random, placement.home)
@@ -50,7 +50,7 @@ export function settleUnaccompanied(random: Random, home: Home): void {
 const placementsUntil = (periods: readonly PeriodOfCare[], last: string): Placement[] =>
   periods.flatMap(({placements}) => placements).filter(({from}) => from <= last);
 
-/** Homes for children, special schools and private carers are where there is room for them; parents are not far. */
+/** How likely a placement is to be far away: children's homes, special schools and private carers most, parents never. */
 function remoteness({type, home}: Placement): number {
   if (type === "P1") return 0;
   if (type === "K2" || type === "S1" || type === "R1" || type === "K1" || type === "R5") return 5;
@@ -63,7 +63,7 @@ function settleFar(random: Random, home: Home): void {
   home.location = "OUT";
 }
 
-/** Shares of England's placements within 20 miles; the district itself is some twelve miles across. */
+/** Settles a distance within 20 miles, with England's shares by band. The district is about twelve miles across. */
 function settleNear(random: Random, {type, home}: Placement): void {
   const band = random.weighted({"0": type === "P1" ? 90 : 38, "5": 28, "10": 34});
   home.miles = round(Number(band) + random.next() * (band === "10" ? 9.9 : 4.9));

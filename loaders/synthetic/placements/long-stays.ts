@@ -5,14 +5,14 @@ import {earliest, latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";
 import {placementsInYear} from "./placements.ts";
 
-/** A stay with foster carers in a year, long enough for something to happen in it. */
+/** A stay with foster carers in a year that is long enough for something to happen in it. */
 export interface LongStay {
   readonly period: PeriodOfCare;
   readonly placement: Placement;
   /** The days of the year well inside it. */
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** Homes that the child has in the year. */
+  /** How many homes the child has in the year. */
   readonly homes: number;
 }
 

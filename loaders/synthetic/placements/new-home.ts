@@ -3,7 +3,7 @@ import type {Home} from "../children/child.ts";
 import type {Random} from "../random.ts";
 import {providerOf} from "./placement-kinds.ts";
 
-/** A home that the child has not lived in before, its distance still open. */
+/** A home in which the child has not lived before. Its distance is settled later. */
 export const newHome = (random: Random, type: PlacementType): Home => ({
   provider: providerOf(random, type),
   miles: null,

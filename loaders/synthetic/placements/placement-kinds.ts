@@ -45,7 +45,7 @@ const PROVIDERS: Readonly<Partial<Record<PlacementType, Providers>>> = {
   S1: {PR4: 80, PR5: 20}
 };
 
-/** Where a child of that age goes to live on `on`: first, or after another placement. */
+/** The type of placement to which a child goes on the day `on`, as the first or after another placement. */
 export function placementKind(
   random: Random,
   period: PeriodOfCare,
@@ -66,7 +66,7 @@ export function placementKind(
 /** Will relatives who have fostered the child become its guardians? */
 export const staysWithRelatives = ({reason}: PeriodOfCare): boolean => reason === "E43" || reason === "E45";
 
-/** Who provides it; nobody is named for temporary and other placements (rule 229 of the Department's checks). */
+/** The provider of a placement; null for temporary and other placements (rule 229 of the Department's checks). */
 export function providerOf(random: Random, type: PlacementType): PlacementProvider | null {
   const providers = PROVIDERS[type];
   return providers === undefined ? null : random.weighted(providers);

@@ -12,12 +12,12 @@ import {placementKind, staysWithRelatives} from "./placement-kinds.ts";
 import {reasonForMove} from "./reason-for-move.ts";
 import {turningPoint} from "./turning-point.ts";
 
-/** Days that a placement lasts at least, so that each is one of "24 hours or more" by far. */
+/** The fewest days that a placement lasts, far above the "24 hours or more" of the guidance. */
 const DAYS_BETWEEN_MOVES = 9;
 
 /**
- * Gives every period of care its placements, year by year: first the moves that a life's turning points bring,
- * then others, so that on each 31 March as many children as planned have had three placements or more in the year.
+ * Gives every period of care its placements: first the moves at turning points, then others year by year, so that on
+ * each 31 March as many children as planned have had three placements or more in the year.
  */
 export function settlePlacements(random: Random, children: readonly Child[]): void {
   for (const period of children.flatMap(({periods}) => periods)) {
@@ -57,7 +57,7 @@ function moveInYear(random: Random, plan: YearPlan, children: readonly Child[]):
   }
 }
 
-/** Homes that the child lived in during the year: those open when it began and those begun in it. */
+/** How many homes the child lived in during the year. */
 export function placementsInYear(child: Child, year: ReportingYear): number {
   const homes = child.periods.flatMap(({placements, ended}) =>
     placements
@@ -70,10 +70,10 @@ export function placementsInYear(child: Child, year: ReportingYear): number {
   return new Set(homes).size;
 }
 
-/** Placements that nobody moves from without a turning point: with adopters, with parents, in custody. */
+/** Placements from which nobody moves without a turning point: with adopters, with parents, in custody. */
 const STAYING: ReadonlySet<PlacementType> = new Set(["A3", "A4", "A5", "A6", "P1", "R5"]);
 
-/** Between which days of the year the child may move: before a turning point, and not in the days around the ends. */
+/** The days of the year on which the child may move: before a turning point, and not close to either end. */
 function spell(period: PeriodOfCare, year: ReportingYear): {from: IsoDate; to: IsoDate} {
   const open = openDays(year);
   const since = addDays(period.began, DAYS_BETWEEN_MOVES);
@@ -84,11 +84,12 @@ function spell(period: PeriodOfCare, year: ReportingYear): {from: IsoDate; to: I
 
 function roomForMoves(period: PeriodOfCare, year: ReportingYear): number {
   const {from, to} = spell(period, year);
-  const current = period.placements.findLast((one) => one.from <= to)?.type ?? "U6";
+  const current = period.placements.findLast((one) => one.from <= to);
+  if (current === undefined) return 0;
   const settled =
-    STAYING.has(current) ||
+    STAYING.has(current.type) ||
     period.placements.some(({type}) => type === "A5") ||
-    (current === "U3" && staysWithRelatives(period));
+    (current.type === "U3" && staysWithRelatives(period));
   return settled ? 0 : Math.max(0, Math.floor(daysBetween(from, to) / (2 * DAYS_BETWEEN_MOVES)));
 }
 
@@ -105,7 +106,7 @@ function addMoves(random: Random, period: PeriodOfCare, year: ReportingYear, cou
   period.placements.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Teenagers and those who came lately move most. */
+/** Teenagers and children who came recently move most. */
 function restlessness({child, began}: PeriodOfCare, last: IsoDate): number {
   const age = ageOn(child.born, last);
   return (age < 5 ? 0.3 : age < 10 ? 1 : age < 13 ? 2 : 4) * (daysBetween(began, last) < 730 ? 2 : 0.8);

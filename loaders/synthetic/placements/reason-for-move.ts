@@ -4,7 +4,7 @@ import type {PlacementType} from "../../contract/codes/placement-type.ts";
 import type {ReasonForPlacementChange} from "../../contract/codes/reason-for-placement-change.ts";
 import type {Random} from "../random.ts";
 
-/** Why the placement before ended, as councils report it for about half: the care plan; for many others: behaviour. */
+/** Why the last placement ended, as often as councils report each reason: mostly the care plan or the carer's request. */
 export function reasonForMove(random: Random, to: PlacementType, on: IsoDate): ReasonForPlacementChange {
   const custodial = to === "K1" || to === "R5";
   if (custodial && endingYear(reportingYearOf(on)) >= 2019) return "CUSTOD";

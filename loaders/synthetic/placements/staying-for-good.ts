@@ -5,10 +5,10 @@ import {PLAN} from "../plan.ts";
 import type {Random} from "../random.ts";
 import {longStays} from "./long-stays.ts";
 
-/** Foster placements of a year that are made long-term with the same carers. */
+/** How many foster placements become long-term with the same carers in a year. */
 const IN_A_YEAR = 16;
 
-/** Makes some foster placements long-term (U6 to U4): a new episode in the return, and no move for the child. */
+/** Makes some foster placements long-term (U6 to U4), which is a new episode in the return but no move for the child. */
 export function settleStayingForGood(random: Random, children: readonly Child[]): void {
   for (const {year} of PLAN) {
     const stays = longStays(children, year).filter(

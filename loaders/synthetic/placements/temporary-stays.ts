@@ -5,17 +5,17 @@ import {PLAN} from "../plan.ts";
 import type {Random} from "../random.ts";
 import {type LongStay, longStays} from "./long-stays.ts";
 
-/** Children away from their carers for some days of a year: in hospital, on holiday, while the carer is away. */
+/** How many children are away from their carers for some days in a year: in hospital, on holiday, for a carer's holiday. */
 const IN_A_YEAR = 9;
 
-/** The longest of each kind, in days (rules 375, 376 and 379 of the Department's checks allow 42, 21 and 7). */
+/** The longest stay of each kind, in days (rules 375, 376 and 379 of the Department's checks allow 42, 21 and 7). */
 const LONGEST = {T1: 12, T2: 14, T3: 10, T4: 5} as const;
 
-/** Sends some children away from their carers for a few days, and back to the same ones: no moves of their own. */
+/** Sends some children away from their carers for a few days and back to the same carers, which is not a move. */
 export function addTemporaryStays(random: Random, children: readonly Child[]): void {
   for (const {year} of PLAN) {
     const stays = longStays(children, year).filter(hasNoChange);
-    // Children with two homes in the year show what counting these as a third would do.
+    // Children with two homes in the year come first: they show what counting a temporary stay as a third home does.
     const chosen = random.sample(stays, IN_A_YEAR, ({homes}) => (homes === 2 ? 4 : 1));
     for (const {period, placement, from, to} of onePerChild(chosen)) {
       const type = random.weighted({T1: 3, T2: 2, T3: 4, T4: 3});
@@ -30,7 +30,7 @@ export function addTemporaryStays(random: Random, children: readonly Child[]): v
   }
 }
 
-/** No court changes anything while the child is away. */
+/** Does the legal status stay the same while the child is away? */
 const hasNoChange = ({period, from, to}: LongStay): boolean =>
   period.legal.every((span) => span.from < from || span.from > addDays(to, 20));
 

@@ -5,7 +5,7 @@ import type {PeriodOfCare, Placement, PlacementOrder} from "../children/child.ts
 import {dayBetween} from "../chosen-day.ts";
 import {earliest} from "../earliest-and-latest.ts";
 import {awayFromYearEnd} from "../open-days.ts";
-import {PLAN} from "../plan.ts";
+import {FIRST_YEAR, LAST_YEAR} from "../plan.ts";
 import type {Random} from "../random.ts";
 import {newHome} from "./new-home.ts";
 import {placementKind, staysWithRelatives} from "./placement-kinds.ts";
@@ -13,22 +13,22 @@ import {placementKind, staysWithRelatives} from "./placement-kinds.ts";
 interface Turn {
   readonly on: IsoDate;
   readonly type: PlacementType;
-  /** With the first carers, who adopt the child. */
+  /** Do the child's first carers adopt the child? */
   readonly sameCarer?: true;
 }
 
-/** First placements that are not meant to last: hospitals, assessment centres, carers who might adopt. */
+/** First placements that are meant to be short: hospitals, assessment centres, carers who might adopt. */
 const PASSING: ReadonlySet<PlacementType> = new Set(["R2", "R3", "U5", "U2", "K1"]);
 
 /** An adoption can be applied for ten weeks after the child moved in (Adoption and Children Act 2002, section 42). */
 const DAYS_WITH_ADOPTERS = 80;
 
 /**
- * The placement that follows from how a period of care goes on, one at most: with adopters, back with parents before
- * going home, or towards a life of one's own at sixteen.
+ * The placement, if any, to which a change in the child's plan leads: with adopters, with parents before going home, or
+ * towards independent living from sixteen.
  */
 export function turningPoint(random: Random, period: PeriodOfCare, first: Placement): Placement[] {
-  const until = period.ended ?? addDays(lastDay(PLAN.at(-1)?.year ?? ""), -10);
+  const until = period.ended ?? addDays(lastDay(LAST_YEAR), -10);
   const turn = turnOf(random, period, first.type, until);
   if (turn === null) return [];
   const {type, sameCarer} = turn;
@@ -73,9 +73,9 @@ function withAdopters(
   return carersAdopt ? {on, type: "A5", sameCarer: true} : {on, type: "A6"};
 }
 
-/** Children who came into care long before the first return have moved before it too. */
+/** Most children who came into care long before the first return moved before it too. */
 function beforeTheReturns(random: Random, period: PeriodOfCare): Turn | null {
-  const firstReturn = firstDay(PLAN[0]?.year ?? "");
+  const firstReturn = firstDay(FIRST_YEAR);
   if (addDays(period.began, 300) >= firstReturn || random.chance(0.25)) return null;
   const on = dayBetween(random, addDays(period.began, 60), addDays(firstReturn, -20));
   return {on, type: placementKind(random, period, on, false)};

@@ -15,8 +15,8 @@ interface Booked extends Candidate {
 }
 
 /**
- * Sets a day for each review of a month and holds it: as many in time, late and not at all as the plan says. Reviews
- * are missed mostly by those who leave care soon; first reviews are late most often, since they are booked last.
+ * Sets a day for each review of a month and holds as many of them in time, late and not at all as the plan says. Most
+ * missed reviews are of children who leave care soon; first reviews are late most often, because they are booked last.
  */
 export function holdReviews(
   random: Random,
@@ -36,7 +36,7 @@ export function holdReviews(
   });
 }
 
-/** The last lawful day where it falls in the month, any other day where the review is set for earlier. */
+/** The last lawful day if it falls in the month; any day before, if the review is brought forward. */
 const dueDay = (random: Random, {from, to, limit}: Candidate): IsoDate =>
   limit <= to ? to : dayBetween(random, from, to);
 

@@ -1,13 +1,14 @@
 import {ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import type {ParticipationCode} from "../../contract/codes/participation.ts";
+import {required} from "../../contract/required.ts";
 import type {Child} from "../children/child.ts";
 import {type Random, randomFrom, Unlucky} from "../random.ts";
 import {EARLIER_PARTICIPATION, PARTICIPATION, type ParticipationPlan} from "./participation-plan.ts";
 import type {TimetabledReview} from "./review-timetable.ts";
 import {isUnderFour} from "./under-four.ts";
 
-/** How the child took part; `not-recorded` where the service says so; null where nothing was entered. */
+/** How the child took part; `not-recorded` if the service says so; null if nothing was entered. */
 export type Participation = ParticipationCode | "not-recorded" | null;
 
 interface Held {
@@ -15,7 +16,7 @@ interface Held {
   readonly on: IsoDate;
   readonly age: number;
   readonly young: boolean;
-  /** The same child tends to answer the same way: how far from the others, from about 0.3 to 3. */
+  /** The same child tends to answer the same way: how much more often than others, from about 0.3 to 3. */
   readonly reserve: number;
 }
 
@@ -86,7 +87,7 @@ function code(
   for (const {review} of older) if (!codes.has(review)) codes.set(review, "PN1");
 }
 
-/** Leaves `count` of the reviews without a code, but no child without a code for some other review of the year. */
+/** Leaves `count` of the reviews without a code, but every child keeps a code for at least one review of the year. */
 function leaveUnrecorded(
   random: Random,
   held: readonly Held[],
@@ -94,14 +95,18 @@ function leaveUnrecorded(
   codes: Map<TimetabledReview, Participation>,
   as: Participation
 ): void {
-  const open = new Map<Child, number>();
-  for (const {review} of held) open.set(review.period.child, (open.get(review.period.child) ?? 0) + 1);
+  const withCode = new Map<Child, number>();
+  for (const {child} of held.map(({review}) => review.period)) {
+    const known = withCode.get(child);
+    withCode.set(child, known === undefined ? 1 : known + 1);
+  }
   let left = count;
   for (const {review} of random.sample(held, held.length)) {
-    const others = (open.get(review.period.child) ?? 0) - 1;
+    const {child} = review.period;
+    const others = required(withCode.get(child), "the reviews of the child") - 1;
     if (left === 0 || others < 1) continue;
     codes.set(review, as);
-    open.set(review.period.child, others);
+    withCode.set(child, others);
     left -= 1;
   }
   if (left > 0) throw new Unlucky("too few reviews to leave without a code");

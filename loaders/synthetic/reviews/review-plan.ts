@@ -1,6 +1,6 @@
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 
-/** Reviews of a month: how many fell due, and what became of them. */
+/** The reviews of a month: how many fell due, were held, and were held in time. */
 export interface MonthPlan {
   readonly month: string;
   readonly due: number;
@@ -16,9 +16,8 @@ const month = (name: string, due: number, held: number, inTime: number): MonthPl
 });
 
 /**
- * Reviews by the month in which they were due. 2018/19 is as printed in the service's annual report; 2017/18 adds
- * up to the 748 held whose participation it prints, in months that lead up to those of 2018/19. Reviews of earlier
- * months fall where the timetable puts them.
+ * Reviews by the month in which they were due. 2018/19 is as printed in the service's annual report. The months of
+ * 2017/18 add up to the 748 reviews held whose participation it prints. Earlier reviews follow the timetable alone.
  */
 export const REVIEW_MONTHS: readonly MonthPlan[] = [
   month("2017-04", 62, 61, 53),
@@ -47,7 +46,7 @@ export const REVIEW_MONTHS: readonly MonthPlan[] = [
   month("2019-03", 73, 72, 71)
 ];
 
-/** Months before those: reviews that fall due in one at least, by year, and the shares held and held in time. */
+/** Earlier months: the fewest reviews that fall due in a month of each year, and the shares held and held in time. */
 export const EARLIER_MONTHS: {
   readonly due: Readonly<Record<ReportingYear, number>>;
   readonly held: number;

@@ -1,16 +1,17 @@
 import {addDays, addMonths, daysBetween, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {firstDay, monthsOf, reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import {addWorkingDays} from "../../contract/calendar/working-days.ts";
+import {required} from "../../contract/required.ts";
 import type {PeriodOfCare} from "../children/child.ts";
 import {dayBetween, firstWorkingDay, lastWorkingDay} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";
-import {PLAN} from "../plan.ts";
+import {FIRST_YEAR, PLAN} from "../plan.ts";
 import {type Random, Unlucky} from "../random.ts";
 import {holdReviews} from "./hold-reviews.ts";
 import {EARLIER_MONTHS, type MonthPlan, REVIEW_MONTHS} from "./review-plan.ts";
 import {isUnderFour} from "./under-four.ts";
 
-/** One review of a child's case: when it was due and, where it was, held. */
+/** One review of a child's case: when it was due and, if it was held, when. */
 export interface TimetabledReview {
   readonly period: PeriodOfCare;
   /** 1 for the first review of a period of care. */
@@ -34,9 +35,9 @@ export interface Candidate extends Next {
 
 /**
  * Reviews on their statutory timetable (Care Planning Regulations 2010, regulation 33): within 20 working days of
- * the start, within three months of the first, then within six months of the last. A review may be set for earlier
- * than the last lawful day, which is how each month gets as many as its plan says: those nearest to their last day
- * come first. Where a plan leaves too few places for those that must be held, chance led astray (`Unlucky`).
+ * the start, within three months of the first, then within six months of the last. A review may be held before the last
+ * lawful day, so each month gets as many as its plan says: first those that are nearest to their last day. If the plan
+ * has too few places for those that must be held, another draw is needed (`Unlucky`).
  */
 export function reviewTimetable(random: Random, periods: readonly PeriodOfCare[]): TimetabledReview[] {
   const next = new Map(periods.map((period) => [period, firstReview(random, period)]));
@@ -91,9 +92,9 @@ function reviewsOf(
   return reviews;
 }
 
-/** The first review, or for a child in care before the returns begin the one after the last. */
+/** The first review; for a child in care before the returns begin, the next one. */
 function firstReview(random: Random, period: PeriodOfCare): Next {
-  const start = firstDay(PLAN[0]?.year ?? "");
+  const start = firstDay(FIRST_YEAR);
   const limit = lawfulDay(addWorkingDays(period.began, 20));
   if (limit >= start) return {period, number: 1, from: addDays(period.began, 6), limit};
   const held = dayBetween(random, addDays(addMonths(start, -6), 5), addDays(start, -3));
@@ -102,14 +103,14 @@ function firstReview(random: Random, period: PeriodOfCare): Next {
 }
 
 function after({period, number, due, held}: TimetabledReview): Next {
-  // What was not held is set anew at once: the child has waited too long already.
+  // A review that was not held is set again soon, because the child has waited too long already.
   if (held === null) return {period, number, from: addDays(due, 5), limit: lawfulDay(addDays(due, 30))};
   return number === 1
     ? {period, number: 2, from: addDays(held, 42), limit: lawfulDay(addMonths(held, 3))}
     : {period, number: number + 1, from: addDays(held, 95), limit: lawfulDay(addMonths(held, 6))};
 }
 
-/** The days of a month on which reviews can be due: none around 31 March, so that due and held lie in one year. */
+/** The days of a month on which reviews can be due. None is around 31 March, so that it is due and held in one year. */
 function daysOf(month: string): {from: IsoDate; to: IsoDate} {
   const last = addDays(addMonths(`${month}-01`, 1), -1);
   return {
@@ -125,7 +126,7 @@ function lawfulDay(limit: IsoDate): IsoDate {
   return lastWorkingDay(aroundYearEnd ? `${limit.slice(0, 4)}-03-28` : limit);
 }
 
-/** The review with the days between `from` and `to` on which it can be due; nothing where there is none. */
+/** The review with the days between `from` and `to` on which it can be due, if there are any. */
 function candidate(next: Next, from: IsoDate, to: IsoDate): Candidate[] {
   if (next.from > to || (next.period.ended ?? to) < from) return [];
   const last = earliest(to, next.limit, addDays(next.period.ended ?? to, -2));
@@ -135,7 +136,7 @@ function candidate(next: Next, from: IsoDate, to: IsoDate): Candidate[] {
 
 const isThere = ({ended}: PeriodOfCare, day: IsoDate): boolean => ended === null || ended > addDays(day, 1);
 
-/** Those who must be reviewed soonest first; the youngest, and those who will have left by then, come last. */
+/** Children who must be reviewed soonest come first; the youngest, and those who will have left by then, come last. */
 const byUrgency = (a: Next, b: Next): number => (urgency(a) < urgency(b) ? -1 : 1);
 
 function urgency({period, limit}: Next): string {
@@ -143,9 +144,10 @@ function urgency({period, limit}: Next): string {
   return `${isThere(period, limit) ? 0 : 1}${young ? 1 : 0}${limit}${period.child.id}`;
 }
 
-/** A month before the figures begin: as many as must be held, and at least its usual number. */
+/** The plan of a month before the printed figures begin: all that must be held, and at least the usual number. */
 function earlierPlan(month: string, must: number): MonthPlan {
-  const due = Math.max(must, EARLIER_MONTHS.due[reportingYearOf(`${month}-01`)] ?? 0);
+  const usual = EARLIER_MONTHS.due[reportingYearOf(`${month}-01`)];
+  const due = Math.max(must, required(usual, "the usual number of reviews in an earlier year"));
   return {
     month,
     due,

@@ -8,10 +8,10 @@ import {type Participation, participationOf} from "./participation.ts";
 import {reviewTimetable, type TimetabledReview} from "./review-timetable.ts";
 import {settleYoungReviews} from "./young-reviews.ts";
 
-/** A review as the service logs it. Reasons and returns are kept since 2018/19; null where they do not apply. */
+/** A review in the service's log. Reasons and booklets are recorded since 2018/19; null when they do not apply. */
 export interface Review extends TimetabledReview {
   readonly participation: Participation;
-  /** The day that the review report was finished; kept since the tracker of 2018/19. */
+  /** The day on which the review report was finished; recorded since the tracker of 2018/19. */
   readonly minutesCompleted: IsoDate | null;
   readonly lateReason: string | null;
   readonly reasonNotAttending: string | null;
@@ -19,7 +19,7 @@ export interface Review extends TimetabledReview {
   readonly parentsTookPart: boolean | null;
 }
 
-/** The year from which the service keeps more than the dates and the participation of a review. */
+/** The first year for which the service records more than the dates and the participation of a review. */
 const FULL_LOG_FROM = "2018/19";
 
 /**
@@ -61,7 +61,7 @@ function promptReports(random: Random, reviews: readonly TimetabledReview[]): Re
   return new Set(prompt);
 }
 
-/** A timetabled review with what else the service's log says of it. */
+/** A timetabled review with the other columns of the service's log. */
 export function logged(
   random: Random,
   review: TimetabledReview,

@@ -1,5 +1,6 @@
 import {addMonths, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
+import {required} from "../../contract/required.ts";
 import type {Child} from "../children/child.ts";
 import {type Random, Unlucky} from "../random.ts";
 import {PARTICIPATION} from "./participation-plan.ts";
@@ -45,13 +46,13 @@ const countYoung = (held: readonly Held[]): number =>
   held.filter(({child, on}) => isUnderFour(child.born, on)).length;
 
 /**
- * Not where the birthday hangs on other dates (placement orders, unaccompanied children), where the child would be
- * born in care, or where a year that is settled already would change.
+ * Can the birthday move? Not if other dates depend on it (placement orders, unaccompanied children), if the child would
+ * be born in care, or if a year that is settled already would change.
  */
 const couldMove = (child: Child, months: number, before: readonly Held[]): boolean =>
   !child.unaccompanied &&
   child.periods.every(({placementOrder}) => placementOrder === null) &&
-  addMonths(child.born, months) <= (child.periods[0]?.began ?? "") &&
+  addMonths(child.born, months) <= required(child.periods[0], "a period of care of a child").began &&
   !before.some((one) => one.child === child && crossesFour(child, one.on, months));
 
 const crossesFour = ({born}: Child, on: IsoDate, months: number): boolean =>

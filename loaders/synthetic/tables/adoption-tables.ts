@@ -75,7 +75,8 @@ function adopted({child, placements}: PeriodOfCare, order: PlacementOrder): stri
     "1 F1 L0": 10,
     "1 M1 L0": 1
   });
-  const matched = lastWorkingDay(addDays(placed?.from ?? order.granted, -12));
+  // A child who went to live with adopters too late for a placement of its own was matched before the order.
+  const matched = lastWorkingDay(addDays(placed === undefined ? order.granted : placed.from, -12));
   return [
     child.id,
     birthCell(child),

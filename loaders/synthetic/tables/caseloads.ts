@@ -1,17 +1,17 @@
 import {addDays, addMonths} from "../../contract/calendar/iso-date.ts";
 import {monthsOf, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
+import {required} from "../../contract/required.ts";
 import type {Random} from "../random.ts";
 import {dateCell, type Table} from "./csv.ts";
 
 /**
- * The lowest and the highest caseload of each year as printed, and what officers hold in between: the mean of all
- * officers and months rounds to the printed one where that lies inside its own range (it does not in 2014/15 and
- * 2017/18, whose printed averages stay in the ledger alone).
+ * The lowest and the highest caseload of each year as printed, and the mean of all officers and months. It rounds to
+ * the printed average if that is inside the range; in 2014/15 and 2017/18 it is not, so only the ledger has it.
  */
 interface YearOfCaseloads {
   readonly lowest: number;
   readonly highest: number;
-  /** The mean that officers' loads are nudged to. */
+  /** The mean of the officers' loads. */
   readonly mean: number;
 }
 
@@ -55,7 +55,7 @@ export function caseloads(random: Random): Table {
   return {columns: ["officer", "counted_on", "children", "full_time_equivalent"], rows};
 }
 
-/** Loads in the range, with both its ends among them, nudged one by one until they have the mean. */
+/** Loads that include both ends of the range, changed one at a time until they have the mean. */
 function loadsOf(
   random: Random,
   {lowest, highest, mean}: YearOfCaseloads,
@@ -69,8 +69,8 @@ function loadsOf(
   if (second !== undefined && !loads.includes(lowest)) loads[second] = lowest;
   const target = Math.round(mean * loads.length);
   for (let turn = 0; sum(loads) !== target; turn += 1) {
-    const index = others[turn % others.length] ?? 0;
-    loads[index] = near((loads[index] ?? 0) + Math.sign(target - sum(loads)));
+    const index = required(others[turn % others.length], "a month whose caseload is free");
+    loads[index] = near(required(loads[index], "a caseload") + Math.sign(target - sum(loads)));
   }
   return loads;
 }

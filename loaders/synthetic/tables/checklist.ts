@@ -1,15 +1,15 @@
 import {monthsOf} from "../../contract/calendar/reporting-year.ts";
+import {required} from "../../contract/required.ts";
 import type {Random} from "../random.ts";
 import {REVIEW_MONTHS} from "../reviews/review-plan.ts";
 import {dateCell, type Table} from "./csv.ts";
 
-/** The service filled in a checklist at each review from July 2018. */
+/** From this month on, the service filled in a checklist at each review. */
 const FIRST_MONTH = "2018-07";
 
 /**
- * Share of reviews that met each item. That children took full part in 84% is printed; of the others the report
- * says which were weak: reports that came late, booklets that stayed away, changes of social worker, first health
- * assessments.
+ * Share of reviews that met each item. The report prints that children took full part in 84%. It says which others were
+ * weak: late reports, booklets that were not returned, changes of social worker, first health assessments.
  */
 const ITEMS: Readonly<Record<string, number>> = {
   "review-held-in-timescale": 0.94,
@@ -28,7 +28,12 @@ const ITEMS: Readonly<Record<string, number>> = {
 /** The compliance checklist: reviews checked and met, by month and item. */
 export function checklist(random: Random): Table {
   const months = monthsOf("2018/19").filter((month) => month >= FIRST_MONTH);
-  const held = months.map((month) => REVIEW_MONTHS.find((plan) => plan.month === month)?.held ?? 0);
+  const planOf = (month: string) =>
+    required(
+      REVIEW_MONTHS.find((plan) => plan.month === month),
+      "the reviews of a month of the checklist"
+    );
+  const held = months.map((month) => planOf(month).held);
   const met = Object.entries(ITEMS).map(([item, share]) => ({
     item,
     met: spread(random, held, Math.round(share * held.reduce((a, b) => a + b, 0)))
@@ -46,7 +51,7 @@ export function checklist(random: Random): Table {
   };
 }
 
-/** `total` shared out over months in proportion to `sizes`, give or take a few. */
+/** Spreads `total` over months in proportion to `sizes`, give or take a few. */
 function spread(random: Random, sizes: readonly number[], total: number): number[] {
   const all = sizes.flatMap((size, month) => Array.from({length: size}, () => month));
   const chosen = random.sample(all, total);

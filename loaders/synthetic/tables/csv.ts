@@ -10,6 +10,9 @@ export interface Table {
 export const csvText = ({columns, rows}: Table): string =>
   [columns, ...rows].map((cells) => `${cells.map(quoted).join(",")}\n`).join("");
 
+/** A code or a category; an empty cell for none. */
+export const textCell = (text: string | null): string => text ?? "";
+
 /** A day as a return writes it, dd/mm/yyyy; an empty cell for none. */
 export const dateCell = (day: IsoDate | null): string =>
   day === null ? "" : `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;

@@ -4,7 +4,7 @@ import type {ReasonForNewEpisode} from "../../contract/codes/reason-for-new-epis
 import type {ReasonForPlacementChange} from "../../contract/codes/reason-for-placement-change.ts";
 import {type Child, holdingOn, type LegalSpan, type PeriodOfCare, type Placement} from "../children/child.ts";
 
-/** One episode of a return: a stretch of care under one legal status in one placement. */
+/** One episode of a return: care under one legal status in one placement. */
 export interface Episode {
   readonly child: Child;
   readonly period: PeriodOfCare;
@@ -17,7 +17,7 @@ export interface Episode {
   readonly reasonForPlacementChange: ReasonForPlacementChange | null;
 }
 
-/** Cuts a period of care into episodes: a new one on each day that the legal status or the placement changes. */
+/** Splits a period of care into episodes: a new one begins whenever the legal status or the placement changes. */
 export function episodesOf(period: PeriodOfCare): Episode[] {
   const changes = new Set([...period.legal, ...period.placements].map(({from}) => from));
   const days = [...changes].sort();

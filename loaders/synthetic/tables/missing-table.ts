@@ -1,5 +1,6 @@
 import {addDays, ageOn, type IsoDate} from "../../contract/calendar/iso-date.ts";
 import {firstDay, lastDay, type ReportingYear} from "../../contract/calendar/reporting-year.ts";
+import {required} from "../../contract/required.ts";
 import {type Child, inCareBetween} from "../children/child.ts";
 import {dayBetween} from "../chosen-day.ts";
 import {earliest, latest} from "../earliest-and-latest.ts";
@@ -12,9 +13,12 @@ import {dateCell, type Table} from "./csv.ts";
 /** The longest that a made-up child is missing, in days. */
 const LONGEST = 12;
 
-/** Times that children went missing, or were away without leave: a share of all looked after in the year, as planned. */
+/** The times at which children went missing or were away without leave: as many of the children as planned. */
 export function missingTable(random: Random, children: readonly Child[], year: ReportingYear): Table {
-  const share = PLAN.find((plan) => plan.year === year)?.wentMissing ?? 0;
+  const {wentMissing: share} = required(
+    PLAN.find((plan) => plan.year === year),
+    `the plan of ${year}`
+  );
   const spells = children.map((child) => ({child, ...spell(child, year)}));
   const chosen = random.sample(spells, Math.round(children.length * share), ({child, from, to}) => {
     const age = ageOn(child.born, to);
@@ -42,13 +46,14 @@ export function missingTable(random: Random, children: readonly Child[], year: R
 /** The child's last spell of care in the year. */
 function spell(child: Child, year: ReportingYear): {from: IsoDate; to: IsoDate} {
   const open = openDays(year);
-  const period = child.periods.findLast((one) => inCareBetween(one, firstDay(year), lastDay(year)));
-  const began = period?.began ?? open.from;
-  const ended = period?.ended ?? open.to;
-  return {from: latest(began, open.from), to: earliest(ended, open.to)};
+  const {began, ended} = required(
+    child.periods.findLast((one) => inCareBetween(one, firstDay(year), lastDay(year))),
+    "a period of care in the year"
+  );
+  return {from: latest(began, open.from), to: ended === null ? open.to : earliest(ended, open.to)};
 }
 
-/** Without those that would begin before the one before them is surely over. */
+/** Leaves out those that would begin before the previous one is certainly over. */
 function apart(starts: readonly IsoDate[]): IsoDate[] {
   const kept: IsoDate[] = [];
   for (const start of starts) {

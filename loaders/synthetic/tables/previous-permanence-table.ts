@@ -5,10 +5,10 @@ import type {Random} from "../random.ts";
 import {birthCell} from "./birth-cell.ts";
 import {dateCell, type Table} from "./csv.ts";
 
-/** Thurrock, as the Department numbers councils. */
+/** Thurrock, by the Department's number. */
 const OWN_COUNCIL = "883";
 
-/** Of the children who started in the year: who had left care before by adoption or another order for good. Few had. */
+/** For children who started in the year: whether they had left care before by adoption or another permanent order. */
 export function previousPermanenceTable(
   random: Random,
   children: readonly Child[],

@@ -5,13 +5,13 @@ import {type Random, randomFrom} from "../random.ts";
 import type {Review} from "../reviews/reviews.ts";
 import {adoptionTables} from "./adoption-tables.ts";
 import {birthCell} from "./birth-cell.ts";
-import {dateCell, type Table} from "./csv.ts";
+import {dateCell, type Table, textCell} from "./csv.ts";
 import {type Episode, episodesOf} from "./episodes.ts";
 import {healthTable} from "./health-table.ts";
 import {missingTable} from "./missing-table.ts";
 import {previousPermanenceTable} from "./previous-permanence-table.ts";
 
-/** The tables of an extract that was taken in the year: care up to the day `until`, and none of the yearly tables. */
+/** The tables of an extract taken during the year: care up to the day `until`, without the yearly tables. */
 export function extractTables(
   year: ReportingYear,
   until: IsoDate,
@@ -90,7 +90,7 @@ function episodesTable(children: readonly Child[], year: ReportingYear, until: I
   };
 }
 
-/** An episode as it was known on `last`: what ended later was still open, and comes again in the next return. */
+/** An episode as it was known on `last`: one that ended later was still open, and is in the next return again. */
 function episodeCells(episode: Episode, last: IsoDate): string[] {
   const {child, period, began, legal, placement} = episode;
   const ended = episode.ended !== null && episode.ended <= last;
@@ -101,12 +101,12 @@ function episodeCells(episode: Episode, last: IsoDate): string[] {
     legal.status,
     period.need,
     placement.type,
-    placement.home.provider ?? "",
+    textCell(placement.home.provider),
     ended ? dateCell(episode.ended) : "",
-    ended ? (episode.reasonEpisodeCeased ?? "") : "",
-    ended ? (episode.reasonForPlacementChange ?? "") : "",
+    ended ? textCell(episode.reasonEpisodeCeased) : "",
+    ended ? textCell(episode.reasonForPlacementChange) : "",
     placement.home.miles === null ? "" : placement.home.miles.toFixed(1),
-    placement.home.location ?? ""
+    textCell(placement.home.location)
   ];
 }
 

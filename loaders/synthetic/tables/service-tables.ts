@@ -2,11 +2,11 @@ import {randomFrom} from "../random.ts";
 import type {Review} from "../reviews/reviews.ts";
 import {caseloads} from "./caseloads.ts";
 import {checklist} from "./checklist.ts";
-import {dateCell, type Table} from "./csv.ts";
+import {dateCell, type Table, textCell} from "./csv.ts";
 import {disputes} from "./disputes.ts";
 import {midpointReviews} from "./midpoint-reviews.ts";
 
-/** The service's own logs that hold numbers or children, by file name. */
+/** The service's own logs that have numbers or children in them, by file name. */
 export function serviceTables(seed: string, reviews: readonly Review[]): Readonly<Record<string, Table>> {
   const stream = (log: string) => randomFrom(`${seed} ${log}`);
   return {
@@ -38,10 +38,10 @@ export function reviewLog(reviews: readonly Review[]): Table {
       String(review.number),
       dateCell(review.due),
       dateCell(review.held),
-      review.participation ?? "",
+      textCell(review.participation),
       dateCell(review.minutesCompleted),
-      review.lateReason ?? "",
-      review.reasonNotAttending ?? "",
+      textCell(review.lateReason),
+      textCell(review.reasonNotAttending),
       yesNo(review.consultationReturned),
       yesNo(review.parentsTookPart)
     ])
