@@ -9,6 +9,7 @@ import {projectRoot} from "./project-root.mjs";
  * @property {Readonly<Record<string, string>>} [env] added to this process's own environment
  * @property {string} [cwd] the folder to run it in, the project's own where none is given
  * @property {import("node:child_process").StdioOptions} [stdio] where input and output go: straight through
+ * @property {(line: string) => void} [onError] gets each line of a piped standard error, which is else passed on
  * @property {RegExp} [leaveOut] lines of a piped standard error that match are not passed on
  * @property {(line: string) => void} [onLine] gets each line of a piped standard output
  */
@@ -23,7 +24,14 @@ import {projectRoot} from "./project-root.mjs";
 export function run(
   command,
   args,
-  {env = {}, cwd = projectRoot, stdio = "inherit", leaveOut = /^$/, onLine = () => {}} = {}
+  {
+    env = {},
+    cwd = projectRoot,
+    stdio = "inherit",
+    onError = console.error,
+    leaveOut = /^$/,
+    onLine = () => {}
+  } = {}
 ) {
   const path = [join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   return new Promise((resolve, reject) => {
@@ -32,7 +40,7 @@ export function run(
     const end = () => child.kill();
     process.once("exit", end);
     if (child.stderr)
-      createInterface(child.stderr).on("line", (line) => leaveOut.test(line) || console.error(line));
+      createInterface(child.stderr).on("line", (line) => leaveOut.test(line) || onError(line));
     if (child.stdout) createInterface(child.stdout).on("line", onLine);
     child.once("error", reject);
     child.once("exit", (code) => {
