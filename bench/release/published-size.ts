@@ -2,6 +2,8 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {brotliCompressSync} from "node:zlib";
 import {parse} from "csv-parse/sync";
+import {MEASURES_COLUMNS} from "../../loaders/contract/measures-columns.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
 
 /** Bytes of what is published, and of the least that says the same. */
 export interface PublishedSize {
@@ -15,22 +17,18 @@ export interface PublishedSize {
   readonly bare: number;
 }
 
-const CANNOT_BE_WORKED_OUT = [
-  "time_period",
-  "time_identifier",
-  "area_code",
-  "measure",
-  "breakdown",
-  "category",
-  "breakdown_2",
-  "category_2",
-  "numerator",
-  "denominator",
-  "value",
-  "symbol",
-  "basis",
-  "source"
-] as const;
+/** These follow from the others: an area's code has one name, and an interval follows from its counts. */
+const CAN_BE_WORKED_OUT: ReadonlySet<keyof MeasureRow> = new Set([
+  "geographic_level",
+  "area_name",
+  "lower",
+  "upper",
+  "unit"
+]);
+
+const CANNOT_BE_WORKED_OUT = MEASURES_COLUMNS.map(({name}) => name).filter(
+  (name) => !CAN_BE_WORKED_OUT.has(name)
+);
 
 /** Weighs the figures of a release on disk. */
 export function publishedSize(release: string): PublishedSize {

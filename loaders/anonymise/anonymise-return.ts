@@ -1,10 +1,10 @@
 import {mkdir, mkdtemp, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
+import {csvLine} from "../contract/csv-lines.ts";
 import {Refused} from "../contract/refused.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
-import {csvRow} from "./csv-row.ts";
 import {filePlaces} from "./file-places.ts";
 import {layoutsFor} from "./known-layouts.ts";
 import {readPostcodes} from "./postcodes.ts";
@@ -115,14 +115,14 @@ async function rewrite(
       const anonymous = anonymousTable(table, ground);
       dropped = anonymous.dropped;
       unknown = anonymous.unknown;
-      lines.write(table.headingLine, csvRow(anonymous.headings));
+      lines.write(table.headingLine, csvLine(anonymous.headings));
       return (row) => {
         const cells = anonymous.cellsOf(row);
         // A row in which nothing was left says nothing, and no reader of CSV would find it.
         if (cells.every((cell) => cell === "")) return;
         rows++;
         risk.look(row);
-        lines.write(row.line, csvRow(cells));
+        lines.write(row.line, csvLine(cells));
       };
     });
     // It was whole when it was looked through, so somebody has changed it since.

@@ -1,14 +1,17 @@
 import {stat} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import type {Authority} from "../contract/authority.ts";
 import {dayBefore, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import {Refused} from "../contract/refused.ts";
 import {type AuthorityEntry, authoritiesIn} from "../new-authority/authority-entry.ts";
 import {type DepartmentFile, readDepartmentFile} from "../new-authority/department-file.ts";
 import {findAuthority} from "../new-authority/find-authority.ts";
 import {knownAuthorities} from "../new-authority/known-authorities.ts";
-import {type DataFolderMade, makeDataFolder} from "../new-authority/make-data-folder.ts";
+import {
+  type ChosenNeighbours,
+  type DataFolderMade,
+  makeDataFolder
+} from "../new-authority/make-data-folder.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {listFolder} from "../read/list-folder.ts";
@@ -95,7 +98,7 @@ async function neighboursOf(
   {code}: AuthorityEntry,
   named: readonly string[],
   known: readonly AuthorityEntry[]
-): Promise<Authority["neighbours"]> {
+): Promise<ChosenNeighbours> {
   const codes = named.flatMap((words) => words.split(",")).map((word) => word.trim());
   if (codes.length > 0) {
     const areas = codes

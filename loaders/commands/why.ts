@@ -1,5 +1,6 @@
 import {childrenFacts} from "../children/children-facts.ts";
-import {reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import {yearOfQuarter} from "../contract/calendar/quarter.ts";
+import {yearOfPeriod} from "../contract/calendar/reporting-year.ts";
 import {rowsBehind} from "../measures/rows-behind.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {readDataFolder} from "../read/read-data-folder.ts";
@@ -45,8 +46,8 @@ const command: Command<typeof OPTIONS> = {
 
 /** Of a year that the folder does not report no row is counted, which is no answer to why a figure is what it is. */
 function refuseOtherYears(period: string, {authority, extract}: DataFolder): void {
-  const year = period.includes("/") ? period.slice(0, 7) : reportingYearOf(`${period}-01`);
-  const years = [...authority.reportingYears, ...(extract ? [extract.quarter.slice(0, 7)] : [])];
+  const year = yearOfPeriod(period);
+  const years = [...authority.reportingYears, ...(extract ? [yearOfQuarter(extract.quarter)] : [])];
   if (!years.includes(year))
     throw new WronglyUsed(`${period} is not in this data folder, which has ${years.join(", ")}`);
 }

@@ -1,8 +1,8 @@
+import type {AreaCode} from "./area-code.ts";
 import type {ReportingYear} from "./calendar/reporting-year.ts";
 
-/** An area with its nine-character code of the Office for National Statistics. */
 export interface Area {
-  readonly code: string;
+  readonly code: AreaCode;
   readonly name: string;
 }
 

@@ -1,5 +1,7 @@
 import type {BreakdownId, TableBreakdownId} from "./breakdowns.ts";
+import type {ComparedWith} from "./comparators.ts";
 import type {FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
+import type {KeyColumn} from "./key-columns.ts";
 import type {MeasureId} from "./measure-ids.ts";
 import type {ThemeId} from "./themes.ts";
 
@@ -36,23 +38,8 @@ export interface MeasureRow {
 }
 
 /** One row of `comparisons.parquet` and `.csv`: a figure of ours beside another, and whether chance could explain it. */
-export interface ComparisonRow {
-  readonly time_period: string;
-  readonly time_identifier: TimeIdentifier;
-  readonly area_code: string;
-  readonly measure: MeasureId;
-  readonly breakdown: string;
-  readonly category: string;
-  readonly breakdown_2: string | null;
-  readonly category_2: string | null;
-  readonly basis: "own" | "published";
-  readonly source: string;
-  /**
-   * `previous-year`, `year-end` (a quarter's end beside the last 31 March), `three-years-before`, `five-years-before` (the first of five years, so four earlier), `england`,
-   * `region`, `neighbours-mean`, `neighbours-median`, `target`, `population` (ethnic groups), `published` (the
-   * same figure as printed elsewhere) or an area code.
-   */
-  readonly compared_with: string;
+export interface ComparisonRow extends Pick<MeasureRow, KeyColumn> {
+  readonly compared_with: ComparedWith;
   /** The period of the other figure: comparators lag behind, and the page must name their year. */
   readonly their_period: string;
   readonly their_value: number | null;
@@ -132,25 +119,15 @@ export interface NoteRow {
 }
 
 /** One row of `changes.csv`: a figure that this release does not give as the release before it did. */
-export interface ChangeRow {
-  readonly time_period: string;
-  readonly time_identifier: TimeIdentifier;
-  readonly area_code: string;
-  readonly area_name: string;
+export interface ChangeRow extends Pick<MeasureRow, Exclude<KeyColumn, "measure"> | "area_name" | "unit"> {
+  /** That of an earlier release may have left the catalogue since. */
   readonly measure: string;
-  readonly breakdown: string;
-  readonly category: string;
-  readonly breakdown_2: string | null;
-  readonly category_2: string | null;
-  readonly unit: string;
   readonly change: "revised" | "added" | "withdrawn" | "now hidden" | "now shown";
   /** The two published figures; null where one release has none, and both null where either hides it. */
   readonly before: number | null;
   readonly now: number | null;
   /** An id of `reasons` in `history.json`. */
   readonly why: string;
-  readonly basis: MeasureRow["basis"];
-  readonly source: string;
 }
 
 /** `history.json`: what was published before, what is different since, and what was put right. */

@@ -1,4 +1,5 @@
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {quartersOf, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import {
   monthsOf,
   quarterOf,
@@ -13,7 +14,7 @@ export function periodsIn(identifier: TimeIdentifier, year: ReportingYear): read
     case "Month":
       return monthsOf(year);
     case "Quarter":
-      return [...new Set(monthsOf(year).map(quarterOf))];
+      return quartersOf(year);
     default:
       return [year];
   }
@@ -36,5 +37,5 @@ export function shorterPeriods(
     return available.includes("Month") ? periodsIn("Month", period) : [];
   }
   if (identifier !== "Quarter" || !available.includes("Month")) return [];
-  return monthsOf(period.slice(0, 7)).filter((month) => quarterOf(month) === period);
+  return monthsOf(yearOfQuarter(period)).filter((month) => quarterOf(month) === period);
 }

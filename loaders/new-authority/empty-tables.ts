@@ -1,5 +1,5 @@
-import {csvFormatRow} from "d3";
 import {endingYear, type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
+import {csvLines} from "../contract/csv-lines.ts";
 import type {Column} from "../read/layout/column.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {audits} from "../read/logs/audits.ts";
@@ -93,4 +93,4 @@ function columnsOf({columns, checked = []}: AnyLayout): readonly Column<unknown>
 }
 
 const headerOf = (columns: readonly Column<unknown>[]): string =>
-  `${csvFormatRow(columns.map(({header}) => header))}\n`;
+  csvLines([columns.map(({header}) => header)]);

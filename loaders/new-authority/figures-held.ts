@@ -1,7 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {basename} from "node:path";
-import {csvFormat, csvFormatRows, csvParse} from "d3";
+import {csvParse} from "d3";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
+import {csvLines} from "../contract/csv-lines.ts";
 import {fromDepartment} from "../read/comparators/from-department.ts";
 import {midYear} from "../read/population/mid-year.ts";
 import type {DepartmentFile} from "./department-file.ts";
@@ -17,7 +18,7 @@ export async function rowsAbout(path: string, areas: ReadonlySet<string>): Promi
   const rows = all.filter((row) => areas.has(row.area_code ?? ""));
   if (rows.length === 0) return null;
   const columns = all.columns.filter((name) => name !== NEIGHBOUR_MARK);
-  return `${csvFormat(rows, columns)}\n`;
+  return csvLines([columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))]);
 }
 
 /**
@@ -40,5 +41,5 @@ export function populationIn(files: readonly DepartmentFile[], areas: ReadonlySe
     (column) => column.header
   );
   const inOrder = [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
-  return `${csvFormatRows([header, ...inOrder])}\n`;
+  return csvLines([header, ...inOrder]);
 }

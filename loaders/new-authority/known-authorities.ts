@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
-import {csvFormatRows, csvParse} from "d3";
+import {csvParse} from "d3";
+import {csvLines} from "../contract/csv-lines.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";
 
 /**
@@ -20,9 +21,14 @@ export async function knownAuthorities(): Promise<readonly AuthorityEntry[]> {
 
 /** The list as it stands in `authorities.csv`. */
 export const authoritiesText = (authorities: readonly AuthorityEntry[]): string =>
-  `${csvFormatRows([
+  csvLines([
     ["code", "name", "region_code", "region_name", "first_year", "last_year"],
-    ...authorities.map(({code, name, region, firstYear, lastYear}) =>
-      [code, name, region.code, region.name, firstYear, lastYear].map(String)
-    )
-  ])}\n`;
+    ...authorities.map(({code, name, region, firstYear, lastYear}) => [
+      code,
+      name,
+      region.code,
+      region.name,
+      String(firstYear),
+      String(lastYear)
+    ])
+  ]);

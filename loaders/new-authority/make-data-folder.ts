@@ -1,5 +1,6 @@
 import {constants, copyFile, mkdir, writeFile} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
+import {ENGLAND} from "../contract/area-code.ts";
 import type {Authority} from "../contract/authority.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import {authoritySchema} from "../read/authority.ts";
@@ -11,13 +12,17 @@ import {populationIn, rowsAbout} from "./figures-held.ts";
 import {readMe} from "./read-me.ts";
 import {whatIsMissing} from "./what-is-missing.ts";
 
-const ENGLAND = "E92000001";
+/** Statistical neighbours as somebody names them; the codes have yet to be checked. */
+export interface ChosenNeighbours {
+  readonly set: string;
+  readonly areas: readonly {readonly code: string; readonly name: string}[];
+}
 
 /** What to make a data folder of, and where. */
 export interface DataFolderOrder {
   readonly out: string;
   readonly entry: AuthorityEntry;
-  readonly neighbours: Authority["neighbours"];
+  readonly neighbours: ChosenNeighbours;
   readonly years: readonly ReportingYear[];
   /** yyyy-mm-dd */
   readonly today: string;
@@ -41,7 +46,12 @@ export interface DataFolderMade {
 export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolderMade> {
   const {out, entry, neighbours, years, today, held, departmentFiles} = order;
   const authority = authorityOf(entry, neighbours, years, today);
-  const areas = new Set([ENGLAND, entry.region.code, entry.code, ...neighbours.areas.map(({code}) => code)]);
+  const areas = new Set<string>([
+    ENGLAND.code,
+    entry.region.code,
+    entry.code,
+    ...neighbours.areas.map(({code}) => code)
+  ]);
   const files = new Map<string, string>([
     ["authority.json", `${JSON.stringify(settingsOf(authority), null, 2)}\n`]
   ]);
@@ -77,7 +87,7 @@ export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolder
 
 function authorityOf(
   {code, name, region}: AuthorityEntry,
-  neighbours: Authority["neighbours"],
+  neighbours: ChosenNeighbours,
   reportingYears: readonly ReportingYear[],
   today: string
 ): Authority {

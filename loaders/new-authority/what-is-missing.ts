@@ -1,10 +1,9 @@
+import {ENGLAND} from "../contract/area-code.ts";
 import type {Authority} from "../contract/authority.ts";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {readComparators} from "../read/read-comparators.ts";
 import {readPopulation} from "../read/read-population.ts";
-
-const ENGLAND = "E92000001";
 
 /** What a fresh data folder still lacks, each as one sentence with what to do; read from the folder as a release will. */
 export async function whatIsMissing(dir: string, authority: Authority): Promise<readonly string[]> {
@@ -15,7 +14,7 @@ export async function whatIsMissing(dir: string, authority: Authority): Promise<
   const missing: string[] = [];
 
   const uncompared = [
-    {code: ENGLAND, name: "England"},
+    ENGLAND,
     region,
     {code, name: `${name} as the Department publishes it`},
     ...neighbours.areas

@@ -1,9 +1,11 @@
 import {z} from "zod";
+import {AREA_CODE, type AreaCode} from "../contract/area-code.ts";
 import type {Authority} from "../contract/authority.ts";
 
 const areaCode = z
   .string()
-  .regex(/^E\d{8}$/, "a nine-character code of the Office for National Statistics, E and eight digits");
+  .regex(AREA_CODE, "a nine-character code of the Office for National Statistics, E and eight digits")
+  .transform((code) => code as AreaCode);
 
 const area = z.strictObject({code: areaCode, name: z.string().min(1)});
 

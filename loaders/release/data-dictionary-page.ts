@@ -1,6 +1,7 @@
 import {CHANGES_COLUMNS} from "../contract/changes-columns.ts";
 import {CHILD_COLUMNS} from "../contract/child-columns.ts";
 import type {Column} from "../contract/column.ts";
+import {COMPARATORS} from "../contract/comparators.ts";
 import {COMPARISONS_COLUMNS} from "../contract/comparisons-columns.ts";
 import {MEASURES_COLUMNS} from "../contract/measures-columns.ts";
 import {CHANGE_REASONS} from "./diff/change-reason.ts";
@@ -49,7 +50,7 @@ export const dataDictionaryPage = (): string =>
     "",
     "| compared_with | the other figure |",
     "|---|---|",
-    ...OTHERS.map(([name, words]) => `| \`${name}\` | ${words} |`),
+    ...Object.entries(COMPARATORS).map(([name, words]) => `| \`${name}\` | ${words} |`),
     "",
     "The verdict is `higher` or `lower` only where the 95% interval of the difference, moved outwards by all that the",
     "rounding of a printed figure can hide, leaves none out; otherwise `no clear difference`, or `same` where the two",
@@ -98,20 +99,6 @@ const SYMBOLS = [
   ["`k`", "rounds to nought but is not nought"],
   ["`p`", "provisional"],
   ["`r`", "revised"]
-] as const;
-
-const OTHERS = [
-  ["previous-year", "our own figure one year before"],
-  ["year-end", "of children at the end of a quarter: those of the 31 March before it"],
-  ["three-years-before", "our own figure three years before"],
-  ["five-years-before", "our own figure in the first of five years, four before"],
-  ["england", "the department's figure for England"],
-  ["region", "the department's figure for the region"],
-  ["neighbours-mean", "the mean of the statistical neighbours that published one, three at least"],
-  ["neighbours-median", "their median"],
-  ["target", "what the council aimed at in that year"],
-  ["population", "for an ethnic group: 1, its share among all residents"],
-  ["published", "the same figure as the department or a document printed it: a check"]
 ] as const;
 
 const columnTable = <Row>(columns: readonly Column<Row>[]): readonly string[] => [

@@ -31,7 +31,7 @@ const META_COLUMNS = (
     "filter_hint",
     "filter_grouping_column"
   ] as const
-).map((name) => ({name, type: "VARCHAR" as const, label: name}));
+).map((name) => ({name, type: "VARCHAR" as const}));
 
 /**
  * `measures.meta.csv`: what each column of `measures.csv` is. Unit and decimals of the figure itself are blank, because

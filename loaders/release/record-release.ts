@@ -2,9 +2,9 @@ import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "csv-parse/sync";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import {csvLines} from "../contract/csv-lines.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
 import type {Manifest, MeasureRow} from "../contract/release.ts";
-import {csvCell} from "./csv-text.ts";
 import type {PublicContents} from "./public-contents.ts";
 
 /** Our figures are given to six decimals, which is as well as they are known to a reader. */
@@ -74,7 +74,7 @@ export function recordRelease(
   if (added.length === 0) return 0;
   const lines = [...kept, ...added.map((row) => columns.map((column) => row[column] ?? ""))];
   const next = `${path}.${process.pid}`;
-  writeFileSync(next, `${lines.map((cells) => cells.map(csvCell).join(",")).join("\n")}\n`);
+  writeFileSync(next, csvLines(lines.map((cells) => cells.map(String))));
   renameSync(next, path);
   return added.length;
 }

@@ -7,6 +7,8 @@ export interface Import {
   readonly from: string;
   /** File (from the root) or package that is imported. */
   readonly to: string;
+  /** The same as the statement has it: `./column.js`. */
+  readonly written: string;
   readonly typeOnly: boolean;
   /** `import("…")`: fetched only when it is come to. */
   readonly dynamic: boolean;
@@ -32,7 +34,7 @@ function importsOfFile(file: string): Import[] {
   return [
     ...[...statements].map(([, type, target]) => ({typeOnly: type !== undefined, dynamic: false, target})),
     ...[...dynamic].map(([, target]) => ({typeOnly: false, dynamic: true, target}))
-  ].map(({target = "", ...kind}) => ({from: file, to: resolved(file, target), ...kind}));
+  ].map(({target = "", ...kind}) => ({from: file, to: resolved(file, target), written: target, ...kind}));
 }
 
 function resolved(file: string, target: string): string {

@@ -81,7 +81,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/retention": {rooms: [], packages: []},
   "loaders/synthetic": {rooms: ["loaders/contract"], packages: []},
   "loaders/attack": {
-    rooms: ["loaders/contract/required.ts"],
+    rooms: [
+      "loaders/contract/calendar",
+      "loaders/contract/comparators.ts",
+      "loaders/contract/key-columns.ts",
+      "types of loaders/contract/release.ts",
+      "loaders/contract/required.ts"
+    ],
     packages: ["hyparquet", "javascript-lp-solver", "highs", "linkedom", "csv-parse"]
   },
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import type {ComparedWith} from "../../loaders/contract/comparators.ts";
 import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {tenHeadlines} from "../../src/lib/headlines/ten-headlines.ts";
@@ -79,7 +80,7 @@ describe("the year in ten sentences", () => {
 
   it("sets what it says beside England and the neighbours, or says once that they have no figure", () => {
     const rate = figure({measure: "started-rate", value: 45, unit: "per 10,000"});
-    const beside = (compared_with: string, their_value: number) =>
+    const beside = (compared_with: ComparedWith, their_value: number) =>
       comparison(rate, {compared_with, their_value, their_period: "2018/19", verdict: "higher"});
     const verdicts = (changes: Parameters<typeof release>[1]) =>
       tenHeadlines(release([rate], changes), "2018/19")[1]?.verdicts.map(verdictText);

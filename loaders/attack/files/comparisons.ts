@@ -1,3 +1,4 @@
+import {EARLIER} from "../../contract/comparators.ts";
 import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
 import {nameOf, numberIn, type PrintedFigure, printedFigure, textIn} from "../gather/printed-figure.ts";
@@ -24,7 +25,7 @@ export function comparedHidden(files: readonly Decoded[], figures: readonly Prin
       const where = `${path}: ${nameOf(figure)}`;
       const isOursHidden = hidden.has(keyOf(figure));
       const other = {...figure, timePeriod: textIn(record.their_period)};
-      const isTheirsHidden = BEFORE.test(String(record.compared_with)) && hidden.has(keyOf(other));
+      const isTheirsHidden = OUR_OWN.has(String(record.compared_with)) && hidden.has(keyOf(other));
       if (!isOursHidden && !isTheirsHidden) return [];
       const told = [...OF_OURS, ...(isTheirsHidden ? (["their_value"] as const) : [])].filter(
         (column) => numberIn(record[column]) !== null
@@ -38,8 +39,8 @@ export function comparedHidden(files: readonly Decoded[], figures: readonly Prin
   );
 }
 
-/** Comparisons with our own figure of an earlier year. */
-const BEFORE = /-years?(-before)?$/;
+/** Comparisons with our own figure of an earlier period. */
+const OUR_OWN: ReadonlySet<string> = new Set(EARLIER);
 
 const keyOf = (figure: PrintedFigure): string =>
   [

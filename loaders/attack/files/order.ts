@@ -1,9 +1,8 @@
+import {KEY_COLUMNS} from "../../contract/key-columns.ts";
 import {required} from "../../contract/required.ts";
 import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
 import {printedFigure, textIn} from "../gather/printed-figure.ts";
-
-const CODES = ["measure", "time_period", "time_identifier", "area_code", "breakdown", "category"] as const;
 
 /** Data files must be sorted by their codes: any other order could be that of the hidden counts. */
 export function unexplainedOrder(files: readonly Decoded[]): Complaint[] {
@@ -11,7 +10,7 @@ export function unexplainedOrder(files: readonly Decoded[]): Complaint[] {
     if (!/\.(parquet|csv)(\.gz|\.br)?$/i.test(path)) return [];
     const keys = records
       .filter((record) => printedFigure(record) !== null)
-      .map((record) => CODES.map((code) => textIn(record[code])));
+      .map((record) => KEY_COLUMNS.map((code) => textIn(record[code])));
     const outOfOrder = keys
       .slice(1)
       .some((key, index) => comesBefore(key, required(keys[index], "the key of the row before")));

@@ -1,3 +1,4 @@
+import {isLastOfYear, yearOfQuarter} from "../../contract/calendar/quarter.ts";
 import type {Complaint} from "../complaint.ts";
 import {PROFILES, SAME_COUNT, SENSITIVE} from "../relations/documented-rules.ts";
 import {breakdownOf} from "./condition.ts";
@@ -42,9 +43,9 @@ function dayOf(
   {measure, timeIdentifier, timePeriod}: PrintedFigure,
   onOneDay: ReadonlySet<string>
 ): Pick<AttackedCell, "timeIdentifier" | "timePeriod"> {
-  const isYearsEnd = timeIdentifier === "Quarter" && timePeriod.endsWith(" Q4") && onOneDay.has(measure);
+  const isYearsEnd = timeIdentifier === "Quarter" && isLastOfYear(timePeriod) && onOneDay.has(measure);
   return isYearsEnd
-    ? {timeIdentifier: "31 March", timePeriod: timePeriod.slice(0, -3)}
+    ? {timeIdentifier: "31 March", timePeriod: yearOfQuarter(timePeriod)}
     : {timeIdentifier, timePeriod};
 }
 

@@ -1,3 +1,8 @@
+import type {MeasureRow} from "../../contract/release.ts";
+
+/** A column of the release, by the name that the published contract gives it. */
+type Column = keyof MeasureRow;
+
 /** One row of the release as it is printed, in whichever file it was found. */
 export interface PrintedFigure {
   readonly measure: string;
@@ -22,14 +27,22 @@ export const nameOf = ({measure, timePeriod, timeIdentifier, conditions}: Printe
   [measure, timePeriod, timeIdentifier, ...(conditions.length > 0 ? conditions : ["total"])].join(", ");
 
 /** A record that has these columns is a row of the release, in whatever file it is. */
-const MARKS = ["measure", "time_period", "breakdown", "category", "basis", "symbol"];
+const MARKS = [
+  "measure",
+  "time_period",
+  "breakdown",
+  "category",
+  "basis",
+  "symbol"
+] as const satisfies readonly Column[];
 
 /** Reads a record as a row of the release; null when it is not one. */
 export function printedFigure(record: Readonly<Record<string, unknown>>): PrintedFigure | null {
   if (!MARKS.every((column) => column in record)) return null;
   if ("compared_with" in record) return null;
-  const text = (column: string) => textIn(record[column]);
-  const condition = (breakdown: string, category: string) =>
+  const text = (column: Column) => textIn(record[column]);
+  const number = (column: Column) => numberIn(record[column]);
+  const condition = (breakdown: Column, category: Column) =>
     text(breakdown) === "" || text(breakdown) === "total" ? [] : [`${text(breakdown)}=${text(category)}`];
   return {
     measure: text("measure"),
@@ -37,11 +50,11 @@ export function printedFigure(record: Readonly<Record<string, unknown>>): Printe
     timeIdentifier: text("time_identifier"),
     areaCode: text("area_code"),
     conditions: [...condition("breakdown", "category"), ...condition("breakdown_2", "category_2")].sort(),
-    numerator: numberIn(record.numerator),
-    denominator: numberIn(record.denominator),
-    value: numberIn(record.value),
-    lower: numberIn(record.lower),
-    upper: numberIn(record.upper),
+    numerator: number("numerator"),
+    denominator: number("denominator"),
+    value: number("value"),
+    lower: number("lower"),
+    upper: number("upper"),
     unit: text("unit"),
     symbol: text("symbol"),
     basis: text("basis"),

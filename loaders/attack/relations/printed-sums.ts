@@ -1,9 +1,9 @@
+import {quarterOf, yearOfPeriod} from "../../contract/calendar/reporting-year.ts";
 import type {AttackedCell, Printed} from "../gather/cells.ts";
 import {breakdownOf} from "../gather/condition.ts";
 import type {PrintedFigure} from "../gather/printed-figure.ts";
 import type {Group} from "./documented-rules.ts";
 import type {Equation, RelationKind} from "./equation.ts";
-import {quarterNumberOf, reportingYearOf} from "./reporting-year.ts";
 import {sumOf} from "./sum-of.ts";
 
 /** Every sum that the published contract states: tables, groups of categories, months and quarters. */
@@ -131,8 +131,7 @@ export const isBroken = (sum: PrintedSum): boolean => isPrinted(sum) && sumOf(te
 
 /** The quarter and the year that a month is in, or the year that a quarter is in. */
 function longerPeriods({timeIdentifier, timePeriod}: AttackedCell): [string, string][] {
-  const year = ["Reporting year", reportingYearOf(timePeriod)] as [string, string];
+  const year: [string, string] = ["Reporting year", yearOfPeriod(timePeriod)];
   if (timeIdentifier === "Quarter") return [year];
-  const quarter = timeIdentifier === "Month" ? quarterNumberOf(timePeriod) : null;
-  return quarter === null ? [] : [["Quarter", `${reportingYearOf(timePeriod)} Q${quarter}`], year];
+  return timeIdentifier === "Month" ? [["Quarter", quarterOf(timePeriod)], year] : [];
 }

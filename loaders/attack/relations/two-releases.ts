@@ -1,6 +1,6 @@
+import {yearOfPeriod} from "../../contract/calendar/reporting-year.ts";
 import type {AttackedCell, Printed} from "../gather/cells.ts";
 import type {Equation} from "./equation.ts";
-import {reportingYearOf} from "./reporting-year.ts";
 
 /** What two releases say about the same counts, and how many printed counts the later one changed. */
 export interface TwoReleases {
@@ -25,7 +25,7 @@ export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
   for (const [before, after] of pairs) {
     if (before.value === null || after.value === null || before.value === after.value) continue;
     changed += 1;
-    const year = reportingYearOf(after.timePeriod);
+    const year = yearOfPeriod(after.timePeriod);
     const {low, high} = changes.get(year) ?? UNCHANGED;
     const change = after.value - before.value;
     changes.set(year, {low: Math.min(low, change), high: Math.max(high, change)});
@@ -37,7 +37,7 @@ export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
         [after, 1],
         [before, -1]
       ],
-      ...(changes.get(reportingYearOf(after.timePeriod)) ?? UNCHANGED)
+      ...(changes.get(yearOfPeriod(after.timePeriod)) ?? UNCHANGED)
     })),
     changed,
     printedAfterwards: new Map(

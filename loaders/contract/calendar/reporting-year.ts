@@ -43,6 +43,10 @@ export function quarterOf(month: string): string {
   return `${reportingYearOf(`${month}-01`)} Q${quarter}`;
 }
 
+/** The year of a released period: of a year itself, of a quarter (`2018/19 Q2`) or of a month (`2018-04`). */
+export const yearOfPeriod = (period: string): ReportingYear =>
+  /^\d{4}-\d{2}$/.test(period) ? reportingYearOf(`${period}-01`) : period.slice(0, 7);
+
 /** The twelve months of a year, `2018-04` to `2019-03`. */
 export function monthsOf(year: ReportingYear): readonly string[] {
   const start = Number(year.slice(0, 4));

@@ -1,3 +1,5 @@
+import {yearOfQuarter} from "../../contract/calendar/quarter.ts";
+import type {Comparator} from "../../contract/comparators.ts";
 import type {MeasureRow} from "../../contract/release.ts";
 import {chanceRange} from "./chance-range.ts";
 import {HIDDEN} from "./compared.ts";
@@ -5,7 +7,11 @@ import {earlierPeriod} from "./earlier-period.ts";
 import type {OtherFigure} from "./other-figure.ts";
 
 /** How many years back each comparison looks. The first of five years is four before the last. */
-const LOOKS_BACK = {"previous-year": 1, "three-years-before": 3, "five-years-before": 4} as const;
+const LOOKS_BACK = [
+  {name: "previous-year", years: 1},
+  {name: "three-years-before", years: 3},
+  {name: "five-years-before", years: 4}
+] as const;
 
 /**
  * Our own figure in earlier years, counted by the same rules from the same returns. Quarters and months are compared
@@ -18,11 +24,14 @@ export function earlierYears(
 ): readonly OtherFigure[] {
   const {time_identifier, time_period} = ours;
   const yearly = time_identifier === "Reporting year" || time_identifier === "31 March";
-  const periods = Object.entries(LOOKS_BACK)
-    .filter(([name]) => yearly || name === "previous-year")
-    .map(([name, years]) => ({name, period: earlierPeriod(time_period, years)}));
+  const periods = LOOKS_BACK.filter(({name}) => yearly || name === "previous-year").map(
+    ({name, years}): {readonly name: Comparator; readonly period: string} => ({
+      name,
+      period: earlierPeriod(time_period, years)
+    })
+  );
   if (isStock && time_identifier === "Quarter")
-    periods.push({name: "year-end", period: `${earlierPeriod(time_period, 1).slice(0, 7)} Q4`});
+    periods.push({name: "year-end", period: `${yearOfQuarter(earlierPeriod(time_period, 1))} Q4`});
   return periods.flatMap(({name, period}) => {
     const earlier = ownFigure(ours, period);
     return earlier === undefined || earlier.symbol === "x" || earlier.symbol === "z"
@@ -31,7 +40,7 @@ export function earlierYears(
   });
 }
 
-const asOther = (name: string, earlier: MeasureRow): OtherFigure => ({
+const asOther = (name: Comparator, earlier: MeasureRow): OtherFigure => ({
   name,
   period: earlier.time_period,
   source: earlier.source,

@@ -1,11 +1,11 @@
+import {type AreaCode, ENGLAND} from "../../contract/area-code.ts";
 import type {Authority} from "../../contract/authority.ts";
+import type {ComparedWith} from "../../contract/comparators.ts";
 import type {MeasureRow} from "../../contract/release.ts";
 import {halfOfLastPlace} from "../../statistics/widened-by-rounding.ts";
 import {absenceOf, type Comparators, latestOf, obstacleTo} from "./comparator.ts";
 import type {OtherFigure} from "./other-figure.ts";
 import {type PublicSizes, theirRange} from "./their-range.ts";
-
-const ENGLAND = "E92000001";
 
 /** England, the region and each statistical neighbour that has published this figure. */
 export function otherAreas(
@@ -14,8 +14,8 @@ export function otherAreas(
   comparators: Comparators,
   sizes: PublicSizes
 ): readonly OtherFigure[] {
-  const areas = [
-    {name: "england", code: ENGLAND},
+  const areas: readonly {readonly name: ComparedWith; readonly code: AreaCode}[] = [
+    {name: "england", code: ENGLAND.code},
     {name: "region", code: authority.region.code},
     ...authority.neighbours.areas.map(({code}) => ({name: code, code}))
   ];

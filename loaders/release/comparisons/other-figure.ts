@@ -1,9 +1,10 @@
+import type {ComparedWith} from "../../contract/comparators.ts";
 import type {Interval} from "../../statistics/interval.ts";
 
 /** The figure with which one of ours is compared. */
 export interface OtherFigure {
   /** As in `compared_with`. */
-  readonly name: string;
+  readonly name: ComparedWith;
   readonly period: string;
   readonly source: string;
   /** Null when there is none; `absence` says why. */

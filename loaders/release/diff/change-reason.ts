@@ -1,4 +1,4 @@
-import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
+import {yearOfPeriod} from "../../contract/calendar/reporting-year.ts";
 import type {Correction, Manifest, MeasureRow} from "../../contract/release.ts";
 import {type FigureChange, figureOf} from "./figure-changes.ts";
 
@@ -38,7 +38,8 @@ export function changeReason(change: FigureChange, between: BetweenReleases): Ch
   if (kind === "now hidden" || kind === "now shown") return "protection";
   if (row.basis === "published") return "publisher";
   if (kind === "added" && !between.measuresBefore.has(row.measure)) return "new-measure";
-  if (kind === "added" && !between.from.reportingYears.includes(yearOf(row))) return "new-year";
+  if (kind === "added" && !between.from.reportingYears.includes(yearOfPeriod(row.time_period)))
+    return "new-year";
   if (kind === "withdrawn" && !isStillReported(row, between)) return "left-out";
   if (between.corrections.some((correction) => touches(correction, row))) return "correction";
   if (restsOnPopulation(before, after)) return "population";
@@ -46,13 +47,14 @@ export function changeReason(change: FigureChange, between: BetweenReleases): Ch
 }
 
 const isStillReported = (row: MeasureRow, {to, measuresAfter}: BetweenReleases): boolean =>
-  measuresAfter.has(row.measure) && to.reportingYears.includes(yearOf(row));
+  measuresAfter.has(row.measure) && to.reportingYears.includes(yearOfPeriod(row.time_period));
 
 /** Is a notice about this figure? Without years it is about every year. */
 export const touches = (
   {measures, years}: Pick<Correction, "measures" | "years">,
   row: Pick<MeasureRow, "measure" | "time_period" | "time_identifier">
-): boolean => measures.includes(row.measure) && (years.length === 0 || years.includes(yearOf(row)));
+): boolean =>
+  measures.includes(row.measure) && (years.length === 0 || years.includes(yearOfPeriod(row.time_period)));
 
 /** Were the same children counted, and only the population revised? */
 const restsOnPopulation = (before: MeasureRow | null, after: MeasureRow | null): boolean =>
@@ -69,10 +71,3 @@ const SET_AGAINST_POPULATION: ReadonlySet<string> = new Set(["per 10,000", "time
 const countsOtherwise = ({from, to}: BetweenReleases): boolean =>
   from.software.version !== to.software.version ||
   Object.entries(to.switches).some(([name, setting]) => from.switches[name] !== setting);
-
-/** The reporting year of a period: that of `2018/19 Q1` and `2018-04` is `2018/19`. */
-const yearOf = ({
-  time_period,
-  time_identifier
-}: Pick<MeasureRow, "time_period" | "time_identifier">): string =>
-  time_identifier === "Month" ? reportingYearOf(`${time_period}-01`) : time_period.slice(0, 7);

@@ -1,5 +1,5 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
-import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
+import {yearOfPeriod} from "../../contract/calendar/reporting-year.ts";
 import type {MeasureId} from "../../contract/measure-ids.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
 import type {ConsistencyCheck, Evidence} from "./evidence.ts";
@@ -25,7 +25,7 @@ export const mixedDenominators: ConsistencyCheck = (evidence) => {
   const readings = evidence.printed
     .filter(({measure, areaCode}) => SHARES.includes(measure) && areaCode === evidence.authority.code)
     .flatMap((printed) => readingOf(printed, evidence) ?? []);
-  const byYear = groupedBy(readings, ({printed}) => yearOf(printed.timePeriod));
+  const byYear = groupedBy(readings, ({printed}) => yearOfPeriod(printed.timePeriod));
   return [...byYear].flatMap(([year, ofYear]) => {
     const quarters = ofYear.filter(({printed}) => printed.timeIdentifier === "Quarter");
     const months = ofYear.filter(({printed}) => printed.timeIdentifier === "Month");
@@ -60,6 +60,3 @@ function readingOf(printed: PublishedRow, evidence: Evidence): Reading | null {
 }
 
 const gap = ({printed, ofDue}: Reading): number => Math.abs(printed.value - ofDue);
-
-const yearOf = (period: string): string =>
-  /^\d{4}-\d{2}$/.test(period) ? reportingYearOf(`${period}-01`) : period.slice(0, 7);

@@ -1,9 +1,10 @@
 import type {MeasureRow, MeasureWords} from "../../../loaders/contract/release.ts";
+import {ENGLAND} from "../../contract/area-code.js";
 import {figuresOf} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import type {Each, Offer, OfferedMeasure, ShowAs} from "./offer.js";
 
-const england = {code: "E92000001", name: "England", role: "england"} as const;
+const england = {...ENGLAND, role: "england"} as const;
 
 const eachOf: Readonly<Record<MeasureRow["time_identifier"], Each>> = {
   "Reporting year": "year",

@@ -1,4 +1,5 @@
 import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
+import {yearOfPeriod} from "../../contract/calendar/reporting-year.js";
 import {countOf, countText, sentenceCase} from "../../words/count-text.js";
 import {figureText} from "../../words/figure-text.js";
 import {listText} from "../../words/list-text.js";
@@ -75,7 +76,7 @@ const printedFigure = (release: Release, row: ComparisonRow): MeasureRow | null 
 
 /** What a check of the documents found; of a rate, the residents that it is set against; else the records. */
 function whyItMayBe(release: Release, {measure, time_period}: ComparisonRow, unit: string): string {
-  const notes = [...notesOn(release, measure, time_period.slice(0, 7)), ...notesOn(release, measure)];
+  const notes = [...notesOn(release, measure, yearOfPeriod(time_period)), ...notesOn(release, measure)];
   // The department's own count is no document of the council's.
   const note = notes.find(({id}) => id !== "another-count");
   if (note) return note.heading;

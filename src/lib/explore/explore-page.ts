@@ -14,7 +14,8 @@ import {exploreForm} from "./form/explore-form.js";
 import {statusOf} from "./shown/status-of.js";
 import {viewHtml} from "./shown/view-html.js";
 import {viewPlace} from "./shown/view-place.js";
-import {sqlColumns, sqlExamples} from "./sql/sql-examples.js";
+import {sqlColumns} from "./sql/sql-columns.js";
+import {sqlExamples} from "./sql/sql-examples.js";
 import {viewOf} from "./views/view-of.js";
 
 /**
@@ -78,7 +79,7 @@ const sqlSection = (): Html => html`
 <div class="sql-answer"><p class="status" id="explore-sql-status" role="status"></p>
 <div id="explore-sql-answer"></div></div>
 <div class="sql-columns"><h2>The table <code>measures</code></h2>
-<dl>${sqlColumns.map(([names, meaning]) => html`<dt><code>${names}</code></dt><dd>${meaning}</dd>\n`)}</dl>
+<dl>${sqlColumns().map(({names, hint}) => html`<dt><code>${names}</code></dt><dd>${hint}</dd>\n`)}</dl>
 <p class="soft">A hidden figure is empty. Adding up released figures gives wrong totals: each total is a row of its own.</p></div>
 </div>
 </details>`;

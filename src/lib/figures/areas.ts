@@ -1,16 +1,10 @@
+import {ENGLAND} from "../../contract/area-code.js";
 import type {Release} from "../release/release.js";
-
-/** The code of England in every official file. */
-export const ENGLAND = "E92000001";
 
 /** The areas that ours is set beside, England first, then the region, then the neighbours by name. */
 export function otherAreas({manifest}: Release): readonly {readonly code: string; readonly name: string}[] {
   const {region, neighbours} = manifest.authority;
-  return [
-    {code: ENGLAND, name: "England"},
-    region,
-    ...neighbours.areas.toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"))
-  ];
+  return [ENGLAND, region, ...neighbours.areas.toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"))];
 }
 
 /** Whether figures of two areas in this unit can stand on one scale: counts of whole councils cannot. */

@@ -1,12 +1,13 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {rankedDots} from "../../charts/ranked-dots.js";
+import {ENGLAND} from "../../contract/area-code.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {neighboursHigher} from "../../words/neighbours-higher.js";
 import {periodText} from "../../words/period-text.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {ENGLAND, isComparable} from "./areas.js";
+import {isComparable} from "./areas.js";
 import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
@@ -28,7 +29,7 @@ export function neighboursFigure(release: Release, measure: MeasureId, year: str
   if (!isComparable(words.unit) || !ours || ours.value === null || known.length === 0) return null;
   const own = ours.value;
   const startAtZero = startsAtZero(words.unit);
-  const england = findFigure(release, {measure, period: year, area: ENGLAND});
+  const england = findFigure(release, {measure, period: year, area: ENGLAND.code});
   const official = findFigure(release, {measure, period: year, area: authority.code, basis: "published"});
   const higher = known.filter(({figure}) => (figure?.value ?? 0) > own).length;
   const sentence = neighboursHigher(higher, known.length);

@@ -1,13 +1,15 @@
+import type {ComparedWith} from "../../../loaders/contract/comparators.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
 import {trend} from "../../charts/trend.js";
+import {ENGLAND} from "../../contract/area-code.js";
 import {figureText} from "../../words/figure-text.js";
 import {trendReading, trendTitle} from "../../words/trend-words.js";
 import {comparisonsOf} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
-import {ENGLAND, isComparable, otherAreas} from "./areas.js";
+import {isComparable, otherAreas} from "./areas.js";
 import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
@@ -33,7 +35,8 @@ export function trendFigure(release: Release, measure: MeasureId, year: string):
   const lines = [{code: authority.code, name: authority.name, series: ours}, ...others];
   const hasBand = ours.some(({figure}) => figure?.lower != null);
   const startAtZero = startsAtZero(words.unit);
-  const roleOf = (code: string) => (code === authority.code ? "us" : code === ENGLAND ? "england" : "other");
+  const roleOf = (code: string) =>
+    code === authority.code ? "us" : code === ENGLAND.code ? "england" : "other";
   return {
     id: `${measure}-trend`,
     title: trendTitle(ours, words.decimals, verdictSinceFirst(release, ours)),
@@ -73,7 +76,7 @@ function verdictSinceFirst(
   const known = series.filter(({figure}) => figure?.value != null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last?.figure) return null;
-  const earlier = ["previous-year", "three-years-before", "five-years-before"];
+  const earlier: readonly ComparedWith[] = ["previous-year", "three-years-before", "five-years-before"];
   const since = comparisonsOf(release, last.figure).find(
     ({compared_with, their_period}) => earlier.includes(compared_with) && their_period === first.year
   );

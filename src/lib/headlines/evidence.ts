@@ -2,8 +2,9 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
+import {ENGLAND} from "../../contract/area-code.js";
 import {figureText} from "../../words/figure-text.js";
-import {ENGLAND, isComparable} from "../figures/areas.js";
+import {isComparable} from "../figures/areas.js";
 import {atBothWidths} from "../figures/at-both-widths.js";
 import {pointOf} from "../figures/point-of.js";
 import {html} from "../html/html.js";
@@ -50,7 +51,7 @@ export function evidence(
   const valueAt = (area: string) =>
     findFigure(release, {measure, period: year, area, unit, ...category})?.value ?? null;
   // Counts of whole councils say nothing beside ours: only shares and rates have a post to stand on.
-  const england = isComparable(unit) ? valueAt(ENGLAND) : null;
+  const england = isComparable(unit) ? valueAt(ENGLAND.code) : null;
   const neighbours = isComparable(unit) ? authority.neighbours.areas.map(({code}) => valueAt(code)) : [];
   const now = findFigure(release, {measure, period: year, ...category});
   const middle = now && isComparable(unit) ? findComparison(release, now, "neighbours-median") : null;

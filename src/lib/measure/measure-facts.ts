@@ -1,3 +1,4 @@
+import type {Comparator} from "../../../loaders/contract/comparators.ts";
 import type {ComparisonRow, MeasureRow, MeasureWords} from "../../../loaders/contract/release.ts";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {comparisonVerdict} from "../../words/comparison-verdict.js";
@@ -24,20 +25,20 @@ const SHORT: Readonly<Record<ComparisonRow["verdict"], string>> = {
  */
 export function measureFacts(release: Release, words: MeasureWords, figure: MeasureRow): Html {
   const {decimals} = words;
-  const compared = (whom: string) => findComparison(release, figure, whom);
+  const compared = (comparator: Comparator) => findComparison(release, figure, comparator);
   const counts =
     words.unit === "%" && figure.numerator !== null && figure.denominator !== null
       ? `${numberText(figure.numerator)} of ${numberText(figure.denominator)}. `
       : "";
   const interval = intervalText(figure, decimals);
-  const since = (whom: string, earlier: string) =>
+  const since = (comparator: Comparator, earlier: string) =>
     fact(
       `Since ${earlier}`,
-      SHORT[compared(whom)?.verdict ?? "not available"],
-      verdictText(changeVerdict(figure, compared(whom), decimals, earlier))
+      SHORT[compared(comparator)?.verdict ?? "not available"],
+      verdictText(changeVerdict(figure, compared(comparator), decimals, earlier))
     );
-  const beside = (heading: string, comparedWith: string, whom: string) => {
-    const comparison = compared(comparedWith);
+  const beside = (heading: string, comparator: Comparator, whom: string) => {
+    const comparison = compared(comparator);
     const theirs = figureText(
       {value: comparison?.their_value ?? null, symbol: "x", unit: figure.unit},
       decimals
@@ -45,7 +46,7 @@ export function measureFacts(release: Release, words: MeasureWords, figure: Meas
     return fact(heading, theirs, verdictText(comparisonVerdict(figure, comparison, decimals, whom)));
   };
   const elsewhere = () =>
-    ["england", "neighbours-median"].some((whom) => compared(whom)?.their_value != null)
+    (["england", "neighbours-median"] as const).some((one) => compared(one)?.their_value != null)
       ? [
           beside("England", "england", "England"),
           beside("Neighbours", "neighbours-median", "the middle neighbour")

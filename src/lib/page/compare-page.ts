@@ -2,13 +2,14 @@ import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {funnel} from "../../charts/funnel.js";
 import {smallMultiples} from "../../charts/small-multiples.js";
 import {strip} from "../../charts/strip.js";
+import {ENGLAND} from "../../contract/area-code.js";
 import {comparisonVerdict} from "../../words/comparison-verdict.js";
 import {countOf} from "../../words/count-text.js";
 import {figureText} from "../../words/figure-text.js";
 import {neighboursHigher} from "../../words/neighbours-higher.js";
 import {numberText} from "../../words/number-text.js";
 import {verdictText} from "../../words/verdict.js";
-import {ENGLAND, isComparable, otherAreas} from "../figures/areas.js";
+import {isComparable, otherAreas} from "../figures/areas.js";
 import {figureBlock} from "../figures/figure-block.js";
 import type {FigureParts} from "../figures/figure-parts.js";
 import {pointOf} from "../figures/point-of.js";
@@ -55,7 +56,7 @@ const areasOf = (release: Release) => [
 const roleOf = (release: Release, code: string) =>
   code === release.manifest.authority.code
     ? ("us" as const)
-    : code === ENGLAND
+    : code === ENGLAND.code
       ? ("england" as const)
       : ("other" as const);
 
@@ -69,9 +70,11 @@ function rateFunnel(release: Release, year: string): FigureParts | null {
       figure?.denominator ?? (count && figure?.value ? Math.round((1e4 * count) / figure.value) : null);
     return {code, name, figure, size};
   });
-  const england = rows.find(({code}) => code === ENGLAND)?.figure?.value;
+  const england = rows.find(({code}) => code === ENGLAND.code)?.figure?.value;
   const councils = rows.flatMap((row) =>
-    row.code !== ENGLAND && row.figure?.value != null && row.size !== null ? [{...row, size: row.size}] : []
+    row.code !== ENGLAND.code && row.figure?.value != null && row.size !== null
+      ? [{...row, size: row.size}]
+      : []
   );
   if (england == null || councils.length < 3) return null;
   const words = measureWords(release, RATE);
@@ -116,7 +119,7 @@ function stripOf(release: Release, words: MeasureWords, latest: string): FigureP
   const {authority, reportingYears} = release.manifest;
   const at = (area: string, period: string) => findFigure(release, {measure: words.id, period, area});
   const year = reportingYears.findLast(
-    (one) => one <= latest && at(ENGLAND, one)?.value != null && at(authority.code, one)?.value != null
+    (one) => one <= latest && at(ENGLAND.code, one)?.value != null && at(authority.code, one)?.value != null
   );
   const ours = year ? at(authority.code, year) : null;
   if (!year || !ours) return null;
@@ -167,8 +170,8 @@ function overTheYears(release: Release, year: string): FigureParts | null {
     series: yearlySeries(release, {measure: RATE, area: code})
   }));
   const known = rows.filter(({series}) => series.some(({figure}) => figure?.value != null));
-  const england = known.find(({code}) => code === ENGLAND);
-  const councils = known.filter(({code}) => code !== ENGLAND);
+  const england = known.find(({code}) => code === ENGLAND.code);
+  const councils = known.filter(({code}) => code !== ENGLAND.code);
   if (councils.length < 2) return null;
   const asSeries = ({code, name, series}: (typeof known)[number]) => ({
     label: name,

@@ -1,4 +1,4 @@
-import {COLUMN_MEANINGS} from "../../words/column-meanings.js";
+import {MEASURES_COLUMNS} from "../../contract/measures-columns.js";
 import {SYMBOL_MEANINGS} from "../../words/figure-text.js";
 import {byPurpose, filePurpose} from "../../words/file-purpose.js";
 import {fileSize} from "../../words/file-size.js";
@@ -31,7 +31,7 @@ ${onThisPage(PARTS)}
 <section class="section" aria-labelledby="columns-heading"><h2><span id="columns-heading">What the columns mean</span></h2>
 <div class="table-scroll" role="region" tabindex="0" aria-label="Table of columns">
 <table class="words"><thead><tr><th scope="col">Column</th><th scope="col">Meaning</th></tr></thead>
-<tbody>${COLUMN_MEANINGS.map(([column, meaning]) => html`<tr><th scope="row"><code>${column}</code></th><td>${meaning}</td></tr>\n`)}</tbody></table></div>
+<tbody>${MEASURES_COLUMNS.map(({name, meaning}) => html`<tr><th scope="row"><code>${name}</code></th><td>${meaning}</td></tr>\n`)}</tbody></table></div>
 <p class="figure-note">The same list is a file, <a href="/release/measures.meta.csv" download>measures.meta.csv</a>. Where a figure is missing, the cell says why: ${(["c", "x", "z"] as const).map((symbol) => html`<code>${symbol}</code> ${SYMBOL_MEANINGS[symbol]}; `)}0 is a true zero.</p>
 </section>
 <section class="section" aria-labelledby="dictionary-heading"><h2><span id="dictionary-heading">The measures</span></h2>

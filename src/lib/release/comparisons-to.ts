@@ -1,3 +1,4 @@
+import type {Comparator} from "../../../loaders/contract/comparators.ts";
 import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
 import {findFigure} from "./find-figure.js";
 import type {Release} from "./release.js";
@@ -5,7 +6,7 @@ import type {Release} from "./release.js";
 /** Every total of ours in a year that can be set beside one other figure, with that comparison. */
 export function comparisonsTo(
   release: Release,
-  comparedWith: string,
+  comparedWith: Comparator,
   year: string
 ): readonly {readonly figure: MeasureRow; readonly comparison: ComparisonRow}[] {
   return release.comparisons.flatMap((comparison) => {

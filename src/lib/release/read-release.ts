@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parse} from "csv-parse/sync";
+import type {Column} from "../../../loaders/contract/column.ts";
 import type {
   CatalogueFile,
   Certificate,
@@ -13,13 +14,15 @@ import type {
   NoteRow,
   Risk
 } from "../../../loaders/contract/release.ts";
+import {CHANGES_COLUMNS} from "../../contract/changes-columns.js";
+import {COMPARISONS_COLUMNS} from "../../contract/comparisons-columns.js";
+import {MEASURES_COLUMNS} from "../../contract/measures-columns.js";
 import type {Release} from "./release.js";
 
-const NUMBERS = new Set([
-  ...["numerator", "denominator", "value", "lower", "upper"],
-  ...["their_value", "difference", "q_value", "before", "now"]
-]);
-const OR_NULL = new Set(["breakdown_2", "category_2", "reason"]);
+/** A column that several files have is of the same type in each. */
+const COLUMNS = new Map<string, Pick<Column<never>, "type" | "mayBeNull">>(
+  [...MEASURES_COLUMNS, ...COMPARISONS_COLUMNS, ...CHANGES_COLUMNS].map((column) => [column.name, column])
+);
 
 /** Where the build says the release is; otherwise `release/` beside the pages. */
 export const releaseFolder = (): string =>
@@ -49,6 +52,8 @@ export function readRelease(folder = releaseFolder()): Release {
 
 /** A hidden number is the text `c` in the file and null here: it must never pass for a number. */
 function toCell(cell: string, {column}: {column: string | number}): string | number | null {
-  if (NUMBERS.has(String(column))) return /^-?\d/.test(cell) ? Number(cell) : null;
-  return cell === "" && OR_NULL.has(String(column)) ? null : cell;
+  const described = COLUMNS.get(String(column));
+  if (described !== undefined && described.type !== "VARCHAR")
+    return /^-?\d/.test(cell) ? Number(cell) : null;
+  return cell === "" && described?.mayBeNull ? null : cell;
 }

@@ -1,3 +1,4 @@
+import {yearBefore, yearOfPeriod} from "../../../contract/calendar/reporting-year.ts";
 import type {AttackedCell} from "../../gather/cells.ts";
 import type {Equation} from "../equation.ts";
 import {sumOf} from "../sum-of.ts";
@@ -12,8 +13,8 @@ import type {StatedInequality} from "./stated-inequality.ts";
  * reason is believed: records that break it in public may break it among hidden counts too.
  */
 export function believedInequalities(cells: ReadonlyMap<string, AttackedCell>): Equation[] {
-  const years = [...new Set([...cells.values()].map(({timePeriod}) => timePeriod.slice(0, 7)))]
-    .filter((period) => /^\d{4}\/\d{2}$/.test(period))
+  const years = [...new Set([...cells.values()].map(({timePeriod}) => yearOfPeriod(timePeriod)))]
+    .filter((year) => /^\d{4}\/\d{2}$/.test(year))
     .sort();
   const stated = years.flatMap((year) => {
     const before = yearBefore(year);
@@ -28,9 +29,6 @@ export function believedInequalities(cells: ReadonlyMap<string, AttackedCell>): 
   const broken = new Set(found.filter(isBroken).map(({because}) => because));
   return found.filter(({because}) => !broken.has(because));
 }
-
-const yearBefore = (year: string): string =>
-  `${Number(year.slice(0, 4)) - 1}/${String(Number(year.slice(2, 4))).padStart(2, "0")}`;
 
 /**
  * A stated inequality between the cells that there are. Nothing follows from it when a count of `more` has no cell;
