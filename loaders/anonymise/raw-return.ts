@@ -1,3 +1,4 @@
+import {groupedBy} from "../collections/grouped-by.ts";
 import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import {quarterFrom} from "../read/cells/quarter.ts";
@@ -37,17 +38,13 @@ export async function rawReturnIn(dir: string): Promise<RawReturn> {
     folders.map(async (name) => ({name, listing: await listFolder(dir, `${base}${name}`)}))
   );
   const service = await listFolder(dir, "service");
-  const loose = new Map<string, string[]>();
-  for (const name of listing?.csvFiles ?? []) {
-    const called = /^\d{4}(?:[-_ ]?\d{2,4})?[-_ ]/.exec(name)?.[0] ?? "";
-    loose.set(called, [...(loose.get(called) ?? []), `${base}${name}`]);
-  }
+  const loose = groupedBy(listing?.csvFiles ?? [], yearBeforeName);
   const years = [
     ...inFolders.map(({name, listing: inside}) => ({
       called: name,
       files: (inside?.csvFiles ?? []).map((file) => `${base}${name}/${file}`)
     })),
-    ...[...loose].map(([called, files]) => ({called, files}))
+    ...[...loose].map(([called, names]) => ({called, files: names.map((name) => `${base}${name}`)}))
   ];
   return {
     years: years
@@ -68,3 +65,6 @@ export async function rawReturnIn(dir: string): Promise<RawReturn> {
     ]
   };
 }
+
+/** `2019-20_` of `2019-20_episodes.csv`: a loose file that begins with a year belongs to it. */
+const yearBeforeName = (name: string): string => /^\d{4}(?:[-_ ]?\d{2,4})?[-_ ]/.exec(name)?.[0] ?? "";

@@ -1,21 +1,24 @@
 import {quartersOf, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {DataFolder, InYearExtract} from "../read/data-folder.ts";
 import type {HeldYears} from "../read/held-years.ts";
-import {ceased} from "./ceased.ts";
-import type {Facts} from "./children-facts.ts";
+import {type CeasedChild, ceased} from "./ceased.ts";
 import {histories} from "./histories.ts";
 import {lookedAfterAtQuarterEnds} from "./looked-after-at-quarter-ends.ts";
-import {participation} from "./participation.ts";
+import type {ChildOnDay} from "./looked-after-child.ts";
+import {type Participation, participation} from "./participation.ts";
 import {people} from "./people.ts";
 import {personOn} from "./person-on.ts";
-import {reviews} from "./reviews.ts";
-import {started} from "./started.ts";
+import {type Review, reviews} from "./reviews.ts";
+import {type StartedChild, started} from "./started.ts";
 
 /** What an in-year extract tells beyond the returns. */
-export type InYearFacts = Pick<
-  Facts,
-  "lookedAfterAtQuarterEnds" | "started" | "ceased" | "reviews" | "participation"
->;
+export interface InYearFacts {
+  readonly lookedAfterAtQuarterEnds: readonly ChildOnDay[];
+  readonly started: readonly StartedChild[];
+  readonly ceased: readonly CeasedChild[];
+  readonly reviews: readonly Review[];
+  readonly participation: readonly Participation[];
+}
 
 /**
  * Facts from 1 April to the last day of the extract's quarter. The returns are read with it, since a child's care began

@@ -1,3 +1,4 @@
+import {groupedBy} from "../collections/grouped-by.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {lastDay, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {EpisodeRow} from "../read/rows.ts";
@@ -33,8 +34,7 @@ const isCare = (row: EpisodeRow): row is CareRow =>
   row.legalStatus !== "V3" && row.legalStatus !== "V4" && (row.ended === null || row.began <= row.ended);
 
 function withoutRepeats(rows: readonly CareRow[]): readonly Episode[] {
-  const byFirstDay = new Map<IsoDate, CareRow[]>();
-  for (const row of rows) byFirstDay.set(row.began, [...(byFirstDay.get(row.began) ?? []), row]);
+  const byFirstDay = groupedBy(rows, ({began}) => began);
   return [...byFirstDay.values()].map(asOneEpisode).sort((a, b) => (a.began < b.began ? -1 : 1));
 }
 

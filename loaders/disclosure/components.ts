@@ -1,3 +1,4 @@
+import {groupedBy} from "../collections/grouped-by.ts";
 import type {LinearSystem, Relation} from "./linear-system.ts";
 
 /**
@@ -32,12 +33,12 @@ function split(system: LinearSystem, binds: (relation: Relation) => boolean): Li
   }
 
   const unknown = cells.flatMap((cell, index) => (cell.role === "shown" ? [] : [index]));
-  const relationsOf = grouped(
+  const relationsOf = groupedBy(
     relations.filter(({terms}) => new Set(terms.map(({cell}) => find(cell))).size === 1),
     ({terms}) => find(terms[0]?.cell ?? 0)
   );
-  const levelsOf = grouped(system.protectionLevels, ({cell}) => find(cell));
-  return [...grouped(unknown, find)].map(([part, positions]) => {
+  const levelsOf = groupedBy(system.protectionLevels, ({cell}) => find(cell));
+  return [...groupedBy(unknown, find)].map(([part, positions]) => {
     const local = new Map(positions.map((position, index) => [position, index]));
     const at = (position: number) => local.get(position) ?? 0;
     return {
@@ -62,14 +63,4 @@ function withoutShown({cells}: LinearSystem, {terms, low, high}: Relation): Rela
     low: low - known,
     high: high - known
   };
-}
-
-function grouped<T>(items: readonly T[], part: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(part(item));
-    if (group) group.push(item);
-    else groups.set(part(item), [item]);
-  }
-  return groups;
 }

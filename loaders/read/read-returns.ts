@@ -7,7 +7,7 @@ import type {FolderReading} from "./folder-reading.ts";
 import type {TableYears} from "./held-years.ts";
 import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";
 import type {Layout} from "./layout/layout.ts";
-import type {Reading} from "./layout/row-reader.ts";
+import type {Reading} from "./layout/reading.ts";
 import {listFolder} from "./list-folder.ts";
 import {readFile} from "./read-file.ts";
 import {returnFolders, type YearFolder} from "./return-folders.ts";

@@ -2,10 +2,10 @@ import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "csv-parse/sync";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {Contents} from "../contract/contents.ts";
 import {csvLines} from "../contract/csv-lines.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
 import type {Manifest, MeasureRow} from "../contract/release.ts";
-import type {PublicContents} from "./public-contents.ts";
 
 /** Our figures are given to six decimals, which is as well as they are known to a reader. */
 const DECIMALS = 6;
@@ -42,7 +42,7 @@ const LEDGER_COLUMNS = [
  */
 export function recordRelease(
   dataDir: string,
-  {measures}: Pick<PublicContents, "measures">,
+  {measures}: Pick<Contents, "measures">,
   {authority, release}: Manifest,
   publishedOn: IsoDate
 ): number {

@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // The gate.
   "loaders/disclosure": {
-    rooms: ["loaders/contract", "types of loaders/measures/counted.ts"],
+    rooms: ["loaders/contract", "loaders/collections", "types of loaders/measures/counted.ts"],
     packages: ["highs"]
   },
 
@@ -74,7 +74,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // Programs of their own. The attacker shares no code with what it attacks in which a mistake could hide.
   "loaders/anonymise": {
-    rooms: ["loaders/contract", "loaders/read", "loaders/check"],
+    rooms: ["loaders/contract", "loaders/collections", "loaders/read", "loaders/check"],
     packages: ["csv-parse"]
   },
   "loaders/new-authority": {rooms: ["loaders/contract", "loaders/read"], packages: ["d3"]},

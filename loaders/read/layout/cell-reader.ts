@@ -1,7 +1,7 @@
 import {required} from "../../contract/required.ts";
 import type {Cell, Column, Problem} from "./column.ts";
 import type {AnyLayout} from "./layout.ts";
-import type {Reading} from "./row-reader.ts";
+import type {Reading} from "./reading.ts";
 
 /** Gives the value of a column in a record; undefined if it has none, so that the row cannot be used. */
 export type ReadCell = (cells: readonly string[], line: number) => unknown;

@@ -1,6 +1,7 @@
 import type {TakeRecord} from "../csv/each-record.ts";
 import type {AnyLayout, Layout} from "./layout.ts";
-import {type Reading, rowReader} from "./row-reader.ts";
+import type {Reading} from "./reading.ts";
+import {rowReader} from "./row-reader.ts";
 
 /** A layout whose rows are being collected from one file or several; for callers that do not need the rows. */
 export interface Gathering {

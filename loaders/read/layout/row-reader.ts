@@ -1,15 +1,8 @@
-import type {FileFindings} from "../file-findings.ts";
-import type {FolderReading} from "../folder-reading.ts";
 import {cellReader} from "./cell-reader.ts";
-import type {Collection, Column} from "./column.ts";
+import type {Column} from "./column.ts";
 import {columnPositions} from "./column-positions.ts";
 import type {Layout} from "./layout.ts";
-
-/** What is needed to read a file besides its layout. */
-export interface Reading extends Pick<FolderReading, "intern"> {
-  readonly collection: Collection;
-  readonly findings: FileFindings;
-}
+import type {Reading} from "./reading.ts";
 
 /** Makes the fields of a row from the cells of a record; null, with a finding, when the record cannot be used. */
 export type ReadRow<Fields> = (cells: readonly string[], line: number) => Fields | null;

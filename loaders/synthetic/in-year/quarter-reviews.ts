@@ -7,8 +7,9 @@ import type {Random} from "../random.ts";
 import type {Participation} from "../reviews/participation.ts";
 import {PARTICIPATION} from "../reviews/participation-plan.ts";
 import type {MonthPlan} from "../reviews/review-plan.ts";
-import {reviewTimetableAfter, type TimetabledReview} from "../reviews/review-timetable.ts";
+import {reviewTimetableAfter} from "../reviews/review-timetable.ts";
 import {logged, type Review} from "../reviews/reviews.ts";
+import type {TimetabledReview} from "../reviews/timetabled-review.ts";
 import {isUnderFour} from "../reviews/under-four.ts";
 import {MONTHS, QUARTER_PLAN} from "./quarter-plan.ts";
 

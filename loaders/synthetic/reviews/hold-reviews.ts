@@ -5,7 +5,7 @@ import {earliest, latest} from "../earliest-and-latest.ts";
 import {openDays} from "../open-days.ts";
 import type {Random} from "../random.ts";
 import type {MonthPlan} from "./review-plan.ts";
-import type {Candidate, TimetabledReview} from "./review-timetable.ts";
+import type {Candidate, TimetabledReview} from "./timetabled-review.ts";
 
 /** The longest that a review is late, in days. */
 const LATEST = 28;

@@ -5,7 +5,7 @@ import {required} from "../../contract/required.ts";
 import type {Child} from "../children/child.ts";
 import {type Random, randomFrom, Unlucky} from "../random.ts";
 import {EARLIER_PARTICIPATION, PARTICIPATION, type ParticipationPlan} from "./participation-plan.ts";
-import type {TimetabledReview} from "./review-timetable.ts";
+import type {TimetabledReview} from "./timetabled-review.ts";
 import {isUnderFour} from "./under-four.ts";
 
 /** How the child took part; `not-recorded` if the service says so; null if nothing was entered. */

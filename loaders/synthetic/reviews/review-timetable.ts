@@ -9,29 +9,8 @@ import {FIRST_YEAR, PLAN} from "../plan.ts";
 import {type Random, Unlucky} from "../random.ts";
 import {holdReviews} from "./hold-reviews.ts";
 import {EARLIER_MONTHS, type MonthPlan, REVIEW_MONTHS} from "./review-plan.ts";
+import type {Candidate, NextReview, TimetabledReview} from "./timetabled-review.ts";
 import {isUnderFour} from "./under-four.ts";
-
-/** One review of a child's case: when it was due and, if it was held, when. */
-export interface TimetabledReview {
-  readonly period: PeriodOfCare;
-  /** 1 for the first review of a period of care. */
-  readonly number: number;
-  readonly due: IsoDate;
-  readonly held: IsoDate | null;
-}
-
-/** A child's next review: not before `from`, and by law not after `limit`. */
-interface Next {
-  readonly period: PeriodOfCare;
-  readonly number: number;
-  readonly from: IsoDate;
-  readonly limit: IsoDate;
-}
-
-/** A review that a month has room for, and the working days of the month on which it can be due. */
-export interface Candidate extends Next {
-  readonly to: IsoDate;
-}
 
 /**
  * Reviews on their statutory timetable (Care Planning Regulations 2010, regulation 33): within 20 working days of
@@ -69,7 +48,7 @@ export function reviewTimetableAfter(
 function reviewsOf(
   random: Random,
   months: readonly string[],
-  next: Map<PeriodOfCare, Next>,
+  next: Map<PeriodOfCare, NextReview>,
   planOf: (month: string, must: number) => MonthPlan
 ): TimetabledReview[] {
   const reviews: TimetabledReview[] = [];
@@ -93,7 +72,7 @@ function reviewsOf(
 }
 
 /** The first review; for a child in care before the returns begin, the next one. */
-function firstReview(random: Random, period: PeriodOfCare): Next {
+function firstReview(random: Random, period: PeriodOfCare): NextReview {
   const start = firstDay(FIRST_YEAR);
   const limit = lawfulDay(addWorkingDays(period.began, 20));
   if (limit >= start) return {period, number: 1, from: addDays(period.began, 6), limit};
@@ -102,7 +81,7 @@ function firstReview(random: Random, period: PeriodOfCare): Next {
   return after({period, number, due: held, held: latest(held, period.began)});
 }
 
-function after({period, number, due, held}: TimetabledReview): Next {
+function after({period, number, due, held}: TimetabledReview): NextReview {
   // A review that was not held is set again soon, because the child has waited too long already.
   if (held === null) return {period, number, from: addDays(due, 5), limit: lawfulDay(addDays(due, 30))};
   return number === 1
@@ -127,7 +106,7 @@ function lawfulDay(limit: IsoDate): IsoDate {
 }
 
 /** The review with the days between `from` and `to` on which it can be due, if there are any. */
-function candidate(next: Next, from: IsoDate, to: IsoDate): Candidate[] {
+function candidate(next: NextReview, from: IsoDate, to: IsoDate): Candidate[] {
   if (next.from > to || (next.period.ended ?? to) < from) return [];
   const last = earliest(to, next.limit, addDays(next.period.ended ?? to, -2));
   const first = firstWorkingDay(latest(next.from, from));
@@ -137,9 +116,9 @@ function candidate(next: Next, from: IsoDate, to: IsoDate): Candidate[] {
 const isThere = ({ended}: PeriodOfCare, day: IsoDate): boolean => ended === null || ended > addDays(day, 1);
 
 /** Children who must be reviewed soonest come first; the youngest, and those who will have left by then, come last. */
-const byUrgency = (a: Next, b: Next): number => (urgency(a) < urgency(b) ? -1 : 1);
+const byUrgency = (a: NextReview, b: NextReview): number => (urgency(a) < urgency(b) ? -1 : 1);
 
-function urgency({period, limit}: Next): string {
+function urgency({period, limit}: NextReview): string {
   const young = isUnderFour(period.child.born, limit);
   return `${isThere(period, limit) ? 0 : 1}${young ? 1 : 0}${limit}${period.child.id}`;
 }

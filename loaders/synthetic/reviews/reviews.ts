@@ -5,7 +5,8 @@ import type {PeriodOfCare} from "../children/child.ts";
 import {dayBetween, lastWorkingDay} from "../chosen-day.ts";
 import type {Random} from "../random.ts";
 import {type Participation, participationOf} from "./participation.ts";
-import {reviewTimetable, type TimetabledReview} from "./review-timetable.ts";
+import {reviewTimetable} from "./review-timetable.ts";
+import type {TimetabledReview} from "./timetabled-review.ts";
 import {settleYoungReviews} from "./young-reviews.ts";
 
 /** A review in the service's log. Reasons and booklets are recorded since 2018/19; null when they do not apply. */

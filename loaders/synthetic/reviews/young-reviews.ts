@@ -4,7 +4,7 @@ import {required} from "../../contract/required.ts";
 import type {Child} from "../children/child.ts";
 import {type Random, Unlucky} from "../random.ts";
 import {PARTICIPATION} from "./participation-plan.ts";
-import type {TimetabledReview} from "./review-timetable.ts";
+import type {TimetabledReview} from "./timetabled-review.ts";
 import {isUnderFour} from "./under-four.ts";
 
 /** How many birthdays may be tried for one year. */
