@@ -3,6 +3,7 @@ import {join, relative, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import type {Certificate, Manifest} from "../contract/release.ts";
 import {releaseSlug} from "../contract/release-number.ts";
+import {diskFolder} from "../files/disk-folder.ts";
 import {archiveRelease} from "../history/archive-release.ts";
 import {ARCHIVE} from "../history/archived-release.ts";
 import {reportsOnline} from "../history/reports-online.ts";
@@ -11,6 +12,7 @@ import {misplaced} from "../make/release-place.ts";
 import type {ReleaseHistory} from "../release/diff/release-history.ts";
 import {recordRelease} from "../release/record-release.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
+import {tallyPart} from "./tally-part.ts";
 import {today} from "./today.ts";
 
 const OPTIONS = {
@@ -19,6 +21,9 @@ const OPTIONS = {
   edition: {type: "string", default: "public"},
   strict: {type: "boolean", default: false},
   "accept-identifiable": {type: "boolean", default: false},
+  part: {type: "string"},
+  tally: {type: "string"},
+  tallies: {type: "string"},
   record: {type: "boolean", default: false},
   site: {type: "string"}
 } as const;
@@ -28,7 +33,7 @@ const release: Command<typeof OPTIONS> = {
   summary:
     "Reads a data folder, checks it, counts, protects what could show a child, and writes the release.",
   usage:
-    "[--data DIR] [--out DIR] [--edition public|restricted] [--strict] [--accept-identifiable] [--record [--site DIR]]",
+    "[--data DIR] [--edition public|restricted] (--part K/N --tally FILE | [--tallies DIR] [--out DIR] [--strict] [--accept-identifiable] [--record [--site DIR]])",
   options: OPTIONS,
   help: {
     data: "the data folder (default data)",
@@ -36,11 +41,21 @@ const release: Command<typeof OPTIONS> = {
     edition: "public (default) or restricted: for the council's own analysts, never to be published",
     strict: "stop at warnings too",
     "accept-identifiable": "restricted edition only: go on with data that still identify children",
+    part: "count one part of the children alone, such as 3/64, and write no release; --data and --edition go with it, and no other option",
+    tally: "with --part: where its counts go. Nothing in the file is protected",
+    tallies:
+      "add up the tallies in a folder, one of each part, instead of counting here; made from the same data, for the same edition, by the same version",
     record: "once it is online: enter its figures into ledger.csv, and keep it unchanged in published/",
     site: "with --record: the site that is online; its reports on paper (npm run pdf) are kept too"
   },
   example: "npm run release -- --data ../our-council --out src/release",
   async run(values, progress) {
+    if (values.part !== undefined || values.tally !== undefined) {
+      const {part, tally, data} = values;
+      alone(values);
+      await tallyPart({data, edition: editionOf(values), part, tally}, progress);
+      return 0;
+    }
     const order = orderOf(values);
     const made = await makeRelease({...order, onStep: (...step) => progress.step(...step)});
     const recorded = values.record ? record(order, made, values.site) : null;
@@ -57,14 +72,30 @@ interface Values {
   readonly edition: string;
   readonly strict: boolean;
   readonly "accept-identifiable": boolean;
+  readonly part?: string | undefined;
+  readonly tally?: string | undefined;
+  readonly tallies?: string | undefined;
   readonly record: boolean;
   readonly site?: string | undefined;
 }
 
-function orderOf(values: Values): ReleaseOrder {
-  const {edition} = values;
+function editionOf({edition}: Values): Manifest["edition"] {
   if (edition !== "public" && edition !== "restricted")
     throw new WronglyUsed(`there is no edition ${edition}: it is public or restricted`);
+  return edition;
+}
+
+/** A part is only counted: what is decided about all the children belongs to the run that adds up. */
+function alone(values: Values): void {
+  const others = (["out", "strict", "accept-identifiable", "tallies", "record", "site"] as const).filter(
+    (name) => values[name] !== undefined && values[name] !== false
+  );
+  if (others.length > 0)
+    throw new WronglyUsed(`--${others[0]} does not go with --part; give it to the run that adds up`);
+}
+
+function orderOf(values: Values): ReleaseOrder {
+  const edition = editionOf(values);
   const acceptIdentifiable = values["accept-identifiable"];
   if (edition === "public" && acceptIdentifiable)
     throw new WronglyUsed("data that identify children are never accepted for the public edition");
@@ -74,10 +105,13 @@ function orderOf(values: Values): ReleaseOrder {
     throw new WronglyUsed("--site says what is online, and goes with --record");
   if (values.site !== undefined && !existsSync(join(values.site, "release")))
     throw new WronglyUsed(`--site: ${values.site} is no site that npm run build has built`);
+  if (values.tallies !== undefined && !existsSync(values.tallies))
+    throw new WronglyUsed(`--tallies: there is no folder ${values.tallies}`);
+  const tallies = values.tallies === undefined ? undefined : diskFolder(values.tallies);
   const outDir = resolve(values.out ?? `${projectRoot}/${DEFAULT_OUT[edition]}`);
   const objection = misplaced(outDir, edition, projectRoot);
   if (objection !== null) throw new WronglyUsed(objection);
-  return {dataDir: resolve(values.data), outDir, edition, strict: values.strict, acceptIdentifiable};
+  return {dataDir: resolve(values.data), outDir, edition, strict: values.strict, acceptIdentifiable, tallies};
 }
 
 const DEFAULT_OUT: Readonly<Record<Manifest["edition"], string>> = {

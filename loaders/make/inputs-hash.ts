@@ -2,8 +2,8 @@ import {createHmac} from "node:crypto";
 import {closeSync, fstatSync, openSync, readSync} from "node:fs";
 import {join} from "node:path";
 
-/** What a hash is for. Two purposes give two unrelated hashes, so that the published one tells nothing of the other. */
-type Purpose = "inputs" | "gate";
+/** What a hash is for. Each purpose gives an unrelated hash, so that the published one tells nothing of the others. */
+type Purpose = "inputs" | "gate" | "tally";
 
 /**
  * A keyed hash (HMAC-SHA-256) over the names and bytes of input files. With the council's own key nobody can test a

@@ -6,6 +6,7 @@ import type {RestrictedContents} from "../contract/contents.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
+import type {Folder} from "../files/folder.ts";
 import {readArchive} from "../history/read-archive.ts";
 import {readCorrections} from "../history/read-corrections.ts";
 import {catalogueFile} from "../measures/catalogue-file.ts";
@@ -24,8 +25,11 @@ import {wordsFindings} from "../words/words-findings.ts";
 import {councilKey} from "./council-key.ts";
 import {gateSeed} from "./gate-seed.ts";
 import {inputsHash} from "./inputs-hash.ts";
+import {addedUp} from "./parts/added-up.ts";
 import {countFolder} from "./parts/count-folder.ts";
+import type {PartRead} from "./parts/count-part.ts";
 import {type FolderCounted, folderCounted} from "./parts/folder-counted.ts";
+import {tallyInputs} from "./parts/tally-inputs.ts";
 import {restrictedContents} from "./restricted-contents.ts";
 import {software} from "./software.ts";
 
@@ -40,6 +44,8 @@ export interface ReleaseOrder {
   readonly acceptIdentifiable?: boolean;
   /** False leaves the restricted edition's list of children empty: a whole country's is of no use to anybody. */
   readonly listChildren?: boolean;
+  /** Tallies of all parts of the children, to be added up; without them the folder is read and counted here. */
+  readonly tallies?: Folder | undefined;
   /** Called as a step begins and, where it can tell, on how far it is. */
   readonly onStep?: (label: string, done?: number, of?: number) => void;
 }
@@ -61,13 +67,7 @@ export interface ReleaseMade {
 export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   const {outDir, edition, strict = false, onStep = () => {}} = order;
   const dir = resolve(order.dataDir);
-  onStep("Reading and checking the data folder");
-  const read = await countFolder({
-    dir,
-    withChildren: edition === "restricted" && (order.listChildren ?? true),
-    onPiece: (done, of) => of > 1 && onStep("Reading and checking the data folder", done, of)
-  });
-  const all = folderCounted(read);
+  const all = folderCounted(await childrenCounted(order, dir));
   onStep("Counting");
   const {folder, facts} = all;
   const reading = [...all.findings, ...identifiableOf(all, order), ...(await wordsOf(dir, folder))];
@@ -111,6 +111,24 @@ export async function makeRelease(order: ReleaseOrder): Promise<ReleaseMade> {
   const about = {...made, approval: approvalStatus(approval, made), findings: bySeverity(findings)};
   const manifest = await writeFolder(outDir, (fresh) => writeRelease(fresh, contents, about, history));
   return {manifest, contents, history, findings, filesRead: files.length};
+}
+
+/** All the children, counted here or added up from tallies. */
+async function childrenCounted(
+  {edition, listChildren = true, tallies, onStep = () => {}}: ReleaseOrder,
+  dir: string
+): Promise<PartRead> {
+  if (tallies !== undefined) {
+    onStep("Adding up the tallies");
+    return addedUp(tallies, {software: software(), inputs: await tallyInputs(dir), edition});
+  }
+  const step = "Reading and checking the data folder";
+  onStep(step);
+  return countFolder({
+    dir,
+    withChildren: edition === "restricted" && listChildren,
+    onPiece: (done, of) => of > 1 && onStep(step, done, of)
+  });
 }
 
 /** What identifies children, unless whoever ran the command has accepted it for the restricted edition. */

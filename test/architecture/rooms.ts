@@ -58,6 +58,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       "loaders/contract",
       "loaders/collections",
+      "loaders/files",
       "loaders/read",
       "loaders/history",
       "loaders/words",
@@ -69,7 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/release",
       "loaders/approval"
     ],
-    packages: []
+    packages: ["zod"]
   },
 
   // Programs of their own. The attacker shares no code with what it attacks in which a mistake could hide.

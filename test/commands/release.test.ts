@@ -59,6 +59,15 @@ describe("npm run release", () => {
     ["only what was published is recorded", ["--edition", "restricted", "--record"]],
     ["goes with --record", ["--site", "dist"]],
     ["is no site that npm run build has built", ["--record", "--site", "docs"]],
+    ["each needs the other", ["--part", "1/2"]],
+    ["each needs the other", ["--tally", "x.tally"]],
+    ["is no part", ["--part", "3/2", "--tally", "x.tally"]],
+    ["--out does not go with --part", ["--part", "1/2", "--tally", "x.tally", "--out", "x"]],
+    ["--strict does not go with --part", ["--part", "1/2", "--tally", "x.tally", "--strict"]],
+    ["never goes under src or dist", ["--part", "1/2", "--tally", "src/x.tally"]],
+    ["no part of a data folder", ["--part", "1/2", "--tally", "data/x.tally"]],
+    ["is there already, and is no tally", ["--part", "1/2", "--tally", "package.json"]],
+    ["there is no folder", ["--tallies", "nowhere"]],
     ["Unknown option", ["--ouput", "x"]]
   ])("used wrongly, it says so and ends with 2: %s", (words, args) => {
     const {status, stderr} = release(...args);

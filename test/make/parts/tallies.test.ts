@@ -1,0 +1,127 @@
+import {appendFileSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {beforeAll, describe, expect, test} from "vitest";
+import {Refused} from "../../../loaders/contract/refused.ts";
+import type {Manifest} from "../../../loaders/contract/release.ts";
+import type {Folder} from "../../../loaders/files/folder.ts";
+import {memoryFolder} from "../../../loaders/files/memory-folder.ts";
+import {makeRelease} from "../../../loaders/make/make-release.ts";
+import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
+import {makeTally} from "../../../loaders/make/parts/make-tally.ts";
+import {tallyIn} from "../../../loaders/make/parts/tally-file.ts";
+import {temporaryFolder, writeFiles} from "../../read/temporary-folder.ts";
+import {balancedFolder} from "../../release/balanced-folder.ts";
+
+const PARTS = 3;
+
+type Edition = Manifest["edition"];
+
+/** The tallies of three parts, the last part first. */
+async function talliesOf(dataDir: string, edition: Edition): Promise<Folder> {
+  const texts = await Promise.all(
+    [0, 1, 2].map((part) => makeTally({dataDir, edition, part: {part, of: PARTS}}))
+  );
+  return memoryFolder(texts.toReversed().map((text, index) => [`${index}.tally`, text] as const));
+}
+
+/** Every file of a release with its bytes; made from tallies, or in one run. */
+async function releaseOf(dataDir: string, edition: Edition, tallies?: Folder) {
+  const outDir = join(await temporaryFolder({}), "release");
+  await makeRelease({dataDir, outDir, edition, tallies});
+  return readdirSync(outDir).map((name) => [name, readFileSync(join(outDir, name)).toString("base64")]);
+}
+
+const refusal = async (made: Promise<unknown>) => {
+  const error = await made.catch((thrown: unknown) => thrown);
+  if (!(error instanceof Refused)) throw new Error("It was not refused.");
+  return error.findings.map(({file, code}) => `${file} ${code}`);
+};
+
+describe("tallies of all parts, added up", () => {
+  test.each(["public", "restricted"] as const)(
+    "make the same release as one run, byte for byte: %s edition",
+    async (edition) => {
+      const dataDir = await temporaryFolder(balancedFolder());
+      const tallies = await talliesOf(dataDir, edition);
+      expect(await releaseOf(dataDir, edition, tallies)).toEqual(await releaseOf(dataDir, edition));
+    }
+  );
+
+  test("are refused once a row has changed, and not for a word of the author's", async () => {
+    const dataDir = await temporaryFolder(balancedFolder());
+    const tallies = await talliesOf(dataDir, "public");
+    await writeFiles(dataDir, {
+      "corrections.md": "",
+      "narrative/2018-19/01-summary.md": "# Summary\n\nWords.\n"
+    });
+    expect(await releaseOf(dataDir, "public", tallies)).not.toEqual([]);
+    appendFileSync(join(dataDir, "returns/2018-19/header.csv"), "\n");
+    expect(await refusal(releaseOf(dataDir, "public", tallies))).toEqual([
+      "0.tally other-inputs",
+      "1.tally other-inputs",
+      "2.tally other-inputs"
+    ]);
+  });
+
+  test("are refused where a part is missing, and nothing is written", async () => {
+    const dataDir = await temporaryFolder(balancedFolder());
+    const tallies = await talliesOf(dataDir, "public");
+    tallies.remove("1.tally");
+    expect(await refusal(releaseOf(dataDir, "public", tallies))).toEqual([". missing-part"]);
+  });
+});
+
+test("a part with a row that cannot be read is refused and has no tally; the others have theirs", async () => {
+  const files = balancedFolder();
+  const episodes = String(files["returns/2018-19/episodes.csv"]);
+  const wrong = {...files, "returns/2018-19/episodes.csv": episodes.replace("12/11/2016", "31/11/2016")};
+  const dataDir = await temporaryFolder(wrong);
+  const refused = await Promise.all(
+    [0, 1, 2].map((part) =>
+      makeTally({dataDir, edition: "public", part: {part, of: PARTS}}).then(
+        (): readonly string[] => [],
+        (error: unknown) => (error instanceof Refused ? error.findings.map(({code}) => code) : ["other"])
+      )
+    )
+  );
+  expect(refused.filter((codes) => codes.includes("impossible-date"))).toHaveLength(1);
+  expect(refused.filter((codes) => codes.length === 0)).toHaveLength(2);
+});
+
+describe("a tally file", () => {
+  let text: string;
+  beforeAll(async () => {
+    text = await makeTally({dataDir: "data", edition: "public", part: {part: 1, of: 5}});
+  });
+
+  test("says on its first line that nothing in it is protected, and what it counts", () => {
+    const first = JSON.parse(text.split("\n")[0] ?? "");
+    expect(first.unprotected).toMatch(/^Unprotected: .* publish none of it/);
+    expect(first).toMatchObject({edition: "public", part: "2/5", software: {name: "children-in-our-care"}});
+    expect(first.inputs).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("gives back all that was counted", async () => {
+    const read = await countFolder({dir: "data", part: {part: 1, of: 5}, withChildren: false});
+    expect(tallyIn(text)?.read()).toStrictEqual(read);
+  });
+
+  test("of the public edition holds no child's id", () => {
+    const header = readFileSync("data/returns/2018-19/header.csv", "utf8");
+    const ids = header.match(/^[0-9a-f]{16}/gm) ?? [];
+    expect(ids.length).toBeGreaterThan(300);
+    expect(ids.filter((id) => text.includes(id))).toEqual([]);
+  });
+
+  test.each([
+    ["cut short", (whole: string) => whole.slice(0, -2)],
+    ["changed in one figure", (whole: string) => whole.replace(/(\|sex=male":)\d+/, "$14711")],
+    ["of a later format", (whole: string) => whole.replace('"format":1', '"format":2')],
+    ["without its first line", (whole: string) => whole.slice(whole.indexOf("\n") + 1)],
+    ["nothing", () => ""],
+    ["no text of ours", () => "CHILD,SEX\nA1,1\n"]
+  ])("that is %s is none", (_, harm) => {
+    expect(harm(text)).not.toBe(text);
+    expect(tallyIn(harm(text))).toBeNull();
+  });
+});
