@@ -1,5 +1,11 @@
+import {required} from "../../loaders/contract/required.ts";
 import {componentsBySums} from "../../loaders/disclosure/components.ts";
-import {type LinearSystem, leastPattern, type Pattern} from "../../loaders/disclosure/linear-system.ts";
+import {
+  cellAt,
+  type LinearSystem,
+  leastPattern,
+  type Pattern
+} from "../../loaders/disclosure/linear-system.ts";
 
 /** The largest prime below 2^26: products of two residues stay whole in a double. */
 const PRIME = 67_108_859;
@@ -14,7 +20,8 @@ export function gauss(system: LinearSystem): Pattern {
   const position = new Map(system.cells.map(({id}, cell) => [id, cell]));
   const pattern = leastPattern(system);
   for (const part of componentsBySums(system))
-    for (const cell of hiddenIn(part)) pattern[position.get(part.cells[cell]?.id ?? "") ?? 0] = 1;
+    for (const cell of hiddenIn(part))
+      pattern[required(position.get(cellAt(part, cell).id), "the cell of a component")] = 1;
   return pattern;
 }
 
@@ -25,7 +32,7 @@ function hiddenIn(part: LinearSystem): readonly number[] {
   const secrets = part.protectionLevels.map(({cell}) => unit(cell, size));
 
   const know = (row: Float64Array, at: number) => {
-    const scaled = row.map((entry) => (entry * inverse(row[at] ?? 1)) % PRIME);
+    const scaled = row.map((entry) => (entry * inverse(entryOf(row, at))) % PRIME);
     pivots.push({at, row: scaled});
     for (const secret of secrets) subtract(secret, scaled, at);
   };
@@ -36,7 +43,7 @@ function hiddenIn(part: LinearSystem): readonly number[] {
   for (const {terms, low, high} of part.relations) {
     if (low !== high) continue;
     const row = new Float64Array(size);
-    for (const {cell, weight} of terms) row[cell] = ((((row[cell] ?? 0) + weight) % PRIME) + PRIME) % PRIME;
+    for (const {cell, weight} of terms) row[cell] = (((entryOf(row, cell) + weight) % PRIME) + PRIME) % PRIME;
     const rest = reduced(row);
     const at = rest.findIndex((entry) => entry !== 0);
     if (at >= 0) know(rest, at);
@@ -64,21 +71,23 @@ function unit(at: number, size: number): Float64Array {
   return row;
 }
 
+const entryOf = (row: Float64Array, at: number): number => required(row[at], "an entry of a row");
+
 /** Takes as much of `pivot` from `row` as leaves nothing at `at`; `pivot` is 1 there. */
 function subtract(row: Float64Array, pivot: Float64Array, at: number): void {
-  const factor = row[at] ?? 0;
+  const factor = entryOf(row, at);
   if (factor === 0) return;
   for (let index = 0; index < row.length; index++) {
-    const entry = pivot[index] ?? 0;
-    if (entry !== 0) row[index] = ((row[index] ?? 0) + (PRIME - factor) * entry) % PRIME;
+    const entry = entryOf(pivot, index);
+    if (entry !== 0) row[index] = (entryOf(row, index) + (PRIME - factor) * entry) % PRIME;
   }
 }
 
 function proportional(a: Float64Array, b: Float64Array, at: number): boolean {
-  const left = a[at] ?? 0;
-  const right = b[at] ?? 0;
+  const left = entryOf(a, at);
+  const right = entryOf(b, at);
   if (left === 0) return false;
-  return a.every((entry, index) => (entry * right) % PRIME === ((b[index] ?? 0) * left) % PRIME);
+  return a.every((entry, index) => (entry * right) % PRIME === (entryOf(b, index) * left) % PRIME);
 }
 
 /** By Fermat: to the power of the prime less two. */

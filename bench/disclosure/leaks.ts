@@ -1,7 +1,8 @@
 import {audit} from "../../loaders/disclosure/audit.ts";
 import {components} from "../../loaders/disclosure/components.ts";
-import type {LinearSystem} from "../../loaders/disclosure/linear-system.ts";
+import {cellAt, type LinearSystem} from "../../loaders/disclosure/linear-system.ts";
 import type {Solver} from "../../loaders/disclosure/solver.ts";
+import {Suppression} from "../../loaders/disclosure/suppression.ts";
 import type {CountId} from "../../loaders/measures/counted.ts";
 
 /** Small counts that a reader with a linear solver finds although they are hidden. */
@@ -21,12 +22,13 @@ export function leaks(highs: Solver, system: LinearSystem, hidden: ReadonlySet<C
   for (const part of components(system)) {
     if (part.protectionLevels.length === 0) continue;
     const pattern = Uint8Array.from(part.cells, ({id}) => (hidden.has(id) ? 1 : 0));
-    for (const {low, high, met} of audit(highs, part, pattern, part.protectionLevels, [])) {
+    const suppression = new Suppression(highs, part, pattern);
+    for (const {low, high, met} of audit(suppression, part.protectionLevels)) {
       if (met) continue;
       if (low === high) exact++;
       else narrowed++;
     }
   }
-  const shown = system.protectionLevels.filter(({cell}) => system.cells[cell]?.role === "shown").length;
+  const shown = system.protectionLevels.filter(({cell}) => cellAt(system, cell).role === "shown").length;
   return {small: system.protectionLevels.length, exact: exact + shown, narrowed};
 }

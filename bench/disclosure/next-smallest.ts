@@ -1,5 +1,9 @@
-import type {LinearSystem, Pattern} from "../../loaders/disclosure/linear-system.ts";
-import {leastPattern} from "../../loaders/disclosure/linear-system.ts";
+import {
+  cellAt,
+  type LinearSystem,
+  leastPattern,
+  type Pattern
+} from "../../loaders/disclosure/linear-system.ts";
 
 /** Above this the next smallest was not hidden. */
 const CAP = 20;
@@ -13,14 +17,14 @@ export function nextSmallest(system: LinearSystem): Pattern {
   const pattern = leastPattern(system);
   const lines = system.relations
     .filter(({low, high}) => low === high)
-    .map(({terms}) => terms.map(({cell}) => cell).filter((cell) => system.cells[cell]?.published));
-  const childrenIn = (cell: number) => system.cells[cell]?.value ?? 0;
+    .map(({terms}) => terms.map(({cell}) => cell).filter((cell) => cellAt(system, cell).published));
+  const childrenIn = (cell: number) => cellAt(system, cell).value;
   for (let changed = true; changed; ) {
     changed = false;
     for (const line of lines) {
       if (line.filter((cell) => pattern[cell]).length !== 1) continue;
       const [next] = line
-        .filter((cell) => !pattern[cell] && system.cells[cell]?.role === "open")
+        .filter((cell) => !pattern[cell] && cellAt(system, cell).role === "open")
         .filter((cell) => childrenIn(cell) > 0 && childrenIn(cell) < CAP)
         .sort((a, b) => childrenIn(a) - childrenIn(b));
       if (next === undefined) continue;

@@ -1,117 +1,38 @@
-import {type Attacker, wholeTableReaching, withAttacker} from "./attacker.ts";
-import {cheapestFlow} from "./cheapest-flow.ts";
-import {components, componentsBySums} from "./components.ts";
-import type {Cell, LinearSystem, Pattern, ProtectionLevel} from "./linear-system.ts";
-import type {Solver} from "./solver.ts";
-import {changeOf, type Table, tablesOf} from "./table.ts";
+import {type Attacker, type Direction, withAttacker} from "./attacker.ts";
+import {cellAt, type ProtectionLevel} from "./linear-system.ts";
+import {quickWitnesses} from "./quick-witnesses.ts";
+import type {Suppression} from "./suppression.ts";
+import {type Table, valueAt} from "./table.ts";
+import {type Goal, wholeTableReaching} from "./whole-table-reaching.ts";
 
-/** What the audit found of one level: how low and how high the cell can be, and the tables that prove it. */
+/** What the audit found for one protection level: how low and how high the cell can be, and the tables that show it. */
 export interface Audited {
   readonly level: ProtectionLevel;
   readonly low: number;
   readonly high: number;
-  /** Null where the truth itself is proof enough. */
+  /** Null where the truth itself is low, or high, enough. */
   readonly lowTable: Table | null;
   readonly highTable: Table | null;
   readonly met: boolean;
 }
 
 /**
- * Attacks every level under a pattern. A level is met when whole-number tables prove it, never on the word of the
- * linear solver; `pool` holds tables known so far that agree with the pattern, is tried first and grows.
+ * Attacks every protection level under the pattern of a suppression, which keeps the witnesses that are found. A level
+ * is met when whole-number tables show it, never on the word of the linear solver.
  */
-export function audit(
-  highs: Solver,
-  system: LinearSystem,
-  pattern: Pattern,
-  levels: readonly ProtectionLevel[],
-  pool: Table[]
-): Audited[] {
-  if (levels.length === 0) return [];
-  const open = unproven(system, levels, pool);
-  if (open.length > 0) pool.push(...quickProofs(highs, system, pattern, open));
-  return withAttacker(highs, system, pattern, (attacker) =>
-    levels.map((level) => auditOne(highs, system, pattern, attacker, level, pool))
-  );
+export function audit(suppression: Suppression, levels: readonly ProtectionLevel[]): Audited[] {
+  const open = suppression.unproven(levels);
+  if (open.length > 0) suppression.learn(quickWitnesses(suppression, open));
+  return withAttacker(suppression, (attacker) => levels.map((level) => attack(attacker, level)));
 }
 
-/**
- * Tables that move a cell as far as its level goes, and little else: found in a fraction of the time that the attacker
- * takes to go as far as possible. First along the sums, in small parts; what a bound between them speaks against is
- * looked for once more with every bound.
- */
-function quickProofs(
-  highs: Solver,
-  system: LinearSystem,
-  pattern: Pattern,
-  levels: readonly ProtectionLevel[]
-): Table[] {
-  const cells = system.cells.map((cell, index): Cell => (pattern[index] ? cell : {...cell, role: "shown"}));
-  const tables: Table[] = [];
-  for (const split of [componentsBySums, components])
-    for (const part of split({...system, cells, protectionLevels: unproven(system, levels, tables)})) {
-      if (part.protectionLevels.length === 0) continue;
-      const met: Table[] = [];
-      cheapestFlow(highs, part, part.protectionLevels, {pool: met});
-      const changes = met.map((table) => changeOf(part, table));
-      tables.push(...tablesOf(system, changes));
-    }
-  return tables;
-}
+/** Does every level withstand the attacker? Stops at the first that does not. */
+export const everyLevelMet = (attacker: Attacker, levels: readonly ProtectionLevel[]): boolean =>
+  attacker.suppression.unproven(levels).every((level) => attack(attacker, level).met);
 
-/** The same, ending at the first level that is not met: false. `attacker` must hold the pattern already. */
-export function everyLevelMet(
-  highs: Solver,
-  system: LinearSystem,
-  pattern: Pattern,
-  attacker: Attacker,
-  levels: readonly ProtectionLevel[],
-  pool: Table[]
-): boolean {
-  const open = unproven(system, levels, pool);
-  return open.every((level) => auditOne(highs, system, pattern, attacker, level, pool).met);
-}
-
-/** Needs that no table of the pool proves; the pool must agree with the pattern. */
-export function unproven(
-  system: LinearSystem,
-  levels: readonly ProtectionLevel[],
-  pool: readonly Table[]
-): ProtectionLevel[] {
-  const low = Int32Array.from(system.cells, (cell) => cell.value);
-  const high = Int32Array.from(low);
-  for (const table of pool)
-    for (const {cell} of levels) {
-      low[cell] = Math.min(low[cell] ?? 0, table[cell] ?? 0);
-      high[cell] = Math.max(high[cell] ?? 0, table[cell] ?? 0);
-    }
-  return levels.filter((level) => (low[level.cell] ?? 0) > level.low || (high[level.cell] ?? 0) < level.high);
-}
-
-function auditOne(
-  highs: Solver,
-  system: LinearSystem,
-  pattern: Pattern,
-  attacker: Attacker,
-  level: ProtectionLevel,
-  pool: Table[]
-): Audited {
-  const down = reach(
-    highs,
-    system,
-    pattern,
-    attacker,
-    {cell: level.cell, goal: level.low, direction: -1},
-    pool
-  );
-  const up = reach(
-    highs,
-    system,
-    pattern,
-    attacker,
-    {cell: level.cell, goal: level.high, direction: 1},
-    pool
-  );
+function attack(attacker: Attacker, level: ProtectionLevel): Audited {
+  const down = reach(attacker, {cell: level.cell, value: level.low, direction: -1});
+  const up = reach(attacker, {cell: level.cell, value: level.high, direction: 1});
   return {
     level,
     low: down.value,
@@ -122,37 +43,43 @@ function auditOne(
   };
 }
 
-interface Goal {
-  readonly cell: number;
-  readonly goal: number;
-  readonly direction: 1 | -1;
+/** How far towards a goal a cell is shown to go; the table is null where it goes no further than the truth. */
+function reach(attacker: Attacker, goal: Goal): {value: number; table: Table | null} {
+  const {suppression} = attacker;
+  const {cell} = goal;
+  const truth = {value: cellAt(suppression.system, cell).value, table: null};
+  if (isPast(goal, truth.value)) return truth;
+  const known = suppression.witnesses.find((table) => isPast(goal, valueAt(table, cell)));
+  if (known) return {value: valueAt(known, cell), table: known};
+  if (!suppression.isHidden(cell)) return truth;
+
+  const table = furthestTable(attacker, goal);
+  if (!table) return truth;
+  suppression.learn([table]);
+  return {value: valueAt(table, cell), table};
 }
 
-/** How far towards its goal a cell can be proven to go. */
-function reach(
-  highs: Solver,
-  system: LinearSystem,
-  pattern: Pattern,
-  attacker: Attacker,
-  {cell, goal, direction}: Goal,
-  pool: Table[]
-): {value: number; table: Table | null} {
-  const truth = system.cells[cell]?.value ?? 0;
-  const passes = (value: number) => (direction > 0 ? value >= goal : value <= goal);
-  if (passes(truth)) return {value: truth, table: null};
-  const known = pool.find((table) => passes(table[cell] ?? truth));
-  if (known) return {value: known[cell] ?? truth, table: known};
-  if (!pattern[cell]) return {value: truth, table: null};
-
+/** A table in which the cell goes as far as it can, or as far as its goal where the solver's own table is not whole. */
+function furthestTable(attacker: Attacker, goal: Goal): Table | null {
+  const {suppression} = attacker;
+  const {cell, direction} = goal;
   const extreme = attacker.furthest(cell, direction);
-  let table = extreme.table();
-  if (!table) {
-    const furthest = direction > 0 ? Math.floor(extreme.reach + 1e-6) : Math.ceil(extreme.reach - 1e-6);
-    const aim = passes(furthest) ? goal : furthest;
-    for (let at = aim; at !== truth && !table; at -= direction)
-      table = wholeTableReaching(highs, system, pattern, {cell, goal: at, direction});
+  const own = extreme.table();
+  if (own) return own;
+  const truth = cellAt(suppression.system, cell).value;
+  const furthest = wholeWithin(extreme.reach, direction);
+  const aim = isPast(goal, furthest) ? goal.value : furthest;
+  for (let value = aim; value !== truth; value -= direction) {
+    const table = wholeTableReaching(suppression, {cell, value, direction});
+    if (table) return table;
   }
-  if (!table) return {value: truth, table: null};
-  pool.push(table);
-  return {value: table[cell] ?? truth, table};
+  return null;
 }
+
+/** Has a cell of this value reached the goal? */
+const isPast = ({value: goal, direction}: Goal, value: number): boolean =>
+  direction > 0 ? value >= goal : value <= goal;
+
+/** The last whole number that a cell reaches; the solver's values are a hair off. */
+const wholeWithin = (value: number, direction: Direction): number =>
+  direction > 0 ? Math.floor(value + 1e-6) : Math.ceil(value - 1e-6);

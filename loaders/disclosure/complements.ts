@@ -1,3 +1,4 @@
+import {required} from "../contract/required.ts";
 import type {Count, Counted, CountId, Sum} from "../measures/counted.ts";
 import {isProtected, isSmall, type Policy} from "./policy.ts";
 import {sensitiveDifference} from "./sensitive-difference.ts";
@@ -6,23 +7,24 @@ import {sensitiveDifference} from "./sensitive-difference.ts";
 export interface Complements {
   readonly counts: readonly Count[];
   readonly sums: readonly Sum[];
-  /** Numerators of shares of which few are not: 290 of 293 is three children. */
+  /** Numerators of shares whose complement is small: 290 of 293 leaves three children. */
   readonly numeratorsOfFew: ReadonlySet<CountId>;
   /** Numerators of any share. */
   readonly numerators: ReadonlySet<CountId>;
-  /** Complements of nobody that tell something of everybody: all seven have the same legal status. */
+  /** Empty complements that tell something of everybody else: all seven have the same legal status. */
   readonly classes: ReadonlySet<CountId>;
 }
 
 /**
- * For each part of a whole, the others together: they can be few although every part is many. A complement joins
- * the release where it has something to protect: it is small, or it is nobody and the category is sensitive
- * (class disclosure).
+ * The complement of each part in its whole: it can be small although every part is large. A complement joins the
+ * release where it has something to protect: it is small, or it is empty and the category is sensitive (class
+ * disclosure).
  */
 export function complementsOf(counted: Counted, policy: Policy): Complements {
   const byId = new Map(counted.counts.map((count) => [count.id, count]));
+  const countOf = (id: CountId): Count => required(byId.get(id), `the count ${id}`);
   const isSensitive = sensitiveDifference(counted);
-  const named = namedComplements(counted);
+  const namedFor = namedComplements(counted);
   const counts = new Map<CountId, Count>();
   const sums: Sum[] = [];
   const numeratorsOfFew = new Set<CountId>();
@@ -30,21 +32,22 @@ export function complementsOf(counted: Counted, policy: Policy): Complements {
   const classes = new Set<CountId>();
 
   for (const {total: totalId, part: partId, isShare} of wholesAndParts(counted)) {
-    const total = byId.get(totalId);
-    const part = byId.get(partId);
-    if (!total || !part || total === part || !isProtected(policy, part)) continue;
-    const rest = byId.get(named.get(`${totalId}|${partId}`) ?? "") ?? complement(total, part);
-    // Where zeros are always shown they show it, and nothing that is hidden could change that.
+    const total = countOf(totalId);
+    const part = countOf(partId);
+    if (total === part || !isProtected(policy, part)) continue;
+    const named = namedFor(totalId, partId);
+    const rest = named === null ? complement(total, part) : countOf(named);
+    // Where zeros are always shown, they show this one, and nothing that is hidden could change that.
     const tellsOfAll =
       policy.hideZeros &&
       rest.value === 0 &&
       total.value >= policy.classDisclosureFrom &&
       isSensitive(totalId, partId);
     if (isShare) numerators.add(partId);
-    // Nobody of a few leaves all of them: the few are hidden as what they are, and their share with them.
+    // Where none of a few have something, the complement is those few: they are hidden anyway, and their share too.
     if (isShare && part.value > 0 && isSmall(policy, rest)) numeratorsOfFew.add(partId);
     if (tellsOfAll) classes.add(rest.id);
-    if (byId.has(rest.id) || counts.has(rest.id) || !(tellsOfAll || isSmall(policy, rest))) continue;
+    if (named !== null || counts.has(rest.id) || !(tellsOfAll || isSmall(policy, rest))) continue;
     counts.set(rest.id, rest);
     sums.push({total: totalId, addends: [partId, rest.id]});
   }
@@ -66,7 +69,7 @@ function wholesAndParts({figures, sums}: Counted): {total: CountId; part: CountI
   const shares = figures.flatMap((figure) =>
     figure.kind === "share" ? [{total: figure.of, part: figure.numerator, isShare: true}] : []
   );
-  // A sum of one part is one count under two names and leaves nobody, ever.
+  // A sum of one addend is one count under two names, and its complement is always empty.
   const several = sums.filter(({addends}) => addends.length > 1);
   return [
     ...shares,
@@ -74,8 +77,8 @@ function wholesAndParts({figures, sums}: Counted): {total: CountId; part: CountI
   ];
 }
 
-/** Complements that are counts already: the other one of two parts. */
-function namedComplements({sums}: Counted): Map<string, CountId> {
+/** Complements that are counts already: of two addends, each is the complement of the other. */
+function namedComplements({sums}: Counted): (total: CountId, part: CountId) => CountId | null {
   const named = new Map<string, CountId>();
   for (const {total, addends} of sums) {
     const [first, second] = addends;
@@ -83,5 +86,5 @@ function namedComplements({sums}: Counted): Map<string, CountId> {
     named.set(`${total}|${first}`, second);
     named.set(`${total}|${second}`, first);
   }
-  return named;
+  return (total, part) => named.get(`${total}|${part}`) ?? null;
 }

@@ -1,3 +1,4 @@
+import {required} from "../contract/required.ts";
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
 
 /** The categories that a count lies in, by breakdown, as far as any figure says. */
@@ -15,10 +16,10 @@ export function conditionsOfCounts({figures}: Pick<Counted, "figures">): Readonl
   return conditions;
 }
 
-/** The categories that a figure stands in, by breakdown. */
+/** The categories that a figure is of, by breakdown. */
 export function conditionsOf({breakdown, category, breakdown2, category2}: Figure): Conditions {
   const conditions = new Map<string, string>();
   if (breakdown !== "total") conditions.set(breakdown, category);
-  if (breakdown2 !== null) conditions.set(breakdown2, category2 ?? "");
+  if (breakdown2 !== null) conditions.set(breakdown2, required(category2, `the category of ${breakdown2}`));
   return conditions;
 }

@@ -1,6 +1,7 @@
 import type {LedgerRow} from "../contract/already-public.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
+import {required} from "../contract/required.ts";
 import type {Bound, Counted, Figure} from "../measures/counted.ts";
 import {boundsFrom} from "./bounds-from-row.ts";
 import {figureName} from "./figure-name.ts";
@@ -54,7 +55,10 @@ export function publicFacts(
 }
 
 function holds(bound: Bound, values: ReadonlyMap<string, number>): boolean {
-  const sum = bound.terms.reduce((total, term) => total + term.weight * (values.get(term.count) ?? 0), 0);
+  const sum = bound.terms.reduce(
+    (total, term) => total + term.weight * required(values.get(term.count), `the count ${term.count}`),
+    0
+  );
   return bound.low <= sum && sum <= bound.high;
 }
 

@@ -6,21 +6,22 @@ import type {PublishedRow} from "../contract/published-row.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Certificate} from "../contract/release.ts";
 import type {GatedFigure, Released} from "../contract/released.ts";
-import type {Counted} from "../measures/counted.ts";
-import {alreadyPublic} from "./already-public.ts";
+import type {Counted, CountId} from "../measures/counted.ts";
 import {certificateOf} from "./certificate.ts";
-import {complementsOf} from "./complements.ts";
-import {publicFacts} from "./facts.ts";
+import {components} from "./components.ts";
+import {type Facts, publicFacts} from "./facts.ts";
 import {gatedFigures} from "./gated-figures.ts";
 import {hiddenBefore} from "./hidden-before.ts";
-import {keyedTieBreak} from "./keyed-tie-break.ts";
 import {mustAddUp} from "./must-add-up.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
 import {type Policy, policyOf} from "./policy.ts";
-import {type Protecting, protectRelease, underProtectedCounts} from "./protect-release.ts";
+import {type ProtectedRelease, protectRelease} from "./protect-release.ts";
 import {prove} from "./prove.ts";
-import {solver} from "./solver.ts";
+import {type ReleaseRelations, releaseRelations} from "./release-relations.ts";
+import {type Solver, solver} from "./solver.ts";
 import {summaryOf} from "./summary.ts";
+import {systemWithRoom} from "./system-with-room.ts";
+import {underProtected} from "./under-protected.ts";
 import {cannotBeProtected, narrowedByOthers, zerosHidden} from "./unprotected.ts";
 import type {Witness} from "./witness.ts";
 
@@ -28,11 +29,11 @@ import type {Witness} from "./witness.ts";
 export interface GateContext {
   readonly authority: Authority;
   readonly ledger: readonly LedgerRow[];
-  /** Rows of the authority's own area are facts that a reader has, here and in the ledger; others say nothing of it. */
+  /** Of these rows and the ledger's, a reader learns something from those of the authority's own area alone. */
   readonly comparators: readonly PublishedRow[];
   /** What each earlier release of ours printed and hid. */
   readonly earlier?: readonly (readonly EarlierFigure[])[];
-  /** Secret and stable for one input: the bytes of a keyed hash over it. Decides between patterns of equal cost. */
+  /** Secret, and the same for the same input: the bytes of a keyed hash over it. Decides between patterns of equal cost. */
   readonly seed: Uint8Array;
   /** How long to search for the optimum. `HEURISTIC_ONLY` protects as well, hides a little more, and takes a fraction. */
   readonly searchLimits?: SearchLimits;
@@ -55,49 +56,67 @@ const release = <T>(content: T): Released<T> => content as Released<T>;
  * `Refused` when no choice of hidden cells protects every small count: nothing is published unproven.
  */
 export async function gate(counted: Counted, context: GateContext): Promise<Gated> {
-  const {authority, ledger, comparators, earlier = [], seed, searchLimits, onProgress} = context;
+  const {searchLimits, onProgress} = context;
   mustAddUp(counted);
   const highs = await solver();
-  const asked = {...policyOf(authority.switches), hiddenBefore: hiddenBefore(counted, earlier)};
-  const ofOwnArea = (row: PublishedRow) => row.areaCode === authority.code;
-  const published = {ledger: ledger.filter(ofOwnArea), comparators: comparators.filter(ofOwnArea)};
-  const {bounds: facts, findings} = publicFacts(counted, published, asked);
-  const under = (policy: Policy): Protecting => {
-    const complements = complementsOf(counted, policy);
-    const sums = [...counted.sums, ...complements.sums];
-    return {
-      counted,
-      complements,
-      facts,
-      policy: {...policy, alreadyPublic: alreadyPublic(sums, facts)},
-      tieBreak: keyedTieBreak(seed),
-      searchLimits
-    };
+
+  // Relations in.
+  const asked = {
+    ...policyOf(context.authority.switches),
+    hiddenBefore: hiddenBefore(counted, context.earlier ?? [])
   };
-  /** Counts that stay narrow whatever is hidden, by our own figures: those of others may do that to us. */
-  const narrowByUs = (protecting: Protecting) => underProtectedCounts(highs, {...protecting, facts: []});
+  const facts = factsOfOwnArea(counted, context, asked);
+  const under = (policy: Policy) => releaseRelations(counted, facts.bounds, policy, context.seed);
+  const keepingZeros = under(asked);
+  const giveUpZeros = !asked.hideZeros && underProtectedByUs(highs, keepingZeros).size > 0;
+  const relations = giveUpZeros ? under({...asked, hideZeros: true}) : keepingZeros;
 
-  const keepZeros = under(asked);
-  const giveUpZeros = !asked.hideZeros && narrowByUs(keepZeros).length > 0;
-  const protecting = giveUpZeros ? under({...asked, hideZeros: true}) : keepZeros;
-  const chosen = protectRelease(highs, {...protecting, onProgress});
-  if (chosen.unattainable.length > 0) {
-    const ours = new Set(narrowByUs(protecting));
-    const unprotected = chosen.unattainable.filter((id) => ours.has(id));
-    if (unprotected.length > 0) throw new Refused(cannotBeProtected(counted, unprotected));
-  }
+  // Pattern, and its audit.
+  const chosen = protectRelease(highs, relations, {searchLimits, onProgress});
+  refuseIfUnprotected(highs, relations, chosen);
 
-  const witnesses = prove(chosen, protecting);
-  const figures = gatedFigures(counted, chosen.hidden, protecting.policy);
-  const summary = summaryOf(counted, chosen, facts.length, protecting.policy);
+  // Proof.
+  const witnesses = prove(chosen, relations);
+
+  // Figures out.
+  const {policy} = relations;
+  const figures = gatedFigures(counted, chosen.hidden, policy);
+  const summary = summaryOf(counted, chosen, facts.bounds.length, policy);
   return {
     figures: release(figures),
-    certificate: release(certificateOf(summary, figures, protecting.policy)),
+    certificate: release(certificateOf(summary, figures, policy)),
     witnesses,
     findings: [
-      ...findings,
+      ...facts.findings,
       ...(giveUpZeros ? [zerosHidden] : []),
       ...narrowedByOthers(counted, chosen.unattainable)
     ]
   };
+}
+
+function factsOfOwnArea(
+  counted: Counted,
+  {authority, ledger, comparators}: GateContext,
+  policy: Policy
+): Facts {
+  const ofOwnArea = ({areaCode}: PublishedRow): boolean => areaCode === authority.code;
+  const published = {ledger: ledger.filter(ofOwnArea), comparators: comparators.filter(ofOwnArea)};
+  return publicFacts(counted, published, policy);
+}
+
+/** Counts that stay too narrow whatever is hidden, by our own figures alone; those of others may narrow them as well. */
+function underProtectedByUs(highs: Solver, relations: ReleaseRelations): ReadonlySet<CountId> {
+  return underProtected(highs, components(systemWithRoom(highs, {...relations, facts: []})));
+}
+
+/** Throws where our own figures leave a count too narrow. Where only others' do, nothing that we hide could help. */
+function refuseIfUnprotected(
+  highs: Solver,
+  relations: ReleaseRelations,
+  {unattainable}: ProtectedRelease
+): void {
+  if (unattainable.length === 0) return;
+  const byUs = underProtectedByUs(highs, relations);
+  const unprotected = unattainable.filter((id) => byUs.has(id));
+  if (unprotected.length > 0) throw new Refused(cannotBeProtected(relations.counted, unprotected));
 }

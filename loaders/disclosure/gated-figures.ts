@@ -1,5 +1,6 @@
 import {CASELOAD_RANGE} from "../contract/caseload-range.ts";
 import type {GatedFigure} from "../contract/released.ts";
+import {required} from "../contract/required.ts";
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
 import {figureName} from "./figure-name.ts";
 import {isProtected, type Policy} from "./policy.ts";
@@ -11,7 +12,7 @@ import {isProtected, type Policy} from "./policy.ts";
 export function gatedFigures(counted: Counted, hidden: ReadonlySet<CountId>, policy: Policy): GatedFigure[] {
   const values = new Map(counted.counts.map((count) => [count.id, count.value]));
   const view: View = {
-    publicValue: (id) => (hidden.has(id) ? null : (values.get(id) ?? null)),
+    publicValue: (id) => (hidden.has(id) ? null : required(values.get(id), `the count ${id}`)),
     tooFewForMean: countsWithFewBeside(counted, policy),
     policy
   };

@@ -1,43 +1,23 @@
-import type {Bound, Counted, CountId} from "../measures/counted.ts";
+import type {CountId} from "../measures/counted.ts";
 import type {Audited} from "./audit.ts";
-import type {Complements} from "./complements.ts";
-import type {LinearSystem} from "./linear-system.ts";
+import {cellAt, type LinearSystem} from "./linear-system.ts";
 import type {ProtectedRelease} from "./protect-release.ts";
+import type {ReleaseRelations} from "./release-relations.ts";
 import {changeOf, type Table} from "./table.ts";
 import {verifierOf} from "./verify-witness.ts";
 import type {Publication, Witness} from "./witness.ts";
 
+/** The relations of a release, in the terms of the measures. */
+type Relations = Pick<ReleaseRelations, "counted" | "complements" | "facts">;
+
 /**
- * The proofs of a protected release, each checked by the verifier against the counts and sums as the measures
- * gave them, not as the solver saw them. Throws when a single one fails or is missing: a defect of ours, and a
- * release that nobody may see.
+ * The proofs of a protected release. The verifier checks each against the counts and sums as the measures gave them,
+ * not as the solver saw them. Throws when a single one fails or is missing: then the defect is ours, and nobody may see
+ * the release.
  */
-export function prove(
-  release: ProtectedRelease,
-  {counted, complements, facts}: {counted: Counted; complements: Complements; facts: readonly Bound[]}
-): Witness[] {
-  const publication: Publication = {
-    truth: new Map([...counted.counts, ...complements.counts].map(({id, value}) => [id, value])),
-    hidden: release.hidden,
-    sums: [...counted.sums, ...complements.sums],
-    bounds: [...counted.bounds, ...facts],
-    assumed: new Map(release.system.cells.map(({id, low, high}) => [id, {low, high}]))
-  };
-  const excused = new Set<CountId>(release.unattainable);
-  const witnesses: Witness[] = [];
-  const tables = new Map<Table, Witness["table"]>();
-  const proven = new Set<CountId>();
-  for (const {system, audited} of release.components)
-    for (const one of audited) {
-      const id = system.cells[one.level.cell]?.id ?? "";
-      proven.add(id);
-      if (one.met) witnesses.push(...witnessesOf(system, one, id, tables));
-      else if (!excused.has(id)) throw new Error("A hidden count could not be proven safe.");
-    }
-  for (const {id, published, role} of release.system.cells)
-    if (published && role !== "shown" && release.hidden.has(id) && !proven.has(id) && !excused.has(id))
-      throw new Error("A hidden count was not attacked.");
-  const faultIn = verifierOf(publication);
+export function prove(release: ProtectedRelease, relations: Relations): Witness[] {
+  const witnesses = witnessesOf(release);
+  const faultIn = verifierOf(publicationOf(release, relations));
   for (const witness of witnesses) {
     const fault = faultIn(witness);
     if (fault) throw new Error(`A proof of the release does not hold: ${fault}.`);
@@ -45,24 +25,60 @@ export function prove(
   return witnesses;
 }
 
-/** The low and the high end of one count; a table that proves several counts is one map for all of them. */
-function witnessesOf(
-  system: LinearSystem,
-  {level, lowTable, highTable}: Audited,
-  count: CountId,
-  known: Map<Table, Witness["table"]>
-): Witness[] {
-  const changes = (table: Table | null): Witness["table"] => {
-    if (table === null) return UNCHANGED;
-    const changed = known.get(table) ?? changeOf(system, table);
-    known.set(table, changed);
-    return changed;
-  };
-  return [
-    {count, side: "low", bound: level.low, table: changes(lowTable)},
-    {count, side: "high", bound: level.high, table: changes(highTable)}
-  ];
+/** What a reader has in hand. */
+const publicationOf = (
+  {system, hidden}: ProtectedRelease,
+  {counted, complements, facts}: Relations
+): Publication => ({
+  truth: new Map([...counted.counts, ...complements.counts].map(({id, value}) => [id, value])),
+  hidden,
+  sums: [...counted.sums, ...complements.sums],
+  bounds: [...counted.bounds, ...facts],
+  assumed: new Map(system.cells.map(({id, low, high}) => [id, {low, high}]))
+});
+
+/** The witnesses of every hidden count but those that no pattern protects. Throws when one has none. */
+function witnessesOf({system, components, hidden, unattainable}: ProtectedRelease): Witness[] {
+  const excused = new Set(unattainable);
+  const attacked = new Set<CountId>();
+  const witnesses: Witness[] = [];
+  const changes = changesByTable();
+  for (const component of components)
+    for (const audited of component.audited) {
+      const {id} = cellAt(component.system, audited.level.cell);
+      attacked.add(id);
+      if (audited.met) witnesses.push(...twoWitnesses(component.system, audited, changes));
+      else if (!excused.has(id)) throw new Error("A hidden count could not be proven safe.");
+    }
+  for (const {id, published, role} of system.cells)
+    if (published && role !== "shown" && hidden.has(id) && !attacked.has(id) && !excused.has(id))
+      throw new Error("A hidden count was not attacked.");
+  return witnesses;
 }
 
-/** The truth itself. */
-const UNCHANGED: Witness["table"] = new Map();
+type Changes = (system: LinearSystem, table: Table | null) => Witness["table"];
+
+/** One map for each table, however many counts it proves: the verifier checks it once. No table is the truth itself. */
+function changesByTable(): Changes {
+  const truth: Witness["table"] = new Map();
+  const known = new Map<Table, Witness["table"]>();
+  return (system, table) => {
+    if (table === null) return truth;
+    const changes = known.get(table) ?? changeOf(system, table);
+    known.set(table, changes);
+    return changes;
+  };
+}
+
+/** The low and the high end of one count. */
+function twoWitnesses(
+  system: LinearSystem,
+  {level, lowTable, highTable}: Audited,
+  changes: Changes
+): Witness[] {
+  const {id: count} = cellAt(system, level.cell);
+  return [
+    {count, side: "low", bound: level.low, table: changes(system, lowTable)},
+    {count, side: "high", bound: level.high, table: changes(system, highTable)}
+  ];
+}

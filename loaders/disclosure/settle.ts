@@ -1,90 +1,81 @@
+import {required} from "../contract/required.ts";
 import {attainable, levelsLeft} from "./attainable.ts";
 import {type Audited, audit} from "./audit.ts";
-import {cheapestFlow} from "./cheapest-flow.ts";
-import {fullPattern, type LinearSystem, type Pattern, type ProtectionLevel} from "./linear-system.ts";
-import type {Solver} from "./solver.ts";
-import {agreesWith, type Table} from "./table.ts";
+import {auditSecondary} from "./audit-secondary.ts";
+import {hideCheapestFlows} from "./cheapest-flow.ts";
+import {cellAt, type ProtectionLevel} from "./linear-system.ts";
+import {hidingAll, type Suppression} from "./suppression.ts";
 
-/** A pattern with its audit. */
+/** What the last audit of a pattern found. */
 export interface Settled {
-  readonly pattern: Pattern;
-  /** One for each level that can be met, and one for each cell hidden only to protect others. */
+  /** One for each protection level that can be met, and one for each secondary suppression. */
   readonly audited: readonly Audited[];
-  /** Needs that no pattern can meet in full, and how far they go when all is hidden that may be. */
+  /** Levels that no pattern can meet in full, and how far they go when all is hidden that may be. */
   readonly unattainable: readonly Audited[];
 }
 
-/** How often a pattern that fails its audit is widened before it is given up. */
+/** How often a pattern that fails its audit is repaired before it is given up. */
 const REPAIRS = 8;
 
-/**
- * Audits a pattern until nothing is left to complain of. A cell hidden only to protect others that turns out to
- * be exact is shown, which tells nobody anything new, and so is one that nothing can make look many; one that
- * could only be few is helped by hiding more; a level that the system does not allow is cut down to what it does.
- * `known` are tables found before, which prove most of it.
- */
-export function settle(
-  highs: Solver,
-  system: LinearSystem,
-  start: Pattern,
-  known: readonly Table[]
-): Settled {
-  const pattern: Pattern = Uint8Array.from(start);
-  const withLevel = new Set(system.protectionLevels.map(({cell}) => cell));
-  let levels = system.protectionLevels;
+/** Audits the pattern of a suppression and repairs it until every audit is passed. */
+export function settle(suppression: Suppression): Settled {
   const unattainable: Audited[] = [];
-  let proofs = [...known];
-  for (let repair = 0; ; repair++) {
-    proofs = proofs.filter((table) => agreesWith(system, pattern, table));
-    const asked = audit(highs, system, pattern, levels, proofs);
-    const excused = new Set(unattainable.map(({level}) => level.cell));
-    const others = system.cells.flatMap(({published}, cell) =>
-      pattern[cell] && published && !withLevel.has(cell) && !excused.has(cell) ? [cell] : []
-    );
-    const bystanders = auditBystanders(highs, system, pattern, others, proofs);
-    const audited = [...asked, ...bystanders];
-    const failed = asked.filter(({met}) => !met).map(({level}) => level);
-    const exposed = bystanders.filter(({met}) => !met);
-    if (failed.length + exposed.length === 0 || repair === REPAIRS) return {pattern, audited, unattainable};
+  let levels = suppression.system.protectionLevels;
+  for (let repairs = 0; ; repairs++) {
+    const primary = audit(suppression, levels);
+    const secondary = auditSecondary(suppression, secondaryCells(suppression, unattainable));
+    const failed = primary.filter(({met}) => !met).map(({level}) => level);
+    const exposed = secondary.filter(({met}) => !met);
+    if (failed.length + exposed.length === 0 || repairs === REPAIRS)
+      return {audited: [...primary, ...secondary], unattainable};
 
-    const cut = attainable(highs, system, failed);
-    for (const {audited: best} of cut) if (!best.met) unattainable.push(best);
-    levels = [...levels.filter((level) => !failed.includes(level)), ...levelsLeft(cut)];
-
-    const cells = exposed.map(({level}) => level.cell);
-    const best = auditBystanders(highs, system, fullPattern(system), cells, []);
-    const toHelp: ProtectionLevel[] = [];
-    exposed.forEach(({level, low, high}, index) => {
-      const hopeless = best[index]?.met === false;
-      if (system.cells[level.cell]?.role === "open" && (low === high || hopeless)) pattern[level.cell] = 0;
-      else if (hopeless) unattainable.push(...best.slice(index, index + 1));
-      else toHelp.push(best[index]?.level ?? level);
-    });
-    pattern.set(cheapestFlow(highs, system, [...levelsLeft(cut), ...toHelp], {start: pattern, pool: proofs}));
+    const cutDown = cutDownToAttainable(suppression, failed);
+    const relieved = relieveSecondary(suppression, exposed);
+    levels = [...levels.filter((level) => !failed.includes(level)), ...cutDown.levels];
+    unattainable.push(...cutDown.unattainable, ...relieved.unattainable);
+    hideCheapestFlows(suppression, [...cutDown.levels, ...relieved.levels]);
   }
 }
 
-/**
- * Attacks published cells that are hidden only to protect others. A zero must look as if it could be any small
- * number, or hiding it says "few"; any other must be movable at all, up or else down.
- */
-function auditBystanders(
-  highs: Solver,
-  system: LinearSystem,
-  pattern: Pattern,
-  cells: readonly number[],
-  pool: Table[]
-): Audited[] {
-  const levelsOf = (step: (value: number) => Omit<ProtectionLevel, "cell">) => (cell: number) => ({
-    cell,
-    ...step(system.cells[cell]?.value ?? 0)
-  });
-  const up = levelsOf((value) => ({low: value, high: value === 0 ? system.threshold : value + 1}));
-  const down = levelsOf((value) => ({low: value - 1, high: value}));
-  const upwards = audit(highs, system, pattern, cells.map(up), pool);
-  const stuck = upwards.filter(({met, level}) => !met && level.low > 0).map(({level}) => level.cell);
-  const downwards = new Map(
-    audit(highs, system, pattern, stuck.map(down), pool).map((audited) => [audited.level.cell, audited])
+/** The published cells that are hidden only to protect others, without those that nothing can protect. */
+function secondaryCells(suppression: Suppression, unattainable: readonly Audited[]): number[] {
+  const {cells, protectionLevels} = suppression.system;
+  const primary = new Set(protectionLevels.map(({cell}) => cell));
+  const givenUp = new Set(unattainable.map(({level}) => level.cell));
+  return [...cells.entries()].flatMap(([cell, {published}]) =>
+    published && suppression.isHidden(cell) && !primary.has(cell) && !givenUp.has(cell) ? [cell] : []
   );
-  return upwards.map((audited) => downwards.get(audited.level.cell) ?? audited);
+}
+
+interface Repair {
+  /** What to hide more for. */
+  readonly levels: readonly ProtectionLevel[];
+  readonly unattainable: readonly Audited[];
+}
+
+/** Levels that the pattern fails, as far as the system allows them at all. */
+function cutDownToAttainable({highs, system}: Suppression, failed: readonly ProtectionLevel[]): Repair {
+  const attained = attainable(hidingAll(highs, system), failed);
+  const unattainable = attained.flatMap(({audited}) => (audited.met ? [] : [audited]));
+  return {levels: levelsLeft(attained), unattainable};
+}
+
+/**
+ * What to do for secondary suppressions that fail. One that is exact is shown, which tells nobody anything new, and so
+ * is one that nothing can make look like many. One that could only be few is helped by hiding more.
+ */
+function relieveSecondary(suppression: Suppression, exposed: readonly Audited[]): Repair {
+  const {highs, system} = suppression;
+  const cells = exposed.map(({level}) => level.cell);
+  const levels: ProtectionLevel[] = [];
+  const unattainable: Audited[] = [];
+  auditSecondary(hidingAll(highs, system), cells).forEach((best, index) => {
+    const {low, high} = required(exposed[index], "the audit of a secondary suppression");
+    const {cell} = best.level;
+    const mayBeShown = cellAt(system, cell).role === "open";
+    if (mayBeShown && (low === high || !best.met)) suppression.show(cell);
+    else if (best.met) levels.push(best.level);
+    else unattainable.push(best);
+  });
+  return {levels, unattainable};
 }

@@ -4,6 +4,7 @@ import {choosePattern} from "../../loaders/disclosure/choose-pattern.ts";
 import type {Cell, LinearSystem, ProtectionLevel, Relation} from "../../loaders/disclosure/linear-system.ts";
 import {SEARCH_LIMITS} from "../../loaders/disclosure/protect.ts";
 import {solver} from "../../loaders/disclosure/solver.ts";
+import {Suppression} from "../../loaders/disclosure/suppression.ts";
 
 /** A system of named counts; hiding one costs its value, as in the literature. */
 function systemOf(
@@ -67,8 +68,8 @@ function tableOf(table: readonly (readonly number[])[]) {
 
 /** The names that the optimum hides beside those that must be, and its cost. */
 async function optimum(system: LinearSystem) {
-  const {pattern, lowerBound} = choosePattern(await solver(), system, SEARCH_LIMITS);
-  const hidden = system.cells.filter((cell, index) => pattern[index] && cell.role === "open");
+  const {suppression, lowerBound} = choosePattern(await solver(), system, SEARCH_LIMITS);
+  const hidden = system.cells.filter((cell, index) => suppression.isHidden(index) && cell.role === "open");
   return {
     names: hidden.map(({id}) => id),
     cost: hidden.reduce((all, {cost}) => all + cost, 0),
@@ -84,7 +85,7 @@ async function rangesOf(system: LinearSystem, hidden: readonly string[]) {
     low: -1,
     high: 1_000_000
   }));
-  return audit(await solver(), system, pattern, levels, []).map(({low, high}, index) => ({
+  return audit(new Suppression(await solver(), system, pattern), levels).map(({low, high}, index) => ({
     name: hidden[index],
     low,
     high

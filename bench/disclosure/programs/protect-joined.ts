@@ -5,10 +5,10 @@ import {readyToProtect} from "./ready-to-protect.ts";
 
 /** Protects a data folder with a group joined in tables beside, and prints what that shows and what it hides. */
 const [, , dataDir = "", breakdown = ""] = process.argv;
-const {counted: plain, protecting} = await readyToProtect(dataDir);
+const {counted: plain, relationsOf} = await readyToProtect(dataDir);
 const group = JOINED_GROUPS.find((one) => one.breakdown === breakdown);
 const {counted, joined} = group ? withJoined(plain, group) : {counted: plain, joined: []};
-const {hidden} = protectRelease(await solver(), protecting(counted));
+const {hidden} = protectRelease(await solver(), relationsOf(counted));
 process.stdout.write(
   JSON.stringify({
     joined: joined.length,

@@ -1,3 +1,4 @@
+import {required} from "../../../loaders/contract/required.ts";
 import {type LinearSystem, leastPattern, type Pattern} from "../../../loaders/disclosure/linear-system.ts";
 import {protectRelease} from "../../../loaders/disclosure/protect-release.ts";
 import {prove} from "../../../loaders/disclosure/prove.ts";
@@ -17,9 +18,9 @@ const METHODS: Readonly<Record<string, (system: LinearSystem) => Pattern>> = {
   gauss
 };
 
-const {counted, protecting} = await readyToProtect(dataDir);
+const {counted, relationsOf} = await readyToProtect(dataDir);
 const highs = await solver();
-const release = protecting(counted);
+const release = relationsOf(counted);
 
 const start = performance.now();
 const {system, hidden, gap} = protectedBy(method);
@@ -45,9 +46,8 @@ interface ProtectedBy {
 
 function protectedBy(name: string): ProtectedBy {
   if (name === "ours") return protectedByUs();
-  const {complements, facts, policy, tieBreak} = release;
-  const whole = systemOfRelease(counted, complements, facts, policy, {tieBreak, openedHeadlines: new Set()});
-  const pattern = METHODS[name]?.(whole) ?? leastPattern(whole);
+  const whole = systemOfRelease(release);
+  const pattern = required(METHODS[name], `the method ${name}`)(whole);
   const hidden = new Set(whole.cells.filter((_, cell) => pattern[cell]).map(({id}) => id));
   return {system: whole, hidden, gap: null};
 }

@@ -1,9 +1,7 @@
 import {childrenFacts} from "../../../loaders/children/children-facts.ts";
-import {complementsOf} from "../../../loaders/disclosure/complements.ts";
 import {publicFacts} from "../../../loaders/disclosure/facts.ts";
-import {keyedTieBreak} from "../../../loaders/disclosure/keyed-tie-break.ts";
 import {policyOf} from "../../../loaders/disclosure/policy.ts";
-import type {Protecting} from "../../../loaders/disclosure/protect-release.ts";
+import {type ReleaseRelations, releaseRelations} from "../../../loaders/disclosure/release-relations.ts";
 import {countMeasures} from "../../../loaders/measures/count-measures.ts";
 import type {Counted} from "../../../loaders/measures/counted.ts";
 import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
@@ -11,7 +9,7 @@ import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
 /** A data folder counted, and what the gate would know of these counts, or of more of them. */
 export interface ReadyToProtect {
   readonly counted: Counted;
-  readonly protecting: (counted: Counted) => Protecting;
+  readonly relationsOf: (counted: Counted) => ReleaseRelations;
 }
 
 /** Reads and counts a data folder. Throws `Refused` where it has errors. */
@@ -25,12 +23,9 @@ export async function readyToProtect(dataDir: string): Promise<ReadyToProtect> {
   };
   return {
     counted: countMeasures(childrenFacts(folder), folder),
-    protecting: (counted) => ({
-      counted,
-      complements: complementsOf(counted, policy),
-      facts: publicFacts(counted, published, policy).bounds,
-      policy,
-      tieBreak: keyedTieBreak(new Uint8Array(32))
-    })
+    relationsOf: (counted) => {
+      const {bounds} = publicFacts(counted, published, policy);
+      return releaseRelations(counted, bounds, policy, new Uint8Array(32));
+    }
   };
 }
