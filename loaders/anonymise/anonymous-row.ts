@@ -1,3 +1,4 @@
+import {required} from "../contract/required.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {columnFate, type Fate} from "./column-fate.ts";
 import {milesBetween, type Place, type Postcodes, postcodeKey} from "./postcodes.ts";
@@ -6,13 +7,13 @@ import {firstOfItsMonth, rawDate} from "./raw-date.ts";
 import type {RawRow, RawTable} from "./raw-rows.ts";
 import type {Survey} from "./survey.ts";
 
-/** All that the rewriting of a row needs besides the row. */
+/** What is needed to rewrite a row besides the row. */
 export interface Ground {
   readonly pseudonyms: Pseudonyms;
   readonly survey: Survey;
-  /** Null where the user names no lookup file. */
+  /** Null if the user names no lookup file. */
   readonly postcodes: Postcodes | null;
-  /** The authority's own code, as the lookup file writes it; null where the user does not say. */
+  /** The authority's own code as the lookup file writes it; null if the user does not give it. */
   readonly authority: string | null;
 }
 
@@ -20,38 +21,38 @@ export interface Ground {
 export interface AnonymousTable {
   readonly headings: readonly string[];
   readonly cellsOf: (row: RawRow) => string[];
-  /** Headings that went, and how many columns of unknown headings. */
+  /** The known columns that are dropped, and how many unknown ones are. */
   readonly dropped: readonly string[];
   readonly unknown: number;
 }
 
-/** Worked out from the postcodes, or kept as given. */
+/** Columns that are worked out from postcodes, or kept as given. */
 const DISTANCE = "PL_DISTANCE";
 const LOCATION = "PL_LOCATION";
 
 /** Plans the rewriting of a table from its headings. */
 export function anonymousTable({layout, headings}: RawTable, ground: Ground): AnonymousTable {
-  const fates = headings.map((heading) => columnFate(layout, heading));
-  const kept = fates.flatMap((fate, index) => (fate.startsWith("drop") ? [] : [{fate, index}]));
+  const columns = headings.map((heading, index) => ({heading, index, fate: columnFate(layout, heading)}));
+  const kept = columns.filter(({fate}) => !fate.startsWith("drop"));
   const isEpisodes = layout.name === "Episodes";
   const added = isEpisodes ? [DISTANCE, LOCATION].filter((heading) => !headings.includes(heading)) : [];
-  const keptHeadings = [...kept.map(({index}) => headings[index] ?? ""), ...added];
+  const keptHeadings = [...kept.map(({heading}) => heading), ...added];
   return {
     headings: keptHeadings.map((heading) => spelled(layout, heading)),
     cellsOf: (row) => {
       const cells = kept.map(({fate, index}) =>
-        anonymousCell(fate, row.cells[index] ?? "", ground.pseudonyms)
+        anonymousCell(fate, required(row.cells[index], "a cell of a row"), ground.pseudonyms)
       );
       const all = [...cells, ...added.map(() => "")];
       if (isEpisodes) placeInto(all, keptHeadings, row, ground);
       return all;
     },
-    dropped: headings.filter((_, index) => fates[index] === "drop"),
-    unknown: fates.filter((fate) => fate === "drop-unknown").length
+    dropped: columns.filter(({fate}) => fate === "drop").map(({heading}) => heading),
+    unknown: columns.filter(({fate}) => fate === "drop-unknown").length
   };
 }
 
-/** The layout's own spelling: capitals in a return, small letters in a log. */
+/** A heading in the layout's own spelling: in capitals in a return, in small letters in a log. */
 const spelled = (layout: AnyLayout, heading: string): string =>
   Object.values(layout.columns).find(({header}) => header.toUpperCase() === heading)?.header ?? heading;
 
@@ -63,7 +64,7 @@ function anonymousCell(fate: Fate, cell: string, pseudonyms: Pseudonyms): string
     case "hash-worker":
       return pseudonyms.of("worker", cell);
     case "first-of-month": {
-      // What is no date may be one in other words, so it goes; the check then names the blank.
+      // A cell that is not a date may be one in another form, so it is dropped, and the check reports the blank.
       const born = rawDate(cell);
       return born === null ? "" : firstOfItsMonth(born);
     }
@@ -76,7 +77,7 @@ function anonymousCell(fate: Fate, cell: string, pseudonyms: Pseudonyms): string
   }
 }
 
-/** Works out distance and location where both postcodes are known; leaves them as given everywhere else. */
+/** Works out distance and location if both postcodes are known; otherwise leaves them as given. */
 function placeInto(cells: string[], headings: readonly string[], row: RawRow, ground: Ground): void {
   const placed = placeOf(row, ground);
   if (placed === null) return;
@@ -88,7 +89,7 @@ function placeOf(
   {cell}: RawRow,
   {postcodes, authority, survey}: Ground
 ): {miles: string; location: "IN" | "OUT" | null} | null {
-  // The Department works none out in short breaks (rule 398) or for unaccompanied children (rule 406).
+  // The Department gives no distance in short breaks (rule 398) or for unaccompanied children (rule 406).
   const hasNone = ["V3", "V4"].includes(cell("LS").toUpperCase()) || survey.unaccompanied.has(cell("CHILD"));
   const home = known(cell("HOME_POST"), postcodes);
   const placement = known(cell("PL_POST"), postcodes);

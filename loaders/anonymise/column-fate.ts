@@ -1,22 +1,22 @@
 import {headerName} from "../read/layout/header-name.ts";
 import {type AnyLayout, columnsRead} from "../read/layout/layout.ts";
 
-/** What becomes of a column when a return is made anonymous. */
+/** How a column is treated when a return is made anonymous. */
 export type Fate =
-  /** A code, a date of an event, a number: stays as it is. */
+  /** A code, the date of an event or a number: kept as it is. */
   | "keep"
-  /** The id of a child or of a worker: becomes a keyed hash. */
+  /** The id of a child or a worker: replaced by a keyed hash. */
   | "hash-child"
   | "hash-worker"
-  /** A date of birth: becomes the first of its month. */
+  /** A date of birth: replaced by the first of its month. */
   | "first-of-month"
-  /** A date of which the guidance lets parts be unknown: stays where it is one. */
+  /** A date of which the guidance allows parts to be unknown: kept if it has that form. */
   | "keep-date"
-  /** A local authority: stays where it is a code. */
+  /** A local authority: kept if it is a code. */
   | "keep-authority"
-  /** Names somebody or somewhere: goes. */
+  /** Identifies somebody or a place: dropped. */
   | "drop"
-  /** Belongs to no table that we know, so nobody can say what it holds: goes. */
+  /** A column of no table that we know, which may contain anything: dropped. */
   | "drop-unknown";
 
 const FATES: Readonly<Record<string, Fate>> = {
@@ -32,11 +32,11 @@ const FATES: Readonly<Record<string, Fate>> = {
   PL_LA: "drop",
   URN: "drop",
   MC_DOB: "drop",
-  // The service's own words on how an objective went, which may speak of a child.
+  // The service's own words on an objective, which may be about a child.
   PROGRESS: "drop"
 };
 
-/** The fate of a column of a table, by its heading. Only columns that the table is known to have are kept. */
+/** How a column of a table is treated, by its heading. Only columns that the table is known to have are kept. */
 export function columnFate(layout: AnyLayout, heading: string): Fate {
   const name = headerName(heading);
   const known = [...columnsRead(layout).map(({header}) => header), ...(layout.leftOut ?? [])];

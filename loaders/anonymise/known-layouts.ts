@@ -37,7 +37,7 @@ const RETURN_TABLES: readonly AnyLayout[] = [
   deprivationOfLiberty
 ].map(asAny);
 
-/** The logs that can be made anonymous. Not `feedback.csv`: only a person can tell what words give away. */
+/** The logs that can be made anonymous. `feedback.csv` is not one: only a person can tell what its words give away. */
 const SERVICE_LOGS: readonly AnyLayout[] = [
   reviewLog,
   midpointReviews,
@@ -50,11 +50,11 @@ const SERVICE_LOGS: readonly AnyLayout[] = [
   objectives
 ].map(asAny);
 
-/** What a file of the raw return may be, by its path. */
+/** The layouts that a file of the raw return may have, by its path. */
 export const layoutsFor = (file: string): readonly AnyLayout[] =>
   file.startsWith("service/") ? SERVICE_LOGS : RETURN_TABLES;
 
-/** Only names matter here, so the types of the fields may go. */
+/** Only the names of a layout are needed here, not the types of its fields. */
 function asAny(layout: object): AnyLayout {
   return layout as AnyLayout;
 }

@@ -1,6 +1,6 @@
 import type {Finding} from "../contract/finding.ts";
 
-/** Something about a file or folder of the raw return that stops the work. */
+/** An error in a file or folder of the raw return, because of which nothing is written. */
 export const problem = (file: string, code: string, message: string): Finding => ({
   severity: "error",
   file,

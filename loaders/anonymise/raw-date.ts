@@ -6,5 +6,5 @@ export function rawDate(cell: string): IsoDate | null {
   return isoDate(Number(year), Number(month), Number(day));
 }
 
-/** The first day of a date's month, dd/mm/yyyy: a birth as an anonymised return gives it. */
+/** The first day of a date's month, dd/mm/yyyy: a date of birth in an anonymised return. */
 export const firstOfItsMonth = (date: IsoDate): string => `01/${date.slice(5, 7)}/${date.slice(0, 4)}`;

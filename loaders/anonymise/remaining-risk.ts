@@ -3,12 +3,12 @@ import {rawDate} from "./raw-date.ts";
 import type {RawRow} from "./raw-rows.ts";
 
 /**
- * Dates of events that figures rest on, and that give a birthday away all the same: care from the day of birth,
- * care or asylum status until the eighteenth birthday. They stay; how many children they concern is said.
+ * Dates of events that figures need although they give a birthday away: care from the day of birth, care or asylum
+ * status until the eighteenth birthday. They are kept, and the summary says how many children they concern.
  */
 export interface RemainingRisk {
   readonly look: (row: RawRow) => void;
-  /** Children for each kind of date; every kind, also those that concern nobody. */
+  /** How many children each kind of date concerns; every kind is listed, even if it concerns nobody. */
   readonly children: () => readonly {readonly words: string; readonly children: number}[];
 }
 

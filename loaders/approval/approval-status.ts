@@ -6,8 +6,8 @@ export type ApprovalStatus =
   | {readonly status: "draft"; readonly because: string};
 
 /**
- * A release is a draft until somebody approves it, and again as soon as anything that it was made of has changed:
- * a byte of the inputs, the key of their hash, the release's number or the version of the software.
+ * A release is a draft until somebody approves it. It becomes a draft again as soon as anything changes that it was made
+ * from: a byte of the inputs, the key of their hash, the release's number or the version of the software.
  */
 export function approvalStatus(approval: Approval | null, made: Approvable): ApprovalStatus {
   if (approval === null) return {status: "draft", because: "nobody has approved it"};

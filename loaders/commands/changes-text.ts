@@ -1,9 +1,10 @@
 import {figureText} from "../../src/words/figure-text.ts";
 import type {CatalogueFile, ChangeRow, ComparisonRow} from "../contract/release.ts";
+import {required} from "../contract/required.ts";
 import {CHANGE_REASONS} from "../release/diff/change-reason.ts";
 import type {ReleaseChanges} from "../release/diff/release-changes.ts";
 
-/** How many of each kind are listed; the rest are counted. */
+/** How many changes of each kind are listed; the rest are only counted. */
 const LISTED = 40;
 
 const HEADINGS = {
@@ -15,15 +16,22 @@ const HEADINGS = {
 } as const satisfies Readonly<Record<ChangeRow["change"], string>>;
 
 /**
- * The changes as lines for a person: what was revised, why it may have been, which sentences change. Figures are
- * rounded as on the pages, and named in the catalogue's words.
+ * The changes as lines for a person: which figures were revised, why they may have been, which sentences change. Figures
+ * are rounded as on the pages and named in the words of the later catalogue, or of the earlier one for what is gone.
  */
-export function changesText(changes: ReleaseChanges, catalogue: CatalogueFile): readonly string[] {
+export function changesText(
+  changes: ReleaseChanges,
+  {later, earlier}: Readonly<Record<"later" | "earlier", CatalogueFile>>
+): readonly string[] {
+  const catalogue = {
+    measures: [...later.measures, ...earlier.measures],
+    breakdowns: [...later.breakdowns, ...earlier.breakdowns]
+  };
   const {from, to, causes, figures, sentences} = changes;
   if (figures.length + sentences.length === 0) return [`Releases ${from} and ${to} say the same.`];
   const kinds = Object.keys(HEADINGS) as ChangeRow["change"][];
   return [
-    `What release ${to} says otherwise than ${from}`,
+    `Differences between release ${from} and release ${to}`,
     ...section("What else is different", causes),
     ...kinds.flatMap((kind) =>
       section(
@@ -47,7 +55,10 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 function figureLine(row: ChangeRow, catalogue: CatalogueFile): string {
-  const decimals = catalogue.measures.find(({id}) => id === row.measure)?.decimals ?? 0;
+  const {decimals} = required(
+    catalogue.measures.find(({id}) => id === row.measure),
+    `${row.measure} in a catalogue`
+  );
   const printed = (value: number | null) => figureText({value, symbol: "", unit: row.unit}, decimals);
   const values = {
     revised: `: ${printed(row.before)} → ${printed(row.now)}`,
@@ -60,7 +71,7 @@ function figureLine(row: ChangeRow, catalogue: CatalogueFile): string {
   return `${nameOf(row, catalogue)}${values}. ${why}.`;
 }
 
-/** `Children looked after, 2018/19, sex: male`; for another's figure its source too. */
+/** `Children looked after, 2018/19, sex: male`; for somebody else's figure its source too. */
 function nameOf(row: ChangeRow | ComparisonRow, {measures, breakdowns}: CatalogueFile): string {
   const name = measures.find(({id}) => id === row.measure)?.name ?? row.measure;
   const cells = [

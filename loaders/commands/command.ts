@@ -6,22 +6,22 @@ import {findingLine} from "./finding-line.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** What a command says of itself: enough for `--help`, for checking its arguments and for running it. */
+/** A command: what `--help` prints, the arguments that it takes, and what it does. */
 export interface Command<O extends Options> {
-  /** As it is called: `release`. */
+  /** The name by which it is called: `release`. */
   readonly name: string;
   /** One sentence. */
   readonly summary: string;
   /** The words after the name: `--data DIR --out DIR [--strict]`. */
   readonly usage: string;
-  /** One line an option, as `--help` shows them. */
   readonly options: O;
+  /** One line on each option, as `--help` prints it. */
   readonly help: Readonly<Record<keyof O & string, string>>;
   /** A call that works, as somebody would type it. */
   readonly example: string;
   /**
-   * Does the work and says what it did; how long it took is said for it, and what to do next if it told `progress`.
-   * Throws `Refused` for bad data and `WronglyUsed` for bad arguments; returns the exit code.
+   * Does the work, prints a summary and returns the exit code. `runCommand` prints how long it took, and what to do next
+   * if `progress.next` was called. Throws `Refused` for bad data and `WronglyUsed` for bad arguments.
    */
   readonly run: (
     values: ReturnType<typeof parseArgs<{options: O}>>["values"],
@@ -61,9 +61,9 @@ function helpText<O extends Options>(command: Command<O>): string {
   ].join("\n");
 }
 
-/** Runs a command on the arguments of this process and sets its exit code. Nobody ever sees a stack trace. */
+/** Runs a command on the arguments of this process and sets its exit code. It never prints a stack trace unasked. */
 export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
-  // A reader such as `head` may have seen enough before we have said all: that is no fault.
+  // A reader such as `head` may close the pipe before everything is printed, which is not an error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
@@ -77,7 +77,7 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
     parsed = parseArgs({args, options: {...command.options, ...common}, allowPositionals: false});
   } catch (error) {
     // Node's sentence ends with advice on positional arguments that these commands do not take.
-    return usedWrongly(command, (error as Error).message.split(". ")[0] ?? "arguments not understood");
+    return usedWrongly(command, (error as Error).message.replace(/\. .*$/s, ""));
   }
   const values = parsed.values as typeof parsed.values & {help?: boolean; quiet?: boolean};
   if (values.help) {
@@ -102,7 +102,7 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
       process.stderr.write(`${command.name}: ${error.path}: ${TROUBLE[error.code]}.\n`);
       return 2;
     }
-    // Not foreseen, so a defect of ours: one line, and no values, since an error text may quote the data.
+    // This was not foreseen, so it is a defect of ours. Its text is not printed, because it may quote the data.
     const kind = error instanceof Error ? error.name : typeof error;
     process.stderr.write(`${command.name}: stopped by an unexpected ${kind}; nothing was written. `);
     process.stderr.write("Set CARE_REPORT_DEBUG=1 to see where, on a machine where the data may be seen.\n");
@@ -112,18 +112,18 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
   }
 }
 
-/** What stands in the way of a file, in words. */
+/** Errors of the file system in words. */
 const TROUBLE: Readonly<Record<string, string>> = {
   EACCES: "you may not read or write this",
   EPERM: "you may not read or write this",
   EROFS: "nothing can be written on this disk",
   ENOSPC: "the disk is full",
-  ENOTDIR: "a file stands where a folder is expected",
-  EEXIST: "something of that name is there already",
-  EISDIR: "a folder stands where a file is expected"
+  ENOTDIR: "this is a file, but a folder is expected",
+  EEXIST: "something with this name exists already",
+  EISDIR: "this is a folder, but a file is expected"
 };
 
-/** A path is no child's: it can be told. */
+/** An error with a path, which may be printed because it says nothing about a child. */
 const isOfTheFileSystem = (error: unknown): error is Error & {code: string; path: string} =>
   error instanceof Error &&
   "code" in error &&
@@ -132,7 +132,7 @@ const isOfTheFileSystem = (error: unknown): error is Error & {code: string; path
   typeof error.path === "string" &&
   error.code in TROUBLE;
 
-/** What a person must mend: the errors; where there is none (`--strict`), all that was found. */
+/** The findings that a person must correct: the errors or, if there are none (`--strict`), all findings. */
 function stoppedBy(findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter(({severity}) => severity === "error");
   return errors.length > 0 ? errors : findings;

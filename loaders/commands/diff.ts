@@ -27,7 +27,9 @@ const diff: Command<typeof OPTIONS> = {
     const [before, after] = [await releaseIn(from), await releaseIn(to)];
     const changes = releaseChanges(before, after);
     process.stdout.write(
-      json ? `${JSON.stringify(changes, null, 1)}\n` : `${changesText(changes, after.catalogue).join("\n")}\n`
+      json
+        ? `${JSON.stringify(changes, null, 1)}\n`
+        : `${changesText(changes, {later: after.catalogue, earlier: before.catalogue}).join("\n")}\n`
     );
     const {figures, sentences} = changes;
     const revised = figures.filter(({change}) => change === "revised").length;

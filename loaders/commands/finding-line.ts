@@ -1,6 +1,6 @@
 import type {Finding} from "../contract/finding.ts";
 
-/** A finding as editors and people read it: `returns/2018-19/episodes.csv:14:3 unknown-code error: …`. */
+/** A finding in a form that editors and people can read: `returns/2018-19/episodes.csv:14:3 unknown-code error: …`. */
 export function findingLine(finding: Finding): string {
   const place = [finding.file, finding.line, finding.column].filter((part) => part !== null).join(":");
   const rule = finding.rule === null ? "" : ` (rule ${finding.rule})`;

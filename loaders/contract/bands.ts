@@ -14,7 +14,7 @@ export const BANDS: {readonly [Id in GrowingBreakdownId]: readonly Band<Id>[]} =
   "time-in-care": bandsOf("time-in-care")
 };
 
-/** The band that so many completed months have reached. Whoever is not born yet, by a slip in a date, is in the first. */
+/** The band in which a number of completed months is. A child who is not born yet, by an error in a date, is in the first. */
 export function bandReached<Id extends GrowingBreakdownId>(breakdown: Id, months: number): CategoryOf<Id> {
   const bands: readonly Band<Id>[] = BANDS[breakdown];
   return required(

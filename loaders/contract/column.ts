@@ -1,4 +1,4 @@
-/** INT64 would reach a browser as BigInt: nothing but these three is written. */
+/** No other types are written, because INT64 would reach a browser as BigInt. */
 export type ColumnType = "VARCHAR" | "INTEGER" | "DOUBLE";
 
 /** One column of a file of the release: the one list that its Parquet, its CSV and its description come from. */

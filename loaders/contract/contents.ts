@@ -10,7 +10,7 @@ export interface Contents {
   readonly certificate: Certificate;
 }
 
-/** Contents for the council's own analysts: nothing is hidden, and the children stand beside the tables. */
+/** Contents for the council's own analysts: nothing is hidden, and the children are listed too. */
 export type RestrictedContents = Contents & {
   readonly children: readonly ChildRow[];
   readonly risk: Risk;

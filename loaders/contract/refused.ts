@@ -1,6 +1,6 @@
 import type {Finding} from "./finding.ts";
 
-/** The data cannot be used as they are: the command that meets it prints the findings and exits 1. */
+/** The data cannot be used as they are. A command that catches this prints the findings and exits with 1. */
 export class Refused extends Error {
   override readonly name = "Refused";
   readonly findings: readonly Finding[];

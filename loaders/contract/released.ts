@@ -1,14 +1,14 @@
 import type {FigureKey} from "./figure-key.ts";
 
-/** A class that does not exist, for its private member: a copy with something changed (`{...released}`) has none. */
+/** Declared only for its private member, which a changed copy (`{...released}`) does not have. */
 declare class PassedTheGate {
   private readonly passedTheGate: true;
 }
 
-/** Something that the gate has let through. Only `loaders/disclosure/gate.ts` makes one; the writers take nothing else. */
+/** Something that has passed the gate. Only `loaders/disclosure/gate.ts` makes one, and writers accept nothing else. */
 export type Released<T> = T & PassedTheGate;
 
-/** A figure as the gate lets it through: a count is either true and public, or null with the symbol `c`. */
+/** A figure that has passed the gate: each count is either true and public, or null with the symbol `c`. */
 export type GatedFigure = FigureKey & {
   readonly source: string;
   /** Empty, `c` hidden to protect children, `x` not available, `z` not applicable. */

@@ -2,10 +2,10 @@ import {z} from "zod";
 import type {Publication} from "../contract/archived-release.ts";
 import {isReleaseNumber} from "../contract/release-number.ts";
 
-/** Where a data folder keeps the releases that were published, each in a folder of its own. */
+/** The folder in which a data folder keeps the releases that were published, each in a folder of its own. */
 export const ARCHIVE = "published";
 
-/** What was noted when a release was put online, beside its own files. */
+/** The note that was written when a release was put online, beside the release's own files. */
 export const PUBLICATION_FILE = "published.json";
 
 const mark = {
@@ -18,7 +18,7 @@ export const publicationSchema = z.strictObject({
   release: z.string().refine(isReleaseNumber, "a release such as 2018-19.1"),
   /** yyyy-mm-dd */
   publishedOn: z.iso.date(),
-  /** Of `manifest.json`, which holds the same for every other file of the release. */
+  /** The size and hash of `manifest.json`, which has those of every other file of the release. */
   manifest: z.strictObject(mark),
   /** Its reports on paper, in the folder `pdf`. */
   reports: z.array(

@@ -1,7 +1,7 @@
 import type {LookedAfterChild} from "../children/looked-after-child.ts";
 import type {ChildRow} from "../contract/child-columns.ts";
 
-/** Children as rows. */
+/** Children as rows of `children.parquet`. */
 export const childRows = (children: readonly LookedAfterChild[]): readonly ChildRow[] =>
   children.map(
     (child): ChildRow => ({
@@ -23,6 +23,6 @@ export const childRows = (children: readonly LookedAfterChild[]): readonly Child
     })
   );
 
-/** The rows by year and hashed id: an order that tells nothing. */
+/** Sorts rows by year and hashed id, an order that gives nothing away. */
 export const inOrderOfYears = (rows: readonly ChildRow[]): readonly ChildRow[] =>
   rows.toSorted((a, b) => (a.year === b.year ? (a.child < b.child ? -1 : 1) : a.year < b.year ? -1 : 1));

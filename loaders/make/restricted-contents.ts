@@ -2,6 +2,7 @@ import type {AlreadyPublic} from "../contract/already-public.ts";
 import type {ChildRow} from "../contract/child-columns.ts";
 import type {RestrictedContents} from "../contract/contents.ts";
 import type {CatalogueFile, Certificate} from "../contract/release.ts";
+import {required} from "../contract/required.ts";
 import {gatedFigures} from "../disclosure/gated-figures.ts";
 import {policyOf} from "../disclosure/policy.ts";
 import type {Counted} from "../measures/counted.ts";
@@ -18,10 +19,11 @@ export function restrictedContents(
   const everything = {...policyOf(around.authority.switches), smallestMean: 1, publishCaseloadRange: true};
   const figures = gatedFigures(counted, new Set(), everything);
   const cells = counted.counts.filter(({shown}) => shown).length;
+  const lastYear = required(around.authority.reportingYears.toSorted().at(-1), "the last reporting year");
   return {
     ...contentsOf(figures, nothingHidden(cells), around, catalogue),
     children,
-    risk: riskOf(children, around.authority.reportingYears.toSorted().at(-1) ?? "")
+    risk: riskOf(children, lastYear)
   };
 }
 

@@ -2,7 +2,7 @@ import {groupedBy} from "../collections/grouped-by.ts";
 import type {ChildRow} from "../contract/child-columns.ts";
 import type {Risk} from "../contract/release.ts";
 
-/** What somebody may know of a child without seeing a record: the attributes by which one could be recognised. */
+/** What somebody may know about a child without seeing a record, and could recognise the child by. */
 const KNOWABLE = [
   "sex",
   "age_band",

@@ -25,10 +25,10 @@ import {reviews} from "../read/tables/reviews.ts";
 import {socialWorkers} from "../read/tables/social-workers.ts";
 import {uasc} from "../read/tables/uasc.ts";
 
-/** Only names matter here, so the types of the fields may go. */
+/** Only the names of a layout are needed here, not the types of its fields. */
 const asAnyLayout = (layout: object): AnyLayout => layout as AnyLayout;
 
-/** The tables of a return, under the names that the Department gives their files, and their first collection. */
+/** The tables of a return by the Department's names for their files, and the first collection of each. */
 const RETURN_TABLES: Readonly<Record<string, {readonly layout: AnyLayout; readonly since?: number}>> = {
   header: {layout: asAnyLayout(header)},
   episodes: {layout: asAnyLayout(episodes)},
@@ -57,7 +57,7 @@ const LOGS: readonly AnyLayout[] = [
   siblings
 ].map(asAnyLayout);
 
-/** Path and text of each table of a year's return, with its header and no row. */
+/** Path and text of each table of a year's return, with a header but no rows. */
 export const emptyReturn = (year: ReportingYear): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(RETURN_TABLES)
@@ -66,8 +66,8 @@ export const emptyReturn = (year: ReportingYear): ReadonlyMap<string, string> =>
   );
 
 /**
- * Path and text of each service log, with its header and no row. A column that may be absent is left out: there but
- * never filled in, it would say that nothing happened.
+ * Path and text of each service log, with a header but no rows. Columns that may be absent are left out, because a
+ * column that is there and never filled in says that nothing happened.
  */
 export const emptyLogs = (): ReadonlyMap<string, string> =>
   new Map(
@@ -77,7 +77,7 @@ export const emptyLogs = (): ReadonlyMap<string, string> =>
     ])
   );
 
-/** The columns that a log may have besides, by the log's name. */
+/** The optional columns of each log, by the log's name. */
 export const furtherColumns = (): ReadonlyMap<string, readonly string[]> =>
   new Map(
     LOGS.map((layout): [string, string[]] => [
@@ -86,7 +86,7 @@ export const furtherColumns = (): ReadonlyMap<string, readonly string[]> =>
     ]).filter(([, columns]) => columns.length > 0)
   );
 
-/** In the guidance's order: the child's id, what is known of the child, then what the row is about. */
+/** The columns in the guidance's order: the child's id, what is known about the child, then what the row is about. */
 function columnsOf({columns, checked = []}: AnyLayout): readonly Column<unknown>[] {
   const [first, ...others] = Object.values(columns);
   return [...(first ? [first] : []), ...checked, ...others];

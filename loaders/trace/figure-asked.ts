@@ -3,18 +3,19 @@ import {breakdownWords} from "../measures/breakdown-words.ts";
 import {MEASURES} from "../measures/catalogue.ts";
 import {type Condition, categoryOf, isCondition} from "../measures/condition.ts";
 import type {FigureAsked} from "../measures/rows-behind.ts";
+import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 
-/** The words of a question cannot be understood; the message says which and what would be. */
+/** The words of a question cannot be understood. The message says which words, and what is expected. */
 export class NotUnderstood extends Error {
   override readonly name = "NotUnderstood";
 }
 
 /**
- * Understands which figure is asked about: a measure by its id, a period, and categories, each as `sex=male` or,
- * where only one breakdown of the measure has it, as `male`; `total` or none for the total.
+ * Understands which figure is asked about: a measure by its id, a period, and categories, each as `sex=male` or, if only
+ * one breakdown of the measure has it, as `male`; `total` or no category for the total.
  *
- * @throws NotUnderstood for a measure, period or category that there is none of.
+ * @throws NotUnderstood for a measure, period or category that does not exist.
  */
 export function figureAsked(measure: string, period: string, categories: readonly string[]): FigureAsked {
   const found = MEASURES.find(({id}) => id === measure);
@@ -29,21 +30,21 @@ export function figureAsked(measure: string, period: string, categories: readonl
   };
 }
 
-/** `2018/19`, however it is written; `2018/19 Q1`; `2018-04`. */
+/** `2018/19` or `2018/19 Q1`, in any usual spelling, or `2018-04`. */
 function periodOf(words: string): string {
-  const [, year = "", quarter] = /^(.*?)(?: (Q[1-4]))?$/.exec(words.trim()) ?? [];
-  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(words);
-  const reportingYear = reportingYearFrom(year);
-  if (reportingYear !== null) return quarter ? `${reportingYear} ${quarter}` : reportingYear;
-  if (isMonth) return words;
-  throw new NotUnderstood(`${words} is no period; give 2018/19, "2018/19 Q1" or 2018-04`);
+  const period = words.trim();
+  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(period);
+  const found = quarterFrom(period) ?? reportingYearFrom(period) ?? (isMonth ? period : null);
+  if (found === null)
+    throw new NotUnderstood(`${words} is not a period; give 2018/19, "2018/19 Q1" or 2018-04`);
+  return found;
 }
 
 function conditionOf(words: string, breakdowns: readonly TableBreakdownId[]): Condition {
   const candidates = breakdowns.flatMap((id) => {
     const isFullName = words.startsWith(`${id}=`);
     const condition = isFullName ? words : `${id}=${words}`;
-    // The categories of an open breakdown are the service's own, so any may be asked about by its full name.
+    // The categories of an open breakdown are the service's own, so they are only known by their full names.
     return isCondition(condition) && (isFullName || !breakdownWords(id).open) ? [condition] : [];
   });
   const [only, other] = candidates;

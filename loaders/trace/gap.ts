@@ -1,9 +1,9 @@
 import type {Reconciliation} from "./reconcile.ts";
 
 /**
- * How far apart two numbers may be, as a share of the larger, before somebody has to say why. Dates at the turn of
- * the year and late entries account for one review in a hundred; officers also hold some children who are not, or no
- * longer, looked after; a dispute is either there or not.
+ * How far apart two numbers may be, as a share of the larger, before somebody has to explain it. Dates at the turn of
+ * the year and late entries explain one review in a hundred. Officers also have some children who are not, or no longer,
+ * looked after. A dispute is either there or not.
  */
 const TOLERANCES: Readonly<Record<Reconciliation["id"], number>> = {
   reviews: 0.01,

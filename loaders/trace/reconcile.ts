@@ -1,47 +1,50 @@
 import type {Facts} from "../children/children-facts.ts";
+import {countOf, countsBy} from "../collections/counts.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {lastDay, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import type {RowSource} from "../read/rows.ts";
 import type {ReviewLogRow} from "../read/service-rows.ts";
 
-/** Two ways to the same number in one year: what the service's log says and what another source says. */
+/** One number in one year by the service's log and by another source. */
 export interface Reconciliation {
-  /** What is compared: names it in `explanations.md` together with the year. */
+  /** What is compared. With the year it is the heading in `explanations.md`. */
   readonly id: "reviews" | "caseloads" | "disputes";
   readonly year: ReportingYear;
   /** What the two numbers are, in words. */
   readonly logged: {readonly words: string; readonly count: number};
   readonly other: {readonly words: string; readonly count: number};
-  /** Rows that one side has and the other has not, where rows can be matched. */
+  /** Rows that only one side has, if rows can be matched. */
   readonly unmatched: readonly RowSource[];
 }
 
-/** How many of each year, of all the children or of a part of them: parts add up. */
+/** The counts of one year, for all children or for a part of them; those of the parts add up. */
 export interface ReconciledNumbers {
   readonly year: ReportingYear;
-  /** Reviews held by the log, but for those logged as not recorded, which the return has no code for. */
+  /** Reviews held by the log, without those logged as not recorded, for which the return has no code. */
   readonly reviewsLogged: number;
   readonly reviewsReturned: number;
   readonly lookedAfter: number;
 }
 
-/** Counts what is to be reconciled of each year that a return is held for. */
+/** Counts what has to agree, for each year that has a return. */
 export const numbersToReconcile = (folder: DataFolder, facts: Facts): readonly ReconciledNumbers[] => {
-  const logged = byYear((folder.service.reviews ?? []).filter(isExpected).map(({held}) => held));
-  const returned = byYear(folder.returns.reviews.map(({held}) => held));
-  const lookedAfter = byYear(facts.lookedAfter.map(({on}) => on));
+  const logged = countsBy((folder.service.reviews ?? []).filter(isExpected), ({held}) =>
+    reportingYearOf(held)
+  );
+  const returned = countsBy(folder.returns.reviews, ({held}) => reportingYearOf(held));
+  const lookedAfter = countsBy(facts.lookedAfter, ({on}) => reportingYearOf(on));
   return facts.years.map((year) => ({
     year,
-    reviewsLogged: logged.get(year) ?? 0,
-    reviewsReturned: returned.get(year) ?? 0,
-    lookedAfter: lookedAfter.get(year) ?? 0
+    reviewsLogged: countOf(logged, year),
+    reviewsReturned: countOf(returned, year),
+    lookedAfter: countOf(lookedAfter, year)
   }));
 };
 
 /**
- * Compares the service's logs with the return and with what was printed, for every reporting year that has both. The
- * numbers of children and reviews may have been counted before, part by part.
+ * Compares the service's logs with the return and with what was printed, for every reporting year that has both. `numbers`
+ * may have been counted in parts.
  */
 export const reconcile = (
   folder: DataFolder,
@@ -54,18 +57,9 @@ export const reconcile = (
     ...disputesIn(folder, ofYear.year)
   ]);
 
-/** Is the review one that the return should hold? One logged as not recorded has no code that it could carry. */
+/** Should the return have this review? One logged as not recorded has no code there. */
 const isExpected = (row: ReviewLogRow): row is ReviewLogRow & {readonly held: IsoDate} =>
   row.held !== null && row.participation !== "not-recorded";
-
-function byYear(days: readonly IsoDate[]): ReadonlyMap<ReportingYear, number> {
-  const numbers = new Map<ReportingYear, number>();
-  for (const day of days) {
-    const year = reportingYearOf(day);
-    numbers.set(year, (numbers.get(year) ?? 0) + 1);
-  }
-  return numbers;
-}
 
 /** Reviews held: the log against the return. */
 function reviewsIn(
@@ -128,8 +122,8 @@ function disputesIn(
       row.areaCode === authority.code &&
       row.value !== null
   );
-  const rows = (service.disputes ?? []).filter(({raised}) => reportingYearOf(raised) === year);
-  if (printed?.value == null || service.disputes === null) return [];
+  if (printed === undefined || printed.value === null || service.disputes === null) return [];
+  const rows = service.disputes.filter(({raised}) => reportingYearOf(raised) === year);
   return [
     {
       id: "disputes",

@@ -9,7 +9,7 @@ const MEASURES = {
   disputes: ["disputes"]
 } as const;
 
-/** Gaps beyond tolerance that nobody has explained: each stops a publication until somebody does. */
+/** Gaps beyond tolerance that nobody has explained. Each stops a release until somebody does. */
 export function unexplainedGaps(
   reconciliations: readonly Reconciliation[],
   explanations: Explanations

@@ -1,4 +1,4 @@
-/** What can tell somebody apart, by kind. Two kinds in one sentence already make few of many. */
+/** Kinds of characteristics by which somebody can be recognised. Two of them in one sentence already fit few people. */
 const KINDS: readonly RegExp[] = [
   /\b(?:boy|girl|he|she|his|her|him|son|daughter|grandson|granddaughter|nephew|niece|male|female|young (?:man|woman))s?\b/i,
   /\b(?:black|asian|white|mixed (?:race|heritage)|gypsy|roma|traveller|chinese|african|caribbean|bangladeshi|pakistani|indian|afghan|eritrean|ethiopian|somali|sudanese|syrian|albanian|vietnamese|kurdish|iraqi|iranian|ukrainian|polish|romanian|lithuanian|nigerian|turkish|irish|muslim|christian|jewish|hindu|sikh)s?\b/i,

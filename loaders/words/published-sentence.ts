@@ -1,4 +1,4 @@
-/** A sentence that the council publishes in its own words, and where it stands. */
+/** A sentence that the council publishes in its own words, and where it is. */
 export interface PublishedSentence {
   /** Path within the data folder. */
   readonly file: string;

@@ -1,8 +1,8 @@
 import type {PublishedSentence} from "./published-sentence.ts";
 
 /**
- * The sentences of a narrative file or of a cell that starts at `firstLine`. Of a token only its fallback is
- * words (`{{adopted | a few}}`); the address of a link is none.
+ * The sentences of a narrative file or a cell that starts at `firstLine`. Of a token (`{{adopted | a few}}`) only the
+ * fallback is words, and of a link only its text.
  */
 export function sentencesOf(markdown: string, file: string, firstLine: number): PublishedSentence[] {
   const text = withoutTokens(markdown.replace(/\r\n?/g, "\n"));
@@ -21,13 +21,13 @@ export function sentencesOf(markdown: string, file: string, firstLine: number): 
   return sentences;
 }
 
-/** What is left for a reader of words: of a token its fallback, of a link its text. */
+/** The text with only the fallbacks of tokens and the texts of links. */
 export const withoutTokens = (text: string): string => text.replace(TOKEN, "$1").replace(LINK, "]");
 
 const TOKEN = /\{\{[^{}|]*(?:\|([^{}]*))?\}\}/g;
 const LINK = /\]\([^)]*\)/g;
 
-/** Words as they are compared: without marks of Markdown, quotes straightened, blanks single. */
+/** Words in the form in which they are compared: without Markdown, with straight quotes and single blanks. */
 export const plain = (text: string): string =>
   text
     .replace(/^[\s#>*-]+|[*_`[\]]/g, "")

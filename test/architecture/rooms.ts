@@ -36,7 +36,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: []
   },
   "loaders/trace": {
-    rooms: ["loaders/contract", "loaders/read", "types of loaders/children", "loaders/measures"],
+    rooms: [
+      "loaders/contract",
+      "loaders/collections",
+      "loaders/read",
+      "types of loaders/children",
+      "loaders/measures"
+    ],
     packages: []
   },
 

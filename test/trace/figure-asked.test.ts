@@ -28,8 +28,8 @@ describe("figureAsked", () => {
     const asking = (measure: string, period: string, category: string) => () =>
       figureAsked(measure, period, [category]);
     expect(asking("nothing", "2018/19", "total")).toThrow(NotUnderstood);
-    expect(asking("started", "last year", "total")).toThrow(/no period/);
-    expect(asking("started", "2018/20", "total")).toThrow(/no period/);
+    expect(asking("started", "last year", "total")).toThrow(/not a period/);
+    expect(asking("started", "2018/20", "total")).toThrow(/not a period/);
     expect(asking("started", "2018/19", "purple")).toThrow(/no category purple/);
     expect(asking("children-looked-after", "2018/19", "other")).toThrow(/say which/);
   });

@@ -1,7 +1,7 @@
-import {addDays, dayOfWeek, type IsoDate, isoDate} from "./iso-date.ts";
+import {addDays, dayOfWeek, type IsoDate} from "./iso-date.ts";
 
 /**
- * Days that Parliament or a proclamation added for one year, and the ordinary bank holidays moved to make them
+ * Bank holidays added for one year by Parliament or a proclamation, and the ordinary ones that were moved to make them
  * (gov.uk, bank holidays in England and Wales).
  */
 const ADDED: Readonly<Record<number, readonly IsoDate[]>> = {
@@ -28,7 +28,7 @@ function easterSunday(year: number): IsoDate {
 }
 
 const firstMonday = (year: number, month: number): IsoDate => {
-  const first = isoDate(year, month, 1) ?? "";
+  const first = `${year}-${String(month).padStart(2, "0")}-01`;
   return addDays(first, (8 - dayOfWeek(first)) % 7);
 };
 
@@ -75,7 +75,7 @@ function isBankHoliday(date: IsoDate): boolean {
 export const isWorkingDay = (date: IsoDate): boolean =>
   dayOfWeek(date) !== 0 && dayOfWeek(date) !== 6 && !isBankHoliday(date);
 
-/** Days reached before: a country's reviews fall on few days, and each is asked for again and again. */
+/** Results so far: even a whole country's reviews are on few days, so the same day is asked for again and again. */
 const reachedFrom = new Map<string, IsoDate>();
 
 /** The day that is `days` working days after `date`, which itself does not count. `days` is not negative. */

@@ -37,7 +37,7 @@ const release = (
 });
 
 const textOf = (before: WrittenRelease, after: WrittenRelease) =>
-  changesText(releaseChanges(before, after), catalogue);
+  changesText(releaseChanges(before, after), {later: catalogue, earlier: catalogue});
 
 /** One figure before and after, and why it may have changed. */
 const whyOf = (before: MeasureRow | null, after: MeasureRow | null, manifest: Partial<Manifest> = {}) => {
@@ -74,7 +74,7 @@ describe("two releases", () => {
     const hidden = ownCount("adopted", 0, {value: null, numerator: null, symbol: "c"});
     const after = release([ownCount("uasc", 31), hidden, ownCount("started", 193)], {release: "2018-19.2"});
     expect(textOf(before, after)).toEqual([
-      "What release 2018-19.2 says otherwise than 2018-19.1",
+      "Differences between release 2018-19.1 and release 2018-19.2",
       "",
       "Figures revised (1)",
       "  Unaccompanied children, 2018/19: 30 → 31. A record came late or was corrected.",
