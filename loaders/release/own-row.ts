@@ -54,14 +54,14 @@ function numbersOf(figure: GatedFigure): Numbers {
     case "count":
       return {...NONE, numerator: figure.numerator, denominator: figure.denominator, value: figure.numerator};
     case "share":
-      return ofCounts(figure.numerator, figure.denominator, (count, of) => scaled(wilson(count, of), 100));
+      return ofCounts(figure.numerator, figure.denominator, percent);
     case "rate":
       return ofCounts(figure.numerator, figure.population, (count, of) =>
-        scaled(poissonInterval(count), 10_000 / of)
+        rounded(scaled(poissonInterval(count), 10_000 / of))
       );
     case "index":
       return ofCounts(figure.numerator, figure.denominator, (count, of) =>
-        scaled(wilson(count, of), 1 / figure.populationShare)
+        rounded(scaled(wilson(count, of), 1 / figure.populationShare))
       );
     case "mean":
       return ofMean(figure.mean, figure.deviation, figure.denominator);
@@ -75,12 +75,18 @@ function numbersOf(figure: GatedFigure): Numbers {
 function ofCounts(
   numerator: number | null,
   denominator: number | null,
-  intervalOf: (count: number, of: number) => Interval
+  intervalOf: (count: number, of: number) => Pick<Numbers, "value" | "lower" | "upper">
 ): Numbers {
   if (numerator === null || denominator === null || denominator === 0)
     return {...NONE, numerator, denominator};
-  return {numerator, denominator, ...rounded(intervalOf(numerator, denominator))};
+  return {numerator, denominator, ...intervalOf(numerator, denominator)};
 }
+
+/** A share in per cent. One over 100%, when a log says that more reviews met an item than were checked, has no interval. */
+const percent = (count: number, of: number): Pick<Numbers, "value" | "lower" | "upper"> =>
+  count > of
+    ? {value: sixDecimals((100 * count) / of), lower: null, upper: null}
+    : rounded(scaled(wilson(count, of), 100));
 
 function ofMean(mean: number | null, deviation: number | null, size: number | null): Numbers {
   if (mean === null) return {...NONE, denominator: size};

@@ -26,6 +26,14 @@ describe("a figure of our own as a row", () => {
     expect(row.upper).toBeCloseTo(16.05, 2);
   });
 
+  test("a share over 100%, which a log may give by mistake, has no interval", () => {
+    expect(rowOf({kind: "share", numerator: 12, denominator: 10})).toMatchObject({
+      value: 120,
+      lower: null,
+      upper: null
+    });
+  });
+
   test("a rate is per 10,000 residents with a Poisson interval, the residents its denominator", () => {
     const row = rowOf({kind: "rate", numerator: 100, population: 50_000});
     expect(row).toMatchObject({numerator: 100, denominator: 50_000, value: 20});
