@@ -1,10 +1,10 @@
-import {readRelease} from "./src/lib/release/read-release.js";
+import {releaseBeingBuilt} from "./src/lib/release/release-being-built.js";
 import {footer} from "./src/lib/site/shell/footer.js";
 import {headOf} from "./src/lib/site/shell/head-of.js";
 import {masthead} from "./src/lib/site/shell/masthead.js";
 import {siteMap} from "./src/lib/site/shell/site-map.js";
 
-const release = readRelease();
+const release = releaseBeingBuilt();
 const name = `Children in our care · ${release.manifest.authority.name}`;
 
 /** The site's shell. Everything that Framework would add by itself (fonts, theme, menus) is off: see `docs/architecture.md`. */

@@ -1,6 +1,7 @@
 // A site from a release: the frame that Framework made, and every page of the release put into it.
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {diskFolder} from "../loaders/files/disk-folder.ts";
 import {readChildren} from "../src/lib/children/read-children.ts";
 import {readRelease} from "../src/lib/release/read-release.ts";
 import {assembleSite, OFFER, offerText} from "../src/lib/site/assemble-site.ts";
@@ -29,9 +30,8 @@ export async function buildSite({
   frame: unnamed,
   progress
 }: SiteOrder): Promise<number> {
-  process.env.SITE_RELEASE = folder;
-  process.env.SITE_DATA = data;
-  const release = readRelease(folder);
+  const releaseFolder = diskFolder(folder);
+  const release = readRelease(releaseFolder, diskFolder(data));
   const released = new Map(
     readdirSync(folder).map((name): [string, Uint8Array] => [
       `/release/${name}`,
@@ -48,7 +48,7 @@ export async function buildSite({
     if (bytes !== undefined) used.add(address);
     return at;
   };
-  const {files: made, pages} = assembleSite(release, await readChildren(release), {
+  const {files: made, pages} = assembleSite(release, await readChildren(release, releaseFolder), {
     frame,
     fileAt,
     onPage: (done, of) => progress.step("Making the pages", done, of)

@@ -1,10 +1,10 @@
 import {readChildren} from "./lib/children/read-children.js";
 import {explorePage} from "./lib/explore/explore-page.js";
 import {pageText} from "./lib/html/page.js";
-import {readRelease} from "./lib/release/read-release.js";
+import {releaseBeingBuilt, releaseFolder} from "./lib/release/release-being-built.js";
 import {headOf} from "./lib/site/shell/head-of.js";
 
-const release = readRelease();
-const children = await readChildren(release);
+const release = releaseBeingBuilt();
+const children = await readChildren(release, releaseFolder());
 const page = explorePage(release, children);
 process.stdout.write(pageText(page, headOf(release, page.head, page.scripts)));

@@ -1,8 +1,9 @@
-import {mkdir, mkdtemp, rm} from "node:fs/promises";
-import {basename, dirname, join} from "node:path";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import {csvLine} from "../contract/csv-lines.ts";
 import {Refused} from "../contract/refused.ts";
+import type {Folder} from "../files/folder.ts";
+import {folderWithin} from "../files/folder-within.ts";
+import type {PlacedFile} from "../files/placed-file.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
 import {filePlaces} from "./file-places.ts";
@@ -19,14 +20,14 @@ import {type Survey, survey} from "./survey.ts";
 
 export interface AnonymiseRequest {
   /** The folder of the raw return. */
-  readonly from: string;
-  /** Where the anonymised return goes; its `returns` and these logs are replaced, all else is left alone. */
-  readonly to: string;
+  readonly from: Folder;
+  /** The folder that the anonymised return goes into; its `returns` and these logs are replaced, all else is left alone. */
+  readonly to: PlacedFile;
   readonly key: string;
   /** The year of the return, where `from` holds one; null to tell by folder, name or dates. */
   readonly year: ReportingYear | null;
   /** A lookup file of postcodes, and the authority's own code in it. */
-  readonly postcodes: string | null;
+  readonly postcodes: PlacedFile | null;
   readonly authority: string | null;
   /** Called with each step, for a progress line. */
   readonly onStep: (step: string) => void;
@@ -60,76 +61,75 @@ export interface AnonymisedFile {
 export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonymised> {
   const {from, to, onStep} = request;
   onStep("Looking through the return");
-  const raw = await rawReturnIn(from);
+  const raw = rawReturnIn(from);
   const files = [...raw.years.flatMap((year) => year.files), ...raw.serviceLogs];
   const surveyed = await survey(from, files, layoutsFor);
   const places = filePlaces(raw, surveyed, request.year);
   const ground = await groundOf(request, surveyed);
 
-  await mkdir(dirname(to), {recursive: true});
-  const beside = await mkdtemp(join(dirname(to), `.${basename(to)}-`));
+  const beside = `.${to.name}-${sixLetters()}`;
+  const fresh = folderWithin(to.folder, beside);
   try {
     const risk = remainingRisk(surveyed.births);
     const written: AnonymisedFile[] = [];
     for (const [file, target] of places) {
       onStep(`Rewriting ${target}`);
-      written.push(await rewrite(from, file, beside, target, ground, risk));
+      written.push(await rewrite(from, file, fresh, target, ground, risk));
     }
     onStep("Reading back what was written");
-    const proof = await proofOf(beside, written, ground.pseudonyms, surveyed);
+    const proof = await proofOf(fresh, written, ground.pseudonyms, surveyed);
     if (proof.failures.length > 0) throw new Refused(proof.failures);
-    await putInPlace(beside, to);
+    putInPlace(beside, to);
     const leftOut = leftOutOf(raw, files, surveyed);
     return {files: written, leftOut, proof, risks: risk.children()};
   } finally {
-    await rm(beside, {recursive: true, force: true});
+    to.folder.remove(beside);
   }
 }
 
+/** So that two runs at a time do not write into each other's folder, and `npm run dispose` knows what one left. */
+const sixLetters = (): string =>
+  Array.from({length: 6}, () => String.fromCharCode(97 + Math.floor(26 * Math.random()))).join("");
+
 async function groundOf(request: AnonymiseRequest, surveyed: Survey): Promise<Ground> {
-  const {key, postcodes: path, authority} = request;
-  const postcodes = path === null ? null : await readPostcodes(path, surveyed.postcodes);
-  if (path !== null && postcodes === null) {
+  const {key, postcodes: lookup, authority} = request;
+  const postcodes = lookup === null ? null : await readPostcodes(lookup, surveyed.postcodes);
+  if (lookup !== null && postcodes === null) {
     const message = "The lookup file needs the columns postcode, easting, northing and la.";
-    throw new Refused([problem(basename(path), "not-a-lookup", message)]);
+    throw new Refused([problem(lookup.name, "not-a-lookup", message)]);
   }
   return {pseudonyms: pseudonyms(key), survey: surveyed, postcodes, authority};
 }
 
 async function rewrite(
-  from: string,
+  from: Folder,
   file: string,
-  beside: string,
+  fresh: Folder,
   target: string,
   ground: Ground,
   risk: RemainingRisk
 ): Promise<AnonymisedFile> {
-  const path = join(beside, target);
-  await mkdir(dirname(path), {recursive: true});
-  const lines = alignedLines(path);
+  const lines = alignedLines();
   let rows = 0;
   let dropped: readonly string[] = [];
   let unknown = 0;
-  try {
-    const {finding} = await eachRawRow(from, file, layoutsFor(file), (table) => {
-      const anonymous = anonymousTable(table, ground);
-      dropped = anonymous.dropped;
-      unknown = anonymous.unknown;
-      lines.write(table.headingLine, csvLine(anonymous.headings));
-      return (row) => {
-        const cells = anonymous.cellsOf(row);
-        // A row in which nothing was left says nothing, and no reader of CSV would find it.
-        if (cells.every((cell) => cell === "")) return;
-        rows++;
-        risk.look(row);
-        lines.write(row.line, csvLine(cells));
-      };
-    });
-    // It was whole when it was looked through, so somebody has changed it since.
-    if (finding) throw new Refused([finding]);
-  } finally {
-    lines.close();
-  }
+  const {finding} = await eachRawRow(from, file, layoutsFor(file), (table) => {
+    const anonymous = anonymousTable(table, ground);
+    dropped = anonymous.dropped;
+    unknown = anonymous.unknown;
+    lines.add(table.headingLine, csvLine(anonymous.headings));
+    return (row) => {
+      const cells = anonymous.cellsOf(row);
+      // A row in which nothing was left says nothing, and no reader of CSV would find it.
+      if (cells.every((cell) => cell === "")) return;
+      rows++;
+      risk.look(row);
+      lines.add(row.line, csvLine(cells));
+    };
+  });
+  // It was whole when it was looked through, so somebody has changed it since.
+  if (finding) throw new Refused([finding]);
+  fresh.write(target, lines.text());
   return {from: file, to: target, rows, dropped, unknown};
 }
 

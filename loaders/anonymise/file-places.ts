@@ -1,4 +1,3 @@
-import {basename} from "node:path";
 import {quarterSlug} from "../contract/calendar/quarter.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import {Refused} from "../contract/refused.ts";
@@ -42,7 +41,7 @@ export function filePlaces(
     }
     taken.set(folder, where);
     for (const file of files.filter((name) => layouts.has(name)))
-      places.set(file, `returns/${folder}/${basename(file)}`);
+      places.set(file, `returns/${folder}/${file.slice(file.lastIndexOf("/") + 1)}`);
   }
   for (const log of serviceLogs) if (layouts.has(log)) places.set(log, log);
   if (problems.length > 0) throw new Refused(problems);

@@ -1,3 +1,4 @@
+import type {PlacedFile} from "../files/placed-file.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";
@@ -30,13 +31,16 @@ const COLUMNS: readonly (readonly string[])[] = [
  * ONS Postcode Directory as downloaded. Of its millions of rows only those asked for are held.
  * Null when the file lacks one of the columns or cannot be read.
  */
-export async function readPostcodes(path: string, wanted: ReadonlySet<string>): Promise<Postcodes | null> {
+export async function readPostcodes(
+  {folder, name}: PlacedFile,
+  wanted: ReadonlySet<string>
+): Promise<Postcodes | null> {
   const places = new Map<string, Place>();
   let columns: readonly number[] | null = null;
   try {
-    const encoding = await encodingOf(path);
+    const encoding = await encodingOf(folder, name);
     if (encoding === "empty" || encoding === "binary") return null;
-    await eachRecord(path, encoding, (cells) => {
+    await eachRecord(folder, name, encoding, (cells) => {
       if (columns === null) {
         const names = cells.map(headerName);
         columns = COLUMNS.map((spellings) => names.findIndex((name) => spellings.includes(name)));

@@ -1,6 +1,6 @@
-import {join} from "node:path";
 import {identifiableInFile} from "../check/identifiable-findings.ts";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../files/folder.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {postcodeKey} from "./postcodes.ts";
@@ -27,7 +27,7 @@ const SHORTEST_TELLING_ID = 5;
  * in any cell; anything but a hash where an id stands; a birth that is not the first of a month. Counts the rows too.
  */
 export async function proofOf(
-  dir: string,
+  written: Folder,
   files: readonly {readonly to: string; readonly rows: number}[],
   {originals}: Pseudonyms,
   {upns, postcodes}: Survey
@@ -39,7 +39,7 @@ export async function proofOf(
   for (const {to: file, rows} of files) {
     let headings: readonly string[] | null = null;
     let found = 0;
-    await eachRecord(join(dir, file), "utf-8", (record, line) => {
+    await eachRecord(written, file, "utf-8", (record, line) => {
       if (headings === null) {
         headings = record.map(headerName);
         return;
@@ -60,7 +60,7 @@ export async function proofOf(
       }
     });
     if (found !== rows) failures.push(failure(file, null, null, LOST));
-    failures.push(...(await identifiableInFile(dir, file)));
+    failures.push(...(await identifiableInFile(written, file)));
   }
   return {files: files.length, cells, ids, failures};
 }

@@ -1,4 +1,6 @@
-import {createHmac} from "node:crypto";
+import {hmac} from "@noble/hashes/hmac.js";
+import {sha256} from "@noble/hashes/sha2.js";
+import {bytesToHex, utf8ToBytes} from "@noble/hashes/utils.js";
 
 /** Whose id it is: the same id of a child and of a worker must not become the same hash. */
 export type Whose = "child" | "worker";
@@ -17,12 +19,13 @@ const HEX_DIGITS = 16;
 export function pseudonyms(key: string): Pseudonyms {
   const known = new Map<string, string>();
   const originals = new Set<string>();
+  const secret = utf8ToBytes(key);
   return {
     originals,
     of(whose, id) {
       const whoseId = `${whose} ${id}`;
       const hash =
-        known.get(whoseId) ?? createHmac("sha256", key).update(whoseId).digest("hex").slice(0, HEX_DIGITS);
+        known.get(whoseId) ?? bytesToHex(hmac(sha256, secret, utf8ToBytes(whoseId))).slice(0, HEX_DIGITS);
       known.set(whoseId, hash);
       originals.add(id);
       return hash;

@@ -1,6 +1,7 @@
 import {groupedBy} from "../collections/grouped-by.ts";
 import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
+import type {Folder} from "../files/folder.ts";
 import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {listFolder} from "../read/list-folder.ts";
@@ -29,15 +30,13 @@ export interface RawReturn {
  * Finds the returns in a folder: in sub-folders, one a year; loose, with the year before each name
  * (`2017-header.csv`); or loose, the files of one year. A folder `returns/` is looked into, and `service/` holds logs.
  */
-export async function rawReturnIn(dir: string): Promise<RawReturn> {
-  const top = await listFolder(dir, ".");
+export function rawReturnIn(raw: Folder): RawReturn {
+  const top = listFolder(raw, ".");
   const base = top?.folders.includes("returns") ? "returns/" : "";
-  const listing = base === "" ? top : await listFolder(dir, base);
+  const listing = base === "" ? top : listFolder(raw, base);
   const folders = (listing?.folders ?? []).filter((name) => name !== "service");
-  const inFolders = await Promise.all(
-    folders.map(async (name) => ({name, listing: await listFolder(dir, `${base}${name}`)}))
-  );
-  const service = await listFolder(dir, "service");
+  const inFolders = folders.map((name) => ({name, listing: listFolder(raw, `${base}${name}`)}));
+  const service = listFolder(raw, "service");
   const loose = groupedBy(listing?.csvFiles ?? [], yearBeforeName);
   const years = [
     ...inFolders.map(({name, listing: inside}) => ({

@@ -1,6 +1,6 @@
-import {join} from "node:path";
 import {CsvError} from "csv-parse";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../files/folder.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";
@@ -29,13 +29,12 @@ export interface RawTable {
  * rows and null. A file that is broken gives a finding: in a row that lacks a cell nobody can tell what is what.
  */
 export async function eachRawRow(
-  dir: string,
+  raw: Folder,
   file: string,
   layouts: readonly AnyLayout[],
   begin: (table: RawTable) => (row: RawRow) => void
 ): Promise<{readonly layout: AnyLayout | null; readonly finding: Finding | null}> {
-  const path = join(dir, file);
-  const encoding = await encodingOf(path).catch(() => "binary" as const);
+  const encoding = await encodingOf(raw, file).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary")
     return {layout: null, finding: broken(file, null, "cannot be read as text")};
   let table: RawTable | null = null;
@@ -44,7 +43,7 @@ export async function eachRawRow(
   let isFirst = true;
   let unequal: Finding | null = null;
   try {
-    await eachRecord(path, encoding, (cells, at) => {
+    await eachRecord(raw, file, encoding, (cells, at) => {
       line = at;
       if (isFirst) {
         isFirst = false;

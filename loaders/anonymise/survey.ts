@@ -1,6 +1,7 @@
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../files/folder.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {postcodeKey} from "./postcodes.ts";
 import {rawDate} from "./raw-date.ts";
@@ -31,7 +32,7 @@ const LIKE_A_POSTCODE = /^(?=.*\d)[A-Z\d]{5,}$/;
 
 /** Reads every file once, by itself, and keeps what the rewriting of all of them needs. */
 export async function survey(
-  dir: string,
+  raw: Folder,
   files: readonly string[],
   layoutsFor: (file: string) => readonly AnyLayout[]
 ): Promise<Survey> {
@@ -44,7 +45,7 @@ export async function survey(
   const ended = new Map<string, Tally>();
   const began = new Map<string, Tally>();
   for (const file of files) {
-    const {layout, finding} = await eachRawRow(dir, file, layoutsFor(file), (table) => ({cell}) => {
+    const {layout, finding} = await eachRawRow(raw, file, layoutsFor(file), (table) => ({cell}) => {
       const born = rawDate(cell("DOB"));
       if (born !== null) births.set(cell("CHILD"), born);
       if (table.layout.name === "UASC") unaccompanied.add(cell("CHILD"));

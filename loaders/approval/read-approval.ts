@@ -1,6 +1,6 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 import {Refused} from "../contract/refused.ts";
+import type {Folder} from "../files/folder.ts";
+import {textIn} from "../files/text-in.ts";
 import {type Approval, approvalSchema} from "./approval.ts";
 
 /** Where an approval lies in a data folder. It is no input: to approve does not change what is approved. */
@@ -11,8 +11,8 @@ export const APPROVAL_FILE = "approval.json";
  *
  * @throws Refused when the file is there and is no approval: a broken one is not taken for none.
  */
-export async function readApproval(dataDir: string): Promise<Approval | null> {
-  const text = await readFile(join(dataDir, APPROVAL_FILE), "utf8").catch(() => null);
+export function readApproval(data: Folder): Approval | null {
+  const text = textIn(data, APPROVAL_FILE);
   if (text === null) return null;
   const checked = approvalSchema.safeParse(jsonOf(text));
   if (checked.success) return checked.data;

@@ -1,5 +1,6 @@
 import {addToCount, countOf} from "../collections/counts.ts";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../files/folder.ts";
 import {historyFindings} from "../history/history-findings.ts";
 import {EVERYBODY} from "../read/child-part.ts";
 import type {DataFolder} from "../read/data-folder.ts";
@@ -46,18 +47,18 @@ export interface CheckSummary {
  * that may hold them.
  */
 export async function checkFolder(
-  dir: string,
+  data: Folder,
   {acceptIdentifiable = false}: {acceptIdentifiable?: boolean} = {}
 ): Promise<FolderCheck> {
-  const watching = watchFolder(dir);
-  const {folder, findings: ofReading, positionOf} = await inspectDataFolder(dir, EVERYBODY, watching.watch);
+  const watching = watchFolder(data);
+  const {folder, findings: ofReading, positionOf} = await inspectDataFolder(data, EVERYBODY, watching.watch);
   const identifiable = findingsOf(await watching.suspicions());
   const findings = mostFrequentFirst([
     ...ofReading,
     ...(acceptIdentifiable ? identifiable.map(asWarning) : identifiable),
-    ...(await disagreementFindings(dir)),
-    ...(await historyFindings(dir)),
-    ...(await wordsFindings(dir, {staffShown: folder.authority?.switches.publishCaseloadRange ?? true})),
+    ...(await disagreementFindings(data)),
+    ...historyFindings(data),
+    ...(await wordsFindings(data, {staffShown: folder.authority?.switches.publishCaseloadRange ?? true})),
     ...checkReturns(folder.returns, folder.service, positionOf, undefined, folder.extract)
   ]);
   const files = fileChecks(rowsByFile(folder), findings);

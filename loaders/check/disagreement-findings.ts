@@ -1,6 +1,6 @@
-import {dirname, join} from "node:path";
 import {groupedBy} from "../collections/grouped-by.ts";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../files/folder.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";
@@ -27,23 +27,23 @@ const REPEATED = [
  * Compares the dates of birth and sexes in the other tables of a return with that year's Header. The typed rows do not
  * have these cells, because only Header's are used, so this reads the files themselves.
  */
-export async function disagreementFindings(dir: string): Promise<Finding[]> {
-  const files = await csvFilesIn(dir, ["returns"]);
-  const years = groupedBy(files, (file) => dirname(file));
-  const findings = await Promise.all([...years.values()].map((ofYear) => disagreementsIn(dir, ofYear)));
+export async function disagreementFindings(data: Folder): Promise<Finding[]> {
+  const files = csvFilesIn(data, ["returns"]);
+  const years = groupedBy(files, (file) => file.slice(0, file.lastIndexOf("/")));
+  const findings = await Promise.all([...years.values()].map((ofYear) => disagreementsIn(data, ofYear)));
   return findings.flat();
 }
 
-async function disagreementsIn(dir: string, files: readonly string[]): Promise<Finding[]> {
+async function disagreementsIn(data: Folder, files: readonly string[]): Promise<Finding[]> {
   const inHeader = new Map<string, string>();
   for (const file of files) {
-    await eachRepeat(dir, file, ({isHeader, key, meaning}) => {
+    await eachRepeat(data, file, ({isHeader, key, meaning}) => {
       if (isHeader) inHeader.set(key, meaning);
     });
   }
   const findings = new Map<string, Finding>();
   for (const file of files) {
-    await eachRepeat(dir, file, ({isHeader, key, meaning, repeated, line, position}) => {
+    await eachRepeat(data, file, ({isHeader, key, meaning, repeated, line, position}) => {
       const expected = inHeader.get(key);
       if (isHeader || expected === undefined || expected === meaning) return;
       const {code, column, words} = repeated;
@@ -75,12 +75,11 @@ interface Repeat {
 }
 
 /** Every filled cell of a file in these columns, whether the file is Header or repeats it. */
-async function eachRepeat(dir: string, file: string, take: (repeat: Repeat) => void): Promise<void> {
-  const path = join(dir, file);
-  const encoding = await encodingOf(path).catch(() => "binary" as const);
+async function eachRepeat(data: Folder, file: string, take: (repeat: Repeat) => void): Promise<void> {
+  const encoding = await encodingOf(data, file).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary") return;
   let names: readonly string[] | null = null;
-  const readToTheEnd = eachRecord(path, encoding, (cells, line) => {
+  const readToTheEnd = eachRecord(data, file, encoding, (cells, line) => {
     if (names === null) {
       names = cells.map(headerName);
       return;

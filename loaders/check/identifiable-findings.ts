@@ -1,4 +1,5 @@
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../files/folder.ts";
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
 import type {WatchFile} from "../read/folder-reading.ts";
 import {csvFilesIn} from "./csv-files-in.ts";
@@ -9,8 +10,8 @@ import {type FileWatch, type Suspicion, suspicionsIn, watchFile} from "./suspici
 const FOLDERS = ["returns", "service"];
 
 /** The findings of identifiers in one file, given by its path within the folder. */
-export const identifiableInFile = async (dir: string, file: string): Promise<readonly Finding[]> =>
-  findingsOf(await suspicionsIn(dir, file));
+export const identifiableInFile = async (data: Folder, file: string): Promise<readonly Finding[]> =>
+  findingsOf(await suspicionsIn(data, file));
 
 /**
  * Looks at every cell of every CSV in `returns/` and `service/` for anything that could identify a child: while the
@@ -23,7 +24,7 @@ export interface FolderWatch {
 }
 
 /** Starts looking at the rows of some of the children in a data folder, or of all. */
-export function watchFolder(dir: string, part: ChildPart = EVERYBODY): FolderWatch {
+export function watchFolder(data: Folder, part: ChildPart = EVERYBODY): FolderWatch {
   const watched = new Map<string, FileWatch>();
   return {
     watch(file) {
@@ -34,8 +35,8 @@ export function watchFolder(dir: string, part: ChildPart = EVERYBODY): FolderWat
     },
     async suspicions() {
       const suspicions: Suspicion[] = [];
-      for (const file of await csvFilesIn(dir, FOLDERS))
-        suspicions.push(...(watched.get(file)?.seen() ?? (await suspicionsIn(dir, file, part))));
+      for (const file of csvFilesIn(data, FOLDERS))
+        suspicions.push(...(watched.get(file)?.seen() ?? (await suspicionsIn(data, file, part))));
       return suspicions;
     }
   };

@@ -1,5 +1,5 @@
-import {join} from "node:path";
 import {required} from "../contract/required.ts";
+import type {Folder} from "../files/folder.ts";
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
 import {eachRecord, type TakeRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
@@ -52,16 +52,15 @@ export function watchFile(file: string): FileWatch {
 
 /** Looks at one file, for some of the children or all. Finds nothing in a file that is no CSV: reading it says so. */
 export async function suspicionsIn(
-  dir: string,
+  data: Folder,
   file: string,
   part: ChildPart = EVERYBODY
 ): Promise<readonly Suspicion[]> {
-  const path = join(dir, file);
-  const encoding = await encodingOf(path).catch(() => "binary" as const);
+  const encoding = await encodingOf(data, file).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary") return [];
   const {take, seen} = watchFile(file);
   // An unclosed quotation mark is the reader's finding; the records before it are looked at all the same.
-  await eachRecord(path, encoding, take, {part, passOver: () => {}}).catch(() => undefined);
+  await eachRecord(data, file, encoding, take, {part, passOver: () => {}}).catch(() => undefined);
   return seen();
 }
 

@@ -1,11 +1,13 @@
 import {stat} from "node:fs/promises";
 import {resolve} from "node:path";
 import {type Anonymised, anonymiseReturn} from "../anonymise/anonymise-return.ts";
-import {pathTrouble} from "../anonymise/path-trouble.ts";
-import {type SecretKey, secretKey, UnusableKey} from "../anonymise/secret-key.ts";
+import {diskFolder} from "../files/disk-folder.ts";
+import {fileOnDisk} from "../files/file-on-disk.ts";
 import {councilKeyFile} from "../make/council-key.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
+import {pathTrouble} from "./path-trouble.ts";
+import {type SecretKey, secretKey, UnusableKey} from "./secret-key.ts";
 
 const OPTIONS = {
   from: {type: "string"},
@@ -41,11 +43,11 @@ const command: Command<typeof OPTIONS> = {
     const postcodes = values.postcodes === undefined ? null : await fileGiven("postcodes", values.postcodes);
     const {key, from: keyFrom} = await usableKey(keyFile);
     const done = await anonymiseReturn({
-      from,
-      to,
+      from: diskFolder(from),
+      to: fileOnDisk(to, "owner"),
       key,
       year,
-      postcodes,
+      postcodes: postcodes === null ? null : fileOnDisk(postcodes),
       authority: values.authority ?? null,
       onStep: (step) => progress.step(step)
     });

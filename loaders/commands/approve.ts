@@ -1,10 +1,13 @@
-import {readFile} from "node:fs/promises";
-import {join, resolve} from "node:path";
+import {join} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import type {Manifest} from "../contract/release.ts";
-import {approveDraft, mustBeShipped} from "../make/approve-draft.ts";
+import {diskFolder} from "../files/disk-folder.ts";
+import {textIn} from "../files/text-in.ts";
+import {approveDraft} from "../make/approve-draft.ts";
+import {councilKey} from "../make/council-key.ts";
 import {dataFolderFiles} from "../read/data-folder-files.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
+import {mustBeShipped} from "./must-be-shipped.ts";
 import {today} from "./today.ts";
 
 function needed(option: string, value: string | undefined): string {
@@ -12,8 +15,8 @@ function needed(option: string, value: string | undefined): string {
   return value.trim();
 }
 
-async function manifestIn(release: string): Promise<Manifest> {
-  const text = await readFile(join(release, "manifest.json"), "utf8").catch(() => null);
+function manifestIn(release: string): Manifest {
+  const text = textIn(diskFolder(release), "manifest.json");
   if (text === null)
     throw new WronglyUsed(`there is no release in ${release}; build the draft and read it first`);
   return JSON.parse(text) as Manifest;
@@ -40,14 +43,14 @@ await runCommand({
   run: async (values, progress) => {
     const name = needed("name", values.name);
     const role = needed("role", values.role);
-    const dataDir = resolve(values.data);
+    const data = diskFolder(values.data);
     progress.step("Comparing the draft with the data folder");
-    const draft = await manifestIn(values.release);
-    if ((await dataFolderFiles(dataDir)).length === 0)
+    const draft = manifestIn(values.release);
+    if (dataFolderFiles(data).length === 0)
       throw new WronglyUsed(`--data: there is no data folder at ${values.data}`);
-    mustBeShipped(dataDir, join(projectRoot, "data"), draft);
+    mustBeShipped(values.data, join(projectRoot, "data"), draft);
     const approvedOn = today();
-    const {status} = await approveDraft({dataDir, draft, name, role, approvedOn});
+    const {status} = await approveDraft({data, key: councilKey(draft), draft, name, role, approvedOn});
     const {release} = draft;
     progress.say(`Release ${release} is ${status}: ${name}, ${role}, ${approvedOn}.`);
     progress.say("Any change to the data folder, the key or the software makes it a draft again.");

@@ -1,7 +1,10 @@
-import {readFile} from "node:fs/promises";
+import {brotliDecompressSync} from "node:zlib";
 import {attackReport} from "../attack/attack-report.ts";
 import {attackSite} from "../attack/attack-site.ts";
 import {type ReadSite, readSite} from "../attack/gather/read-site.ts";
+import {diskFolder} from "../files/disk-folder.ts";
+import {fileOnDisk} from "../files/file-on-disk.ts";
+import {textIn} from "../files/text-in.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 
 await runCommand({
@@ -22,7 +25,7 @@ await runCommand({
   },
   example: "npm run attack -- --site dist",
   async run({site, and: before, canary, json}, progress) {
-    const canaries = canary === undefined ? [] : await linesOf(canary);
+    const canaries = canary === undefined ? [] : linesOf(canary);
     progress.step("Reading what is served");
     const earlier = await Promise.all(before.map((dir) => read(dir, "--and")));
     const later = await read(site, "--site");
@@ -42,15 +45,15 @@ await runCommand({
 });
 
 async function read(dir: string, option: string): Promise<ReadSite> {
-  const site = await readSite(dir);
+  const site = await readSite(diskFolder(dir), brotliDecompressSync);
   if (!site)
     throw new WronglyUsed(`${option}: there is no folder ${dir}, or no figures of an authority's own in it`);
   return site;
 }
 
-async function linesOf(file: string): Promise<string[]> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new WronglyUsed(`--canary: there is no file ${file}`);
-  });
+function linesOf(file: string): string[] {
+  const {folder, name} = fileOnDisk(file);
+  const text = textIn(folder, name);
+  if (text === null) throw new WronglyUsed(`--canary: there is no file ${file}`);
   return text.split(/\r?\n/).filter((line) => line !== "");
 }

@@ -2,6 +2,7 @@ import {checkFolder} from "../check/check-folder.ts";
 import {summaryTable} from "../check/summary-table.ts";
 import type {Finding} from "../contract/finding.ts";
 import {byFileAndLine} from "../contract/finding-order.ts";
+import {diskFolder} from "../files/disk-folder.ts";
 import {type Command, runCommand} from "./command.ts";
 import {findingLine} from "./finding-line.ts";
 
@@ -27,7 +28,7 @@ const command: Command<typeof OPTIONS> = {
   example: "npm run check -- --data my-council",
   async run({data: dir, json, "accept-identifiable": acceptIdentifiable}, progress) {
     progress.step(`Checking ${dir}`);
-    const check = await checkFolder(dir, {acceptIdentifiable});
+    const check = await checkFolder(diskFolder(dir), {acceptIdentifiable});
     progress.stop();
     const failed = check.summary.errors > 0;
     if (json) {

@@ -1,4 +1,4 @@
-import {resolve} from "node:path";
+import {diskFolder} from "../files/disk-folder.ts";
 import {readRelease, type WrittenRelease} from "../release/diff/read-release.ts";
 import {releaseChanges} from "../release/diff/release-changes.ts";
 import {changesText} from "./changes-text.ts";
@@ -44,7 +44,7 @@ const diff: Command<typeof OPTIONS> = {
 };
 
 async function releaseIn(dir: string): Promise<WrittenRelease> {
-  const release = await readRelease(resolve(dir));
+  const release = await readRelease(diskFolder(dir));
   if (release === null) throw new WronglyUsed(`${dir} holds no release: there is no manifest.json to read`);
   return release;
 }

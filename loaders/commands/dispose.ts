@@ -2,8 +2,8 @@ import {rm, stat} from "node:fs/promises";
 import {join, relative} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {councilKeyFile} from "../make/council-key.ts";
-import {type Disposable, disposables, KINDS, type Kind} from "../retention/disposable.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
+import {type Disposable, disposables, KINDS, type Kind} from "./disposable.ts";
 
 await runCommand({
   name: "dispose",

@@ -1,8 +1,10 @@
 import {stat} from "node:fs/promises";
-import {join, resolve} from "node:path";
+import {join} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {dayBefore, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import {Refused} from "../contract/refused.ts";
+import {diskFolder} from "../files/disk-folder.ts";
+import {fileOnDisk} from "../files/file-on-disk.ts";
 import {type AuthorityEntry, authoritiesIn} from "../new-authority/authority-entry.ts";
 import {type DepartmentFile, readDepartmentFile} from "../new-authority/department-file.ts";
 import {findAuthority} from "../new-authority/find-authority.ts";
@@ -20,7 +22,7 @@ import {runCommand, WronglyUsed} from "./command.ts";
 import {today} from "./today.ts";
 
 /** The data folder that ships: its figures of other councils may serve this one. */
-const HELD = join(projectRoot, "data");
+const HELD = diskFolder(join(projectRoot, "data"));
 
 await runCommand({
   name: "new-authority",
@@ -48,15 +50,16 @@ await runCommand({
     progress.step("Reading the department's files");
     const departmentFiles = await departmentFilesAt(values.comparators);
     const found = departmentFiles.flatMap(({rows}) => authoritiesIn(rows));
-    const known = [...(await knownAuthorities()), ...found];
+    const known = [...knownAuthorities(diskFolder(projectRoot)), ...found];
     const entry = entryOf(wanted, known);
     const day = today();
     progress.step(`Making ${out}`);
     const made = await makeDataFolder({
-      out,
+      out: diskFolder(out),
+      called: out,
       entry,
-      neighbours: await neighboursOf(entry, values.neighbours, known),
-      years: await yearsOf(values.year, out, day),
+      neighbours: neighboursOf(entry, values.neighbours, known),
+      years: yearsOf(values.year, out, day),
       today: day,
       held: HELD,
       departmentFiles
@@ -74,18 +77,21 @@ function needed(option: string, value: string | undefined): string {
 }
 
 /** @throws Refused for a file that is none of the department's. */
-async function departmentFilesAt(paths: readonly string[]): Promise<readonly DepartmentFile[]> {
+async function departmentFilesAt(given: readonly string[]): Promise<readonly DepartmentFile[]> {
   const files: DepartmentFile[] = [];
-  for (const path of paths) {
+  for (const path of given) {
     const found = await stat(path).catch(() => null);
     if (found === null) throw new WronglyUsed(`--comparators: there is nothing at ${path}`);
-    const names = found.isDirectory() ? ((await listFolder(path, "."))?.csvFiles ?? []) : [""];
-    for (const name of names) files.push(await readDepartmentFile(resolve(path, name)));
+    const paths = found.isDirectory() ? csvFilesIn(path) : [path];
+    for (const one of paths) files.push(await readDepartmentFile(fileOnDisk(one)));
   }
   const unread = files.filter(({rows}) => rows.length === 0).flatMap(({findings}) => findings);
   if (unread.length > 0) throw new Refused(unread.map((finding) => ({...finding, severity: "error"})));
   return files;
 }
+
+const csvFilesIn = (dir: string): readonly string[] =>
+  (listFolder(diskFolder(dir), ".")?.csvFiles ?? []).map((name) => join(dir, name));
 
 function entryOf(wanted: string, known: readonly AuthorityEntry[]): AuthorityEntry {
   const found = findAuthority(wanted, known);
@@ -94,11 +100,11 @@ function entryOf(wanted: string, known: readonly AuthorityEntry[]): AuthorityEnt
 }
 
 /** The neighbours named; else those of the council that ships, where this is it; else none yet. */
-async function neighboursOf(
+function neighboursOf(
   {code}: AuthorityEntry,
   named: readonly string[],
   known: readonly AuthorityEntry[]
-): Promise<ChosenNeighbours> {
+): ChosenNeighbours {
   const codes = named.flatMap((words) => words.split(",")).map((word) => word.trim());
   if (codes.length > 0) {
     const areas = codes
@@ -106,24 +112,20 @@ async function neighboursOf(
       .map((entry) => ({code: entry.code, name: entry.name}));
     return {set: "Statistical neighbours, chosen by the council", areas};
   }
-  const shipped = await readAuthority(startReading(HELD));
+  const shipped = readAuthority(startReading(HELD));
   return shipped?.code === code
     ? shipped.neighbours
     : {set: "Statistical neighbours, not chosen yet", areas: []};
 }
 
-async function yearsOf(
-  given: readonly string[],
-  out: string,
-  today: string
-): Promise<readonly ReportingYear[]> {
+function yearsOf(given: readonly string[], out: string, today: string): readonly ReportingYear[] {
   const years = given.map((words) => {
     const year = reportingYearFrom(words);
     if (year === null) throw new WronglyUsed("--year expects a reporting year such as 2018/19");
     return year;
   });
   if (years.length > 0) return years.toSorted();
-  const standing = ((await listFolder(out, "returns"))?.folders ?? [])
+  const standing = (listFolder(diskFolder(out), "returns")?.folders ?? [])
     .map(reportingYearFrom)
     .filter((year) => year !== null);
   return standing.length > 0 ? standing.toSorted() : [reportingYearOf(dayBefore(reportingYearOf(today)))];

@@ -1,4 +1,5 @@
 import {childrenFacts} from "../children/children-facts.ts";
+import {diskFolder} from "../files/disk-folder.ts";
 import {readDataFolder} from "../read/read-data-folder.ts";
 import {
   EXPLANATIONS_FILE,
@@ -27,8 +28,9 @@ const command: Command<typeof OPTIONS> = {
   example: "npm run reconcile -- --data my-council",
   async run({data}, progress) {
     progress.step(`Reading ${data}`);
-    const {folder} = await readDataFolder(data);
-    const explanations = await readExplanations(data);
+    const files = diskFolder(data);
+    const {folder} = await readDataFolder(files);
+    const explanations = readExplanations(files);
     const compared = reconcile(folder, childrenFacts(folder));
     progress.stop();
     for (const each of compared)

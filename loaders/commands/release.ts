@@ -7,11 +7,12 @@ import {diskFolder} from "../files/disk-folder.ts";
 import {archiveRelease} from "../history/archive-release.ts";
 import {ARCHIVE} from "../history/archived-release.ts";
 import {reportsOnline} from "../history/reports-online.ts";
-import {makeRelease, type ReleaseMade, type ReleaseOrder} from "../make/make-release.ts";
-import {misplaced} from "../make/release-place.ts";
+import {makeRelease, type ReleaseOrder} from "../make/make-release.ts";
+import type {ReleaseMade} from "../make/release-of.ts";
 import type {ReleaseHistory} from "../release/diff/release-history.ts";
 import {recordRelease} from "../release/record-release.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
+import {misplaced} from "./release-place.ts";
 import {tallyPart} from "./tally-part.ts";
 import {today} from "./today.ts";
 
@@ -128,10 +129,11 @@ interface Recorded {
 
 function record({dataDir, outDir}: ReleaseOrder, {contents, manifest}: ReleaseMade, site?: string): Recorded {
   // First of all, for it refuses a site that shows something else.
-  const pdfDir = site === undefined ? null : reportsOnline(resolve(site), manifest);
+  const reports = site === undefined ? null : reportsOnline(diskFolder(site), manifest);
   const publishedOn = today();
-  const lines = recordRelease(dataDir, contents, manifest, publishedOn);
-  return {lines, keptIn: archiveRelease(dataDir, {releaseDir: outDir, pdfDir, publishedOn})};
+  const data = diskFolder(dataDir);
+  const lines = recordRelease(data, contents, manifest, publishedOn);
+  return {lines, keptIn: archiveRelease(data, {release: diskFolder(outDir), reports, publishedOn})};
 }
 
 function summary(

@@ -1,5 +1,5 @@
-import {mkdir, writeFile} from "node:fs/promises";
-import {dirname, join} from "node:path";
+import {projectRoot} from "../../scripts/project-root.mjs";
+import {diskFolder} from "../files/disk-folder.ts";
 import {dataFolderFrom} from "../synthetic/data-folder.ts";
 import {SHIPPED_SEED} from "../synthetic/shipped-seed.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
@@ -25,11 +25,9 @@ await runCommand({
     if (!/^\d{1,9}$/.test(seed)) throw new WronglyUsed("--seed takes a whole number of up to nine digits");
     if (!/^[1-9]\d{0,2}$/.test(scale)) throw new WronglyUsed("--scale takes a whole number from 1 to 999");
     progress.step("Making up children and their years in care");
-    const files = await dataFolderFrom(Number(seed), Number(scale));
-    for (const [path, text] of files) {
-      await mkdir(join(out, dirname(path)), {recursive: true});
-      await writeFile(join(out, path), text);
-    }
+    const files = dataFolderFrom(diskFolder(projectRoot), Number(seed), Number(scale));
+    const folder = diskFolder(out);
+    for (const [path, text] of files) folder.write(path, text);
     progress.say(`Wrote ${files.size} files to ${out}. Nobody in them ever lived.`);
     progress.next(`npm run build -- --data ${out}`);
     return 0;

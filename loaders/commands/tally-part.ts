@@ -35,7 +35,7 @@ export async function tallyPart(
   const objection = misplaced(file, resolve(data));
   if (objection !== null) throw new WronglyUsed(objection);
   const text = await makeTally({
-    dataDir: data,
+    data: diskFolder(data),
     edition,
     part,
     onStep: (...step) => progress.step(...step)

@@ -1,6 +1,7 @@
 import {childrenFacts} from "../children/children-facts.ts";
 import {yearOfQuarter} from "../contract/calendar/quarter.ts";
 import {yearOfPeriod} from "../contract/calendar/reporting-year.ts";
+import {diskFolder} from "../files/disk-folder.ts";
 import {rowsBehind} from "../measures/rows-behind.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {readDataFolder} from "../read/read-data-folder.ts";
@@ -32,7 +33,7 @@ const command: Command<typeof OPTIONS> = {
     if (measure === undefined || year === undefined) throw new WronglyUsed("--measure and --year are needed");
     const asked = understood(measure, year, category);
     progress.step(`Reading ${data}`);
-    const {folder} = await readDataFolder(data);
+    const {folder} = await readDataFolder(diskFolder(data));
     refuseOtherYears(asked.timePeriod, folder);
     const rows = rowsBehind(childrenFacts(folder), folder, asked);
     progress.stop();

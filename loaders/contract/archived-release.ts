@@ -1,4 +1,5 @@
-import type {FileMark} from "./file-mark.ts";
+import type {FileMark} from "../files/file-mark.ts";
+import type {Folder} from "../files/folder.ts";
 import type {Manifest} from "./release.ts";
 
 /** `published.json`: when a release went online, and the hashes of what its manifest does not list. */
@@ -14,7 +15,7 @@ export interface Publication {
 
 /** A release as it was published: every byte of it is what it was on that day. */
 export interface ArchivedRelease extends Publication {
-  /** Where it lies. */
-  readonly dir: string;
+  /** Its files, and `published.json` beside them. */
+  readonly files: Folder;
   readonly about: Manifest;
 }

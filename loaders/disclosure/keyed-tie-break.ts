@@ -1,4 +1,6 @@
-import {createHmac} from "node:crypto";
+import {hmac} from "@noble/hashes/hmac.js";
+import {sha256} from "@noble/hashes/sha2.js";
+import {utf8ToBytes} from "@noble/hashes/utils.js";
 
 /**
  * A number from 1 to 2 for each name, the same whenever the same data are released and unknown to anyone else.
@@ -7,7 +9,7 @@ import {createHmac} from "node:crypto";
  */
 export function keyedTieBreak(seed: Uint8Array): (name: string) => number {
   return (name) => {
-    const digest = createHmac("sha256", seed).update(`suppression cost of ${name}`).digest();
-    return 1 + digest.readUInt32BE(0) / 2 ** 32;
+    const digest = hmac(sha256, seed, utf8ToBytes(`suppression cost of ${name}`));
+    return 1 + new DataView(digest.buffer, digest.byteOffset).getUint32(0) / 2 ** 32;
   };
 }

@@ -15,9 +15,13 @@ import {basename, dirname, join, resolve, sep} from "node:path";
 import type {Folder} from "./folder.ts";
 import {namesIn} from "./names-in.ts";
 
+/** Who can read what is written: everyone whom the system lets, or the user who runs the program and nobody else. */
+export type ReadableBy = "everyone" | "owner";
+
 /** A folder on this machine's disk; it need not be there yet. A relative path is taken from where the program runs. */
-export function diskFolder(dir: string): Folder {
+export function diskFolder(dir: string, readableBy: ReadableBy = "everyone"): Folder {
   const root = resolve(dir);
+  const modes = MODES[readableBy];
   const at = (path: string): string => {
     const names = namesIn(path);
     if (sep !== "/" && names.some((name) => name.includes(sep)))
@@ -56,21 +60,27 @@ export function diskFolder(dir: string): Folder {
     },
     write(path, content) {
       const place = at(path);
-      mkdirSync(dirname(place), {recursive: true});
+      mkdirSync(dirname(place), {recursive: true, mode: modes.folder});
       // A name with a dot is passed over by every reader, so a run that is stopped leaves nothing to trip on.
       const next = join(dirname(place), `.${basename(place)}.${process.pid}`);
-      writeFileSync(next, content);
+      writeFileSync(next, content, {mode: modes.file});
       renameSync(next, place);
     },
     remove: (path) => rmSync(at(path), {recursive: true, force: true}),
     move(from, to) {
       const target = at(to);
       if (statOf(target)?.isDirectory()) throw new Error(`There is a folder at ${to}.`);
-      mkdirSync(dirname(target), {recursive: true});
+      mkdirSync(dirname(target), {recursive: true, mode: modes.folder});
       renameSync(at(from), target);
     }
   };
 }
+
+/** What Node itself gives, and what leaves everyone else out. */
+const MODES: Readonly<Record<ReadableBy, {readonly folder: number; readonly file: number}>> = {
+  everyone: {folder: 0o777, file: 0o666},
+  owner: {folder: 0o700, file: 0o600}
+};
 
 /** What lies at a place, links followed; null where nothing does. */
 function statOf(place: string): Stats | null {

@@ -1,11 +1,12 @@
-import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
 import type {ArchivedRelease} from "../contract/archived-release.ts";
-import {fileMark} from "../contract/file-mark.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
 import {byRelease, releaseSlug} from "../contract/release-number.ts";
+import type {Folder} from "../files/folder.ts";
+import {folderWithin} from "../files/folder-within.ts";
+import {hasFile} from "../files/has-file.ts";
+import {requiredText} from "../files/required-text.ts";
 import {listFolder} from "../read/list-folder.ts";
 import {ARCHIVE, PUBLICATION_FILE, publicationSchema} from "./archived-release.ts";
 
@@ -15,9 +16,9 @@ import {ARCHIVE, PUBLICATION_FILE, publicationSchema} from "./archived-release.t
  * @throws Refused when a file is missing or is not what was published: nothing is served under the name of a release
  * that was not in it.
  */
-export async function readArchive(dataDir: string): Promise<readonly ArchivedRelease[]> {
-  const folders = (await listFolder(dataDir, ARCHIVE))?.folders ?? [];
-  const read = folders.map((folder) => readOne(dataDir, `${ARCHIVE}/${folder}`));
+export function readArchive(data: Folder): readonly ArchivedRelease[] {
+  const folders = listFolder(data, ARCHIVE)?.folders ?? [];
+  const read = folders.map((folder) => readOne(data, `${ARCHIVE}/${folder}`));
   const findings = read.flatMap((one) => ("findings" in one ? one.findings : []));
   if (findings.length > 0) throw new Refused(findings);
   return read
@@ -25,27 +26,26 @@ export async function readArchive(dataDir: string): Promise<readonly ArchivedRel
     .toSorted((one, other) => byRelease(one.release, other.release));
 }
 
-function readOne(dataDir: string, folder: string): ArchivedRelease | {readonly findings: Finding[]} {
-  const dir = join(dataDir, folder);
-  const publication = publicationSchema.safeParse(jsonIn(join(dir, PUBLICATION_FILE)));
+function readOne(data: Folder, folder: string): ArchivedRelease | {readonly findings: Finding[]} {
+  const files = folderWithin(data, folder);
+  const publication = publicationSchema.safeParse(jsonIn(files, PUBLICATION_FILE));
   if (!publication.success || folder !== `${ARCHIVE}/${releaseSlug(publication.data.release)}`)
     return {findings: [finding(`${folder}/${PUBLICATION_FILE}`, NO_PUBLICATION)]};
   const {manifest, reports} = publication.data;
-  const manifestPath = join(dir, "manifest.json");
-  if (!existsSync(manifestPath) || fileMark(manifestPath).sha256 !== manifest.sha256)
+  if (!hasFile(files, "manifest.json", manifest.sha256))
     return {findings: [finding(`${folder}/manifest.json`, CHANGED)]};
   // The hash has just shown that these are the bytes that our own writer wrote.
-  const about = jsonIn(manifestPath) as Manifest;
+  const about = jsonIn(files, "manifest.json") as Manifest;
   const listed = [...about.files, ...reports.map((report) => ({...report, name: `pdf/${report.name}`}))];
   const findings = listed
-    .filter(({name, sha256}) => !existsSync(join(dir, name)) || fileMark(join(dir, name)).sha256 !== sha256)
+    .filter(({name, sha256}) => !hasFile(files, name, sha256))
     .map(({name}) => finding(`${folder}/${name}`, CHANGED));
-  return findings.length > 0 ? {findings} : {...publication.data, dir, about};
+  return findings.length > 0 ? {findings} : {...publication.data, files, about};
 }
 
-function jsonIn(path: string): unknown {
+function jsonIn(files: Folder, path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(requiredText(files, path));
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 import {z} from "zod";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Correction} from "../contract/release.ts";
 import {isReleaseNumber} from "../contract/release-number.ts";
+import type {Folder} from "../files/folder.ts";
+import {textIn} from "../files/text-in.ts";
 import {CORRECTIONS_FILE, type Notice, noticesIn} from "./notices-in.ts";
 
 const list = z.string().transform((text) =>
@@ -45,11 +45,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
  *
  * @throws Refused with a finding for each notice that is not complete: a notice that nobody sees corrects nothing.
  */
-export async function readCorrections(
-  dataDir: string,
-  measures: ReadonlySet<string> | null
-): Promise<readonly Correction[]> {
-  const text = await readFile(join(dataDir, CORRECTIONS_FILE), "utf8").catch(() => "");
+export function readCorrections(data: Folder, measures: ReadonlySet<string> | null): readonly Correction[] {
+  const text = textIn(data, CORRECTIONS_FILE) ?? "";
   const schema = correctionSchema(measures);
   const checked = noticesIn(text).map((notice) => ({notice, result: schema.safeParse(partsOf(notice))}));
   const findings = checked.flatMap(({notice, result}) =>

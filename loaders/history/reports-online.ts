@@ -1,19 +1,16 @@
-import {existsSync} from "node:fs";
-import {join} from "node:path";
-import {fileMark} from "../contract/file-mark.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
+import type {Folder} from "../files/folder.ts";
+import {folderWithin} from "../files/folder-within.ts";
+import {hasFile} from "../files/has-file.ts";
 
 /**
  * The folder of a site that holds its reports on paper (`npm run pdf`), or null where none were printed.
  *
  * @throws Refused when the site shows another release than this one: only what is online can be kept as published.
  */
-export function reportsOnline(siteDir: string, {release, files}: Manifest): string | null {
-  const differing = files.find(({name, sha256}) => {
-    const path = join(siteDir, "release", name);
-    return !existsSync(path) || fileMark(path).sha256 !== sha256;
-  });
+export function reportsOnline(site: Folder, {release, files}: Manifest): Folder | null {
+  const differing = files.find(({name, sha256}) => !hasFile(site, `release/${name}`, sha256));
   if (differing)
     throw new Refused([
       {
@@ -28,6 +25,5 @@ export function reportsOnline(siteDir: string, {release, files}: Manifest): stri
         measures: []
       }
     ]);
-  const pdf = join(siteDir, "pdf");
-  return existsSync(pdf) ? pdf : null;
+  return site.list("pdf") === null ? null : folderWithin(site, "pdf");
 }

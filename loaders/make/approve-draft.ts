@@ -1,19 +1,21 @@
-import {realpathSync} from "node:fs";
+import {bytesToHex} from "@noble/hashes/utils.js";
 import {type ApprovalStatus, approvalStatus} from "../approval/approval-status.ts";
 import {APPROVAL_FILE, readApproval} from "../approval/read-approval.ts";
 import {writeApproval} from "../approval/write-approval.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
+import type {Folder} from "../files/folder.ts";
 import {dataFolderFiles} from "../read/data-folder-files.ts";
 import {ACCEPTED_FILE} from "../words/accepted-words.ts";
 import {wordsFindings} from "../words/words-findings.ts";
-import {councilKey} from "./council-key.ts";
 import {inputsHash} from "./inputs-hash.ts";
 
 /** Who approves which draft, on which day (yyyy-mm-dd). */
 export interface ApprovalOrder {
-  readonly dataDir: string;
+  readonly data: Folder;
+  /** The council's own secret; empty where it has none. */
+  readonly key: string;
   readonly draft: Manifest;
   readonly name: string;
   readonly role: string;
@@ -27,7 +29,8 @@ export interface ApprovalOrder {
  * a person still has to accept.
  */
 export async function approveDraft({
-  dataDir,
+  data,
+  key,
   draft,
   name,
   role,
@@ -35,36 +38,23 @@ export async function approveDraft({
 }: ApprovalOrder): Promise<ApprovalStatus> {
   if (draft.edition !== "public")
     throw notApproved("The restricted edition is never published, so it cannot be approved.");
-  const files = await dataFolderFiles(dataDir);
-  if (inputsHash(dataDir, files, "inputs", councilKey(draft)).toString("hex") !== draft.inputs)
+  const files = dataFolderFiles(data);
+  if (bytesToHex(inputsHash(data, files, "inputs", key)) !== draft.inputs)
     throw notApproved(
       "The data folder or the key has changed since this draft was made. Build the draft again and read it before you approve it."
     );
-  await mustBeAccepted(dataDir, draft);
+  await mustBeAccepted(data, draft);
   const {release, inputs, software} = draft;
-  await writeApproval(dataDir, {name, role, approvedOn, release, inputs, software: software.version});
-  return approvalStatus(await readApproval(dataDir), draft);
-}
-
-/**
- * Refuses every data folder but the made-up one that ships with the program, because the proof of safety is known
- * to be incomplete.
- *
- * @throws Refused unless `dataDir` is `shippedDir` and its draft is of made-up children.
- */
-export function mustBeShipped(dataDir: string, shippedDir: string, {synthetic}: Manifest): void {
-  if (realpathSync(dataDir) === realpathSync(shippedDir) && synthetic) return;
-  throw notApproved(
-    "The proof that no child can be found is known to be incomplete (docs/disclosure-control.md), so nothing made from real records may be published yet. Until that is put right, only the made-up council in data/ can be approved. A draft can still be built and read."
-  );
+  writeApproval(data, {name, role, approvedOn, release, inputs, software: software.version});
+  return approvalStatus(readApproval(data), draft);
 }
 
 /** Sentences that a person has to look at, and which no approval may pass over in silence. */
 const TO_ACCEPT: ReadonlySet<string> = new Set(["words-to-accept", "staff-to-agree"]);
 
 /** Throws where words that could name a child or an officer are left that nobody has accepted; each says how. */
-async function mustBeAccepted(dataDir: string, {switches}: Manifest): Promise<void> {
-  const words = await wordsFindings(dataDir, {staffShown: switches.publishCaseloadRange !== false});
+async function mustBeAccepted(data: Folder, {switches}: Manifest): Promise<void> {
+  const words = await wordsFindings(data, {staffShown: switches.publishCaseloadRange !== false});
   const left = words.filter(({code}) => TO_ACCEPT.has(code));
   if (left.length === 0) return;
   const {length} = left;
@@ -76,7 +66,8 @@ async function mustBeAccepted(dataDir: string, {switches}: Manifest): Promise<vo
   ]);
 }
 
-const notApproved = (message: string): Refused => new Refused([objection(message)]);
+/** Words that refuse an approval. */
+export const notApproved = (message: string): Refused => new Refused([objection(message)]);
 
 const objection = (message: string): Finding => ({
   severity: "error",

@@ -1,4 +1,7 @@
-import {createHmac} from "node:crypto";
+import {hmac} from "@noble/hashes/hmac.js";
+import {sha256} from "@noble/hashes/sha2.js";
+import {utf8ToBytes} from "@noble/hashes/utils.js";
+import type {Folder} from "../files/folder.ts";
 import {inputsHash} from "./inputs-hash.ts";
 
 /**
@@ -13,10 +16,10 @@ const RECORDS = /^returns\/\d{4}-\d{2}\//;
  * to the next, and two patterns do not tell what one would hide. Without a key it has to come from the records,
  * the only secret there is; a word changed or a release recorded leaves the pattern as it was.
  */
-export function gateSeed(dir: string, files: readonly string[], areaCode: string, key: string): Buffer {
-  if (key !== "") return createHmac("sha256", key).update(`gate of ${areaCode}`).digest();
+export function gateSeed(data: Folder, files: readonly string[], areaCode: string, key: string): Uint8Array {
+  if (key !== "") return hmac(sha256, utf8ToBytes(key), utf8ToBytes(`gate of ${areaCode}`));
   return inputsHash(
-    dir,
+    data,
     files.filter((file) => RECORDS.test(file)),
     "gate",
     key

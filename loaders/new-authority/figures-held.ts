@@ -1,8 +1,8 @@
-import {readFile} from "node:fs/promises";
-import {basename} from "node:path";
-import {csvParse} from "d3";
+import {csvParseRows} from "d3";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
 import {csvLines} from "../contract/csv-lines.ts";
+import type {Folder} from "../files/folder.ts";
+import {textIn} from "../files/text-in.ts";
 import {fromDepartment} from "../read/comparators/from-department.ts";
 import {midYear} from "../read/population/mid-year.ts";
 import type {DepartmentFile} from "./department-file.ts";
@@ -11,14 +11,16 @@ import type {DepartmentFile} from "./department-file.ts";
 const NEIGHBOUR_MARK = "statistical_neighbour";
 
 /** The rows of one of our CSV files that are about these areas (by `area_code`); null where there is none. */
-export async function rowsAbout(path: string, areas: ReadonlySet<string>): Promise<string | null> {
-  const text = await readFile(path, "utf8").catch(() => null);
+export function rowsAbout(held: Folder, path: string, areas: ReadonlySet<string>): string | null {
+  const text = textIn(held, path);
   if (text === null) return null;
-  const all = csvParse(text);
-  const rows = all.filter((row) => areas.has(row.area_code ?? ""));
+  const [header = [], ...all] = csvParseRows(text);
+  const area = header.indexOf("area_code");
+  const rows = all.filter((cells) => areas.has(cells[area] ?? ""));
   if (rows.length === 0) return null;
-  const columns = all.columns.filter((name) => name !== NEIGHBOUR_MARK);
-  return csvLines([columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))]);
+  const withoutMark = (cells: readonly string[]) =>
+    cells.filter((_, index) => header[index] !== NEIGHBOUR_MARK);
+  return csvLines([header, ...rows].map(withoutMark));
 }
 
 /**
@@ -28,8 +30,8 @@ export async function rowsAbout(path: string, areas: ReadonlySet<string>): Promi
  */
 export function populationIn(files: readonly DepartmentFile[], areas: ReadonlySet<string>): string | null {
   const lines = new Map<string, string[]>();
-  for (const {path, rows} of files) {
-    const source = `ONS mid-year estimate, as printed in DfE, Explore education statistics, ${basename(path)}`;
+  for (const {file, rows} of files) {
+    const source = `ONS mid-year estimate, as printed in DfE, Explore education statistics, ${file.name}`;
     for (const {measure, areaCode, areaName, timePeriod, denominator} of fromDepartment(rows, source) ?? []) {
       if (measure !== "looked-after-rate" || denominator === null || !areas.has(areaCode)) continue;
       const year = String(endingYear(timePeriod) - 1);

@@ -1,8 +1,8 @@
-import {constants, copyFile, mkdir, writeFile} from "node:fs/promises";
-import {basename, dirname, join} from "node:path";
 import {ENGLAND} from "../contract/area-code.ts";
 import type {Authority} from "../contract/authority.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
+import type {Folder} from "../files/folder.ts";
+import {requiredBytes} from "../files/required-bytes.ts";
 import {authoritySchema} from "../read/authority.ts";
 import {listFolder} from "../read/list-folder.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";
@@ -20,14 +20,16 @@ export interface ChosenNeighbours {
 
 /** What to make a data folder of, and where. */
 export interface DataFolderOrder {
-  readonly out: string;
+  readonly out: Folder;
+  /** How the README calls it: as whoever runs the next command would write it. */
+  readonly called: string;
   readonly entry: AuthorityEntry;
   readonly neighbours: ChosenNeighbours;
   readonly years: readonly ReportingYear[];
   /** yyyy-mm-dd */
   readonly today: string;
   /** The data folder whose `comparators/` and `population/` may hold figures of these areas. */
-  readonly held: string;
+  readonly held: Folder;
   readonly departmentFiles: readonly DepartmentFile[];
 }
 
@@ -44,7 +46,7 @@ export interface DataFolderMade {
  * year's return and the logs where there are any. Never overwrites.
  */
 export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolderMade> {
-  const {out, entry, neighbours, years, today, held, departmentFiles} = order;
+  const {out, called, entry, neighbours, years, today, held, departmentFiles} = order;
   const authority = authorityOf(entry, neighbours, years, today);
   const areas = new Set<string>([
     ENGLAND.code,
@@ -60,28 +62,28 @@ export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolder
     "population/population.csv",
     "population/census-ethnicity.csv"
   ])
-    put(files, path, await rowsAbout(join(held, path), areas));
+    put(files, path, rowsAbout(held, path, areas));
   const population = populationIn(
     departmentFiles,
     areasWithout(files.get("population/population.csv"), areas)
   );
   put(files, "population/population-from-department.csv", population);
   for (const year of years)
-    if ((await listFolder(out, `returns/${yearSlug(year)}`)) === null) putAll(files, emptyReturn(year));
-  if ((await listFolder(out, "service")) === null) putAll(files, emptyLogs());
+    if (listFolder(out, `returns/${yearSlug(year)}`) === null) putAll(files, emptyReturn(year));
+  if (listFolder(out, "service") === null) putAll(files, emptyLogs());
 
   const written: string[] = [];
   const leftAlone: string[] = [];
-  const make = async (path: string, write: (target: string) => Promise<void>) => {
-    const target = join(out, path);
-    await mkdir(dirname(target), {recursive: true});
-    ((await isMade(() => write(target))) ? written : leftAlone).push(path);
+  const make = (path: string, content: string | Uint8Array) => {
+    const isThere = out.size(path) !== null;
+    if (!isThere) out.write(path, content);
+    (isThere ? leftAlone : written).push(path);
   };
-  for (const [path, text] of files) await make(path, (target) => writeFile(target, text, {flag: "wx"}));
-  for (const {path} of departmentFiles)
-    await make(`comparators/${basename(path)}`, (target) => copyFile(path, target, constants.COPYFILE_EXCL));
+  for (const [path, text] of files) make(path, text);
+  for (const {file} of departmentFiles)
+    make(`comparators/${file.name}`, requiredBytes(file.folder, file.name));
   const missing = await whatIsMissing(out, authority);
-  await make("README.md", (target) => writeFile(target, readMe(authority, out, missing), {flag: "wx"}));
+  make("README.md", readMe(authority, called, missing));
   return {authority, written, leftAlone, missing};
 }
 
@@ -108,17 +110,6 @@ const settingsOf = ({switches: _switches, releaseNumber: _releaseNumber, ...sett
 /** The areas of which a text of `population/` says nothing: one estimate of an area is enough. */
 const areasWithout = (text: string | undefined, areas: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...areas].filter((code) => !text?.includes(code)));
-
-/** False where the file was there before. */
-async function isMade(write: () => Promise<void>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
-}
 
 function put(files: Map<string, string>, path: string, text: string | null): void {
   if (text !== null) files.set(path, text);

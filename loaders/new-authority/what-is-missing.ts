@@ -1,14 +1,15 @@
 import {ENGLAND} from "../contract/area-code.ts";
 import type {Authority} from "../contract/authority.ts";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
+import type {Folder} from "../files/folder.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {readComparators} from "../read/read-comparators.ts";
 import {readPopulation} from "../read/read-population.ts";
 
 /** What a fresh data folder still lacks, each as one sentence with what to do; read from the folder as a release will. */
-export async function whatIsMissing(dir: string, authority: Authority): Promise<readonly string[]> {
+export async function whatIsMissing(data: Folder, authority: Authority): Promise<readonly string[]> {
   const {name, code, region, neighbours, reportingYears} = authority;
-  const folder = startReading(dir);
+  const folder = startReading(data);
   const compared = new Set((await readComparators(folder)).map(({areaCode}) => areaCode));
   const {population, census} = await readPopulation(folder);
   const missing: string[] = [];

@@ -1,3 +1,4 @@
+import type {Folder} from "../files/folder.ts";
 import {type FolderListing, listFolder} from "./list-folder.ts";
 
 const SINGLE_FILES = new Set(["authority.json", "corrections.md", "explanations.md", "ledger.csv"]);
@@ -9,45 +10,44 @@ const CSV_FOLDERS = ["comparators", "population", "service"];
  * The files of a data folder that a release is made from, as sorted paths within it: what to hash to know that
  * an input changed. An absent file or folder is left out; nothing is opened.
  */
-export async function dataFolderFiles(dir: string): Promise<readonly string[]> {
-  const top = await listFolder(dir, ".");
+export function dataFolderFiles(data: Folder): readonly string[] {
+  const top = listFolder(data, ".");
   if (top === null) return [];
   const single = [...top.csvFiles, ...top.otherFiles].filter((name) => SINGLE_FILES.has(name));
-  const flat = CSV_FOLDERS.map((folder) => filesIn(dir, folder, (listing) => listing.csvFiles));
-  const accepted = filesIn(dir, "narrative", (listing) =>
+  const flat = CSV_FOLDERS.map((folder) => filesIn(data, folder, (listing) => listing.csvFiles));
+  const accepted = filesIn(data, "narrative", (listing) =>
     listing.otherFiles.filter((name) => name === "accepted.md")
   );
-  const published = (await listFolder(dir, "published"))?.folders ?? [];
+  const published = listFolder(data, "published")?.folders ?? [];
   // What was noted at publication holds the hash of everything else that is kept of a release.
   const kept = published.map((release) =>
-    filesIn(dir, `published/${release}`, (listing) =>
+    filesIn(data, `published/${release}`, (listing) =>
       listing.otherFiles.filter((name) => name === "published.json")
     )
   );
   const yearly = [
     accepted,
     ...kept,
-    filesInYears(dir, "returns", (listing) => listing.csvFiles),
-    filesInYears(dir, "narrative", (listing) => listing.otherFiles.filter((name) => name.endsWith(".md")))
+    filesInYears(data, "returns", (listing) => listing.csvFiles),
+    filesInYears(data, "narrative", (listing) => listing.otherFiles.filter((name) => name.endsWith(".md")))
   ];
-  const files = await Promise.all([...flat, ...yearly]);
-  return [...single, ...files.flat()].sort();
+  return [...single, ...flat.flat(), ...yearly.flat()].sort();
 }
 
-async function filesIn(
-  dir: string,
+function filesIn(
+  data: Folder,
   folder: string,
   choose: (listing: FolderListing) => readonly string[]
-): Promise<string[]> {
-  const listing = await listFolder(dir, folder);
+): string[] {
+  const listing = listFolder(data, folder);
   return listing === null ? [] : choose(listing).map((name) => `${folder}/${name}`);
 }
 
-async function filesInYears(
-  dir: string,
+function filesInYears(
+  data: Folder,
   folder: string,
   choose: (listing: FolderListing) => readonly string[]
-): Promise<string[]> {
-  const years = (await listFolder(dir, folder))?.folders ?? [];
-  return (await Promise.all(years.map((year) => filesIn(dir, `${folder}/${year}`, choose)))).flat();
+): string[] {
+  const years = listFolder(data, folder)?.folders ?? [];
+  return years.flatMap((year) => filesIn(data, `${folder}/${year}`, choose));
 }

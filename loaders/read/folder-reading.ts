@@ -1,4 +1,5 @@
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../files/folder.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {TakeRecord} from "./csv/each-record.ts";
 import {type FileFindings, findingsOf} from "./file-findings.ts";
@@ -6,7 +7,7 @@ import {headerName} from "./layout/header-name.ts";
 
 /** What is remembered while a data folder is read: what to say of its files, and where their columns stand. */
 export interface FolderReading {
-  readonly dir: string;
+  readonly data: Folder;
   /** The children whose rows are read; those of the others are passed over. */
   readonly part: ChildPart;
   /** Who else looks at the records of a file as they are read; null where nobody does. */
@@ -28,9 +29,9 @@ export interface FolderReading {
 /** Gives what looks at every record of a file, its header first; null for a file that nobody looks at. */
 export type WatchFile = (file: string) => TakeRecord | null;
 
-/** Begins to read the data folder `dir`, or a part of its children. */
+/** Begins to read a data folder, or a part of its children. */
 export function startReading(
-  dir: string,
+  data: Folder,
   part: ChildPart = EVERYBODY,
   watch: WatchFile = () => null
 ): FolderReading {
@@ -38,7 +39,7 @@ export function startReading(
   const headers = new Map<string, readonly string[]>();
   const strings = new Map<string, string>();
   return {
-    dir,
+    data,
     part,
     watch,
     about(file) {
@@ -64,4 +65,7 @@ export function startReading(
 }
 
 /** A cell is a view into the text that it was cut from, and would keep the whole of that in memory. */
-const ownCopy = (words: string): string => Buffer.from(words, "utf16le").toString("utf16le");
+const ownCopy = (words: string): string => decoder.decode(encoder.encode(words));
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", {ignoreBOM: true});

@@ -1,5 +1,4 @@
-import {readdir} from "node:fs/promises";
-import {join} from "node:path";
+import type {Folder} from "../files/folder.ts";
 
 /** What lies in a folder, by name; hidden files, which an operating system leaves everywhere, are passed over. */
 export interface FolderListing {
@@ -13,14 +12,12 @@ export interface FolderListing {
  * Lists a folder in the order of its names, the same on every machine; null when there is no such folder.
  * `path` is in the form of a finding: within the data folder, with `/`.
  */
-export async function listFolder(dir: string, path: string): Promise<FolderListing | null> {
-  const entries = await readdir(join(dir, path), {withFileTypes: true}).catch(() => null);
+export function listFolder(data: Folder, path: string): FolderListing | null {
+  const entries = data.list(path);
   if (entries === null) return null;
-  const seen = entries
-    .filter((entry) => !entry.name.startsWith("."))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-  const folders = seen.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const files = seen.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const seen = entries.filter((entry) => !entry.name.startsWith("."));
+  const folders = seen.filter((entry) => entry.isFolder).map((entry) => entry.name);
+  const files = seen.filter((entry) => !entry.isFolder).map((entry) => entry.name);
   const isCsv = (name: string) => name.toLowerCase().endsWith(".csv");
   return {
     folders,

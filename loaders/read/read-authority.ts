@@ -1,7 +1,6 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 import type {z} from "zod";
 import type {Authority} from "../contract/authority.ts";
+import {textIn} from "../files/text-in.ts";
 import {authoritySchema} from "./authority.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import {type JsonPath, jsonLines} from "./json-lines.ts";
@@ -9,10 +8,10 @@ import {type JsonPath, jsonLines} from "./json-lines.ts";
 const FILE = "authority.json";
 
 /** Reads `authority.json`; null, with findings in plain words, when it is missing or the schema refuses it. */
-export async function readAuthority(folder: FolderReading): Promise<Authority | null> {
+export function readAuthority(folder: FolderReading): Authority | null {
   const findings = folder.about(FILE);
   const severity = "error";
-  const text = await readFile(join(folder.dir, FILE), "utf-8").catch(() => null);
+  const text = textIn(folder.data, FILE);
   if (text === null) {
     const message =
       "There is no such file; write one with the council’s name, code, region and reporting years.";

@@ -10,7 +10,7 @@ import {readFile} from "./read-file.ts";
 /** Reads `comparators/`: figures of the department for any area, in our compact layout or as downloaded. */
 export async function readComparators(folder: FolderReading): Promise<readonly PublishedRow[]> {
   const rows: PublishedRow[] = [];
-  for (const name of (await listFolder(folder.dir, "comparators"))?.csvFiles ?? []) {
+  for (const name of listFolder(folder.data, "comparators")?.csvFiles ?? []) {
     const file = `comparators/${name}`;
     const ours = gather(compact, fromCompact);
     const theirs = gather(department, (fields) => fields);

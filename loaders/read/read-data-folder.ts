@@ -3,6 +3,7 @@ import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
+import type {Folder} from "../files/folder.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {DataFolder} from "./data-folder.ts";
 import {type FolderReading, startReading, type WatchFile} from "./folder-reading.ts";
@@ -37,9 +38,9 @@ export interface Inspection {
  * @throws Refused with every finding, when any of them is an error.
  */
 export async function readDataFolder(
-  dir: string
+  data: Folder
 ): Promise<{folder: DataFolder; findings: readonly Finding[]; positionOf: Inspection["positionOf"]}> {
-  const {folder, findings, positionOf} = await inspectDataFolder(dir);
+  const {folder, findings, positionOf} = await inspectDataFolder(data);
   const {authority} = folder;
   if (authority === null || findings.some(({severity}) => severity === "error")) throw new Refused(findings);
   return {folder: {...folder, authority}, findings, positionOf};
@@ -50,12 +51,12 @@ export async function readDataFolder(
  * children it reads only their rows; what is said of a file as a whole is said for every part. `watch` sees what is read.
  */
 export async function inspectDataFolder(
-  dir: string,
+  data: Folder,
   part: ChildPart = EVERYBODY,
   watch: WatchFile = () => null
 ): Promise<Inspection> {
-  const reading = startReading(dir, part, watch);
-  const {folder, tableYears} = (await isThere(reading)) ? await readAll(reading) : NOTHING;
+  const reading = startReading(data, part, watch);
+  const {folder, tableYears} = isThere(reading) ? await readAll(reading) : NOTHING;
   return {
     folder,
     findings: reading.findings(),
@@ -71,7 +72,7 @@ const NOTHING = {
 };
 
 async function readAll(reading: FolderReading): Promise<Pick<Inspection, "folder" | "tableYears">> {
-  const authority = await readAuthority(reading);
+  const authority = readAuthority(reading);
   const {rows, tableYears, years, extract: inYear} = await readReturns(reading);
   for (const year of authority?.reportingYears ?? [])
     if (!years.includes(year)) reportNoReturn(reading, year);
@@ -87,8 +88,8 @@ async function readAll(reading: FolderReading): Promise<Pick<Inspection, "folder
 }
 
 /** Is there a folder with anything in it? An error where not. */
-async function isThere(reading: FolderReading): Promise<boolean> {
-  const listing = await listFolder(reading.dir, ".");
+function isThere(reading: FolderReading): boolean {
+  const listing = listFolder(reading.data, ".");
   const holds = listing === null ? 0 : [listing.folders, listing.csvFiles, listing.otherFiles].flat().length;
   if (holds > 0) return true;
   const message =

@@ -1,8 +1,8 @@
-import {join} from "node:path";
 import {CsvError} from "csv-parse";
+import type {Folder} from "../files/folder.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import {eachRecord, type TakeRecord} from "./csv/each-record.ts";
-import {type Encoding, encodingOf} from "./csv/encoding-of.ts";
+import {encodingOf, type TextEncoding} from "./csv/encoding-of.ts";
 import type {FileFindings} from "./file-findings.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {Collection} from "./layout/column.ts";
@@ -29,7 +29,6 @@ export async function readFile<G extends Gathering>(
   part: ChildPart = EVERYBODY
 ): Promise<FileRead<G>> {
   const findings = folder.about(file);
-  const path = join(folder.dir, file);
   const watch = folder.watch(file);
   let gathering: G | null = null;
   let take: TakeRecord | null = null;
@@ -50,9 +49,9 @@ export async function readFile<G extends Gathering>(
     if (gathering === null) findings.add(unknownLayout(layouts, cells));
     take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
   };
-  const encoding = await readableEncoding(path, findings);
+  const encoding = await readableEncoding(folder.data, file, findings);
   try {
-    if (encoding !== null) await eachRecord(path, encoding, takeRecord, {part, passOver: count});
+    if (encoding !== null) await eachRecord(folder.data, file, encoding, takeRecord, {part, passOver: count});
   } catch (error) {
     findings.add(unreadableCsv(error, line + 1));
   }
@@ -60,10 +59,14 @@ export async function readFile<G extends Gathering>(
 }
 
 /** The encoding, or null with a finding when the file is not text or cannot be read. */
-async function readableEncoding(path: string, findings: FileFindings): Promise<Encoding | null> {
+async function readableEncoding(
+  data: Folder,
+  file: string,
+  findings: FileFindings
+): Promise<TextEncoding | null> {
   const severity = "error";
   try {
-    const encoding = await encodingOf(path);
+    const encoding = await encodingOf(data, file);
     if (encoding === "empty") {
       const message = "The file is empty; fill it, or take it away.";
       findings.add({severity, code: "empty-file", message});

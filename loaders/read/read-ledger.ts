@@ -1,5 +1,3 @@
-import {access} from "node:fs/promises";
-import {join} from "node:path";
 import type {LedgerRow} from "../contract/already-public.ts";
 import {isMeasureId} from "../contract/measure-ids.ts";
 import type {FolderReading} from "./folder-reading.ts";
@@ -18,10 +16,6 @@ export async function readLedger(folder: FolderReading): Promise<readonly Ledger
     findings.add({severity: "note", code: "not-in-catalogue", message, line});
     return null;
   });
-  const exists = await access(join(folder.dir, "ledger.csv")).then(
-    () => true,
-    () => false
-  );
-  if (exists) await readFile(folder, "ledger.csv", [rows]);
+  if (folder.data.size("ledger.csv") !== null) await readFile(folder, "ledger.csv", [rows]);
   return rows.rows;
 }

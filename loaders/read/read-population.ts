@@ -12,7 +12,7 @@ export async function readPopulation(
   folder: FolderReading
 ): Promise<{population: readonly PopulationRow[]; census: readonly CensusRow[]}> {
   const layouts = [gather(midYear, (fields) => fields), gather(census, (fields) => fields)] as const;
-  for (const name of (await listFolder(folder.dir, "population"))?.csvFiles ?? [])
+  for (const name of listFolder(folder.data, "population")?.csvFiles ?? [])
     await readFile(folder, `population/${name}`, layouts);
   const [populations, censuses] = layouts;
   for (const {layout} of layouts.filter(({rows}) => rows.length === 0)) {

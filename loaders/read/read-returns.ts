@@ -127,7 +127,7 @@ async function readYear(
     const message = `The code lists of ${year} are not held here (${reportingYearEnding(FIRST_COLLECTION)} to ${reportingYearEnding(LAST_COLLECTION)} are); codes are judged by the nearest year.`;
     folder.about(path).add({severity: "warning", code: "year-not-covered", message});
   }
-  const listing = await listFolder(folder.dir, path);
+  const listing = listFolder(folder.data, path);
   for (const name of listing?.otherFiles ?? []) {
     const message = "Only CSV files are read in a return; this file is left out.";
     folder.about(`${path}/${name}`).add({severity: "warning", code: "unread-file", message});

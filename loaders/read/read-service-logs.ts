@@ -1,4 +1,5 @@
 import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import type {Folder} from "../files/folder.ts";
 import {type FolderReading, startReading} from "./folder-reading.ts";
 import {type Gathering, type GatheringOf, gather} from "./layout/gather.ts";
 import type {Layout} from "./layout/layout.ts";
@@ -33,7 +34,7 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
   };
   const all = Object.values(logs);
   const kept = new Set<Gathering>();
-  for (const name of (await listFolder(folder.dir, "service"))?.csvFiles ?? []) {
+  for (const name of listFolder(folder.data, "service")?.csvFiles ?? []) {
     const file = `service/${name}`;
     const {gathering, records} = await readFile(folder, file, all, {endsIn: null}, folder.part);
     if (gathering === null) continue;
@@ -75,14 +76,14 @@ const log = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields 
  * The years in which the log of reviews has any due, found by reading that one column and keeping no row: for those who
  * read a part of the children and have to know of all.
  */
-export async function yearsLogged(dir: string): Promise<ReadonlySet<ReportingYear>> {
+export async function yearsLogged(data: Folder): Promise<ReadonlySet<ReportingYear>> {
   const years = new Set<ReportingYear>();
   const {due} = reviews.columns;
   const daysDue = gather({...reviews, columns: {due}}, (row) => {
     years.add(reportingYearOf(row.due));
     return null;
   });
-  for (const name of (await listFolder(dir, "service"))?.csvFiles ?? [])
-    await readFile(startReading(dir), `service/${name}`, [daysDue]);
+  for (const name of listFolder(data, "service")?.csvFiles ?? [])
+    await readFile(startReading(data), `service/${name}`, [daysDue]);
   return years;
 }

@@ -30,7 +30,7 @@ export interface ReturnFolders {
  */
 export async function returnFolders(folder: FolderReading): Promise<ReturnFolders> {
   const expected = `expected one folder for each year, such as returns/${yearSlug("2018/19")}`;
-  const listing = await listFolder(folder.dir, "returns");
+  const listing = listFolder(folder.data, "returns");
   const years = new Map<ReportingYear, string>();
   const extracts: ExtractFolder[] = [];
   for (const name of listing?.folders ?? []) {

@@ -1,11 +1,11 @@
-import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
 import {parse} from "csv-parse/sync";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {Contents} from "../contract/contents.ts";
 import {csvLines} from "../contract/csv-lines.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
 import type {Manifest, MeasureRow} from "../contract/release.ts";
+import type {Folder} from "../files/folder.ts";
+import {textIn} from "../files/text-in.ts";
 
 /** Our figures are given to six decimals, which is as well as they are known to a reader. */
 const DECIMALS = 6;
@@ -38,17 +38,18 @@ const LEDGER_COLUMNS = [
  * Enters every figure of ours that a release has published, totals and tables alike, into the data folder's
  * `ledger.csv`, so that every later release takes them for known. One that a release recorded before has given
  * already is known already: a second recording adds nothing, and one after a correction what the correction changed.
- * Returns how many lines were added. The file is replaced by one rename; nothing else ever writes to it.
+ * Returns how many lines were added. The file is replaced in one step; nothing else ever writes to it.
  */
 export function recordRelease(
-  dataDir: string,
+  data: Folder,
   {measures}: Pick<Contents, "measures">,
   {authority, release}: Manifest,
   publishedOn: IsoDate
 ): number {
-  const path = join(dataDir, "ledger.csv");
-  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const kept = withTwoWayColumns(before === "" ? [LEDGER_COLUMNS] : parse(before, AS_IT_STANDS));
+  const before = textIn(data, "ledger.csv");
+  const kept = withTwoWayColumns(
+    before === null || before === "" ? [LEDGER_COLUMNS] : parse(before, AS_IT_STANDS)
+  );
   const columns = kept[0] ?? LEDGER_COLUMNS;
   const cellIn = (cells: readonly string[]) => (column: string) => cells[columns.indexOf(column)] ?? "";
   const recorded = kept
@@ -73,9 +74,7 @@ export function recordRelease(
     .filter((row) => !known.has(nameOf((column) => `${row[column] ?? ""}`)));
   if (added.length === 0) return 0;
   const lines = [...kept, ...added.map((row) => columns.map((column) => row[column] ?? ""))];
-  const next = `${path}.${process.pid}`;
-  writeFileSync(next, csvLines(lines.map((cells) => cells.map(String))));
-  renameSync(next, path);
+  data.write("ledger.csv", csvLines(lines.map((cells) => cells.map(String))));
   return added.length;
 }
 

@@ -1,18 +1,21 @@
-import {readdir, readFile} from "node:fs/promises";
-import {join, relative} from "node:path";
-import {fileURLToPath} from "node:url";
+import {filesBelow} from "../files/files-below.ts";
+import type {Folder} from "../files/folder.ts";
+import {folderWithin} from "../files/folder-within.ts";
+import {requiredText} from "../files/required-text.ts";
 import {synthesise} from "./synthesise.ts";
 
 /** Real figures with their sources, and what was written by hand; laid out as in a data folder. */
-const FIXED = fileURLToPath(new URL("fixed", import.meta.url));
+const FIXED = "loaders/synthetic/fixed";
 
-/** A whole data folder, as text by path: what the seed makes up, and what does not hang on chance. */
-export async function dataFolderFrom(seed: number, scale = 1): Promise<ReadonlyMap<string, string>> {
-  const files = new Map(synthesise(seed, scale));
-  for (const entry of await readdir(FIXED, {recursive: true, withFileTypes: true})) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(relative(FIXED, path), await readFile(path, "utf8"));
-  }
-  return files;
+/**
+ * A whole data folder, as text by path: what the seed makes up, and what does not hang on chance.
+ *
+ * @param project the folder of this program
+ */
+export function dataFolderFrom(project: Folder, seed: number, scale = 1): ReadonlyMap<string, string> {
+  const fixed = folderWithin(project, FIXED);
+  return new Map([
+    ...synthesise(seed, scale),
+    ...filesBelow(fixed).map((path) => [path, requiredText(fixed, path)] as const)
+  ]);
 }

@@ -1,5 +1,5 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
+import type {Folder} from "../files/folder.ts";
+import {textIn} from "../files/text-in.ts";
 
 /** Written explanations of gaps, by `reviews 2018/19`. */
 export type Explanations = ReadonlyMap<string, string>;
@@ -11,8 +11,8 @@ export const EXPLANATIONS_FILE = "explanations.md";
  * Reads `explanations.md`: under a heading `## reviews 2018/19` the reason, in the council's own words, why the log
  * and the return differ in that year. No file, or a heading with nothing under it, explains nothing.
  */
-export async function readExplanations(dir: string): Promise<Explanations> {
-  const text = await readFile(join(dir, EXPLANATIONS_FILE), "utf8").catch(() => "");
+export function readExplanations(data: Folder): Explanations {
+  const text = textIn(data, EXPLANATIONS_FILE) ?? "";
   const sections = text.replaceAll("\r\n", "\n").split(/^## +/m).slice(1);
   return new Map(
     sections

@@ -1,5 +1,5 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
+import type {Folder} from "../files/folder.ts";
+import {textIn} from "../files/text-in.ts";
 import {plain, withoutTokens} from "./sentences-of.ts";
 
 /** In the data folder: words that a person has looked at, and why they may stand. */
@@ -13,8 +13,8 @@ export interface AcceptedWords {
 }
 
 /** Reads `narrative/accepted.md`: each `## ` heading quotes words, and what stands under it is the reason. */
-export async function readAcceptedWords(dir: string): Promise<AcceptedWords[]> {
-  const text = await readFile(join(dir, ACCEPTED_FILE), "utf8").catch(() => "");
+export function readAcceptedWords(data: Folder): AcceptedWords[] {
+  const text = textIn(data, ACCEPTED_FILE) ?? "";
   const lines = text.split(/\r?\n/);
   return lines.flatMap((heading, index) => {
     if (!heading.startsWith("## ")) return [];

@@ -1,5 +1,6 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
+import type {Folder} from "../files/folder.ts";
+import {requiredText} from "../files/required-text.ts";
+import {textIn} from "../files/text-in.ts";
 import {CORRECTIONS_FILE, noticesIn} from "../history/notices-in.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
@@ -12,30 +13,27 @@ import {sentencesOf} from "./sentences-of.ts";
  * Every sentence that a data folder publishes: the narrative, year by year, the feedback, the objectives, the service's
  * own categories and the corrections.
  */
-export async function publishedWords(dir: string): Promise<PublishedSentence[]> {
-  const years = (await listFolder(dir, "narrative"))?.folders ?? [];
-  const narrative = await Promise.all(years.map((year) => wordsOfYear(dir, `narrative/${year}`)));
+export async function publishedWords(data: Folder): Promise<PublishedSentence[]> {
+  const years = listFolder(data, "narrative")?.folders ?? [];
+  const narrative = years.map((year) => wordsOfYear(data, `narrative/${year}`));
   const logs = await Promise.all(
-    Object.entries({...PRINTED, ...CATEGORIES}).map(([file, columns]) => wordsOfLog(dir, file, columns))
+    Object.entries({...PRINTED, ...CATEGORIES}).map(([file, columns]) => wordsOfLog(data, file, columns))
   );
-  return [...narrative.flat(), ...logs.flat(), ...(await corrections(dir))];
+  return [...narrative.flat(), ...logs.flat(), ...corrections(data)];
 }
 
 /** A notice of a correction holds no number: both numbers stand in the table of what changed. */
-async function corrections(dir: string): Promise<PublishedSentence[]> {
-  const text = await readFile(join(dir, CORRECTIONS_FILE), "utf8").catch(() => "");
+function corrections(data: Folder): PublishedSentence[] {
+  const text = textIn(data, CORRECTIONS_FILE) ?? "";
   const paragraphs = noticesIn(text).flatMap((notice) => notice.paragraphs);
   return paragraphs.flatMap((paragraph) => sentencesOf(paragraph.text, CORRECTIONS_FILE, paragraph.line));
 }
 
-async function wordsOfYear(dir: string, folder: string): Promise<PublishedSentence[]> {
-  const files = (await listFolder(dir, folder))?.otherFiles.filter((name) => name.endsWith(".md")) ?? [];
-  const words = await Promise.all(
-    files.map(async (name) =>
-      sentencesOf(await readFile(join(dir, folder, name), "utf8"), `${folder}/${name}`, 1)
-    )
+function wordsOfYear(data: Folder, folder: string): PublishedSentence[] {
+  const files = listFolder(data, folder)?.otherFiles.filter((name) => name.endsWith(".md")) ?? [];
+  return files.flatMap((name) =>
+    sentencesOf(requiredText(data, `${folder}/${name}`), `${folder}/${name}`, 1)
   );
-  return words.flat();
 }
 
 /** The aims that the service set itself, and how far it got. */
@@ -57,18 +55,17 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Of a file that is no readable CSV there are no words: reading says what is wrong with it. */
 async function wordsOfLog(
-  dir: string,
+  data: Folder,
   file: string,
   printed: readonly string[]
 ): Promise<PublishedSentence[]> {
-  const path = join(dir, file);
-  const encoding = await encodingOf(path).catch(() => "binary" as const);
+  const encoding = await encodingOf(data, file).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary") return [];
   const names = new Set(printed.map(headerName));
   const sentences = new Map<string, PublishedSentence[]>();
   const isCategory = file in CATEGORIES;
   let columns: readonly string[] | null = null;
-  const readToTheEnd = eachRecord(path, encoding, (cells, line) => {
+  const readToTheEnd = eachRecord(data, file, encoding, (cells, line) => {
     if (columns === null) columns = cells.map(headerName);
     else
       for (const [index, cell] of cells.entries())

@@ -1,4 +1,5 @@
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../files/folder.ts";
 import {ACCEPTED_FILE, type AcceptedWords, readAcceptedWords} from "./accepted-words.ts";
 import type {PublishedSentence} from "./published-sentence.ts";
 import {OBJECTIVES_FILE, publishedWords} from "./published-words.ts";
@@ -11,10 +12,10 @@ import {typedNumbers} from "./typed-number.ts";
  * are refused, sentences by which a child or an officer could be recognised are listed until a person has
  * accepted them, with a reason, in `narrative/accepted.md`. Where `staffShown` is off, nothing of staff can be.
  */
-export async function wordsFindings(dir: string, {staffShown}: {staffShown: boolean}): Promise<Finding[]> {
-  const listed = await readAcceptedWords(dir);
+export async function wordsFindings(data: Folder, {staffShown}: {staffShown: boolean}): Promise<Finding[]> {
+  const listed = readAcceptedWords(data);
   const accepted = listed.filter(({reason}) => reason !== "").map(({words}) => words);
-  const sentences = await publishedWords(dir);
+  const sentences = await publishedWords(data);
   return [
     ...listed.filter(({reason}) => reason === "").map(withoutReason),
     ...sentences.flatMap((sentence) => findingsOf(sentence, accepted, staffShown))

@@ -2,4 +2,4 @@ import {printPackageFile} from "./package-file.js";
 
 // The engine's worker keeps silent when its WebAssembly cannot be fetched or compiled. This makes it say so.
 process.stdout.write("addEventListener('unhandledrejection', (event) => { throw event.reason; });\n");
-await printPackageFile("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
+printPackageFile("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");

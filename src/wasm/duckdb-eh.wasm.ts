@@ -1,3 +1,3 @@
 import {printPackageFile} from "./package-file.js";
 
-await printPackageFile("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
+printPackageFile("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");

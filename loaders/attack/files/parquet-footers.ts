@@ -3,7 +3,7 @@ import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
 import {numberIn} from "../gather/printed-figure.ts";
 import type {SiteFile} from "../gather/site-files.ts";
-import {unpack, withoutCopies} from "../gather/unpack.ts";
+import {withoutCopies} from "../gather/unpack.ts";
 
 /**
  * Reads the footer of each Parquet file. It keeps the smallest and the largest value of each column, and whatever
@@ -15,7 +15,7 @@ export function parquetFooters(files: readonly SiteFile[], decoded: readonly Dec
   );
   return withoutCopies(files).flatMap((file): Complaint[] => {
     const {path} = file;
-    const {bytes} = unpack(file);
+    const {bytes} = file.unpacked;
     const rows = rowsOf.get(path);
     if (!rows || !startsWithMagic(bytes)) return [];
     const footer = parquetMetadata(bytes.slice().buffer);

@@ -5,7 +5,6 @@ import {dataTexts, pdfTexts, pngTexts} from "./embedded-texts.ts";
 import {jsonIn, parsedJson} from "./json-in.ts";
 import type {SiteFile} from "./site-files.ts";
 import {textOf} from "./text-of.ts";
-import {unpack} from "./unpack.ts";
 
 /** A file as the attacker reads it: its words, its tables and, for a page, its elements. */
 export interface Decoded {
@@ -22,7 +21,7 @@ export interface Decoded {
 /** Recognises a file by its content before its name, so that a renamed file is still read. */
 export async function decode(file: SiteFile): Promise<Decoded> {
   const {path} = file;
-  const {path: name, bytes: unpacked} = unpack(file);
+  const {path: name, bytes: unpacked} = file.unpacked;
   const text = new TextDecoder().decode(unpacked);
   if (startsWith(unpacked, "PAR1")) {
     const buffer = unpacked.slice().buffer;

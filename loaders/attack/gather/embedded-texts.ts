@@ -1,4 +1,4 @@
-import {inflateSync} from "node:zlib";
+import {unzlibSync} from "fflate";
 
 /** The compressed text chunks of a PNG, in which programs leave words that nobody sees. */
 export function pngTexts(bytes: Uint8Array): string[] {
@@ -23,13 +23,14 @@ function afterZeros(content: Uint8Array): Uint8Array {
 
 /** The streams of a PDF, unpacked: they hold its words and its attachments. */
 export function pdfTexts(bytes: Uint8Array): string[] {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // One character a byte, so that a place in the text is a place in the file.
+  const file = new TextDecoder("latin1").decode(bytes);
   const texts: string[] = [];
   for (let at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
-    const start = at + (file[at + 6] === 0x0d ? 8 : 7);
+    const start = at + (bytes[at + 6] === 0x0d ? 8 : 7);
     const end = file.indexOf("endstream", start);
     if (end < 0) break;
-    texts.push(...inflated(file.subarray(start, end)));
+    texts.push(...inflated(bytes.subarray(start, end)));
     at = end + 3;
   }
   return texts;
@@ -37,14 +38,16 @@ export function pdfTexts(bytes: Uint8Array): string[] {
 
 /** Files written into a text as `data:` addresses, such as the source map at the end of a program. */
 export const dataTexts = (text: string): string[] =>
-  [...text.matchAll(/;base64,([\w+/=]{16,})/g)].map(([, packed = ""]) =>
-    Buffer.from(packed, "base64").toString("latin1")
-  );
+  [...text.matchAll(/;base64,([\w+/]{16,})/g)].map(([, packed = ""]) => {
+    const letters = packed.replaceAll("_", "/");
+    // A last letter that is no byte yet would be refused.
+    return atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
+  });
 
 /** Inflated bytes as text; no text where they were not compressed. */
 function inflated(packed: Uint8Array): string[] {
   try {
-    return [new TextDecoder("latin1").decode(inflateSync(packed))];
+    return [new TextDecoder("latin1").decode(unzlibSync(packed))];
   } catch {
     return [];
   }

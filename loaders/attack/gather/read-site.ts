@@ -1,11 +1,11 @@
-import {stat} from "node:fs/promises";
+import type {Folder} from "../../files/folder.ts";
 import type {Complaint} from "../complaint.ts";
 import type {Terms} from "../relations/rebuilt-release.ts";
 import {type Decoded, decode} from "./decode.ts";
 import {gather} from "./gather.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
 import {type SiteFile, siteFiles} from "./site-files.ts";
-import {withoutCopies} from "./unpack.ts";
+import {type Unbrotli, withoutCopies} from "./unpack.ts";
 
 /** One release as a site serves it: the current one with its pages, or an earlier one kept beside it. */
 export interface ReadRelease {
@@ -26,10 +26,8 @@ export interface ReadSite {
 }
 
 /** Reads and decodes every file of a site; null when there is no such folder, or no authority's own figure in it. */
-export async function readSite(dir: string): Promise<ReadSite | null> {
-  const folder = await stat(dir).catch(() => null);
-  if (!folder?.isDirectory()) return null;
-  const files = await siteFiles(dir);
+export async function readSite(site: Folder, unbrotli: Unbrotli): Promise<ReadSite | null> {
+  const files = siteFiles(site, unbrotli);
   const decoded = await Promise.all(withoutCopies(files).map(decode));
   const names = [...new Set(decoded.flatMap(({path}) => earlierRelease(path) ?? []))].sort(byNumber);
   const of = (name: string | null) => release(decoded.filter(({path}) => earlierRelease(path) === name));

@@ -1,24 +1,23 @@
-import {readdir, readFile} from "node:fs/promises";
-import {join, relative} from "node:path";
+import {filesBelow} from "../../files/files-below.ts";
+import type {Folder} from "../../files/folder.ts";
+import {type Unbrotli, unpack} from "./unpack.ts";
 
-/** One file as the site serves it. */
-export interface SiteFile {
-  /** Path within the site, with forward slashes. */
+/** A file by its path within the site. */
+export interface Served {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Every file below `dir`, sorted by path. */
-export async function siteFiles(dir: string): Promise<SiteFile[]> {
-  const entries = await readdir(dir, {recursive: true, withFileTypes: true});
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: relative(dir, path).replaceAll("\\", "/"),
-      bytes: new Uint8Array(await readFile(path))
-    }))
-  );
+/** One file as the site serves it. */
+export interface SiteFile extends Served {
+  /** The same as a browser sees it. */
+  readonly unpacked: Served;
 }
+
+/** Every file of a site, sorted by path. */
+export const siteFiles = (site: Folder, unbrotli: Unbrotli): SiteFile[] =>
+  filesBelow(site).flatMap((path) => {
+    const bytes = site.read(path);
+    // A link that leads to no file is not served.
+    return bytes === null ? [] : [{path, bytes, unpacked: unpack({path, bytes}, unbrotli)}];
+  });

@@ -1,6 +1,5 @@
-import {stat} from "node:fs/promises";
-import {join} from "node:path";
 import {csvFilesIn} from "../../check/csv-files-in.ts";
+import type {Folder} from "../../files/folder.ts";
 import {type ChildPart, EVERYBODY} from "../../read/child-part.ts";
 import {yearsLogged} from "../../read/read-service-logs.ts";
 import {countPart, type PartRead} from "./count-part.ts";
@@ -8,7 +7,7 @@ import {mergedParts} from "./merged-parts.ts";
 
 /** Whose children to count, and how; what is left out follows from the size of the folder. */
 export interface CountingOrder {
-  readonly dir: string;
+  readonly data: Folder;
   /** The children to count; all of them where none are named. */
   readonly part?: ChildPart | undefined;
   /** Whether the children themselves are wanted: by the restricted edition alone. */
@@ -30,22 +29,20 @@ const FOLDERS = ["returns", "service"];
  * piece, so memory is that of one piece. The result is the same however many pieces there are.
  */
 export async function countFolder(order: CountingOrder): Promise<PartRead> {
-  const {dir, withChildren, part = EVERYBODY, onPiece = () => {}} = order;
-  const pieces = order.pieces ?? Math.max(1, Math.ceil((await bytesOf(dir)) / part.of / BYTES_OF_A_PIECE));
+  const {data, withChildren, part = EVERYBODY, onPiece = () => {}} = order;
+  const pieces = order.pieces ?? Math.max(1, Math.ceil(bytesOf(data) / part.of / BYTES_OF_A_PIECE));
   const of = part.of * pieces;
-  const reviewsLogged = of === 1 ? null : await yearsLogged(dir);
+  const reviewsLogged = of === 1 ? null : await yearsLogged(data);
   const read: PartRead[] = [];
   for (let piece = 0; piece < pieces; piece += 1) {
     // A child whose hash is 3 of 8 is 1 of 2: parts 1, 3, 5 and 7 of eight are part 1 of two.
     const children = {part: part.part + piece * part.of, of};
-    read.push(await countPart({dir, part: children, reviewsLogged, withChildren}));
+    read.push(await countPart({data, part: children, reviewsLogged, withChildren}));
     onPiece(read.length, pieces);
   }
   return mergedParts(read);
 }
 
-async function bytesOf(dir: string): Promise<number> {
-  const files = await csvFilesIn(dir, FOLDERS);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(dir, file))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
+/** A link that leads to no file has no bytes; reading it says so. */
+const bytesOf = (data: Folder): number =>
+  csvFilesIn(data, FOLDERS).reduce((sum, file) => sum + (data.size(file) ?? 0), 0);

@@ -5,6 +5,7 @@ import {childrenFacts, type Facts} from "../../children/children-facts.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {ChildRow} from "../../contract/child-columns.ts";
 import type {Finding} from "../../contract/finding.ts";
+import type {Folder} from "../../files/folder.ts";
 import {MEASURES} from "../../measures/catalogue.ts";
 import type {Tally} from "../../measures/tally/tally.ts";
 import {tallyOf} from "../../measures/tally/tally-of.ts";
@@ -18,7 +19,7 @@ import {factsWithoutChildren, folderWithoutChildren} from "./without-children.ts
 
 /** Which children of which folder to read, check and count. */
 export interface PartOrder {
-  readonly dir: string;
+  readonly data: Folder;
   readonly part: ChildPart;
   /** The years that the log of reviews holds of all the children; null where these are all. */
   readonly reviewsLogged: ReadonlySet<ReportingYear> | null;
@@ -48,8 +49,8 @@ export interface PartCounted {
 
 /** Reads, checks and counts a part of the children of a data folder. Errors of the data are findings. */
 export async function countPart(order: PartOrder): Promise<PartRead> {
-  const watching = watchFolder(order.dir, order.part);
-  const inspection = await inspectDataFolder(order.dir, order.part, watching.watch);
+  const watching = watchFolder(order.data, order.part);
+  const inspection = await inspectDataFolder(order.data, order.part, watching.watch);
   const {files, findings: reading} = inspection;
   const {authority} = inspection.folder;
   if (authority === null || reading.some(({severity}) => severity === "error"))

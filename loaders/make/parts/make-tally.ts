@@ -1,6 +1,6 @@
-import {resolve} from "node:path";
 import {Refused} from "../../contract/refused.ts";
 import type {Manifest} from "../../contract/release.ts";
+import type {Folder} from "../../files/folder.ts";
 import type {ChildPart} from "../../read/child-part.ts";
 import {software} from "../software.ts";
 import {countFolder} from "./count-folder.ts";
@@ -9,7 +9,7 @@ import {tallyInputs} from "./tally-inputs.ts";
 
 /** Which part of the children of which folder to tally, and for which edition. */
 export interface TallyOrder {
-  readonly dataDir: string;
+  readonly data: Folder;
   readonly edition: Manifest["edition"];
   readonly part: ChildPart;
   /** Called as a step begins and, where it can tell, on how far it is. */
@@ -22,18 +22,17 @@ export interface TallyOrder {
  *
  * @throws Refused where a row of these children, or a file as a whole, cannot be read.
  */
-export async function makeTally({dataDir, edition, part, onStep = () => {}}: TallyOrder): Promise<string> {
-  const dir = resolve(dataDir);
+export async function makeTally({data, edition, part, onStep = () => {}}: TallyOrder): Promise<string> {
   const step = "Reading and checking a part of the children";
   onStep(step);
   const {counted, ...read} = await countFolder({
-    dir,
+    data,
     part,
     withChildren: edition === "restricted",
     onPiece: (done, of) => onStep(step, done, of)
   });
   if (counted === null) throw new Refused(read.reading);
   onStep("Writing");
-  const about = {software: software(), inputs: await tallyInputs(dir), edition, part};
+  const about = {software: software(), inputs: tallyInputs(data), edition, part};
   return tallyText(about, {...read, counted});
 }

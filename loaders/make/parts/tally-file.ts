@@ -1,7 +1,7 @@
-import {createHash} from "node:crypto";
 import {z} from "zod";
 import type {Suspicion} from "../../check/suspicions.ts";
 import type {Manifest} from "../../contract/release.ts";
+import {fileMark} from "../../files/file-mark.ts";
 import type {Tally} from "../../measures/tally/tally.ts";
 import type {ChildPart} from "../../read/child-part.ts";
 import type {PartRead} from "./count-part.ts";
@@ -72,7 +72,7 @@ export function tallyIn(text: string): TallyFile | null {
   return {about: {software, inputs, edition, part}, read: () => partOf(JSON.parse(counts))};
 }
 
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+const hashOf = (text: string): string => fileMark(new TextEncoder().encode(text)).sha256;
 
 function jsonIn(text: string): unknown {
   try {

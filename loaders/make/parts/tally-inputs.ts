@@ -1,3 +1,5 @@
+import {bytesToHex} from "@noble/hashes/utils.js";
+import type {Folder} from "../../files/folder.ts";
 import {dataFolderFiles} from "../../read/data-folder-files.ts";
 import {inputsHash} from "../inputs-hash.ts";
 
@@ -8,7 +10,7 @@ const NOT_COUNTED = /^(narrative|published)\/|^(explanations|corrections)\.md$/;
  * A hash of all that counting reads of a data folder, in hexadecimal digits. It has no key, so that every machine
  * gives the same; the tallies that it is written in are as secret as the records.
  */
-export async function tallyInputs(dir: string): Promise<string> {
-  const files = (await dataFolderFiles(dir)).filter((file) => !NOT_COUNTED.test(file));
-  return inputsHash(dir, files, "tally", "").toString("hex");
+export function tallyInputs(data: Folder): string {
+  const files = dataFolderFiles(data).filter((file) => !NOT_COUNTED.test(file));
+  return bytesToHex(inputsHash(data, files, "tally", ""));
 }

@@ -1,12 +1,11 @@
-import {createReadStream} from "node:fs";
-import {Readable} from "node:stream";
-import {pipeline} from "node:stream/promises";
-import {CsvError, parse} from "csv-parse";
-import iconv from "iconv-lite";
+import {CsvError, type Parser, parse} from "csv-parse";
+import type {Folder} from "../../files/folder.ts";
+import {piecesOf} from "../../files/pieces-of.ts";
 import {type ChildPart, childColumn, EVERYBODY, partOfRecord} from "../child-part.ts";
-import type {Encoding} from "./encoding-of.ts";
+import type {TextEncoding} from "./encoding-of.ts";
 import {LONGEST_RECORD} from "./plain-lines.ts";
 import {type PlainRecords, plainRecords} from "./plain-records.ts";
+import {fromWindows1252} from "./windows-1252.ts";
 
 /** Takes one record of a CSV file: its cells, and the line that it begins on (from 1). */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
@@ -19,10 +18,8 @@ export interface RecordsWanted {
 
 const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, passOver: () => {}};
 
-const BYTES_AT_ONCE = 1 << 18;
-
 /**
- * Reads a CSV file (RFC 4180) as a stream, one record at a time; blank lines are passed over and records of
+ * Reads a CSV file (RFC 4180) piece by piece, one record at a time; blank lines are passed over and records of
  * any length are handed on, for the caller to judge. Memory does not grow with the file. Most files of a return
  * have no quotation mark, and up to the first one csv-parse is not needed, which costs several times as much.
  * Of a part of the children it takes the header and their records alone.
@@ -30,14 +27,15 @@ const BYTES_AT_ONCE = 1 << 18;
  * @throws csv-parse's `CsvError` for a quotation mark that is misplaced or never closed.
  */
 export async function eachRecord(
+  folder: Folder,
   path: string,
-  encoding: Encoding,
+  encoding: TextEncoding,
   take: TakeRecord,
   records: RecordsWanted = ALL_RECORDS
 ): Promise<void> {
-  const texts = textsOf(path, encoding);
+  const texts = textsOf(folder, path, encoding);
   const plain = plainRecords(take, records);
-  for (let next = await texts.next(); next.done !== true; next = await texts.next()) {
+  for (let next = texts.next(); next.done !== true; next = texts.next()) {
     const rest = plain.read(next.value);
     if (rest !== null) return quotedRecords(rest, texts, plain, take, records);
   }
@@ -45,18 +43,21 @@ export async function eachRecord(
 }
 
 /** The text of a file, piece by piece, without a byte-order mark. */
-async function* textsOf(path: string, encoding: Encoding): AsyncGenerator<string, void> {
-  const bytes = createReadStream(path, {highWaterMark: BYTES_AT_ONCE});
-  if (encoding !== "utf-8") return yield* bytes.pipe(iconv.decodeStream(encoding)) as AsyncIterable<string>;
-  const utf8 = new TextDecoder("utf-8");
-  for await (const chunk of bytes as AsyncIterable<Buffer>) yield utf8.decode(chunk, {stream: true});
-  yield utf8.decode();
+function* textsOf(folder: Folder, path: string, encoding: TextEncoding): Generator<string, void> {
+  const pieces = piecesOf(folder, path);
+  if (encoding === "windows-1252") {
+    for (const bytes of pieces) yield fromWindows1252(bytes);
+    return;
+  }
+  const decoder = new TextDecoder(encoding);
+  for (const bytes of pieces) yield decoder.decode(bytes, {stream: true});
+  yield decoder.decode();
 }
 
 /** Reads on by csv-parse, from a record that has a quotation mark. */
 async function quotedRecords(
   rest: string,
-  texts: AsyncIterable<string>,
+  texts: Iterable<string>,
   before: PlainRecords,
   take: TakeRecord,
   {part, passOver}: RecordsWanted
@@ -82,16 +83,28 @@ async function quotedRecords(
   });
   parser.resume();
   try {
-    await pipeline(Readable.from(following(rest, texts)), parser);
+    await Promise.all([endOf(parser), writeAll(parser, rest, texts)]);
   } catch (error) {
     if (error instanceof CsvError && typeof error.lines === "number") error.lines += linesBefore;
     throw error;
   }
 }
 
-async function* following(first: string, others: AsyncIterable<string>): AsyncGenerator<Buffer> {
-  yield Buffer.from(first);
-  for await (const text of others) yield Buffer.from(text);
+/** Settles when the parser has taken everything, or cannot go on. */
+const endOf = (parser: Parser): Promise<void> =>
+  new Promise((resolve, reject) => {
+    parser.on("end", resolve).on("error", reject);
+  });
+
+/** Writes text after text, each when the one before it has been taken. */
+async function writeAll(parser: Parser, first: string, others: Iterable<string>): Promise<void> {
+  const write = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      parser.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  await write(first);
+  for (const text of others) await write(text);
+  parser.end();
 }
 
 /** csv-parse tells the line that a record ends on, and counts a line break inside quotes twice where it is CRLF. */

@@ -1,7 +1,11 @@
-import {createReadStream} from "node:fs";
+import type {Folder} from "../../files/folder.ts";
+import {piecesOf} from "../../files/pieces-of.ts";
 
-/** How the bytes of a file are to be read; `empty` and `binary` cannot be. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "empty" | "binary";
+/** How the bytes of a text are to be read. */
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** What a file is: text in some encoding, or nothing that can be read. */
+export type Encoding = TextEncoding | "empty" | "binary";
 
 const BYTES_TO_JUDGE_BY = 4096;
 
@@ -10,14 +14,14 @@ const BYTES_TO_JUDGE_BY = 4096;
  * and anything else is Windows-1252, which is what a spreadsheet on a council's computer saves. Zero bytes
  * stand in text only in UTF-16, so elsewhere they mean that the file is not text at all.
  *
- * @throws the file system's error when the file cannot be read.
+ * @throws when the file is not there or cannot be read.
  */
-export async function encodingOf(path: string): Promise<Encoding> {
+export async function encodingOf(folder: Folder, path: string): Promise<Encoding> {
   const utf8 = new TextDecoder("utf-8", {fatal: true});
   let first = true;
   let blank = true;
   let validUtf8 = true;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for (const chunk of piecesOf(folder, path)) {
     if (first) {
       const utf16 = utf16Of(chunk);
       if (utf16) return utf16;
@@ -37,7 +41,7 @@ export async function encodingOf(path: string): Promise<Encoding> {
   return validUtf8 && endsWhole(utf8) ? "utf-8" : "windows-1252";
 }
 
-function utf16Of(start: Buffer): Encoding | null {
+function utf16Of(start: Uint8Array): Encoding | null {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
   // Without a mark: plain letters in UTF-16 have a zero in every second byte and nowhere else.

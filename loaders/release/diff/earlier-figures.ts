@@ -6,8 +6,8 @@ import {readRelease} from "./read-release.ts";
 /** Our own figures as each published release printed or hid them, for the gate: what was hidden once stays hidden. */
 export const earlierFigures = (archive: readonly ArchivedRelease[]): Promise<readonly EarlierFigure[][]> =>
   Promise.all(
-    archive.map(async ({dir}) => {
-      const written = await readRelease(dir);
+    archive.map(async ({files}) => {
+      const written = await readRelease(files);
       return (written?.measures ?? []).filter(({basis}) => basis === "own").map(earlierFigure);
     })
   );

@@ -1,7 +1,8 @@
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
+import {parquetReadObjects} from "hyparquet";
 import type {CatalogueFile, ComparisonRow, Manifest, MeasureRow} from "../../contract/release.ts";
+import type {Folder} from "../../files/folder.ts";
+import {requiredBytes} from "../../files/required-bytes.ts";
+import {textIn} from "../../files/text-in.ts";
 
 /** A release, as far as two of them are compared. */
 export interface WrittenRelease {
@@ -12,33 +13,28 @@ export interface WrittenRelease {
 }
 
 /** Reads a release folder; null where it is none. */
-export async function readRelease(dir: string): Promise<WrittenRelease | null> {
-  const manifest = jsonIn<Manifest>(join(dir, "manifest.json"));
-  const catalogue = jsonIn<CatalogueFile>(join(dir, "catalogue.json"));
+export async function readRelease(folder: Folder): Promise<WrittenRelease | null> {
+  const manifest = jsonIn<Manifest>(folder, "manifest.json");
+  const catalogue = jsonIn<CatalogueFile>(folder, "catalogue.json");
   if (manifest === null || catalogue === null) return null;
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  const rowsOf = async (name: string) => {
-    const path = join(dir, name).replaceAll("'", "''");
-    return (await connection.runAndReadAll(`SELECT * FROM read_parquet('${path}')`)).getRowObjectsJS();
+  return {
+    manifest,
+    catalogue,
+    measures: await rowsIn<MeasureRow>(folder, "measures.parquet"),
+    comparisons: await rowsIn<ComparisonRow>(folder, "comparisons.parquet")
   };
-  try {
-    return {
-      manifest,
-      catalogue,
-      // Our own writer's columns and types: the contract is their schema.
-      measures: (await rowsOf("measures.parquet")) as unknown as MeasureRow[],
-      comparisons: (await rowsOf("comparisons.parquet")) as unknown as ComparisonRow[]
-    };
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
 }
 
-function jsonIn<T>(path: string): T | null {
+/** The rows of a Parquet file of our own writer's, whose columns and types are the contract. */
+async function rowsIn<Row>(folder: Folder, name: string): Promise<readonly Row[]> {
+  const file = requiredBytes(folder, name).slice().buffer;
+  return (await parquetReadObjects({file})) as Row[];
+}
+
+function jsonIn<T>(folder: Folder, name: string): T | null {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as T;
+    const text = textIn(folder, name);
+    return text === null ? null : (JSON.parse(text) as T);
   } catch {
     return null;
   }

@@ -54,8 +54,8 @@ export async function releaseHistory(
 }
 
 /** An archive that was read has shown that its files are whole. */
-async function releaseOf({dir, release}: ArchivedRelease): Promise<WrittenRelease> {
-  const written = await readRelease(dir);
+async function releaseOf({files, release}: ArchivedRelease): Promise<WrittenRelease> {
+  const written = await readRelease(files);
   if (written === null) throw new Error(`The archive of release ${release} went away while it was read.`);
   return written;
 }

@@ -1,13 +1,15 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
+import type {Folder} from "../../../loaders/files/folder.ts";
+import {requiredBytes} from "../../../loaders/files/required-bytes.ts";
 import {readColumns} from "../database/read-columns.js";
-import {releaseFolder} from "../release/read-release.js";
 import type {Release} from "../release/release.js";
 import {type ChildTable, childTable} from "./child-table.js";
 
-/** The children of the release that is being built; null in the public edition, which has none. */
-export async function readChildren({manifest, catalogue}: Release): Promise<ChildTable | null> {
+/** The children of a release, given with its folder; null in the public edition, which has none. */
+export async function readChildren(
+  {manifest, catalogue}: Release,
+  folder: Folder
+): Promise<ChildTable | null> {
   if (manifest.edition !== "restricted") return null;
-  const file = await readFile(join(releaseFolder(), "children.parquet"));
-  return childTable(await readColumns(new Uint8Array(file).buffer), catalogue.breakdowns);
+  const file = requiredBytes(folder, "children.parquet").slice().buffer;
+  return childTable(await readColumns(file), catalogue.breakdowns);
 }

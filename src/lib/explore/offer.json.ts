@@ -1,4 +1,4 @@
 import {offerOf} from "../address/offer-of.js";
-import {readRelease} from "../release/read-release.js";
+import {releaseBeingBuilt} from "../release/release-being-built.js";
 
-process.stdout.write(JSON.stringify(offerOf(readRelease())));
+process.stdout.write(JSON.stringify(offerOf(releaseBeingBuilt())));

@@ -1,8 +1,6 @@
-import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
 import {parse} from "csv-parse/sync";
+import {textIn} from "../../../loaders/files/text-in.ts";
 import type {Release} from "../release/release.js";
-import {wordsFolder} from "./words-folder.js";
 
 /** One aim of the service, as `service/objectives.csv` holds it. It keeps its id from year to year. */
 export interface Aim {
@@ -30,10 +28,10 @@ export interface Statement {
 /** The service's aims and what came of them, as the data folder names it. */
 export const OBJECTIVES = "service/objectives.csv";
 
-function rowsOf<T>(release: Release, file: string): readonly (T & {readonly line: number})[] {
-  const folder = wordsFolder(release);
-  if (folder === null || !existsSync(join(folder, file))) return [];
-  const rows = parse(readFileSync(join(folder, file)), {
+function rowsOf<T>({words}: Release, file: string): readonly (T & {readonly line: number})[] {
+  const text = words === null ? null : textIn(words, file);
+  if (text === null) return [];
+  const rows = parse(text, {
     // A header and a code may be written in capitals, as everywhere in a data folder.
     columns: (names: readonly string[]) => names.map((name) => name.trim().toLowerCase()),
     bom: true,

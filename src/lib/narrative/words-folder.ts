@@ -1,14 +1,14 @@
-import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
-import type {Release} from "../release/release.js";
+import type {Manifest} from "../../../loaders/contract/release.ts";
+import type {Folder} from "../../../loaders/files/folder.ts";
+import {textIn} from "../../../loaders/files/text-in.ts";
 
 /**
- * Where the council's own words lie (`narrative/`, `service/`): the data folder that the build says, otherwise `data`. Null
- * where that folder is another council's, whose words must never stand in this report.
+ * The data folder, for the council's own words in it (`narrative/`, `service/`). Null where it is not there or is
+ * another council's, whose words must never be in this report.
  */
-export function wordsFolder({manifest}: Release, folder = process.env.SITE_DATA ?? "data"): string | null {
-  const file = join(folder, "authority.json");
-  if (!existsSync(file)) return null;
-  const {code} = JSON.parse(readFileSync(file, "utf8")) as {readonly code?: string};
-  return code === manifest.authority.code ? folder : null;
+export function wordsFolder(data: Folder, {authority}: Pick<Manifest, "authority">): Folder | null {
+  const about = textIn(data, "authority.json");
+  if (about === null) return null;
+  const {code} = JSON.parse(about) as {readonly code?: string};
+  return code === authority.code ? data : null;
 }

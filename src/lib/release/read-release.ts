@@ -1,6 +1,3 @@
-import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {parse} from "csv-parse/sync";
 import type {Column} from "../../../loaders/contract/column.ts";
 import type {
@@ -14,9 +11,12 @@ import type {
   NoteRow,
   Risk
 } from "../../../loaders/contract/release.ts";
+import type {Folder} from "../../../loaders/files/folder.ts";
+import {requiredText} from "../../../loaders/files/required-text.ts";
 import {CHANGES_COLUMNS} from "../../contract/changes-columns.js";
 import {COMPARISONS_COLUMNS} from "../../contract/comparisons-columns.js";
 import {MEASURES_COLUMNS} from "../../contract/measures-columns.js";
+import {wordsFolder} from "../narrative/words-folder.js";
 import type {Release} from "./release.js";
 
 /** A column that several files have is of the same type in each. */
@@ -24,18 +24,15 @@ const COLUMNS = new Map<string, Pick<Column<never>, "type" | "mayBeNull">>(
   [...MEASURES_COLUMNS, ...COMPARISONS_COLUMNS, ...CHANGES_COLUMNS].map((column) => [column.name, column])
 );
 
-/** Where the build says the release is; otherwise `release/` beside the pages. */
-export const releaseFolder = (): string =>
-  process.env.SITE_RELEASE ?? fileURLToPath(new URL("../../release", import.meta.url));
-
 /**
  * Reads a release folder (`measures.csv`, `comparisons.csv`, `changes.csv` where there is one, and the JSON files) for the pages that are made
- * at build. CSV and not Parquet, because it is the same rows and needs no engine. Throws where a file is missing.
+ * at build, and the data folder for the council's own words. CSV and not Parquet, because it is the same rows and
+ * needs no engine. Throws where a file is missing.
  */
-export function readRelease(folder = releaseFolder()): Release {
-  const text = (name: string) => readFileSync(join(folder, name), "utf8");
-  const json = <T>(name: string) => JSON.parse(text(name)) as T;
-  const rows = <T>(name: string) => parse(text(name), {columns: true, bom: true, cast: toCell}) as T[];
+export function readRelease(folder: Folder, data: Folder): Release {
+  const json = <T>(name: string) => JSON.parse(requiredText(folder, name)) as T;
+  const rows = <T>(name: string) =>
+    parse(requiredText(folder, name), {columns: true, bom: true, cast: toCell}) as T[];
   const manifest = json<Manifest>("manifest.json");
   return {
     measures: rows<MeasureRow>("measures.csv"),
@@ -45,8 +42,9 @@ export function readRelease(folder = releaseFolder()): Release {
     manifest,
     certificate: json<Certificate>("certificate.json"),
     history: json<HistoryFile>("history.json"),
-    changes: existsSync(join(folder, "changes.csv")) ? rows<ChangeRow>("changes.csv") : [],
-    ...(manifest.edition === "restricted" && {risk: json<Risk>("risk.json")})
+    changes: folder.size("changes.csv") !== null ? rows<ChangeRow>("changes.csv") : [],
+    ...(manifest.edition === "restricted" && {risk: json<Risk>("risk.json")}),
+    words: wordsFolder(data, manifest)
   };
 }
 

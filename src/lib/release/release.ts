@@ -9,6 +9,7 @@ import type {
   NoteRow,
   Risk
 } from "../../../loaders/contract/release.ts";
+import type {Folder} from "../../../loaders/files/folder.ts";
 
 /** A release in memory: everything that a page may know. */
 export interface Release {
@@ -23,4 +24,6 @@ export interface Release {
   readonly changes: readonly ChangeRow[];
   /** Of the restricted edition alone. */
   readonly risk?: Risk;
+  /** The data folder, for the council's own words in it; null where there are none. */
+  readonly words: Folder | null;
 }

@@ -9,22 +9,23 @@ import {
   symlinkSync
 } from "node:fs";
 import {basename, dirname, join, resolve} from "node:path";
+import {diskFolder} from "./disk-folder.ts";
 
 /**
- * Puts a whole new folder at `out` in one step. `fill` writes into a fresh folder beside it; then `out`, a link
- * to the folder in force, is replaced by one rename. Killed at any moment, `out` is wholly the old folder or
- * wholly the new; if `fill` throws, it is the old one. A real folder that stood at `out` is moved aside once.
+ * Puts a whole new folder of files on the disk at `out`, in one step. They are written into a fresh folder beside it;
+ * then `out`, a link to the folder in force, is replaced by one rename. Killed at any moment, `out` is wholly the old
+ * folder or wholly the new; if writing fails, it is the old one. A real folder that stood at `out` is moved aside once.
  */
-export async function writeFolder<T>(out: string, fill: (fresh: string) => Promise<T>): Promise<T> {
+export function replaceFolder(out: string, files: Iterable<readonly [string, Uint8Array]>): void {
   const link = resolve(out);
   mkdirSync(dirname(link), {recursive: true});
   removeLeftovers(link);
   const fresh = freshName(link);
   mkdirSync(fresh);
   try {
-    const result = await fill(fresh);
+    const folder = diskFolder(fresh);
+    for (const [path, bytes] of files) folder.write(path, bytes);
     pointTo(link, fresh);
-    return result;
   } catch (error) {
     rmSync(fresh, {recursive: true, force: true});
     throw error;

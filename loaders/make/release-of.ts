@@ -1,0 +1,181 @@
+import {bytesToHex} from "@noble/hashes/utils.js";
+import {approvalStatus} from "../approval/approval-status.ts";
+import {readApproval} from "../approval/read-approval.ts";
+import {yearSlug} from "../contract/calendar/reporting-year.ts";
+import type {RestrictedContents} from "../contract/contents.ts";
+import type {Finding} from "../contract/finding.ts";
+import {Refused} from "../contract/refused.ts";
+import type {Manifest} from "../contract/release.ts";
+import type {Folder} from "../files/folder.ts";
+import {readArchive} from "../history/read-archive.ts";
+import {readCorrections} from "../history/read-corrections.ts";
+import {catalogueFile} from "../measures/catalogue-file.ts";
+import {countTally} from "../measures/count-measures.ts";
+import type {DataFolder} from "../read/data-folder.ts";
+import {dataFolderFiles} from "../read/data-folder-files.ts";
+import {earlierFigures} from "../release/diff/earlier-figures.ts";
+import {type ReleaseHistory, releaseHistory} from "../release/diff/release-history.ts";
+import {type PublicContents, publicContents} from "../release/public-contents.ts";
+import {type ReleaseFiles, releaseFiles} from "../release/release-files.ts";
+import {readExplanations} from "../trace/explanations.ts";
+import {reconcile} from "../trace/reconcile.ts";
+import {unexplainedGaps} from "../trace/unexplained-gaps.ts";
+import {wordsFindings} from "../words/words-findings.ts";
+import {gateSeed} from "./gate-seed.ts";
+import {inputsHash} from "./inputs-hash.ts";
+import {addedUp} from "./parts/added-up.ts";
+import {countFolder} from "./parts/count-folder.ts";
+import type {PartRead} from "./parts/count-part.ts";
+import {type FolderCounted, folderCounted} from "./parts/folder-counted.ts";
+import {tallyInputs} from "./parts/tally-inputs.ts";
+import {restrictedContents} from "./restricted-contents.ts";
+import {software} from "./software.ts";
+
+/** How to make a release, where there is a choice. */
+export interface ReleaseChoices {
+  readonly edition: Manifest["edition"];
+  /** Treat warnings as errors. */
+  readonly strict?: boolean;
+  /** Go on although the data still identify children: for the restricted edition alone. */
+  readonly acceptIdentifiable?: boolean;
+  /** False leaves the restricted edition's list of children empty: a whole country's is of no use to anybody. */
+  readonly listChildren?: boolean;
+  /** Tallies of all parts of the children, to be added up; without them the folder is read and counted here. */
+  readonly tallies?: Folder | undefined;
+  /** Called as a step begins and, where it can tell, on how far it is. */
+  readonly onStep?: (label: string, done?: number, of?: number) => void;
+}
+
+/** The choices, and what depends on where the program runs. */
+export interface ReleaseTerms extends ReleaseChoices {
+  /** The council's own secret, by whether its children are made up; empty where it has none. */
+  readonly keyOf: (about: {readonly synthetic: boolean}) => string;
+}
+
+/** What a release came to. */
+export interface ReleaseMade extends ReleaseFiles {
+  readonly contents: PublicContents | RestrictedContents;
+  readonly history: ReleaseHistory;
+  readonly findings: readonly Finding[];
+  readonly filesRead: number;
+}
+
+/**
+ * The whole way from a data folder to the files of a release: read, check, count, gate. The same data, terms and
+ * software give the same bytes wherever the folder lies. Nothing is written.
+ *
+ * @throws Refused where the data cannot be used or protected.
+ */
+export async function releaseOf(data: Folder, terms: ReleaseTerms): Promise<ReleaseMade> {
+  const {edition, strict = false, onStep = () => {}} = terms;
+  const all = folderCounted(await childrenCounted(data, terms));
+  onStep("Counting");
+  const {folder, facts} = all;
+  const reading = [...all.findings, ...identifiableOf(all, terms), ...(await wordsOf(data, folder))];
+  refuse(reading, strict);
+  const files = dataFolderFiles(data);
+  // The restricted edition hides nothing: beside what was published it would only show what was hidden.
+  const archive = edition === "public" ? readArchive(data) : [];
+
+  // Logs that disagree with the return are published only with the reason in writing.
+  refuse(unexplainedGaps(reconcile(folder, facts, all.numbers), readExplanations(data)), strict);
+  const counted = countTally(all.tally, facts, folder);
+  const catalogue = catalogueFile(counted.figures);
+  const key = terms.keyOf(folder.authority);
+  // Loaded when needed: the restricted edition has nothing to solve.
+  const gated =
+    edition === "restricted"
+      ? null
+      : await (await import("../disclosure/gate.ts")).gate(counted, {
+          authority: folder.authority,
+          ledger: folder.ledger,
+          comparators: folder.comparators,
+          earlier: await earlierFigures(archive),
+          seed: gateSeed(data, files, folder.authority.code, key),
+          onProgress: (done, of) => onStep("Protecting", done, of)
+        });
+  const contents =
+    gated === null
+      ? restrictedContents(counted, all.children, folder, catalogue)
+      : publicContents(gated, folder, catalogue);
+
+  const inputs = bytesToHex(inputsHash(data, files, "inputs", key));
+  const made = aboutRelease(folder, edition, inputs);
+  // The restricted edition is nobody's to publish, so nobody approves it.
+  const approval = edition === "public" ? readApproval(data) : null;
+  const corrections = readCorrections(data, new Set(catalogue.measures.map(({id}) => id)));
+  const history = await releaseHistory(archive, corrections, {manifest: made, ...contents});
+
+  const findings = [...reading, ...(gated?.findings ?? []), ...history.findings];
+  refuse(findings, strict);
+  onStep("Writing");
+  const about = {...made, approval: approvalStatus(approval, made), findings: bySeverity(findings)};
+  return {...releaseFiles(contents, about, history), contents, history, findings, filesRead: files.length};
+}
+
+/** All the children, counted here or added up from tallies. */
+async function childrenCounted(
+  data: Folder,
+  {edition, listChildren = true, tallies, onStep = () => {}}: ReleaseTerms
+): Promise<PartRead> {
+  if (tallies !== undefined) {
+    onStep("Adding up the tallies");
+    return addedUp(tallies, {software: software(), inputs: tallyInputs(data), edition});
+  }
+  const step = "Reading and checking the data folder";
+  onStep(step);
+  return countFolder({
+    data,
+    withChildren: edition === "restricted" && listChildren,
+    onPiece: (done, of) => of > 1 && onStep(step, done, of)
+  });
+}
+
+/** What identifies children, unless whoever ran the command has accepted it for the restricted edition. */
+const identifiableOf = (
+  {identifiable}: FolderCounted,
+  {edition, acceptIdentifiable = false}: ReleaseChoices
+): readonly Finding[] =>
+  edition === "restricted" && acceptIdentifiable ? identifiable.map(asNote) : identifiable;
+
+const wordsOf = (data: Folder, {authority}: DataFolder): Promise<readonly Finding[]> =>
+  wordsFindings(data, {staffShown: authority.switches.publishCaseloadRange});
+
+/** Accepted by whoever ran the command: it stays on record and stops nothing. */
+const asNote = (finding: Finding): Finding => ({...finding, severity: "note"});
+
+/** Errors stop a release; under `strict` warnings do too. */
+function refuse(findings: readonly Finding[], strict: boolean): void {
+  const stopping = findings.filter(
+    ({severity}) => severity === "error" || (strict && severity === "warning")
+  );
+  if (stopping.length > 0) throw new Refused(stopping);
+}
+
+function aboutRelease(
+  {authority, extract}: DataFolder,
+  edition: Manifest["edition"],
+  inputs: string
+): Omit<Manifest, "files" | "approval" | "findings"> {
+  const {name, code, region, neighbours, contact, site, synthetic, reportingYears, dataTakenOn} = authority;
+  const lastYear = reportingYears.toSorted().at(-1) ?? "";
+  return {
+    release: `${yearSlug(lastYear)}.${authority.releaseNumber}`,
+    edition,
+    authority: {name, code, region, neighbours, contact, ...(site !== undefined && {site})},
+    synthetic,
+    reportingYears,
+    dataTakenOn,
+    ...(extract && {extract: {quarter: extract.quarter, until: extract.until, takenOn: extract.takenOn}}),
+    software: software(),
+    inputs,
+    switches: {...authority.switches},
+    targets: authority.targets
+  };
+}
+
+function bySeverity(findings: readonly Finding[]): Manifest["findings"] {
+  const howMany = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {errors: howMany("error"), warnings: howMany("warning"), notes: howMany("note")};
+}

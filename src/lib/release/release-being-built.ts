@@ -1,0 +1,12 @@
+import {diskFolder} from "../../../loaders/files/disk-folder.ts";
+import type {Folder} from "../../../loaders/files/folder.ts";
+import {readRelease} from "./read-release.js";
+import type {Release} from "./release.js";
+
+/** Where the build says the release is; otherwise `release/` beside the pages. */
+export const releaseFolder = (): Folder =>
+  diskFolder(process.env.SITE_RELEASE ?? `${import.meta.dirname}/../../release`);
+
+/** The release that pages are being made of, with the words of the data folder that the build names, otherwise `data`. */
+export const releaseBeingBuilt = (): Release =>
+  readRelease(releaseFolder(), diskFolder(process.env.SITE_DATA ?? "data"));
