@@ -1,5 +1,6 @@
 import {appendFileSync, cpSync, mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {dataFolderFrom} from "../../loaders/synthetic/data-folder.ts";
 import {PLAN} from "../../loaders/synthetic/plan.ts";
 import {SHIPPED_SEED} from "../../loaders/synthetic/shipped-seed.ts";
@@ -33,7 +34,7 @@ export async function madeUpFolder(dir: string, scale: number): Promise<MadeUpFo
   let rows = 0;
   let episodes = 0;
   let bytes = 0;
-  for (const [path, text] of await dataFolderFrom(SHIPPED_SEED, towns)) {
+  for (const [path, text] of dataFolderFrom(diskFolder(projectRoot), SHIPPED_SEED, towns)) {
     const file = join(dir, path);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, text);

@@ -1,19 +1,19 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {type AnonymiseRequest, anonymiseReturn} from "../../loaders/anonymise/anonymise-return.ts";
 import {Refused} from "../../loaders/contract/refused.ts";
-import {aFolder, type Files} from "../check/a-folder.ts";
+import {filesBelow} from "../../loaders/files/files-below.ts";
+import {requiredText} from "../../loaders/files/required-text.ts";
+import type {Files} from "../check/a-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {RAW} from "./a-raw-return.ts";
 
 const KEY = "a key that only this test knows";
 
-/** Makes the files anonymous and reads what came of them. */
+/** Makes the files anonymous, into the folder `out` of a new place, and reads what came of them. */
 async function anonymised(files: Files, more: Partial<AnonymiseRequest> = {}) {
-  const from = aFolder(files);
-  const to = join(aFolder(), "out");
-  const request = {
-    from,
+  const to = more.to ?? {folder: inMemory(), name: "out"};
+  const done = await anonymiseReturn({
+    from: inMemory(files),
     to,
     key: KEY,
     year: null,
@@ -21,25 +21,22 @@ async function anonymised(files: Files, more: Partial<AnonymiseRequest> = {}) {
     authority: null,
     onStep: () => {},
     ...more
-  };
-  const done = await anonymiseReturn(request);
+  });
   return {
     done,
-    to: request.to,
-    lines: (file: string) => readFileSync(join(request.to, file), "utf8").split("\n")
+    lines: (file: string) => requiredText(to.folder, `${to.name}/${file}`).split("\n")
   };
 }
 
 /** The codes of the findings that it was refused for, and whether anything was written. */
-async function refusal(files: Files, more: Partial<AnonymiseRequest> = {}) {
-  const to = join(aFolder(), "out");
-  const error = await anonymised(files, {to, ...more}).catch((thrown: unknown) => thrown);
+async function refusal(files: Files) {
+  const folder = inMemory();
+  const error = await anonymised(files, {to: {folder, name: "out"}}).catch((thrown: unknown) => thrown);
   if (!(error instanceof Refused)) throw error;
   return {
     codes: error.findings.map(({code}) => code),
     findings: error.findings,
-    wrote: existsSync(to),
-    leftBehind: readdirSync(join(to, ".."))
+    leftBehind: filesBelow(folder)
   };
 }
 
@@ -141,12 +138,12 @@ describe("anonymiseReturn", () => {
   });
 
   it("works out distance and location where a lookup file knows both postcodes", async () => {
-    const lookup = aFolder({
+    const folder = inMemory({
       "places.csv":
         "postcode,easting,northing,la\nRM17 6AB,561000,177000,E06000034\nrm164xx,562000,179000,E06000034\nSS1 1AA,588000,186000,E06000033\n"
     });
     const {lines} = await anonymised(RAW, {
-      postcodes: join(lookup, "places.csv"),
+      postcodes: {folder, name: "places.csv"},
       authority: "E06000034"
     });
     const ends = lines("returns/2018-19/episodes.csv").map((line) => line.split(",").slice(-2).join(" "));
@@ -155,7 +152,7 @@ describe("anonymiseReturn", () => {
   });
 
   it("works out no distance in short breaks or for an unaccompanied child", async () => {
-    const lookup = aFolder({
+    const folder = inMemory({
       "places.csv":
         "postcode,easting,northing,la\nRM17 6AB,561000,177000,a\nSS1 1AA,588000,186000,b\nRM16 4XX,562000,179000,a\n"
     });
@@ -165,7 +162,7 @@ describe("anonymiseReturn", () => {
         "episodes.csv": String(RAW["episodes.csv"]).replace(",C1,", ",V3,"),
         "uasc.csv": "CHILD,SEX,DOB,DUC\nben-0002,1,23/09/2000,23/09/2018\n"
       },
-      {postcodes: join(lookup, "places.csv"), authority: "a"}
+      {postcodes: {folder, name: "places.csv"}, authority: "a"}
     );
     const ends = lines("returns/2018-19/episodes.csv").map((line) => line.split(",").slice(-2).join(" "));
     expect(ends.slice(1, 3)).toEqual([" ", " "]);
@@ -217,10 +214,9 @@ describe("anonymiseReturn", () => {
   it("refuses its own work when something stands where nobody expects it", async () => {
     const header =
       "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER\nann-0001,2,17/05/2018,WBRI,A123456789012,A123456789012\n";
-    const {codes, wrote, leftBehind} = await refusal({...RAW, "header.csv": header});
+    const {codes, leftBehind} = await refusal({...RAW, "header.csv": header});
     expect(codes).toContain("not-anonymous");
     expect(codes).toContain("identifiable-upn");
-    expect(wrote).toBe(false);
     expect(leftBehind).toEqual([]);
   });
 
@@ -257,16 +253,20 @@ describe("anonymiseReturn", () => {
   });
 
   it("puts a new return in the place of an old one and leaves alone what is kept by hand", async () => {
-    const to = aFolder({
-      "authority.json": "{}",
-      "returns/2014-15/header.csv": "old",
-      "service/caseloads.csv": "old",
-      "service/feedback.csv": "read through"
+    const folder = inMemory({
+      "out/authority.json": "{}",
+      "out/returns/2014-15/header.csv": "old",
+      "out/service/caseloads.csv": "old",
+      "out/service/feedback.csv": "read through"
     });
     const caseloads = "officer,counted_on,children\no1,30/04/2018,61\n";
-    const {lines} = await anonymised({...RAW, "service/caseloads.csv": caseloads}, {to});
-    expect(readdirSync(to)).toEqual(["authority.json", "returns", "service"]);
-    expect(readdirSync(join(to, "returns"))).toEqual(["2018-19"]);
+    const {lines} = await anonymised(
+      {...RAW, "service/caseloads.csv": caseloads},
+      {to: {folder, name: "out"}}
+    );
+    expect(folder.list(".")).toEqual([{name: "out", isFolder: true}]);
+    expect(folder.list("out")?.map(({name}) => name)).toEqual(["authority.json", "returns", "service"]);
+    expect(folder.list("out/returns")?.map(({name}) => name)).toEqual(["2018-19"]);
     expect(lines("service/feedback.csv")).toEqual(["read through"]);
     expect(lines("service/caseloads.csv")[1]).toMatch(/^[0-9a-f]{16},30\/04\/2018,61$/);
   });

@@ -1,7 +1,6 @@
-import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {milesBetween, postcodeKey, readPostcodes} from "../../loaders/anonymise/postcodes.ts";
-import {aFolder} from "../check/a-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 
 const at = (easting: number, northing: number) => ({easting, northing, authority: "E06000034"});
 
@@ -17,25 +16,25 @@ describe("milesBetween", () => {
 
 describe("readPostcodes", () => {
   it("holds only the postcodes asked for, however they are spelled", async () => {
-    const dir = aFolder({
+    const folder = inMemory({
       "places.csv": "La,Postcode,Northing,Easting\nE1,rm17 6ab,2,1\nE2,SS1 1AA,4,3\nE3,RM16 4XX,,\n"
     });
     const found = await readPostcodes(
-      join(dir, "places.csv"),
+      {folder, name: "places.csv"},
       new Set(["RM17 6AB", "RM164XX"].map(postcodeKey))
     );
     expect(found && [...found]).toEqual([["RM176AB", {easting: 1, northing: 2, authority: "E1"}]]);
   });
 
   it("knows the columns of the ONS Postcode Directory", async () => {
-    const dir = aFolder({"onspd.csv": "pcds,oseast1m,osnrth1m,oslaua\nRM17 6AB,1,2,E1\n"});
-    const found = await readPostcodes(join(dir, "onspd.csv"), new Set(["RM176AB"]));
+    const folder = inMemory({"onspd.csv": "pcds,oseast1m,osnrth1m,oslaua\nRM17 6AB,1,2,E1\n"});
+    const found = await readPostcodes({folder, name: "onspd.csv"}, new Set(["RM176AB"]));
     expect(found?.get("RM176AB")).toEqual({easting: 1, northing: 2, authority: "E1"});
   });
 
   it("is null for a file that is no lookup", async () => {
-    const dir = aFolder({"places.csv": "postcode,x,y\nRM17 6AB,1,2\n"});
-    expect(await readPostcodes(join(dir, "places.csv"), new Set())).toBeNull();
-    expect(await readPostcodes(join(dir, "nowhere.csv"), new Set())).toBeNull();
+    const folder = inMemory({"places.csv": "postcode,x,y\nRM17 6AB,1,2\n"});
+    expect(await readPostcodes({folder, name: "places.csv"}, new Set())).toBeNull();
+    expect(await readPostcodes({folder, name: "nowhere.csv"}, new Set())).toBeNull();
   });
 });

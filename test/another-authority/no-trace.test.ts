@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {makeRelease} from "../../loaders/make/make-release.ts";
 import {knownAuthorities} from "../../loaders/new-authority/known-authorities.ts";
 import {makeDataFolder} from "../../loaders/new-authority/make-data-folder.ts";
@@ -38,13 +39,13 @@ describe("a release for another authority", () => {
   it("holds no trace of the council that ships, although the program's own figures helped to make it", async () => {
     const dir = await temporaryFolder({});
     const [data, out] = [join(dir, "data"), join(dir, "release")];
-    const known = await knownAuthorities();
+    const known = knownAuthorities(diskFolder(projectRoot));
     const entry = known.find(({name}) => name === "Rutland");
     if (entry === undefined) throw new Error("Rutland is in the list of authorities.");
     const neighbours = {set: "None", areas: []};
-    const held = join(projectRoot, "data");
+    const held = diskFolder(join(projectRoot, "data"));
     await makeDataFolder({
-      ...{out: data, entry, neighbours, held, departmentFiles: []},
+      ...{out: diskFolder(data), called: data, entry, neighbours, held, departmentFiles: []},
       ...{years: ["2018/19"], today: "2019-08-01"}
     });
     writeFileSync(

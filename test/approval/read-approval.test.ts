@@ -1,10 +1,9 @@
-import {readdirSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import type {Approval} from "../../loaders/approval/approval.ts";
 import {readApproval} from "../../loaders/approval/read-approval.ts";
 import {writeApproval} from "../../loaders/approval/write-approval.ts";
 import {dataFolderFiles} from "../../loaders/read/data-folder-files.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 
 const approval: Approval = {
   name: "A. Director",
@@ -16,13 +15,13 @@ const approval: Approval = {
 };
 
 describe("an approval in a data folder", () => {
-  it("is read as it was written, and is itself no input", async () => {
-    const dir = await temporaryFolder({});
-    expect(await readApproval(dir)).toBe(null);
-    await writeApproval(dir, approval);
-    expect(await readApproval(dir)).toEqual(approval);
-    expect(readdirSync(dir)).toEqual(["approval.json"]);
-    expect(await dataFolderFiles(dir)).toEqual([]);
+  it("is read as it was written, and is itself no input", () => {
+    const data = inMemory();
+    expect(readApproval(data)).toBe(null);
+    writeApproval(data, approval);
+    expect(readApproval(data)).toEqual(approval);
+    expect(data.list(".")).toEqual([{name: "approval.json", isFolder: false}]);
+    expect(dataFolderFiles(data)).toEqual([]);
   });
 
   it.each([
@@ -30,8 +29,7 @@ describe("an approval in a data folder", () => {
     ["without a role", JSON.stringify({...approval, role: " "})],
     ["with a hash that is none", JSON.stringify({...approval, inputs: "yes"})],
     ["with more than it should say", JSON.stringify({...approval, always: true})]
-  ])("is refused when it is %s", async (_, text) => {
-    const dir = await temporaryFolder({"approval.json": text});
-    await expect(readApproval(dir)).rejects.toThrow("This is no approval");
+  ])("is refused when it is %s", (_, text) => {
+    expect(() => readApproval(inMemory({"approval.json": text}))).toThrow("This is no approval");
   });
 });

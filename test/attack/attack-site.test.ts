@@ -1,31 +1,26 @@
+import {brotliDecompressSync} from "node:zlib";
 import {describe, expect, it} from "vitest";
 import {attackReport} from "../../loaders/attack/attack-report.ts";
 import {readSite} from "../../loaders/attack/gather/read-site.ts";
 import {MEASURES_COLUMNS} from "../../loaders/contract/measures-columns.ts";
-import {writeParquet} from "../../loaders/release/write-parquet.ts";
-import {temporaryFolder, writeFiles} from "../read/temporary-folder.ts";
+import {parquetFile} from "../../loaders/release/parquet-file.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {attacked} from "./attacked.ts";
 import {measuresCsv, row, SAFE} from "./small-site.ts";
 
 /** A site of nothing but these rows, and what else it serves. */
-async function siteOf(
-  rows: readonly string[],
-  besides: Readonly<Record<string, string>> = {}
-): Promise<string> {
-  const dir = await temporaryFolder({});
-  await writeFiles(dir, {"release/measures.csv": measuresCsv(rows), ...besides});
-  return dir;
-}
+const siteOf = (rows: readonly string[], besides: Readonly<Record<string, string | Uint8Array>> = {}) =>
+  inMemory({"release/measures.csv": measuresCsv(rows), ...besides});
 
 /** The kinds of complaint about a site of these rows, each once. */
 async function complaints(rows: readonly string[]): Promise<string[]> {
-  const found = await attacked(await siteOf(rows));
+  const found = await attacked(siteOf(rows));
   return [...new Set(found.complaints.map(({kind}) => kind))];
 }
 
 describe("The attacker on the figures of a site", () => {
   it("has nothing against those that keep the promise, and says what it did", async () => {
-    const found = await attacked(await siteOf(SAFE));
+    const found = await attacked(siteOf(SAFE));
     expect(found).toMatchObject({
       figures: 5,
       hidden: 2,
@@ -39,7 +34,7 @@ describe("The attacker on the figures of a site", () => {
   });
 
   it("subtracts, and never says what it worked out", async () => {
-    const found = await attacked(await siteOf(SAFE.with(1, row("age-band/older", 19))));
+    const found = await attacked(siteOf(SAFE.with(1, row("age-band/older", 19))));
     expect(found.complaints).toEqual([
       {
         kind: "exact",
@@ -126,7 +121,7 @@ describe("The attacker on the figures of a site", () => {
     const own = [reviews("late/no", 56), reviews("late/yes", 4), reviews("total/total", 60)];
     const told = [reviews("late/no", 56, "Report"), reviews("total/total", 60, "Report")];
     const kinds = async (rows: readonly string[], counts: string) => {
-      const found = await attacked(await siteOf(rows, catalogue(counts)));
+      const found = await attacked(siteOf(rows, catalogue(counts)));
       return [...new Set(found.complaints.map(({kind}) => kind))];
     };
     expect(await kinds(own, "meetings")).toContain("small count printed");
@@ -150,8 +145,7 @@ describe("The attacker on the figures of a site", () => {
 
 describe("The attacker reading a site", () => {
   it("knows Parquet, whatever the file is called", async () => {
-    const dir = await siteOf(SAFE);
-    await writeParquet(`${dir}/picture.png`, MEASURES_COLUMNS, [
+    const parquet = parquetFile(MEASURES_COLUMNS, [
       {
         time_period: "2018/19",
         time_identifier: "31 March",
@@ -174,12 +168,13 @@ describe("The attacker reading a site", () => {
         source: "return"
       }
     ]);
-    expect((await attacked(dir)).complaints.map(({kind}) => kind)).toContain("contradiction");
+    const {complaints: found} = await attacked(siteOf(SAFE, {"picture.png": parquet}));
+    expect(found.map(({kind}) => kind)).toContain("contradiction");
   });
 
   it("takes a release kept below published/ for one of its own, attacked together with the current one", async () => {
     const before = measuresCsv(SAFE.with(1, row("age-band/older", 13)).with(0, row("age-band/middle", "c")));
-    const found = await attacked(await siteOf(SAFE, {"published/2018-19-1/measures.csv": before}));
+    const found = await attacked(siteOf(SAFE, {"published/2018-19-1/measures.csv": before}));
     expect(found.complaints.map(({kind, where}) => [kind, where])).toEqual([
       ["exact", "children-looked-after|31 March|2018/19|age-band=young"],
       ["exact", "children-looked-after|31 March|2018/19|age-band=older"],
@@ -189,18 +184,18 @@ describe("The attacker reading a site", () => {
   });
 
   it("does not repeat a planted string that it found", async () => {
-    const dir = await siteOf(SAFE, {"words.txt": "seen by CANARY-17 today"});
-    expect((await attacked(dir, {canaries: ["CANARY-17", "CANARY-18"]})).complaints).toEqual([
+    const site = siteOf(SAFE, {"words.txt": "seen by CANARY-17 today"});
+    expect((await attacked(site, {canaries: ["CANARY-17", "CANARY-18"]})).complaints).toEqual([
       {kind: "canary", where: "words.txt", what: "1 planted string found"}
     ]);
   });
 
   it("says that there is no site where there are no figures", async () => {
-    expect(await readSite(await temporaryFolder({"index.html": "<!doctype html>"}))).toBeNull();
+    expect(await readSite(inMemory({"index.html": "<!doctype html>"}), brotliDecompressSync)).toBeNull();
   });
 
   it("says that there is no site where others' figures are all there is", async () => {
     const others = row("total/total", 60, {basis: "published", source: "DfE"});
-    expect(await readSite(await siteOf([others]))).toBeNull();
+    expect(await readSite(siteOf([others]), brotliDecompressSync)).toBeNull();
   });
 });

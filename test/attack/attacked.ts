@@ -1,16 +1,19 @@
+import {brotliDecompressSync} from "node:zlib";
 import {attackSite, type SiteAttacked} from "../../loaders/attack/attack-site.ts";
 import {readSite} from "../../loaders/attack/gather/read-site.ts";
+import type {Folder} from "../../loaders/files/folder.ts";
 
-/** What comes of attacking the site in a folder, and those published before it; fails where there is none. */
+/** What comes of attacking a site, and those published before it; fails where there is none. */
 export async function attacked(
-  dir: string,
-  {canaries = [], earlier = []}: {canaries?: readonly string[]; earlier?: readonly string[]} = {}
+  site: Folder,
+  {canaries = [], earlier = []}: {canaries?: readonly string[]; earlier?: readonly Folder[]} = {}
 ): Promise<SiteAttacked> {
-  const sites = await Promise.all([dir, ...earlier].map(readSite));
-  const [site, ...before] = sites.map((each) => {
-    if (!each) throw new Error("There is no site.");
-    return each;
-  });
-  if (!site) throw new Error("There is no site.");
-  return attackSite(site, {canaries, earlier: before});
+  const before = await Promise.all(earlier.map(readWhole));
+  return attackSite(await readWhole(site), {canaries, earlier: before});
+}
+
+async function readWhole(site: Folder) {
+  const read = await readSite(site, brotliDecompressSync);
+  if (read === null) throw new Error("There is no site.");
+  return read;
 }

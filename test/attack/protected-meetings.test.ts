@@ -1,9 +1,8 @@
-import {join} from "node:path";
 import {expect, test} from "vitest";
-import {makeRelease} from "../../loaders/make/make-release.ts";
 import {canaryFolder} from "../canary/canary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {AUTHORITY} from "../read/small-folder.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {releasedInMemory} from "../release/released-in-memory.ts";
 import {attacked} from "./attacked.ts";
 
 /** 40 disputes, a few of them about either of two plans. */
@@ -22,14 +21,13 @@ const reported = (area: string, disputes: number): string =>
 
 /** The release of 300 made-up children and those disputes, and what an attacker makes of it. */
 async function released(protectMeetings: boolean, printedBefore: readonly string[] = []) {
-  const dataDir = await temporaryFolder({
+  const data = inMemory({
     ...canaryFolder(),
     "ledger.csv": [LEDGER, ...printedBefore].join("\n"),
     "authority.json": JSON.stringify({...AUTHORITY, synthetic: true, switches: {protectMeetings}}),
     "service/disputes.csv": `raised,area,stage,outcome,resolved\n${DISPUTES.join("\n")}\n`
   });
-  const outDir = join(await temporaryFolder({}), "release");
-  const {contents, manifest} = await makeRelease({dataDir, outDir, edition: "public"});
+  const {contents, manifest, folder} = await releasedInMemory(data);
   const few = contents.measures.filter(
     ({basis, measure, category}) =>
       basis === "own" && measure === "disputes" && ["leaving-care-plan", "education"].includes(category)
@@ -38,7 +36,7 @@ async function released(protectMeetings: boolean, printedBefore: readonly string
     switches: manifest.switches,
     symbols: few.map(({symbol}) => symbol),
     values: few.map(({value}) => value),
-    site: await attacked(outDir)
+    site: await attacked(folder)
   };
 }
 

@@ -1,23 +1,17 @@
-import {cpSync} from "node:fs";
-import {join} from "node:path";
-import {afterEach, describe, expect, it, vi} from "vitest";
+import {describe, expect, it} from "vitest";
 import type {Complaint} from "../../loaders/attack/complaint.ts";
+import {filesBelow} from "../../loaders/files/files-below.ts";
+import {requiredBytes} from "../../loaders/files/required-bytes.ts";
 import {archiveRelease} from "../../loaders/history/archive-release.ts";
-import {makeRelease} from "../../loaders/make/make-release.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {canaryFolder} from "../canary/canary-folder.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
+import {releasedInMemory} from "../release/released-in-memory.ts";
 import {attacked} from "./attacked.ts";
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-type Folder = Record<string, string | Buffer>;
-
 /** The folder of 300 children with one of them gone, or one more of the rarest kind. */
-function corrected(change: "a child more" | "a child fewer"): Folder {
-  const folder: Folder = canaryFolder();
+function corrected(change: "a child more" | "a child fewer"): Record<string, string | Buffer> {
+  const folder: Record<string, string | Buffer> = canaryFolder();
   for (const path of Object.keys(folder).filter((each) => /returns|reviews/.test(each))) {
     const lines = String(folder[path]).trimEnd().split("\n");
     const [head = "", first = "", ...others] = lines;
@@ -32,28 +26,22 @@ function corrected(change: "a child more" | "a child fewer"): Folder {
   return folder;
 }
 
-/** Releases a data folder under a key; gives the folder of what is published. */
-async function released(dataDir: string, key: string) {
-  vi.stubEnv("CARE_REPORT_KEY", key);
-  const outDir = join(await temporaryFolder({}), "release");
-  return {outDir, ...(await makeRelease({dataDir, outDir, edition: "public"}))};
-}
-
 type Change = Parameters<typeof corrected>[0];
 
 type Kept = "ledger.csv" | "published";
 
 /** A release, recorded, and the one after a correction, which knows what is `kept` of the first; both lie online. */
 async function publishedTwice(change: Change, secondKey: string, kept: readonly Kept[]) {
-  const before = await temporaryFolder(canaryFolder());
-  const first = await released(before, "a key");
+  const before = inMemory(canaryFolder());
+  const first = await releasedInMemory(before, {keyOf: () => "a key"});
   const publishedOn = "2019-07-01";
   recordRelease(before, first.contents, first.manifest, publishedOn);
-  archiveRelease(before, {releaseDir: first.outDir, pdfDir: null, publishedOn});
-  const after = await temporaryFolder(corrected(change));
-  for (const name of kept) cpSync(join(before, name), join(after, name), {recursive: true});
-  const second = await released(after, secondKey);
-  return {earlier: [first.outDir], later: second.outDir};
+  archiveRelease(before, {release: first.folder, reports: null, publishedOn});
+  const after = inMemory(corrected(change));
+  for (const path of filesBelow(before))
+    if (kept.some((name) => path.startsWith(name))) after.write(path, requiredBytes(before, path));
+  const second = await releasedInMemory(after, {keyOf: () => secondKey});
+  return {earlier: [first.folder], later: second.folder};
 }
 
 const found = (complaints: readonly Complaint[]) => [...new Set(complaints.map(({kind}) => kind))];

@@ -1,11 +1,9 @@
-import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 import {brotliCompressSync, deflateSync, gzipSync} from "node:zlib";
-import {DuckDBInstance} from "@duckdb/node-api";
+import {type ParquetWriteOptions, parquetWriteBuffer} from "hyparquet-writer";
 import {describe, expect, it} from "vitest";
 import type {Complaint} from "../../loaders/attack/complaint.ts";
 import {toldHidden} from "../../loaders/attack/pages/told-hidden.ts";
-import {temporaryFolder, writeFiles} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {attacked} from "./attacked.ts";
 import {printed} from "./printed.ts";
 import {
@@ -311,12 +309,7 @@ const IN_THE_FILES: readonly Leak[] = [
 
 /** What the attacker says of a site, each kind once. */
 async function complaints(site: SiteContent): Promise<string[]> {
-  const dir = await temporaryFolder({});
-  await writeFiles(
-    dir,
-    Object.fromEntries(Object.entries(site).map(([path, content]) => [path, Buffer.from(content)]))
-  );
-  const found = await attacked(dir, {canaries: ["CANARY-17"]});
+  const found = await attacked(inMemory(site), {canaries: ["CANARY-17"]});
   return [...new Set(found.complaints.map(({kind}) => kind))];
 }
 
@@ -365,25 +358,21 @@ describe.each([
 });
 
 describe("A site leaks in its Parquet when", () => {
-  /** Counts of 20 and 4,711 as DuckDB writes them, with whatever it is told to add. */
-  async function parquet(options = ""): Promise<Buffer> {
-    const path = join(await temporaryFolder({}), "counts.parquet");
-    const instance = await DuckDBInstance.create(":memory:");
-    const connection = await instance.connect();
-    await connection.run(
-      `COPY (SELECT unnest([20, 4711])::INTEGER AS numerator) TO '${path}' (FORMAT parquet${options})`
+  /** Counts of 20 and 4,711, written with these options. */
+  const parquet = (options: Partial<ParquetWriteOptions> = {}): Buffer =>
+    Buffer.from(
+      parquetWriteBuffer({
+        columnData: [{name: "numerator", type: "INT32", data: [20, 4711], nullable: true}],
+        ...options
+      })
     );
-    connection.closeSync();
-    instance.closeSync();
-    return readFile(path);
-  }
 
   it("nothing is wrong with it: then it leaks nothing", async () => {
-    expect(await complaints({...smallSite(), "release/counts.parquet": await parquet()})).toEqual([]);
+    expect(await complaints({...smallSite(), "release/counts.parquet": parquet()})).toEqual([]);
   });
 
   it("its statistics were taken before a count was hidden", async () => {
-    const file = await parquet();
+    const file = parquet();
     const most = Buffer.alloc(4);
     most.writeInt32LE(4711);
     const footer = file.length - 8 - file.readInt32LE(file.length - 8);
@@ -399,12 +388,15 @@ describe("A site leaks in its Parquet when", () => {
 
   it("it is packed so that nobody can look into it", async () => {
     expect(
-      await complaints({...smallSite(), "release/counts.parquet": await parquet(", COMPRESSION zstd")})
+      await complaints({
+        ...smallSite(),
+        "release/counts.parquet": parquet({codec: "ZSTD", compressors: {ZSTD: (bytes) => bytes.toReversed()}})
+      })
     ).toEqual(["file that should not be there"]);
   });
 
   it("a program wrote a note into it", async () => {
-    const file = await parquet(", KV_METADATA {made_of: 'children.parquet'}");
+    const file = parquet({kvMetadata: [{key: "made_of", value: "children.parquet"}]});
     expect(await complaints({...smallSite(), "release/counts.parquet": file})).toEqual([
       "statistics of what is hidden"
     ]);

@@ -1,8 +1,9 @@
 import {expect, it} from "vitest";
 import {COUNCILS, childrenOf, madeUpCouncil} from "../../bench/disclosure/made-up-council.ts";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 
-const {folder} = await readDataFolder("data");
+const {folder} = await readDataFolder(diskFolder("data"));
 
 it("is one of 152 that look after about as many children together as England did on 31 March 2019", () => {
   const together = Array.from({length: COUNCILS}, (_, council) => childrenOf(council)).reduce(

@@ -1,13 +1,15 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {cpSync, mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
+import {brotliDecompressSync} from "node:zlib";
 import {parquetMetadata, parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {canariesIn} from "../../loaders/attack/files/canaries.ts";
 import {decode} from "../../loaders/attack/gather/decode.ts";
 import {type SiteFile, siteFiles} from "../../loaders/attack/gather/site-files.ts";
 import {withoutCopies} from "../../loaders/attack/gather/unpack.ts";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
+import {parquetFile} from "../../loaders/release/parquet-file.ts";
 import {byKey} from "../../loaders/release/row-key.ts";
 import {attacked} from "../attack/attacked.ts";
 import {writeFiles} from "../read/temporary-folder.ts";
@@ -20,11 +22,13 @@ let dist = "";
 let files: readonly SiteFile[] = [];
 let again: readonly SiteFile[] = [];
 
+const filesOf = (dir: string) => siteFiles(diskFolder(dir), brotliDecompressSync);
+
 beforeAll(async () => {
   await writeFiles(data, canaryFolder());
   const sites = await Promise.all(copies.map((copy) => copy.build(data)));
   dist = sites[0] ?? "";
-  [files = [], again = []] = await Promise.all(sites.map(siteFiles));
+  [files = [], again = []] = sites.map(filesOf);
 });
 afterAll(() => {
   for (const copy of copies) copy.remove();
@@ -35,9 +39,9 @@ describe("A site of 300 children who are easy to find again", () => {
   it("has none of them in any decoded byte", async () => {
     expect(MARKERS.length).toBeGreaterThan(CANARIES);
     // The search itself works: every file of the records is full of them.
-    const records = await Promise.all((await siteFiles(join(data, "returns"))).map(decode));
+    const records = await Promise.all(filesOf(join(data, "returns")).map(decode));
     expect(canariesIn(records, MARKERS)).toHaveLength(2);
-    const found = await attacked(dist, {canaries: MARKERS});
+    const found = await attacked(diskFolder(dist), {canaries: MARKERS});
     expect(found.complaints).toEqual([]);
     expect(found.hidden).toBeGreaterThan(5);
   });
@@ -48,7 +52,7 @@ describe("A site of 300 children who are easy to find again", () => {
     const isOurs = (path: string) => !/\/(?:_node|_observablehq|wasm)(?:\/|$)/.test(path);
     cpSync(dist, online, {recursive: true, filter: isOurs});
     await copies[0]?.run("scripts/compress.ts", "--site", online);
-    const served = await siteFiles(online);
+    const served = filesOf(online);
     const packed = served.filter(({path}) => /\.(?:gz|br)$/.test(path));
     expect(packed.length).toBeGreaterThan(100);
     expect(withoutCopies(served).filter((file) => packed.includes(file))).toEqual([]);
@@ -58,19 +62,14 @@ describe("A site of 300 children who are easy to find again", () => {
 
   it("would be found in Parquet, where most of them cannot be read in the bytes", async () => {
     const ids = MARKERS.slice(0, CANARIES);
-    const path = join(data, "ids.parquet");
-    const instance = await DuckDBInstance.create(":memory:");
-    const connection = await instance.connect();
-    const values = ids.map((id) => `('${id}')`).join(", ");
-    await connection.run(
-      `COPY (FROM (VALUES ${values}) AS t(x)) TO '${path}' (FORMAT parquet, COMPRESSION snappy)`
+    const bytes = parquetFile(
+      [{name: "child", type: "VARCHAR", label: "Id"}],
+      ids.map((child) => ({child}))
     );
-    connection.closeSync();
-    instance.closeSync();
-    const bytes = new Uint8Array(readFileSync(path));
+    const file = {path: "ids.parquet", bytes};
     const readable = ids.filter((id) => Buffer.from(bytes).includes(id));
     expect(readable.length).toBeLessThan(CANARIES);
-    expect(canariesIn([await decode({path: "ids.parquet", bytes})], ids)).toEqual([
+    expect(canariesIn([await decode({...file, unpacked: file})], ids)).toEqual([
       {kind: "canary", where: "ids.parquet", what: `${CANARIES} planted strings found`}
     ]);
   });

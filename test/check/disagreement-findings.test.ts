@@ -1,13 +1,13 @@
 import {describe, expect, it} from "vitest";
 import {disagreementFindings} from "../../loaders/check/disagreement-findings.ts";
-import {aFolder} from "./a-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 
 const HEADER = "CHILD,SEX,DOB,ETHNIC\na,2,01/06/2008,WBRI\nb,M,01/03/2010,BAFR\n";
 
 /** Code, line and rows of what is found between Header and a UASC table of the same year. */
 async function found(uasc: string) {
-  const dir = aFolder({"returns/2018-19/header.csv": HEADER, "returns/2018-19/a-uasc.csv": uasc});
-  const findings = await disagreementFindings(dir);
+  const data = inMemory({"returns/2018-19/header.csv": HEADER, "returns/2018-19/a-uasc.csv": uasc});
+  const findings = await disagreementFindings(data);
   return findings.map(({code, line, rows}) => [code, line, rows]);
 }
 
@@ -24,11 +24,11 @@ describe("disagreementFindings", () => {
   });
 
   it("compares with the Header of the same year alone", async () => {
-    const dir = aFolder({
+    const data = inMemory({
       "returns/2017-18/header.csv": HEADER.replace("01/06/2008", "01/05/2008"),
       "returns/2018-19/header.csv": HEADER,
       "returns/2018-19/reviews.csv": "CHILD,DOB,REVIEW,REVIEW_CODE\na,01/06/2008,01/05/2018,PN1\n"
     });
-    expect(await disagreementFindings(dir)).toEqual([]);
+    expect(await disagreementFindings(data)).toEqual([]);
   });
 });

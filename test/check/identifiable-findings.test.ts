@@ -1,19 +1,20 @@
 import {describe, expect, it} from "vitest";
 import {findingsOf, watchFolder} from "../../loaders/check/identifiable-findings.ts";
+import type {Folder} from "../../loaders/files/folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {VALID} from "./a-data-folder.ts";
-import {aFolder} from "./a-folder.ts";
 
-const identifiableFindings = async (dir: string) => findingsOf(await watchFolder(dir).suspicions());
+const identifiableFindings = async (data: Folder) => findingsOf(await watchFolder(data).suspicions());
 
 /** Code, line and column of what is found in one table. */
 async function found(table: string, file = "returns/2018-19/header.csv") {
-  const findings = await identifiableFindings(aFolder({...VALID, [file]: table}));
+  const findings = await identifiableFindings(inMemory({...VALID, [file]: table}));
   return findings.map(({code, line, column, rows}) => [code, line, column, rows]);
 }
 
 describe("identifiableFindings", () => {
   it("finds nothing in an anonymised folder", async () => {
-    expect(await identifiableFindings(aFolder(VALID))).toEqual([]);
+    expect(await identifiableFindings(inMemory(VALID))).toEqual([]);
   });
 
   it("finds unique pupil numbers, wherever they stand, but not the codes for having none", async () => {
@@ -66,8 +67,8 @@ describe("identifiableFindings", () => {
 
   it("names file and column, and no value: not even the first line of a file without headings", async () => {
     const file = "returns/2018-19/header.csv";
-    const dir = aFolder({[file]: "Quill,A123456789012\nQuill,B123456789012\n"});
-    const [finding, ...others] = await identifiableFindings(dir);
+    const data = inMemory({[file]: "Quill,A123456789012\nQuill,B123456789012\n"});
+    const [finding, ...others] = await identifiableFindings(data);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({severity: "error", file, line: 2, column: 2});
     expect(finding?.message).toMatch(/^Column 2 holds unique pupil numbers/);

@@ -3,8 +3,8 @@ import {describe, expect, it} from "vitest";
 import {checkFolder} from "../../loaders/check/check-folder.ts";
 import {summaryTable} from "../../loaders/check/summary-table.ts";
 import {findingLine} from "../../loaders/commands/finding-line.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {VALID} from "./a-data-folder.ts";
-import {aFolder} from "./a-folder.ts";
 import {CANARY, mutation} from "./mutation.ts";
 
 /** Many more in the nightly run, each time others. */
@@ -18,8 +18,8 @@ describe("a data folder that was harmed", () => {
   it("ends in findings that print: no crash, no value of a child", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, {minLength: 1, maxLength: 3}), async (harms) => {
-        const dir = aFolder(harms.reduce((files, harm) => harm(files), VALID));
-        const check = await checkFolder(dir);
+        const data = inMemory(harms.reduce((files, harm) => harm(files), VALID));
+        const check = await checkFolder(data);
         const printed = [...check.findings.map(findingLine), summaryTable(check), JSON.stringify(check)].join(
           "\n"
         );

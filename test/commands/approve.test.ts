@@ -1,10 +1,12 @@
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {bytesToHex} from "@noble/hashes/utils.js";
 import {describe, expect, it} from "vitest";
+import {mustBeShipped} from "../../loaders/commands/must-be-shipped.ts";
 import {Refused} from "../../loaders/contract/refused.ts";
 import type {Manifest} from "../../loaders/contract/release.ts";
-import {approveDraft, mustBeShipped} from "../../loaders/make/approve-draft.ts";
-import {councilKey} from "../../loaders/make/council-key.ts";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
+import {approveDraft} from "../../loaders/make/approve-draft.ts";
 import {inputsHash} from "../../loaders/make/inputs-hash.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 import {runCommandOf} from "./run-command-of.ts";
@@ -15,8 +17,8 @@ async function draftOf(edition = "public", words: Readonly<Record<string, string
   const inData = Object.entries(files).map(([path, text]) => [`data/${path}`, text] as const);
   const dir = await temporaryFolder({...Object.fromEntries(inData), "release/manifest.json": ""});
   const dataDir = join(dir, "data");
-  const key = councilKey({synthetic: true});
-  const inputs = inputsHash(dataDir, Object.keys(files), "inputs", key).toString("hex");
+  const data = diskFolder(dataDir);
+  const inputs = bytesToHex(inputsHash(data, Object.keys(files), "inputs", ""));
   const software = {name: "a", version: "1.0.0"};
   const made = {release: "2018-19.1", edition, synthetic: true, inputs, software, switches: {}};
   writeFileSync(join(dir, "release/manifest.json"), JSON.stringify(made));
@@ -25,7 +27,7 @@ async function draftOf(edition = "public", words: Readonly<Record<string, string
   return {
     dataDir,
     draft,
-    order: {dataDir, draft, name: "A. Director", role: "Director", approvedOn: "2019-07-31"},
+    order: {data, key: "", draft, name: "A. Director", role: "Director", approvedOn: "2019-07-31"},
     args: [...places, "--name", "A. Director", "--role", "Director"]
   };
 }

@@ -1,7 +1,7 @@
 import {symlinkSync} from "node:fs";
 import {join, relative} from "node:path";
 import {describe, expect, it} from "vitest";
-import {disposables} from "../../loaders/retention/disposable.ts";
+import {disposables} from "../../loaders/commands/disposable.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 
 /** Each thing found as `kind path files bytes`, paths within the folder of the test. */

@@ -1,7 +1,7 @@
 import {symlinkSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {pathTrouble} from "../../loaders/anonymise/path-trouble.ts";
+import {pathTrouble} from "../../loaders/commands/path-trouble.ts";
 import {aFolder} from "../check/a-folder.ts";
 
 describe("pathTrouble", () => {

@@ -1,7 +1,7 @@
 import {mkdirSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {misplaced} from "../../loaders/make/release-place.ts";
+import {misplaced} from "../../loaders/commands/release-place.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 
 test("the restricted edition keeps out of the public site's folders, and the public one out of its", async () => {

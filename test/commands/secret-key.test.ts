@@ -1,7 +1,7 @@
 import {chmodSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {secretKey, UnusableKey} from "../../loaders/anonymise/secret-key.ts";
+import {secretKey, UnusableKey} from "../../loaders/commands/secret-key.ts";
 import {aFolder} from "../check/a-folder.ts";
 
 const inNewFolder = () => join(aFolder(), "private", "anonymise.key");

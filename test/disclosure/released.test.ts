@@ -8,21 +8,21 @@ import type {GatedFigure, Released} from "${projectRoot}/loaders/contract/releas
 import type {Gated} from "${projectRoot}/loaders/disclosure/gate.ts";
 import type {Counted} from "${projectRoot}/loaders/measures/counted.ts";
 import {publicContents} from "${projectRoot}/loaders/release/public-contents.ts";
-import {writeRelease} from "${projectRoot}/loaders/release/write-release.ts";
+import {releaseFiles} from "${projectRoot}/loaders/release/release-files.ts";
 import type {AlreadyPublic} from "${projectRoot}/loaders/contract/already-public.ts";
 import type {CatalogueFile} from "${projectRoot}/loaders/contract/release.ts";
 declare const gated: Gated;
 declare const counted: Counted;
 declare const around: AlreadyPublic;
 declare const catalogue: CatalogueFile;
-declare const about: [manifest: Parameters<typeof writeRelease>[2], history: Parameters<typeof writeRelease>[3]];
+declare const about: [manifest: Parameters<typeof releaseFiles>[1], history: Parameters<typeof releaseFiles>[2]];
 const write = (figures: Released<readonly GatedFigure[]>) =>
   publicContents({figures, certificate: gated.certificate}, around, catalogue);
 `;
 
 /** Programs, each with what it hands to the writer. */
 const PROGRAMS = {
-  gated: "writeRelease('', write(gated.figures), ...about);",
+  gated: "releaseFiles(write(gated.figures), ...about);",
   unprotected: "write(counted.figures);",
   copied: "write([...gated.figures]);",
   chosen: `write(gated.figures.filter(({symbol}) => symbol === ""));`,
@@ -30,7 +30,7 @@ const PROGRAMS = {
   branded: "write(Object.assign([...gated.figures], {passedTheGate: true as const}));",
   certified:
     "publicContents({figures: gated.figures, certificate: {...gated.certificate}}, around, catalogue);",
-  rewritten: "writeRelease('', {...write(gated.figures), measures: []}, ...about);",
+  rewritten: "releaseFiles({...write(gated.figures), measures: []}, ...about);",
   witnesses: "write(gated.witnesses);"
 } as const;
 

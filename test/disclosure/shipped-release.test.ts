@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {childrenFacts} from "../../loaders/children/children-facts.ts";
 import type {Switches} from "../../loaders/contract/authority.ts";
 import {type GateContext, gate} from "../../loaders/disclosure/gate.ts";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {gateSeed} from "../../loaders/make/gate-seed.ts";
 import {countMeasures} from "../../loaders/measures/count-measures.ts";
 import {dataFolderFiles} from "../../loaders/read/data-folder-files.ts";
@@ -9,10 +10,10 @@ import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 
 /** What goes into the gate of the data folder that ships, under some switches. */
 async function shipped(switches: Partial<Switches> = {}) {
-  const {folder} = await readDataFolder("data");
+  const {folder} = await readDataFolder(diskFolder("data"));
   const {ledger, comparators} = folder;
   const authority = {...folder.authority, switches: {...folder.authority.switches, ...switches}};
-  const seed = gateSeed("data", await dataFolderFiles("data"), authority.code, "");
+  const seed = gateSeed(diskFolder("data"), dataFolderFiles(diskFolder("data")), authority.code, "");
   const counted = countMeasures(childrenFacts(folder), folder);
   return {counted, context: {authority, ledger, comparators, seed} satisfies GateContext};
 }

@@ -1,42 +1,27 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {beforeAll, describe, expect, test} from "vitest";
-import type {MeasureRow} from "../../loaders/contract/release.ts";
+import {type DuckDB, duckdb} from "../../bench/duckdb.ts";
+import {MEASURES_COLUMNS} from "../../loaders/contract/measures-columns.ts";
+import {parquetFile} from "../../loaders/release/parquet-file.ts";
 import {figureQuery} from "../../src/lib/explore/figures/figure-query.ts";
 import {selectFigures} from "../../src/lib/explore/figures/select-figures.ts";
 import {sqlExamples} from "../../src/lib/explore/sql/sql-examples.ts";
 import {anyChoices} from "./any-choices.ts";
 import {madeOffer, madeRelease} from "./made-release.ts";
 
-let connection: DuckDBConnection;
+let engine: DuckDB;
 
 beforeAll(async () => {
-  connection = await (await DuckDBInstance.create()).connect();
-  const columns = Object.keys(madeRelease.measures[0] ?? {});
-  const typeOf = (name: string) =>
-    ["numerator", "denominator"].includes(name)
-      ? "INTEGER"
-      : ["value", "lower", "upper"].includes(name)
-        ? "DOUBLE"
-        : "VARCHAR";
-  await connection.run(
-    `CREATE TABLE measures (${columns.map((name) => `${name} ${typeOf(name)}`).join(", ")})`
-  );
-  for (const row of madeRelease.measures)
-    await connection.run(
-      `INSERT INTO measures VALUES (${columns.map(() => "?").join(", ")})`,
-      Object.values(row)
-    );
+  engine = await duckdb({measures: parquetFile(MEASURES_COLUMNS, madeRelease.measures)});
 });
 
-const inOneOrder = (rows: readonly MeasureRow[]) => rows.map((row) => JSON.stringify(row)).sort();
+const inOneOrder = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
 
 describe("what the engine is asked", () => {
-  test("gives what the build selects, for 200 random choices", async () => {
+  test("gives what the build selects, for 200 random choices", () => {
     for (const choices of anyChoices(madeOffer, 200)) {
-      const answer = await connection.runAndReadAll(figureQuery(choices, madeOffer));
-      expect(inOneOrder(answer.getRowObjectsJS() as unknown as MeasureRow[])).toEqual(
+      expect(inOneOrder(engine.query(figureQuery(choices, madeOffer)))).toEqual(
         inOneOrder(selectFigures(madeRelease.measures, choices, madeOffer))
       );
     }

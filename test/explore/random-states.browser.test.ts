@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, test} from "vitest";
+import {duckdb} from "../../bench/duckdb.ts";
 import type {MeasureRow} from "../../loaders/contract/release.ts";
 import type {Choices} from "../../src/lib/address/choices.ts";
 import type {Offer} from "../../src/lib/address/offer.ts";
@@ -146,12 +146,10 @@ test(`${STATES} random states show in the browser what the release holds, by the
 });
 
 test("and the query that each view offers selects the same rows", async () => {
-  const connection = await (await DuckDBInstance.create()).connect();
-  const file = join(site.dist, "release", "measures.parquet").replaceAll("'", "''");
-  await connection.run(`CREATE TABLE measures AS FROM '${file}'`);
+  const engine = await duckdb({measures: readFileSync(join(site.dist, "release", "measures.parquet"))});
   const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
   for (const choices of states) {
-    const answer = await connection.runAndReadAll(figureQuery(choices, offer));
-    expect(lines(answer.getRowObjectsJS())).toEqual(lines(selectFigures(released, choices, offer)));
+    const answer = engine.query(figureQuery(choices, offer));
+    expect(lines(answer)).toEqual(lines(selectFigures(released, choices, offer)));
   }
 });

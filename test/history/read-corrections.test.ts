@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {Refused} from "../../loaders/contract/refused.ts";
 import {readCorrections} from "../../loaders/history/read-corrections.ts";
 import {wordsFindings} from "../../loaders/words/words-findings.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 
 const MEASURES = new Set(["children-looked-after", "started"]);
 
@@ -20,17 +20,21 @@ from our return.
 The report is right now.
 `;
 
-const corrections = async (text: string) =>
-  readCorrections(await temporaryFolder({"corrections.md": text}), MEASURES);
+const corrections = (text: string) => readCorrections(inMemory({"corrections.md": text}), MEASURES);
 
-const refusal = async (text: string) => {
-  const error = await corrections(text).catch((thrown: unknown) => thrown);
-  return error instanceof Refused ? error.findings.map(({line, message}) => `${line}: ${message}`) : [];
-};
+function refusal(text: string): readonly string[] {
+  try {
+    corrections(text);
+    return [];
+  } catch (error) {
+    if (error instanceof Refused) return error.findings.map(({line, message}) => `${line}: ${message}`);
+    throw error;
+  }
+}
 
 describe("corrections.md", () => {
-  test("a notice names its day, its release, who answers for it and what it touches", async () => {
-    expect(await corrections(NOTICE)).toEqual([
+  test("a notice names its day, its release, who answers for it and what it touches", () => {
+    expect(corrections(NOTICE)).toEqual([
       {
         date: "2019-11-14",
         release: "2018-19.2",
@@ -45,8 +49,8 @@ describe("corrections.md", () => {
     ]);
   });
 
-  test("without the file nothing was corrected", async () =>
-    expect(await readCorrections(await temporaryFolder({}), MEASURES)).toEqual([]));
+  test("without the file nothing was corrected", () =>
+    expect(readCorrections(inMemory(), MEASURES)).toEqual([]));
 
   test.each([
     ["a day that never was", NOTICE.replace("14/11", "31/11"), "dd/mm/yyyy"],
@@ -55,16 +59,16 @@ describe("corrections.md", () => {
     ["nobody", NOTICE.replace(/By:.*\n/, ""), "a line By:"],
     ["an unknown measure", NOTICE.replace("started", "strated"), "a line Measures:"],
     ["no words", NOTICE.slice(0, NOTICE.indexOf("Some")), "what was wrong"]
-  ])("with %s it is refused at its line, in words", async (_, text, words) => {
-    const [message = "", ...others] = await refusal(text);
+  ])("with %s it is refused at its line, in words", (_, text, words) => {
+    const [message = "", ...others] = refusal(text);
     expect(others).toEqual([]);
     expect(message).toMatch(/^3: This notice is not complete/);
     expect(message).toContain(words);
   });
 
   test("numbers are not typed into it: the table of changes has them", async () => {
-    const dir = await temporaryFolder({"corrections.md": NOTICE.replace("Some children", "Seven children")});
-    expect(await wordsFindings(dir, {staffShown: true})).toContainEqual(
+    const data = inMemory({"corrections.md": NOTICE.replace("Some children", "Seven children")});
+    expect(await wordsFindings(data, {staffShown: true})).toContainEqual(
       expect.objectContaining({file: "corrections.md", line: 9, code: "typed-number"})
     );
   });

@@ -1,19 +1,21 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
+import {fileOnDisk} from "../../loaders/files/file-on-disk.ts";
 import {authoritiesIn} from "../../loaders/new-authority/authority-entry.ts";
 import {readDepartmentFile} from "../../loaders/new-authority/department-file.ts";
 import {findAuthority} from "../../loaders/new-authority/find-authority.ts";
 import {authoritiesText, knownAuthorities} from "../../loaders/new-authority/known-authorities.ts";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {DEPARTMENT_FILE} from "./a-department-file.ts";
 
 const SAMPLE = join(projectRoot, "../shared/samples/ees/cla_number_and_rate_per_10k_children.csv");
 
 describe("the list of authorities", () => {
-  it("holds every English authority of the years it was made from, with its region", async () => {
-    const known = await knownAuthorities();
+  it("holds every English authority of the years it was made from, with its region", () => {
+    const known = knownAuthorities(diskFolder(projectRoot));
     const inForce = known.filter(({lastYear}) => lastYear === 2023);
     expect(inForce).toHaveLength(152);
     expect(known.find(({code}) => code === "E06000035")).toEqual({
@@ -28,15 +30,15 @@ describe("the list of authorities", () => {
   it.skipIf(!existsSync(SAMPLE))(
     "is what the department's file says (skipped without the sample)",
     async () => {
-      const {rows} = await readDepartmentFile(SAMPLE);
+      const {rows} = await readDepartmentFile(fileOnDisk(SAMPLE));
       const committed = readFileSync(join(projectRoot, "loaders/new-authority/authorities.csv"), "utf8");
       expect(authoritiesText(authoritiesIn(rows))).toBe(committed);
     }
   );
 
   it("knows from figures marked z when a council was formed and abolished", async () => {
-    const dir = await temporaryFolder({"cla.csv": DEPARTMENT_FILE});
-    const {rows} = await readDepartmentFile(join(dir, "cla.csv"));
+    const folder = inMemory({"cla.csv": DEPARTMENT_FILE});
+    const {rows} = await readDepartmentFile({folder, name: "cla.csv"});
     expect(authoritiesIn(rows).map(({name, firstYear, lastYear}) => [name, firstYear, lastYear])).toEqual([
       ["Cumberland", 2024, 2024],
       ["Cumbria", 2023, 2023]

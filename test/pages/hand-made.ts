@@ -157,6 +157,7 @@ export const release = (
   changes: Partial<Omit<Release, "measures">> = {}
 ): Release => ({
   measures,
+  words: null,
   comparisons: [],
   notes: [],
   catalogue: {

@@ -1,24 +1,16 @@
-import {afterEach, expect, it, vi} from "vitest";
+import {expect, it} from "vitest";
 import {voicesPage} from "../../src/lib/page/voices-page.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {release} from "./hand-made.ts";
 
 /** The page of what was said in 2018/19, from a log with these lines. */
-async function pageOf(...log: readonly string[]): Promise<string> {
-  const dir = await temporaryFolder({
-    "authority.json": '{"code": "E06000099"}',
-    "service/feedback.csv": `${log.join("\n")}\n`
-  });
-  vi.stubEnv("SITE_DATA", dir);
-  return voicesPage(release(), "2018/19").body.html;
+function pageOf(...log: readonly string[]): string {
+  const words = inMemory({"service/feedback.csv": `${log.join("\n")}\n`});
+  return voicesPage({...release(), words}, "2018/19").body.html;
 }
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-it("quotes nobody who has not agreed: only a yes in the log makes a quotation", async () => {
-  const page = await pageOf(
+it("quotes nobody who has not agreed: only a yes in the log makes a quotation", () => {
+  const page = pageOf(
     "given,from,theme,words,consent",
     "14/02/2019,young person,what works,She stayed with me,Yes",
     "14/02/2019,young person,what works,He told me about grants,No",
@@ -29,8 +21,8 @@ it("quotes nobody who has not agreed: only a yes in the log makes a quotation", 
   expect(page).not.toMatch(/grants|They listened/);
 });
 
-it("without a record of consent, shows points as the service wrote them down and quotes nobody", async () => {
-  const page = await pageOf(
+it("without a record of consent, shows points as the service wrote them down and quotes nobody", () => {
+  const page = pageOf(
     "given,from,theme,words",
     "14/02/2019,young person,what works,Officers who stay are trusted",
     "31/03/2018,young person,what works,Said a year before"

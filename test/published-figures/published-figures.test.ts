@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {parse} from "csv-parse/sync";
 import {beforeAll, describe, expect, test} from "vitest";
 import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 import {type CountedFolder, countFolder} from "../measures/counted-values.ts";
 
@@ -36,7 +37,7 @@ const SEED = "../shared/seed/published-figures.csv";
 
 let ours: CountedFolder;
 beforeAll(async () => {
-  const {folder} = await readDataFolder("data");
+  const {folder} = await readDataFolder(diskFolder("data"));
   ours = countFolder(folder);
 });
 

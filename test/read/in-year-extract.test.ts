@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import type {Finding} from "../../loaders/contract/finding.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {inspected} from "./inspected.ts";
 import {AUTHORITY, EPISODES, HEADER, smallFolder} from "./small-folder.ts";
-import {temporaryFolder} from "./temporary-folder.ts";
 
 const withDate = (extractTakenOn: string) => JSON.stringify({...AUTHORITY, extractTakenOn}, null, 2);
 
@@ -18,8 +18,8 @@ const noLongerRead = (findings: readonly Finding[]) =>
 
 describe("an in-year extract", () => {
   test("is a folder named for the quarter that it goes up to, its rows apart from the returns'", async () => {
-    const dir = await temporaryFolder(smallFolder(extractIn("2019-20-q1")));
-    const {returns, extract} = (await readDataFolder(dir)).folder;
+    const data = inMemory(smallFolder(extractIn("2019-20-q1")));
+    const {returns, extract} = (await readDataFolder(data)).folder;
     expect(extract).toMatchObject({quarter: "2019/20 Q1", until: "2019-06-30", takenOn: "2019-10-08"});
     expect(extract?.rows.episodes[0]).toMatchObject({
       year: "2019/20",

@@ -1,12 +1,12 @@
 import {type Inspection, inspectDataFolder} from "../../loaders/read/read-data-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {smallFolder} from "./small-folder.ts";
-import {temporaryFolder} from "./temporary-folder.ts";
 
 /** Inspects the small folder with these changes. Notes are left out: they say what is absent, and much is. */
 export async function inspected(
   changes: Readonly<Record<string, string | Buffer | null>> = {}
 ): Promise<Inspection & {readonly brief: readonly string[]}> {
-  const inspection = await inspectDataFolder(await temporaryFolder(smallFolder(changes)));
+  const inspection = await inspectDataFolder(inMemory(smallFolder(changes)));
   const spoken = inspection.findings.filter(
     ({severity, file}) => severity !== "note" && file !== "population"
   );

@@ -1,14 +1,14 @@
-import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {Refused} from "../../loaders/contract/refused.ts";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {inspectDataFolder, readDataFolder} from "../../loaders/read/read-data-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {inspected} from "./inspected.ts";
 import {smallFolder} from "./small-folder.ts";
-import {temporaryFolder} from "./temporary-folder.ts";
 
 describe("a data folder that can be used", () => {
   test("gives typed rows, with the year and the line that each came from", async () => {
-    const {folder} = await readDataFolder(await temporaryFolder(smallFolder()));
+    const {folder} = await readDataFolder(inMemory(smallFolder()));
     expect(folder.authority.name).toBe("Exampleshire");
     expect(folder.returns.header[1]).toEqual({
       child: "B2",
@@ -45,23 +45,23 @@ describe("a data folder that can be used", () => {
 
 describe("a data folder that cannot be used", () => {
   test("no such folder", async () => {
-    const {findings} = await inspectDataFolder(join(await temporaryFolder({}), "nowhere"));
+    const {findings} = await inspectDataFolder(diskFolder("nowhere"));
     expect(findings.map(({code}) => code)).toEqual(["no-such-folder"]);
   });
 
   test("an empty folder", async () => {
-    const {findings} = await inspectDataFolder(await temporaryFolder({}));
+    const {findings} = await inspectDataFolder(inMemory());
     expect(findings.map(({code}) => code)).toEqual(["empty-folder"]);
   });
 
   test("every error is found before the folder is refused", async () => {
-    const dir = await temporaryFolder(
+    const data = inMemory(
       smallFolder({
         "authority.json": null,
         "returns/2018-19/header.csv": "CHILD,SEX,DOB,ETHNIC\nA1,1,31/02/2010,WBRI\nB2,2,01/02/2005,XXXX\n"
       })
     );
-    const refused = await readDataFolder(dir).catch((error) => error);
+    const refused = await readDataFolder(data).catch((error) => error);
     expect(refused).toBeInstanceOf(Refused);
     const errors = (refused as Refused).findings.filter(({severity}) => severity === "error");
     expect(errors.map(({code}) => code)).toEqual(["missing-file", "impossible-date", "unknown-code"]);

@@ -3,8 +3,8 @@ import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {inspectDataFolder, readDataFolder} from "../../loaders/read/read-data-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {AUTHORITY, smallFolder} from "./small-folder.ts";
-import {temporaryFolder} from "./temporary-folder.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../../shared/samples");
 
@@ -26,7 +26,7 @@ describe.skipIf(!existsSync(SAMPLES))("samples beside the project (skipped where
     );
     const authority = {...AUTHORITY, reportingYears: ["2016/17", "2017/18", "2018/19"]};
     const {folder, findings} = await readDataFolder(
-      await temporaryFolder({...returns, "authority.json": JSON.stringify(authority)})
+      inMemory({...returns, "authority.json": JSON.stringify(authority)})
     );
     const counts = Object.entries(folder.returns).map(([table, rows]) => [table, rows.length]);
     expect(Object.fromEntries(counts)).toMatchObject({
@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(SAMPLES))("samples beside the project (skipped where
 
   test("real files of the department: Thurrock and England in 2018/19 are as published", async () => {
     const files = await copied("ees", (name) => `comparators/${name}`);
-    const {folder, findings} = await inspectDataFolder(await temporaryFolder({...smallFolder(), ...files}));
+    const {folder, findings} = await inspectDataFolder(inMemory({...smallFolder(), ...files}));
     const figure = (area: string, measure: string, category = "total") => {
       const found = folder.comparators.filter(
         (row) =>

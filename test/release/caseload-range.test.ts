@@ -1,16 +1,13 @@
 import {cp, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {afterEach, expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {makeRelease} from "../../loaders/make/make-release.ts";
 import {readRelease} from "../../src/lib/release/read-release.ts";
 import {reportPage} from "../../src/lib/report/report-page.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
 
 const RANGE = ["caseload-lowest", "caseload-highest"];
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 test("a council that does not publish the range of caseloads has it nowhere, and its report still reads", async () => {
   const dir = await temporaryFolder({});
@@ -32,8 +29,7 @@ test("a council that does not publish the range of caseloads has it nowhere, and
   expect(compared.filter(({their_value}) => their_value !== null)).toEqual([]);
   expect(contents.notes.filter(({measures}) => measures.some((id) => RANGE.includes(id)))).toEqual([]);
 
-  vi.stubEnv("SITE_DATA", dataDir);
-  const release = readRelease(outDir);
+  const release = readRelease(diskFolder(outDir), diskFolder(dataDir));
   for (const year of release.manifest.reportingYears)
     expect(reportPage(release, year).body.html).toContain("</ol>");
   const lastYear = release.manifest.reportingYears.at(-1) ?? "";

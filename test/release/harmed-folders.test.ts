@@ -1,15 +1,13 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {findingLine} from "../../loaders/commands/finding-line.ts";
 import {Refused} from "../../loaders/contract/refused.ts";
 import type {MeasureRow} from "../../loaders/contract/release.ts";
-import {makeRelease, type ReleaseMade} from "../../loaders/make/make-release.ts";
+import type {ReleaseMade} from "../../loaders/make/release-of.ts";
 import {CANARY, mutation} from "../check/mutation.ts";
-import {writeFiles} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {balancedFolder} from "./balanced-folder.ts";
+import {releasedInMemory} from "./released-in-memory.ts";
 
 /** Many more in the nightly run, each time others. */
 const RUNS = Number(process.env.CARE_REPORT_MUTATIONS ?? 500);
@@ -24,21 +22,11 @@ test("a data folder that was harmed ends in a correct release or in a clear refu
   const ends = {released: 0, refused: 0};
   await fc.assert(
     fc.asyncProperty(fc.array(mutation, {minLength: 1, maxLength: 3}), async (harms) => {
-      const place = mkdtempSync(join(tmpdir(), "harmed-"));
-      try {
-        const dataDir = join(place, "data");
-        await writeFiles(
-          dataDir,
-          harms.reduce((files, harm) => harm(files), VALID)
-        );
-        const outDir = join(place, "release");
-        const end = await makeRelease({dataDir, outDir, edition: "public"}).catch(asRefused);
-        if (end instanceof Refused) expectClear(end, place);
-        else expectCorrect(end, outDir);
-        ends[end instanceof Refused ? "refused" : "released"] += 1;
-      } finally {
-        rmSync(place, {recursive: true});
-      }
+      const data = inMemory(harms.reduce((files, harm) => harm(files), VALID));
+      const end = await releasedInMemory(data).catch(asRefused);
+      if (end instanceof Refused) expectClear(end);
+      else expectCorrect(end);
+      ends[end instanceof Refused ? "refused" : "released"] += 1;
     }),
     {numRuns: RUNS, seed: SEED}
   );
@@ -51,22 +39,21 @@ function asRefused(error: unknown): Refused {
   throw error;
 }
 
-/** It says what is wrong and where, and leaves nothing behind. */
-function expectClear({findings}: Refused, place: string): void {
+/** It says what is wrong and where. */
+function expectClear({findings}: Refused): void {
   const errors = findings.filter(({severity}) => severity === "error");
   expect(errors.length).toBeGreaterThan(0);
   const printed = findings.map(findingLine).join("\n");
   expect(printed).not.toMatch(NEVER_SEEN);
   expect(printed).not.toMatch(/\n\s+at /);
-  expect(readdirSync(place)).toEqual(["data"]);
 }
 
 /** Its files are whole, show no child and no small count, and its categories add up. */
-function expectCorrect({manifest, contents, findings}: ReleaseMade, outDir: string): void {
+function expectCorrect({manifest, contents, findings, files}: ReleaseMade): void {
   for (const {name, bytes} of manifest.files) {
-    const content = readFileSync(join(outDir, name));
-    expect(content.length, name).toBe(bytes);
-    expect(content.toString("latin1"), name).not.toMatch(NEVER_SEEN);
+    const content = files.get(name);
+    expect(content?.length, name).toBe(bytes);
+    expect(new TextDecoder("latin1").decode(content), name).not.toMatch(NEVER_SEEN);
   }
   expect(findings.map(findingLine).join("\n")).not.toMatch(NEVER_SEEN);
   const own = contents.measures.filter(({basis}) => basis === "own");

@@ -1,35 +1,29 @@
-import {readFileSync} from "node:fs";
-import {mkdtemp, rm} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {brotliDecompressSync} from "node:zlib";
+import {beforeAll, describe, expect, it} from "vitest";
 import {attackSite, type SiteAttacked} from "../../loaders/attack/attack-site.ts";
 import {readSite} from "../../loaders/attack/gather/read-site.ts";
-import {makeRelease, type ReleaseMade} from "../../loaders/make/make-release.ts";
+import type {Folder} from "../../loaders/files/folder.ts";
+import {requiredText} from "../../loaders/files/required-text.ts";
+import type {ReleaseMade} from "../../loaders/make/release-of.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
-import {writeFiles} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
+import {releasedInMemory} from "./released-in-memory.ts";
 import {councilOf, extractOf2018, shippedReturn} from "./year-in-quarters.ts";
 
-/** A release with where it lies, and the ledger as it stands once it is recorded. */
+/** A release with the folder of its files, and the ledger as it stands once it is recorded. */
 interface Published extends ReleaseMade {
-  readonly outDir: string;
+  readonly folder: Folder;
   readonly ledger: string;
 }
 
 const BEFORE = shippedReturn("2017-18");
 
-const places: string[] = [];
-afterAll(() => Promise.all(places.map((place) => rm(place, {recursive: true}))));
-
 async function publish(files: Readonly<Record<string, string>>, ledger: string): Promise<Published> {
-  const place = await mkdtemp(join(tmpdir(), "quarterly-papers-"));
-  places.push(place);
-  const [dataDir, outDir] = [join(place, "data"), join(place, "release")];
-  await writeFiles(dataDir, {...files, ...(ledger && {"ledger.csv": ledger})});
-  const made = await makeRelease({dataDir, outDir, edition: "public"});
-  recordRelease(dataDir, made.contents as PublicContents, made.manifest, "2019-08-20");
-  return {...made, outDir, ledger: readFileSync(join(dataDir, "ledger.csv"), "utf8")};
+  const data = inMemory({...files, ...(ledger && {"ledger.csv": ledger})});
+  const made = await releasedInMemory(data);
+  recordRelease(data, made.contents as PublicContents, made.manifest, "2019-08-20");
+  return {...made, ledger: requiredText(data, "ledger.csv")};
 }
 
 /** A paper after each of three quarters and the annual report after the fourth, each recorded when it was published. */
@@ -56,7 +50,7 @@ describe("three quarterly papers and the annual report after them", {timeout: 60
 
   beforeAll(async () => {
     papers = await publishAYear();
-    const sites = await Promise.all(papers.map(({outDir}) => readSite(outDir)));
+    const sites = await Promise.all(papers.map(({folder}) => readSite(folder, brotliDecompressSync)));
     const [last, ...earlier] = sites.filter((site) => site !== null).toReversed();
     if (!last) throw new Error("nothing was published");
     attacked = await attackSite(last, {earlier: earlier.toReversed()});

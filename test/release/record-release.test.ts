@@ -1,14 +1,13 @@
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import {expect, test} from "vitest";
 import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
 import type {Manifest} from "../../loaders/contract/release.ts";
+import {requiredText} from "../../loaders/files/required-text.ts";
 import {catalogueFile} from "../../loaders/measures/catalogue-file.ts";
 import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
 import {ledgerToPrint} from "../../loaders/release/ledger-to-print.ts";
 import {isFromRecordedRelease, recordRelease} from "../../loaders/release/record-release.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {smallFolder} from "../read/small-folder.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
 import {council, ownCount, ownRow} from "./hand-made.ts";
 
 const manifest = {release: "2018-19.1", authority: council} as unknown as Manifest;
@@ -26,10 +25,10 @@ const measures = [
 ];
 
 test("published figures of our own are entered once, tables too, and the reader takes them for figures published before", async () => {
-  const dir = await temporaryFolder(smallFolder());
-  expect(recordRelease(dir, {measures}, manifest, "2019-08-20")).toBe(3);
-  expect(recordRelease(dir, {measures}, manifest, "2019-08-21")).toBe(0);
-  const {folder} = await readDataFolder(dir);
+  const data = inMemory(smallFolder());
+  expect(recordRelease(data, {measures}, manifest, "2019-08-20")).toBe(3);
+  expect(recordRelease(data, {measures}, manifest, "2019-08-21")).toBe(0);
+  const {folder} = await readDataFolder(data);
   expect(folder.ledger).toEqual([
     expect.objectContaining({
       measure: "children-looked-after",
@@ -45,11 +44,11 @@ test("published figures of our own are entered once, tables too, and the reader 
 });
 
 test("what stood in the ledger stays as it was, in a ledger that knew no second breakdown too", async () => {
-  const dir = await temporaryFolder({
+  const data = inMemory({
     "ledger.csv": 'measure,note,time_period\nadopted,"as printed, later corrected",2014/15'
   });
-  recordRelease(dir, {measures}, manifest, "2019-08-20");
-  const lines = readFileSync(join(dir, "ledger.csv"), "utf8").split("\n");
+  recordRelease(data, {measures}, manifest, "2019-08-20");
+  const lines = requiredText(data, "ledger.csv").split("\n");
   expect(lines).toEqual([
     "measure,note,time_period,breakdown_2,category_2",
     'adopted,"as printed, later corrected",2014/15,,',
@@ -61,15 +60,15 @@ test("what stood in the ledger stays as it was, in a ledger that knew no second 
 });
 
 test("after a correction only what it changed is entered, under whatever number the release goes", async () => {
-  const dir = await temporaryFolder(smallFolder());
-  recordRelease(dir, {measures}, manifest, "2019-08-20");
+  const data = inMemory(smallFolder());
+  recordRelease(data, {measures}, manifest, "2019-08-20");
   const corrected = measures.map((row) =>
     row.category === "male" && row.breakdown_2 === null ? {...row, numerator: 159, value: 159} : row
   );
-  expect(recordRelease(dir, {measures: corrected}, manifest, "2019-09-02")).toBe(1);
+  expect(recordRelease(data, {measures: corrected}, manifest, "2019-09-02")).toBe(1);
   const next = {...manifest, release: "2018-19.2"};
-  expect(recordRelease(dir, {measures: corrected}, next, "2019-09-03")).toBe(0);
-  const {folder} = await readDataFolder(dir);
+  expect(recordRelease(data, {measures: corrected}, next, "2019-09-03")).toBe(0);
+  const {folder} = await readDataFolder(data);
   expect(folder.ledger.map(({value, publishedOn}) => [value, publishedOn])).toEqual([
     [293, "2019-08-20"],
     [160, "2019-08-20"],
@@ -79,9 +78,9 @@ test("after a correction only what it changed is entered, under whatever number 
 });
 
 test("a recorded release is not printed again among the figures of earlier reports", async () => {
-  const dir = await temporaryFolder(smallFolder());
-  recordRelease(dir, {measures}, manifest, "2019-08-20");
-  const {ledger, authority} = (await readDataFolder(dir)).folder;
+  const data = inMemory(smallFolder());
+  recordRelease(data, {measures}, manifest, "2019-08-20");
+  const {ledger, authority} = (await readDataFolder(data)).folder;
   const {switches} = authority;
   expect(ledgerToPrint(ledger, switches, {measures: []})).toEqual([]);
   const annualReport = ledger.map((row) => ({...row, source: "Annual report 2018/19"}));
@@ -89,9 +88,9 @@ test("a recorded release is not printed again among the figures of earlier repor
 });
 
 test("a few children that an earlier report tells of are not printed again, and few meetings are", async () => {
-  const dir = await temporaryFolder(smallFolder());
-  recordRelease(dir, {measures}, manifest, "2019-08-20");
-  const {ledger, authority} = (await readDataFolder(dir)).folder;
+  const data = inMemory(smallFolder());
+  recordRelease(data, {measures}, manifest, "2019-08-20");
+  const {ledger, authority} = (await readDataFolder(data)).folder;
   const catalogue = catalogueFile();
   const printedOf = (measure: MeasureId, value: number) =>
     ledgerToPrint(

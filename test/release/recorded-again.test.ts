@@ -1,13 +1,13 @@
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import type {MeasureRow} from "../../loaders/contract/release.ts";
-import {makeRelease, type ReleaseMade} from "../../loaders/make/make-release.ts";
+import {requiredText} from "../../loaders/files/required-text.ts";
+import type {ReleaseMade} from "../../loaders/make/release-of.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {rowKey} from "../../loaders/release/row-key.ts";
 import {CANARIES, canaryFolder} from "../canary/canary-folder.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
+import {releasedInMemory} from "../release/released-in-memory.ts";
 
 /** The folder's files, all of them text. */
 const FOLDER = Object.fromEntries(Object.entries(canaryFolder()).map(([path, text]) => [path, `${text}`]));
@@ -15,19 +15,16 @@ const FOLDER = Object.fromEntries(Object.entries(canaryFolder()).map(([path, tex
 const HEADER = "returns/2018-19/header.csv";
 
 /** A release of 300 made-up children, with what was recorded of an earlier one, and with corrections. */
-async function released(changes: Readonly<Record<string, string>>): Promise<ReleaseMade & {dir: string}> {
-  const dir = await temporaryFolder({...FOLDER, ...changes});
-  const outDir = join(await temporaryFolder({}), "release");
-  return {dir, ...(await makeRelease({dataDir: dir, outDir, edition: "public"}))};
-}
+const released = (changes: Readonly<Record<string, string>>): Promise<ReleaseMade> =>
+  releasedInMemory(inMemory({...FOLDER, ...changes}));
 
 /** A first release, and the ledger that holds everything that it published. */
 async function recorded(): Promise<{first: ReleaseMade; ledger: string}> {
   const first = await released({});
-  const dir = await temporaryFolder({});
-  const lines = recordRelease(dir, first.contents as PublicContents, first.manifest, "2019-08-20");
+  const data = inMemory();
+  const lines = recordRelease(data, first.contents as PublicContents, first.manifest, "2019-08-20");
   expect(lines).toBeGreaterThan(100);
-  return {first, ledger: readFileSync(join(dir, "ledger.csv"), "utf8")};
+  return {first, ledger: requiredText(data, "ledger.csv")};
 }
 
 const differing = ({findings}: ReleaseMade) =>

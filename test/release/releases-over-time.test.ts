@@ -1,10 +1,12 @@
 import {existsSync, readFileSync} from "node:fs";
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
+import {beforeAll, describe, expect, test} from "vitest";
 import {Refused} from "../../loaders/contract/refused.ts";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {archiveRelease} from "../../loaders/history/archive-release.ts";
-import {makeRelease, type ReleaseMade} from "../../loaders/make/make-release.ts";
+import {makeRelease} from "../../loaders/make/make-release.ts";
+import type {ReleaseMade} from "../../loaders/make/release-of.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {copyPublished} from "../../scripts/published.ts";
@@ -25,6 +27,8 @@ Some children had been entered under the wrong home.
 const place = folderOfTheFile(balancedFolder());
 const at = (path: string) => join(place(), path);
 
+const readAt = (path: string) => readRelease(diskFolder(at(path)), diskFolder(place()));
+
 const released = (out: string): Promise<ReleaseMade> =>
   makeRelease({dataDir: place(), outDir: at(`../${out}`), edition: "public"});
 
@@ -34,8 +38,12 @@ const change = async (path: string, to: (text: string) => string) =>
 /** What `release --record` does once the site is online. */
 async function publish(out: string, publishedOn: string): Promise<void> {
   const {contents, manifest} = await released(out);
-  recordRelease(place(), contents as PublicContents, manifest, publishedOn);
-  archiveRelease(place(), {releaseDir: at(`../${out}`), pdfDir: null, publishedOn});
+  recordRelease(diskFolder(place()), contents as PublicContents, manifest, publishedOn);
+  archiveRelease(diskFolder(place()), {
+    release: diskFolder(at(`../${out}`)),
+    reports: null,
+    publishedOn
+  });
 }
 
 describe("from one release to the next", () => {
@@ -48,7 +56,7 @@ describe("from one release to the next", () => {
   test("the published release can be made again: it is the same", async () => {
     const again = await released("again");
     expect(again.manifest.release).toBe("2018-19.1");
-    expect(readRelease(at("../again")).history.comparedWith).toBeNull();
+    expect(readAt("../again").history.comparedWith).toBeNull();
   });
 
   test("once a record is corrected, its number is refused: what was published stands", async () => {
@@ -63,7 +71,7 @@ describe("from one release to the next", () => {
     await change("authority.json", (text) => JSON.stringify({...JSON.parse(text), releaseNumber: 2}));
     await writeFile(at("corrections.md"), NOTICE);
     second = await released("second");
-    const {history, changes} = readRelease(at("../second"));
+    const {history, changes} = readAt("../second");
     expect(history.comparedWith).toEqual({release: "2018-19.1", publishedOn: "2019-08-20"});
     expect(history.corrections).toMatchObject([{date: "2019-11-14", measures: ["children-looked-after"]}]);
     expect(changes).toContainEqual(
@@ -82,11 +90,7 @@ describe("from one release to the next", () => {
   });
 
   test("the pages tell it: both figures, the notice, the release before", () => {
-    vi.stubEnv("SITE_DATA", place());
-    onTestFinished(() => {
-      vi.unstubAllEnvs();
-    });
-    const pages = allPages(readRelease(at("../second")));
+    const pages = allPages(readAt("../second"));
     const bodyOf = (address: string) => pages.get(address)?.body.html ?? "";
     expect(bodyOf("changes")).toContain("published on 20 August 2019");
     expect(bodyOf("changes")).toMatch(

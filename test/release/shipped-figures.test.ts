@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {childrenFacts} from "../../loaders/children/children-facts.ts";
 import type {CatalogueFile, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {restrictedContents} from "../../loaders/make/restricted-contents.ts";
 import {catalogueFile} from "../../loaders/measures/catalogue-file.ts";
 import {countMeasures} from "../../loaders/measures/count-measures.ts";
@@ -45,7 +46,7 @@ let catalogue: CatalogueFile;
 let rows: readonly MeasureRow[];
 let years: readonly string[];
 beforeAll(async () => {
-  const {folder} = await readDataFolder("data");
+  const {folder} = await readDataFolder(diskFolder("data"));
   const facts = childrenFacts(folder);
   const counted = countMeasures(facts, folder);
   catalogue = catalogueFile(counted.figures);

@@ -3,7 +3,7 @@ import {pathToFileURL} from "node:url";
 import {describe, expect, it} from "vitest";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {pageText} from "../../src/lib/html/page.ts";
-import {readRelease} from "../../src/lib/release/read-release.ts";
+import {releaseBeingBuilt} from "../../src/lib/release/release-being-built.ts";
 import {allPages} from "../../src/lib/site/all-pages.ts";
 import {type Frame, PLACES} from "../../src/lib/site/frame.ts";
 import {framedPage} from "../../src/lib/site/framed-page.ts";
@@ -52,7 +52,7 @@ const byUs = (html: string, path: string): string =>
   rewrittenHtml(html, path, (address) => framework.relativePath(path, named(address)));
 
 describe("a page as it is served is what Framework would serve", () => {
-  const shipped = readRelease();
+  const shipped = releaseBeingBuilt();
   const samples = [
     "index",
     "report/2018-19",

@@ -1,12 +1,13 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {dataFolderFrom} from "../../loaders/synthetic/data-folder.ts";
 import {SHIPPED_SEED} from "../../loaders/synthetic/shipped-seed.ts";
 import {synthesise} from "../../loaders/synthetic/synthesise.ts";
 
 describe("synthesise", () => {
   test("gives the shipped data folder from its seed, byte for byte", async () => {
-    for (const [path, text] of await dataFolderFrom(SHIPPED_SEED))
+    for (const [path, text] of dataFolderFrom(diskFolder("."), SHIPPED_SEED))
       expect(text === readFileSync(`data/${path}`, "utf8"), `data/${path} is not what the seed gives`).toBe(
         true
       );

@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
+import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {isToldOfAChild} from "../../loaders/words/told-of-a-child.ts";
 import {wordsFindings} from "../../loaders/words/words-findings.ts";
-import {temporaryFolder} from "../read/temporary-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {HARMLESS, STORIES} from "./canary-stories.ts";
 
 const NARRATIVE = "narrative/2018-19/07-children.md";
@@ -9,8 +10,8 @@ const FEEDBACK = "service/feedback.csv";
 
 /** The codes of what is found in a narrative of one year, with their lines. */
 async function found(words: string, accepted = "", {staffShown = true, file = NARRATIVE} = {}) {
-  const dir = await temporaryFolder({[file]: words, "narrative/accepted.md": accepted});
-  const findings = await wordsFindings(dir, {staffShown});
+  const data = inMemory({[file]: words, "narrative/accepted.md": accepted});
+  const findings = await wordsFindings(data, {staffShown});
   return findings.map(({code, line}) => `${code}:${line}`);
 }
 
@@ -159,5 +160,5 @@ describe("A category of the service's own", () => {
 });
 
 it("The words that ship need nothing more", async () => {
-  expect(await wordsFindings("data", {staffShown: true})).toEqual([]);
+  expect(await wordsFindings(diskFolder("data"), {staffShown: true})).toEqual([]);
 });

@@ -2,6 +2,7 @@ import {childrenFacts} from "../../../loaders/children/children-facts.ts";
 import {Refused} from "../../../loaders/contract/refused.ts";
 import {gate} from "../../../loaders/disclosure/gate.ts";
 import {HEURISTIC_ONLY} from "../../../loaders/disclosure/protect.ts";
+import {diskFolder} from "../../../loaders/files/disk-folder.ts";
 import {countMeasures} from "../../../loaders/measures/count-measures.ts";
 import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
 import {COUNCILS, childrenOf, madeUpCouncil} from "../made-up-council.ts";
@@ -11,7 +12,7 @@ import {COUNCILS, childrenOf, madeUpCouncil} from "../made-up-council.ts";
  * Only the gate is timed.
  */
 const [, , dataDir = "", years = "1", first = "0", step = "1"] = process.argv;
-const {folder} = await readDataFolder(dataDir);
+const {folder} = await readDataFolder(diskFolder(dataDir));
 const facts = childrenFacts(folder);
 const lookedAfter = facts.lookedAfter.filter(({year}) => year === facts.years.at(-1)).length;
 

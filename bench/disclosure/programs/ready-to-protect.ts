@@ -2,6 +2,7 @@ import {childrenFacts} from "../../../loaders/children/children-facts.ts";
 import {publicFacts} from "../../../loaders/disclosure/facts.ts";
 import {policyOf} from "../../../loaders/disclosure/policy.ts";
 import {type ReleaseRelations, releaseRelations} from "../../../loaders/disclosure/release-relations.ts";
+import {diskFolder} from "../../../loaders/files/disk-folder.ts";
 import {countMeasures} from "../../../loaders/measures/count-measures.ts";
 import type {Counted} from "../../../loaders/measures/counted.ts";
 import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
@@ -14,7 +15,7 @@ export interface ReadyToProtect {
 
 /** Reads and counts a data folder. Throws `Refused` where it has errors. */
 export async function readyToProtect(dataDir: string): Promise<ReadyToProtect> {
-  const {folder} = await readDataFolder(dataDir);
+  const {folder} = await readDataFolder(diskFolder(dataDir));
   const policy = policyOf(folder.authority.switches);
   const ofOwnArea = ({areaCode}: {readonly areaCode: string}) => areaCode === folder.authority.code;
   const published = {

@@ -1,4 +1,5 @@
 import {writeFileSync} from "node:fs";
+import {diskFolder} from "../../../loaders/files/disk-folder.ts";
 import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
 import {folderCounted} from "../../../loaders/make/parts/folder-counted.ts";
 import {countTally} from "../../../loaders/measures/count-measures.ts";
@@ -8,7 +9,7 @@ import {reportCost} from "../../report-cost.ts";
 const [, , dir = "", countsFile = "", pieces = "1"] = process.argv;
 
 await reportCost(async () => {
-  const read = await countFolder({dir, withChildren: false, pieces: Number(pieces)});
+  const read = await countFolder({data: diskFolder(dir), withChildren: false, pieces: Number(pieces)});
   const {tally, facts, folder} = folderCounted(read);
   const {counts, figures} = countTally(tally, facts, folder);
   const means = figures.flatMap((figure) => (figure.kind === "mean" ? [figure] : []));

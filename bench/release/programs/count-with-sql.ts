@@ -1,24 +1,21 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {parse} from "csv-parse/sync";
 import {projectRoot} from "../../../scripts/project-root.mjs";
+import {duckdb} from "../../duckdb.ts";
 import {reportCost} from "../../report-cost.ts";
 
 /** Counts the children of a restricted release by one statement, and compares each count with the release's own. */
 const [, , release = ""] = process.argv;
 
 const sql = readFileSync(join(projectRoot, "bench", "release", "portable-count.sql"), "utf8");
-const instance = await DuckDBInstance.create(":memory:");
-const connection = await instance.connect();
-const file = join(release, "children.parquet").replaceAll("'", "''");
-await connection.run(`CREATE VIEW children AS SELECT * FROM read_parquet('${file}')`);
+const engine = await duckdb({children: readFileSync(join(release, "children.parquet"))});
 
 await reportCost(async () => {
-  const counted = (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  const counted = engine.query(sql);
   const own = ownCounts();
   const different = counted.filter((row) => own.get(keyOf(row)) !== Number(row.children)).length;
-  const [total] = (await connection.runAndReadAll("SELECT count(*) AS n FROM children")).getRowObjectsJS();
+  const [total] = engine.query("SELECT count(*) AS n FROM children");
   return {counts: counted.length, different, children: Number(total?.n)};
 });
 

@@ -1,5 +1,6 @@
 import {checkReturns} from "../../../loaders/check/check-returns.ts";
 import {childrenFacts} from "../../../loaders/children/children-facts.ts";
+import {diskFolder} from "../../../loaders/files/disk-folder.ts";
 import {MEASURES} from "../../../loaders/measures/catalogue.ts";
 import {tallyOf} from "../../../loaders/measures/tally/tally-of.ts";
 import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
@@ -11,7 +12,7 @@ const [, , dir = ""] = process.argv;
 await reportCost(async () => {
   const ends = [performance.now()];
   const ended = () => ends.push(performance.now());
-  const {folder, positionOf} = await readDataFolder(dir);
+  const {folder, positionOf} = await readDataFolder(diskFolder(dir));
   ended();
   const facts = childrenFacts(folder);
   ended();

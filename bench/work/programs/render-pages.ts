@@ -1,3 +1,4 @@
+import {diskFolder} from "../../../loaders/files/disk-folder.ts";
 import {explorePage} from "../../../src/lib/explore/explore-page.ts";
 import {pageText} from "../../../src/lib/html/page.ts";
 import {readRelease} from "../../../src/lib/release/read-release.ts";
@@ -8,7 +9,7 @@ import {reportCost} from "../../report-cost.ts";
 const [, , releaseDir = ""] = process.argv;
 
 await reportCost(async () => {
-  const release = readRelease(releaseDir);
+  const release = readRelease(diskFolder(releaseDir), diskFolder("data"));
   const pages = [...allPages(release).values(), explorePage(release, null)];
   const letters = pages.reduce((sum, page) => sum + pageText(page).length, 0);
   return {pages: pages.length, letters};

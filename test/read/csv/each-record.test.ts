@@ -1,11 +1,9 @@
-import {mkdtempSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import {parse} from "csv-parse/sync";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {type ChildPart, EVERYBODY} from "../../../loaders/read/child-part.ts";
 import {eachRecord} from "../../../loaders/read/csv/each-record.ts";
+import {inMemory} from "../../files/in-memory.ts";
 
 interface RecordRead {
   readonly cells: readonly string[];
@@ -19,14 +17,18 @@ async function recordsOf(text: string): Promise<readonly RecordRead[]> {
 
 /** What a part of the children takes of a file with this text, and the lines that it passes over. */
 async function readPart(text: string, part: ChildPart) {
-  const path = join(mkdtempSync(join(tmpdir(), "each-record-")), "table.csv");
-  writeFileSync(path, text);
   const taken: RecordRead[] = [];
   const passed: number[] = [];
-  await eachRecord(path, "utf-8", (cells, line) => taken.push({cells, line}), {
-    part,
-    passOver: (line) => passed.push(line)
-  });
+  await eachRecord(
+    inMemory({"table.csv": text}),
+    "table.csv",
+    "utf-8",
+    (cells, line) => taken.push({cells, line}),
+    {
+      part,
+      passOver: (line) => passed.push(line)
+    }
+  );
   return {taken, passed};
 }
 

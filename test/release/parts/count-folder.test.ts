@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {Refused} from "../../../loaders/contract/refused.ts";
+import {diskFolder} from "../../../loaders/files/disk-folder.ts";
 import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
 import {type FolderCounted, folderCounted} from "../../../loaders/make/parts/folder-counted.ts";
 import {mergedParts} from "../../../loaders/make/parts/merged-parts.ts";
@@ -33,7 +34,7 @@ const HARMLESS = (cells: string[], line: number) => {
 };
 
 const counted = async (dir: string, pieces: number): Promise<FolderCounted> =>
-  folderCounted(await countFolder({dir, withChildren: true, pieces}));
+  folderCounted(await countFolder({data: diskFolder(dir), withChildren: true, pieces}));
 
 describe("however the children are split, the result is that of all of them together", () => {
   let dir: string;
@@ -61,7 +62,9 @@ describe("however the children are split, the result is that of all of them toge
 
   test("in three parts put together, two of them in pieces themselves", {timeout: 60_000}, async () => {
     const parts = await Promise.all(
-      [1, 2, 3].map((pieces, part) => countFolder({dir, part: {part, of: 3}, withChildren: true, pieces}))
+      [1, 2, 3].map((pieces, part) =>
+        countFolder({data: diskFolder(dir), part: {part, of: 3}, withChildren: true, pieces})
+      )
     );
     expect(folderCounted(mergedParts(parts))).toEqual(whole);
   });

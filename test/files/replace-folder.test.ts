@@ -4,68 +4,71 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
-import {writeFolder} from "../../loaders/release/write-folder.ts";
+import {replaceFolder} from "../../loaders/files/replace-folder.ts";
 import {projectRoot} from "../../scripts/project-root.mjs";
 
 let place = "";
 const out = () => join(place, "release");
 const says = () => readFileSync(join(out(), "words.txt"), "utf8");
-const write = (words: string) =>
-  writeFolder(out(), async (fresh) => writeFileSync(join(fresh, "words.txt"), words));
+const encoded = (words: string) => new TextEncoder().encode(words);
+const write = (words: string) => replaceFolder(out(), [["words.txt", encoded(words)]]);
 
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), "write-folder-"));
+  place = mkdtempSync(join(tmpdir(), "replace-folder-"));
 });
 afterEach(() => rmSync(place, {recursive: true}));
 
-test("a second folder takes the place of the first, and the first is gone", async () => {
-  await write("first");
+test("a second folder takes the place of the first, and the first is gone", () => {
+  write("first");
   expect(says()).toBe("first");
-  await write("second");
+  write("second");
   expect(says()).toBe("second");
   expect(readdirSync(place)).toHaveLength(2);
 });
 
-test("the old folder stands, whole, for as long as the new one is being written", async () => {
-  await write("first");
-  await writeFolder(out(), async (fresh) => {
-    writeFileSync(join(fresh, "words.txt"), "half");
+test("the old folder stands, whole, for as long as the new one is being written", () => {
+  write("first");
+  function* files(): Iterable<readonly [string, Uint8Array]> {
+    yield ["words.txt", encoded("second")];
     expect(says()).toBe("first");
-  });
+    yield ["more.txt", encoded("second")];
+  }
+  replaceFolder(out(), files());
+  expect(says()).toBe("second");
 });
 
-test("a folder that could not be finished leaves the old one and nothing else", async () => {
-  await write("first");
-  const failing = writeFolder(out(), async (fresh) => {
-    writeFileSync(join(fresh, "words.txt"), "half");
+test("a folder that could not be finished leaves the old one and nothing else", () => {
+  write("first");
+  function* files(): Iterable<readonly [string, Uint8Array]> {
+    yield ["words.txt", encoded("half")];
     throw new Error("disk full");
-  });
-  await expect(failing).rejects.toThrow("disk full");
+  }
+  expect(() => replaceFolder(out(), files())).toThrow("disk full");
   expect(says()).toBe("first");
   expect(readdirSync(place)).toHaveLength(2);
 });
 
-test("what a killed run left is removed by the next, but a living one's is not", async () => {
+test("what a killed run left is removed by the next, but a living one's is not", () => {
   const deadProcess = 2 ** 22 + 1;
   mkdirSync(`${out()}.${deadProcess}-0`);
   mkdirSync(`${out()}.${process.ppid}-0`);
   mkdirSync(join(place, "release.notes"));
-  await write("first");
+  write("first");
   expect(existsSync(`${out()}.${deadProcess}-0`)).toBe(false);
   expect(existsSync(`${out()}.${process.ppid}-0`)).toBe(true);
   expect(existsSync(join(place, "release.notes"))).toBe(true);
 });
 
-test("a real folder gives way once", async () => {
+test("a real folder gives way once", () => {
   mkdirSync(out());
   writeFileSync(join(out(), "words.txt"), "by hand");
-  await write("first");
+  write("first");
   expect(says()).toBe("first");
   expect(readdirSync(place)).toHaveLength(2);
 });
 
 test("killed 50 times at any moment, the folder is whole each time, and no wreck stays for ever", async () => {
-  const command = ["--import", "tsx", "test/release/write-without-end.ts", out()];
+  const command = ["--import", "tsx", "test/files/write-without-end.ts", out()];
   const rounds = new Set<string>();
   for (let kill = 0; kill < 50; kill += 1) {
     const child = spawn(process.execPath, command, {cwd: projectRoot, stdio: ["ignore", "pipe", "inherit"]});
@@ -79,6 +82,6 @@ test("killed 50 times at any moment, the folder is whole each time, and no wreck
     rounds.add(words[0] ?? "");
   }
   expect(rounds.size).toBe(50);
-  await write("last");
+  write("last");
   expect(readdirSync(place)).toHaveLength(2);
 });

@@ -1,12 +1,13 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects} from "hyparquet";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {parquetMetadata, parquetReadObjects} from "hyparquet";
+import {describe, expect, test} from "vitest";
 import type {Manifest} from "../../loaders/contract/release.ts";
+import {filesBelow} from "../../loaders/files/files-below.ts";
+import {memoryFolder} from "../../loaders/files/memory-folder.ts";
+import {requiredBytes} from "../../loaders/files/required-bytes.ts";
+import {requiredText} from "../../loaders/files/required-text.ts";
 import type {ReleaseHistory} from "../../loaders/release/diff/release-history.ts";
 import {publicContents} from "../../loaders/release/public-contents.ts";
-import {writeRelease} from "../../loaders/release/write-release.ts";
+import {releaseFiles} from "../../loaders/release/release-files.ts";
 import {asReleased, certificate, council, gated, nothingAround, printed, words} from "./hand-made.ts";
 
 const figures = [
@@ -50,14 +51,7 @@ const FIRST: ReleaseHistory = {
   findings: []
 };
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const each of folders) rmSync(each, {recursive: true});
-});
-
-async function written(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "write-release-"));
-  folders.push(folder);
+function made() {
   const around = {
     ...nothingAround,
     comparators: [printed({measure: "children-looked-after", value: 290, unit: "children"})]
@@ -67,25 +61,19 @@ async function written(): Promise<string> {
     around,
     catalogue
   );
-  await writeRelease(folder, contents, about, FIRST);
-  return folder;
+  return releaseFiles(contents, about, FIRST);
 }
 
-let folder = "";
-const read = (name: string) => readFileSync(join(folder, name), "utf8");
+const {files, manifest} = made();
+const folder = memoryFolder(files);
+const read = (name: string) => requiredText(folder, name);
 
-beforeAll(async () => {
-  folder = await written();
-});
-
-describe("a written release", () => {
-  test("is the same, byte for byte, when written again", async () => {
-    const again = await written();
-    for (const name of readdirSync(folder))
-      expect(readFileSync(join(again, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
+describe("the files of a release", () => {
+  test("are the same, byte for byte, when made again", () => {
+    expect(made().files).toEqual(files);
   });
 
-  test("shows a hidden figure as c in every number's cell, one not available as x, and no part as blank", () => {
+  test("show a hidden figure as c in every number's cell, one not available as x, and no part as blank", () => {
     const lines = read("measures.csv").trimEnd().split("\n");
     const numbers = (words: string) =>
       lines
@@ -97,9 +85,9 @@ describe("a written release", () => {
     expect(numbers("total,total,,,293")).toEqual(["293", "", "293", "", ""]);
   });
 
-  test("holds the same rows as Parquet, hidden being null, in types that a browser can take", async () => {
-    const file = await asyncBufferFromFile(join(folder, "measures.parquet"));
-    const metadata = await parquetMetadataAsync(file);
+  test("hold the same rows as Parquet, hidden being null, in types that a browser can take", async () => {
+    const file = requiredBytes(folder, "measures.parquet").slice().buffer;
+    const metadata = parquetMetadata(file);
     expect(metadata.row_groups).toHaveLength(1);
     expect(new Set(metadata.row_groups[0]?.columns.map((column) => column.meta_data?.codec))).toEqual(
       new Set(["SNAPPY"])
@@ -119,12 +107,10 @@ describe("a written release", () => {
     });
   });
 
-  test("lists every other file with its size, hash and rows in the manifest", () => {
-    const manifest = JSON.parse(read("manifest.json")) as Manifest;
+  test("list every other file with its size, hash and rows in the manifest", () => {
+    expect(JSON.parse(read("manifest.json"))).toEqual(manifest);
     expect(manifest.files.map(({name}) => name).toSorted()).toEqual(
-      readdirSync(folder)
-        .filter((name) => name !== "manifest.json")
-        .toSorted()
+      filesBelow(folder).filter((name) => name !== "manifest.json")
     );
     expect(manifest.files.find(({name}) => name === "measures.csv")).toMatchObject({
       rows: 5,
@@ -132,7 +118,7 @@ describe("a written release", () => {
     });
   });
 
-  test("describes each filter and indicator of the CSV as the department's service takes it", () => {
+  test("describe each filter and indicator of the CSV as the department's service takes it", () => {
     const meta = read("measures.meta.csv").split("\n");
     expect(meta[0]).toBe(
       "col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column"
