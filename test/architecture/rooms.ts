@@ -11,20 +11,30 @@ export interface Room {
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   // The ground: what both sides of the gate may know, and what every room may use.
-  "loaders/contract": {rooms: [], packages: []},
+  "loaders/files": {rooms: [], packages: ["@noble/hashes"]},
+  "loaders/contract": {rooms: ["types of loaders/files"], packages: []},
   "loaders/collections": {rooms: [], packages: []},
-  "loaders/files": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
 
   // Left of the gate.
   "loaders/read": {
-    rooms: ["loaders/contract", "loaders/collections"],
-    packages: ["csv-parse", "iconv-lite", "zod"]
+    rooms: ["loaders/files", "loaders/contract", "loaders/collections"],
+    packages: ["csv-parse", "zod"]
   },
-  "loaders/history": {rooms: ["loaders/contract", "loaders/read"], packages: ["zod"]},
-  "loaders/words": {rooms: ["loaders/contract", "loaders/read", "loaders/history"], packages: []},
+  "loaders/history": {rooms: ["loaders/files", "loaders/contract", "loaders/read"], packages: ["zod"]},
+  "loaders/words": {
+    rooms: ["loaders/files", "loaders/contract", "loaders/read", "loaders/history"],
+    packages: []
+  },
   "loaders/check": {
-    rooms: ["loaders/contract", "loaders/collections", "loaders/read", "loaders/words", "loaders/history"],
+    rooms: [
+      "loaders/files",
+      "loaders/contract",
+      "loaders/collections",
+      "loaders/read",
+      "loaders/words",
+      "loaders/history"
+    ],
     packages: []
   },
   "loaders/children": {
@@ -39,6 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       "loaders/contract",
       "loaders/collections",
+      "loaders/files",
       "loaders/read",
       "types of loaders/children",
       "loaders/measures"
@@ -49,19 +60,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The gate.
   "loaders/disclosure": {
     rooms: ["loaders/contract", "loaders/collections", "types of loaders/measures/counted.ts"],
-    packages: ["highs"]
+    packages: ["highs", "@noble/hashes"]
   },
 
   // Right of the gate: public inputs, and what passed the gate.
   "loaders/release": {
-    rooms: ["loaders/contract", "loaders/collections", "loaders/statistics"],
-    packages: ["@duckdb/node-api", "csv-parse"]
+    rooms: ["loaders/files", "loaders/contract", "loaders/collections", "loaders/statistics"],
+    packages: ["csv-parse", "hyparquet", "hyparquet-writer"]
   },
 
   // Above both: one run, from a folder to files.
-  "loaders/approval": {rooms: ["loaders/contract"], packages: ["zod"]},
+  "loaders/approval": {rooms: ["loaders/files", "loaders/contract"], packages: ["zod"]},
   "loaders/make": {
     rooms: [
+      "loaders/files",
       "loaders/contract",
       "loaders/collections",
       "loaders/files",
@@ -76,26 +88,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/release",
       "loaders/approval"
     ],
-    packages: ["zod"]
+    packages: ["zod", "@noble/hashes", "package.json"]
   },
 
   // Programs of their own. The attacker shares no code with what it attacks in which a mistake could hide.
   "loaders/anonymise": {
-    rooms: ["loaders/contract", "loaders/collections", "loaders/read", "loaders/check"],
-    packages: ["csv-parse"]
+    rooms: ["loaders/files", "loaders/contract", "loaders/collections", "loaders/read", "loaders/check"],
+    packages: ["csv-parse", "@noble/hashes"]
   },
-  "loaders/new-authority": {rooms: ["loaders/contract", "loaders/read"], packages: ["d3"]},
-  "loaders/retention": {rooms: [], packages: []},
-  "loaders/synthetic": {rooms: ["loaders/contract"], packages: []},
+  "loaders/new-authority": {rooms: ["loaders/files", "loaders/contract", "loaders/read"], packages: ["d3"]},
+  "loaders/synthetic": {rooms: ["loaders/files", "loaders/contract"], packages: []},
   "loaders/attack": {
     rooms: [
+      "loaders/files",
       "loaders/contract/calendar",
       "loaders/contract/comparators.ts",
       "loaders/contract/key-columns.ts",
       "types of loaders/contract/release.ts",
       "loaders/contract/required.ts"
     ],
-    packages: ["hyparquet", "javascript-lp-solver", "highs", "linkedom", "csv-parse"]
+    packages: ["hyparquet", "javascript-lp-solver", "highs", "linkedom", "csv-parse", "fflate"]
   },
 
   // The site: words and drawings, then what pages are made of, then the pages.
@@ -105,7 +117,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["@observablehq/plot", "d3", "linkedom"]
   },
   "src/lib/html": {rooms: ["src/words"], packages: ["markdown-it"]},
-  "src/lib/release": {rooms: ["loaders/contract", "src/words"], packages: ["csv-parse"]},
+  "src/lib/release": {rooms: ["loaders/files", "loaders/contract", "src/words"], packages: ["csv-parse"]},
   "src/lib/database": {
     rooms: [],
     packages: ["@duckdb/duckdb-wasm", "apache-arrow", "hyparquet", "observablehq:stdlib"]
@@ -119,7 +131,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: []
   },
   "src/lib/narrative": {
-    rooms: ["loaders/contract", "src/words", "src/lib/release"],
+    rooms: ["loaders/files", "loaders/contract", "src/words", "src/lib/release"],
     packages: ["csv-parse"]
   },
   "src/lib/changes": {
@@ -162,6 +174,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/children": {
     rooms: [
+      "loaders/files",
       "loaders/contract",
       "src/words",
       "src/lib/html",
@@ -212,6 +225,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/site": {
     rooms: [
+      "loaders/files",
       "loaders/contract",
       "src/words",
       "src/lib/html",

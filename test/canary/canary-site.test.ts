@@ -63,7 +63,7 @@ describe("A site of 300 children who are easy to find again", () => {
   it("would be found in Parquet, where most of them cannot be read in the bytes", async () => {
     const ids = MARKERS.slice(0, CANARIES);
     const bytes = parquetFile(
-      [{name: "child", type: "VARCHAR", label: "Id"}],
+      [{name: "child", type: "VARCHAR", label: "Id", mayBeNull: false}],
       ids.map((child) => ({child}))
     );
     const file = {path: "ids.parquet", bytes};

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {wordsFolder} from "../../src/lib/narrative/words-folder.ts";
+import {wordsFolder} from "../../src/lib/release/words-folder.ts";
 import {inMemory} from "../files/in-memory.ts";
 import {release} from "./hand-made.ts";
 

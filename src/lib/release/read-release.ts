@@ -16,8 +16,8 @@ import {requiredText} from "../../../loaders/files/required-text.ts";
 import {CHANGES_COLUMNS} from "../../contract/changes-columns.js";
 import {COMPARISONS_COLUMNS} from "../../contract/comparisons-columns.js";
 import {MEASURES_COLUMNS} from "../../contract/measures-columns.js";
-import {wordsFolder} from "../narrative/words-folder.js";
 import type {Release} from "./release.js";
+import {wordsFolder} from "./words-folder.js";
 
 /** A column that several files have is of the same type in each. */
 const COLUMNS = new Map<string, Pick<Column<never>, "type" | "mayBeNull">>(

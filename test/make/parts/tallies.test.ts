@@ -1,35 +1,35 @@
-import {appendFileSync, readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
 import {Refused} from "../../../loaders/contract/refused.ts";
 import type {Manifest} from "../../../loaders/contract/release.ts";
+import {diskFolder} from "../../../loaders/files/disk-folder.ts";
 import type {Folder} from "../../../loaders/files/folder.ts";
 import {memoryFolder} from "../../../loaders/files/memory-folder.ts";
-import {makeRelease} from "../../../loaders/make/make-release.ts";
+import {requiredText} from "../../../loaders/files/required-text.ts";
 import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
 import {makeTally} from "../../../loaders/make/parts/make-tally.ts";
 import {tallyIn} from "../../../loaders/make/parts/tally-file.ts";
-import {temporaryFolder, writeFiles} from "../../read/temporary-folder.ts";
+import {inMemory} from "../../files/in-memory.ts";
 import {balancedFolder} from "../../release/balanced-folder.ts";
+import {releasedInMemory} from "../../release/released-in-memory.ts";
 
 const PARTS = 3;
+
+const HEADER = "returns/2018-19/header.csv";
 
 type Edition = Manifest["edition"];
 
 /** The tallies of three parts, the last part first. */
-async function talliesOf(dataDir: string, edition: Edition): Promise<Folder> {
+async function talliesOf(data: Folder, edition: Edition): Promise<Folder> {
   const texts = await Promise.all(
-    [0, 1, 2].map((part) => makeTally({dataDir, edition, part: {part, of: PARTS}}))
+    [0, 1, 2].map((part) => makeTally({data, edition, part: {part, of: PARTS}}))
   );
   return memoryFolder(texts.toReversed().map((text, index) => [`${index}.tally`, text] as const));
 }
 
 /** Every file of a release with its bytes; made from tallies, or in one run. */
-async function releaseOf(dataDir: string, edition: Edition, tallies?: Folder) {
-  const outDir = join(await temporaryFolder({}), "release");
-  await makeRelease({dataDir, outDir, edition, tallies});
-  return readdirSync(outDir).map((name) => [name, readFileSync(join(outDir, name)).toString("base64")]);
-}
+const releaseFrom = async (data: Folder, edition: Edition, tallies?: Folder) =>
+  (await releasedInMemory(data, {edition, tallies})).files;
 
 const refusal = async (made: Promise<unknown>) => {
   const error = await made.catch((thrown: unknown) => thrown);
@@ -41,33 +41,31 @@ describe("tallies of all parts, added up", () => {
   test.each(["public", "restricted"] as const)(
     "make the same release as one run, byte for byte: %s edition",
     async (edition) => {
-      const dataDir = await temporaryFolder(balancedFolder());
-      const tallies = await talliesOf(dataDir, edition);
-      expect(await releaseOf(dataDir, edition, tallies)).toEqual(await releaseOf(dataDir, edition));
+      const data = inMemory(balancedFolder());
+      const tallies = await talliesOf(data, edition);
+      expect(await releaseFrom(data, edition, tallies)).toEqual(await releaseFrom(data, edition));
     }
   );
 
   test("are refused once a row has changed, and not for a word of the author's", async () => {
-    const dataDir = await temporaryFolder(balancedFolder());
-    const tallies = await talliesOf(dataDir, "public");
-    await writeFiles(dataDir, {
-      "corrections.md": "",
-      "narrative/2018-19/01-summary.md": "# Summary\n\nWords.\n"
-    });
-    expect(await releaseOf(dataDir, "public", tallies)).not.toEqual([]);
-    appendFileSync(join(dataDir, "returns/2018-19/header.csv"), "\n");
-    expect(await refusal(releaseOf(dataDir, "public", tallies))).toEqual([
+    const data = inMemory(balancedFolder());
+    const tallies = await talliesOf(data, "public");
+    data.write("corrections.md", "");
+    data.write("narrative/2018-19/01-summary.md", "# Summary\n\nWords.\n");
+    expect((await releaseFrom(data, "public", tallies)).size).toBeGreaterThan(0);
+    data.write(HEADER, `${requiredText(data, HEADER)}\n`);
+    expect(await refusal(releaseFrom(data, "public", tallies))).toEqual([
       "0.tally other-inputs",
       "1.tally other-inputs",
       "2.tally other-inputs"
     ]);
   });
 
-  test("are refused where a part is missing, and nothing is written", async () => {
-    const dataDir = await temporaryFolder(balancedFolder());
-    const tallies = await talliesOf(dataDir, "public");
+  test("are refused where a part is missing", async () => {
+    const data = inMemory(balancedFolder());
+    const tallies = await talliesOf(data, "public");
     tallies.remove("1.tally");
-    expect(await refusal(releaseOf(dataDir, "public", tallies))).toEqual([". missing-part"]);
+    expect(await refusal(releaseFrom(data, "public", tallies))).toEqual([". missing-part"]);
   });
 });
 
@@ -75,10 +73,10 @@ test("a part with a row that cannot be read is refused and has no tally; the oth
   const files = balancedFolder();
   const episodes = String(files["returns/2018-19/episodes.csv"]);
   const wrong = {...files, "returns/2018-19/episodes.csv": episodes.replace("12/11/2016", "31/11/2016")};
-  const dataDir = await temporaryFolder(wrong);
+  const data = inMemory(wrong);
   const refused = await Promise.all(
     [0, 1, 2].map((part) =>
-      makeTally({dataDir, edition: "public", part: {part, of: PARTS}}).then(
+      makeTally({data, edition: "public", part: {part, of: PARTS}}).then(
         (): readonly string[] => [],
         (error: unknown) => (error instanceof Refused ? error.findings.map(({code}) => code) : ["other"])
       )
@@ -91,7 +89,7 @@ test("a part with a row that cannot be read is refused and has no tally; the oth
 describe("a tally file", () => {
   let text: string;
   beforeAll(async () => {
-    text = await makeTally({dataDir: "data", edition: "public", part: {part: 1, of: 5}});
+    text = await makeTally({data: diskFolder("data"), edition: "public", part: {part: 1, of: 5}});
   });
 
   test("says on its first line that nothing in it is protected, and what it counts", () => {
@@ -102,7 +100,7 @@ describe("a tally file", () => {
   });
 
   test("gives back all that was counted", async () => {
-    const read = await countFolder({dir: "data", part: {part: 1, of: 5}, withChildren: false});
+    const read = await countFolder({data: diskFolder("data"), part: {part: 1, of: 5}, withChildren: false});
     expect(tallyIn(text)?.read()).toStrictEqual(read);
   });
 
