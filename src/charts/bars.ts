@@ -22,9 +22,10 @@ export interface BarsData extends ChartUnit {
  */
 export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
-  const details = data.bars.map((bar) => (bar.value === null ? "" : formatDetail(bar, data)));
-  const detailWidth = Math.max(20, ...details.map((detail) => textWidth(detail)));
-  const names = data.bars.map((bar) => wrapName(bar.label, narrow ? size.width - detailWidth - 22 : 210));
+  const detailOf = (bar: ChartPoint) => (bar.value === null ? "" : formatDetail(bar, data));
+  const detailWidth = Math.max(20, ...data.bars.map((bar) => textWidth(detailOf(bar))));
+  const linesOf = (bar: ChartPoint) => wrapName(bar.label, narrow ? size.width - detailWidth - 22 : 210);
+  const names = data.bars.map(linesOf);
   const lineCount = Math.max(1, ...names.map((lines) => lines.length));
   const left = narrow ? 4 : Math.max(40, ...names.flat().map((line) => textWidth(line))) + 18;
   const above = narrow ? lineCount * 15 + 5 : 0;
@@ -81,9 +82,9 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
       text
     });
   }
-  data.bars.forEach((bar, index) => {
+  for (const bar of data.bars) {
     const middle = y(bar.label);
-    const lines = names[index] ?? [];
+    const lines = linesOf(bar);
     const firstLine = narrow
       ? middle - row / 2 + above - lines.length * 15 + 10
       : middle - (lines.length - 1) * 7.5;
@@ -101,11 +102,11 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
       y: narrow ? firstLine : middle,
       anchor: "end",
       halo: narrow,
-      text: details[index] ?? ""
+      text: detailOf(bar)
     });
     if (bar.value !== null)
       size.onPoint?.({series: bar.label, period: null, x: x(bar.value), y: middle + above / 2});
     else write(words, {x: x(0) + 8, y: middle + above / 2, fill: ink.soft, text: formatPoint(bar, data)});
-  });
+  }
   return plot;
 }

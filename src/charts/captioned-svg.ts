@@ -1,3 +1,4 @@
+import {required} from "../contract/required.js";
 import {escapeHtml} from "../words/escape-html.js";
 import {standaloneSvg} from "./standalone-svg.js";
 
@@ -16,29 +17,23 @@ const STYLES = {
 } as const;
 
 /**
- * A figure's drawing as a file that can stand on another page: what it says and of what above, whence below, for
+ * A figure's drawing as a file for another page. Title and subtitle are written above it and the source below, because
  * they must go wherever the picture goes. Null where the figure has no drawing.
  */
 export function captionedSvg(figure: Element): CaptionedSvg | null {
   const drawing = figure.querySelector<SVGSVGElement>("svg.wide");
   if (!drawing) return null;
-  const heading = figure.querySelector(".figure-title")?.textContent ?? "";
+  const wordsOf = (part: string) =>
+    required(figure.querySelector(part), `${part} of a figure that has a drawing`);
+  const heading = wordsOf(".figure-title").textContent;
   const width = Number(drawing.getAttribute("width"));
   const drawn = Number(drawing.getAttribute("height"));
   const title = written(heading, "title", width, MARGIN);
-  const subtitle = written(
-    figure.querySelector(".figure-subtitle")?.textContent ?? "",
-    "subtitle",
-    width,
-    title.end + 4
-  );
+  const subtitle = written(wordsOf(".figure-subtitle").textContent, "subtitle", width, title.end + 4);
   const top = subtitle.end + 10;
-  const source = written(
-    figure.querySelector(".figure-source")?.firstChild?.textContent ?? "",
-    "source",
-    width,
-    top + drawn + 10
-  );
+  // The links that follow the source are for the page alone.
+  const sourceText = required(wordsOf(".figure-source").firstChild?.textContent, "the source of a figure");
+  const source = written(sourceText, "source", width, top + drawn + 10);
   const height = Math.ceil(source.end + MARGIN);
   const inner = standaloneSvg(drawing, heading).replace("<svg ", `<svg x="0" y="${top}" `);
   return {
@@ -56,7 +51,7 @@ export function captionedSvg(figure: Element): CaptionedSvg | null {
   };
 }
 
-/** Words from `top` down, in lines of a width: SVG breaks none. `end` is where they end, in pixels. */
+/** Words from `top` down, broken into lines that fit a width, because SVG breaks none. `end` is their lower edge. Pixels. */
 function written(words: string, kind: keyof typeof STYLES, width: number, top: number) {
   const {size, weight, ink} = STYLES[kind];
   // The mean letter of a sans serif is about half as wide as it is high; a little room is left.

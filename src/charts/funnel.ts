@@ -40,14 +40,15 @@ interface ChanceAt {
 
 const ROOM_BELOW = 52;
 
-/** Figures by size, over the spread that chance alone would give. Outside it is a question to ask, not a fault found. */
+/** Figures by size, over the spread that chance alone would give. A dot outside it is a reason to ask, not proof of a problem. */
 export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
   const height = narrow ? 420 : 430;
   const sizes = data.points.map((point) => point.size);
-  const chance = chanceBetween(data, Math.min(...sizes) * 0.9, Math.max(...sizes) * 1.06);
+  const [smallest, largest] = [Math.min(...sizes) * 0.9, Math.max(...sizes) * 1.06];
+  const chance = chanceBetween(data, smallest, largest);
   const ends = namesAtTheEnd(data, chance);
-  // A phone has no margin to spare: the names need it, and the subtitle says what the bands are.
+  // A phone has no room for a margin of names: dots need it for theirs, and the subtitle says what the bands are.
   const right = narrow ? 8 : Math.max(...ends.map((end) => textWidth(end.text, 12, true))) + 18;
   const edge = size.width - right;
   const plot = plotDrawing(size, height, {
@@ -55,7 +56,7 @@ export function funnel(data: FunnelData, size: ChartSize): SVGSVGElement {
     marginRight: right,
     marginBottom: ROOM_BELOW,
     marginLeft: 24,
-    x: {domain: [chance[0]?.at ?? 0, chance.at(-1)?.at ?? 0]},
+    x: {domain: [smallest, largest]},
     y: {
       domain: valueDomain(
         [...data.points, ...chance.map(({outer}) => ({value: outer.high, lower: outer.low}))],
@@ -162,7 +163,7 @@ function nameDots(
     bold: point.role === "us"
   }));
   if (narrow) {
-    // Its name goes first, for it has the fewest places to stand.
+    // England's name is placed first, because it has the fewest places to go.
     const text = englandText(data);
     const middle = edge - textWidth(text, 13, true) / 2;
     dots.unshift({role: "england", x: middle, y: y(data.centre), text, bold: true});

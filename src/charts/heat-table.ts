@@ -1,4 +1,3 @@
-import {max} from "d3";
 import type {ChartPoint, ChartUnit} from "./chart-point.js";
 import {formatPoint} from "./format-value.js";
 
@@ -37,11 +36,13 @@ export function heatTable(
     return made;
   };
   const inside = (index: number) => !(data.lastColumnIsTotal && index === data.columns.length - 1);
-  const largest =
-    max(
-      data.rows.filter((row) => !row.total).flatMap((row) => row.cells.filter((_, index) => inside(index))),
-      (cell) => cell.value
-    ) ?? 0;
+  const largest = Math.max(
+    0,
+    ...data.rows
+      .filter((row) => !row.total)
+      .flatMap((row) => row.cells.filter((_, index) => inside(index)))
+      .flatMap(({value}) => (value === null ? [] : [value]))
+  );
   const table = element("table") as HTMLTableElement;
   table.setAttribute("class", "heat");
   table.append(element("caption", data.caption));

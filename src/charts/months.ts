@@ -3,6 +3,7 @@ import type {ChartSize} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
 import {emptyDrawing} from "./drawing/drawing.js";
 import {ink} from "./drawing/ink.js";
+import {scalePixels} from "./drawing/scale-pixels.js";
 import {write} from "./drawing/write.js";
 
 /** One month: how many fell due, and how many of those were on time. Null when hidden. */
@@ -24,7 +25,7 @@ const share = (month: Month): string =>
       ? "none due"
       : `${Math.round((100 * month.onTime) / month.due)}%`;
 
-/** Months as outlines of what fell due, filled by what was on time: the gap is the story. Upright where there is room. */
+/** Months as outlines of the reviews due, filled by those on time, so that the gap shows. Upright where there is room. */
 export function months(data: MonthsData, size: ChartSize): SVGSVGElement {
   return isNarrow(size) ? lying(data, size) : standing(data, size);
 }
@@ -33,22 +34,24 @@ function standing(data: MonthsData, size: ChartSize): SVGSVGElement {
   const height = 270;
   const floor = height - 48;
   const svg = emptyDrawing(size, height).attr("text-anchor", "middle");
-  const x = scaleBand(
+  const bands = scaleBand(
     data.months.map((month) => month.label),
     [4, size.width - 4]
   ).paddingInner(0.28);
+  const x = scalePixels(bands);
+  const wide = bands.bandwidth();
   const y = scaleLinear([0, max(data.months, (month) => month.due) ?? 1], [floor, 28]);
   svg.append("path").attr("d", `M0,${floor}H${size.width}`).attr("stroke", ink.soft);
   for (const month of data.months) {
-    const left = x(month.label) ?? 0;
-    const middle = left + x.bandwidth() / 2;
+    const left = x(month.label);
+    const middle = left + wide / 2;
     const top = month.due === null ? floor : y(month.due);
     if (month.due !== null)
       svg
         .append("rect")
         .attr("x", left + 0.75)
         .attr("y", top)
-        .attr("width", x.bandwidth() - 1.5)
+        .attr("width", wide - 1.5)
         .attr("height", floor - top)
         .attr("fill", "none")
         .attr("stroke", ink.edge)
@@ -58,7 +61,7 @@ function standing(data: MonthsData, size: ChartSize): SVGSVGElement {
         .append("rect")
         .attr("x", left)
         .attr("y", y(month.onTime))
-        .attr("width", x.bandwidth())
+        .attr("width", wide)
         .attr("height", floor - y(month.onTime))
         .attr("fill", ink.us);
     write(svg, {x: middle, y: top - 12, bold: true, text: share(month)});

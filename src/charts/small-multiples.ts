@@ -1,8 +1,10 @@
-import {line, scaleLinear, scalePoint} from "d3";
-import type {ChartPoint, ChartSeries, ChartSize, ChartUnit} from "./chart-point.js";
+import {scaleLinear, scalePoint} from "d3";
+import type {ChartSeries, ChartSize, ChartUnit} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
 import {emptyDrawing} from "./drawing/drawing.js";
 import {ink, textInk} from "./drawing/ink.js";
+import {lineOverGaps} from "./drawing/line-over-gaps.js";
+import {scalePixels} from "./drawing/scale-pixels.js";
 import {valueDomain} from "./drawing/value-domain.js";
 import {wrapName} from "./drawing/wrap-name.js";
 import {write} from "./drawing/write.js";
@@ -41,12 +43,9 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
     data.periods ?? [...new Set(all.flatMap((series) => series.points.map(({label}) => label)))].sort();
   const floor = tall - 22;
   // A symbol centred on the first point has room for its half.
-  const x = scalePoint(periods, [8, wide - 40]);
+  const x = scalePixels(scalePoint(periods, [8, wide - 40]));
   const y = scaleLinear([0, highest], [floor, 34 + more]);
-  const path = line<ChartPoint>(
-    (point) => x(point.label) ?? 0,
-    (point) => y(point.value ?? 0)
-  ).defined((point) => point.value !== null);
+  const path = lineOverGaps((point) => x(point.label), y);
 
   data.panels.forEach((panel, index) => {
     const left = (index % columns) * (wide + gap);
@@ -85,12 +84,12 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
         size.onPoint?.({
           series: panel.label,
           period: point.label,
-          x: left + (x(point.label) ?? 0),
+          x: left + x(point.label),
           y: top + y(point.value)
         });
       else
         write(group, {
-          x: x(point.label) ?? 0,
+          x: x(point.label),
           y: floor - 9,
           size: 11,
           anchor: "middle",
@@ -98,7 +97,7 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
           text: formatPoint(point, data)
         });
     if (last && last.value !== null) {
-      const at = x(last.label) ?? 0;
+      const at = x(last.label);
       group.append("circle").attr("cx", at).attr("cy", y(last.value)).attr("r", 4).attr("fill", stroke);
       write(group, {
         x: at + 9,
@@ -108,10 +107,12 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
         text: formatPoint(last, data)
       });
     }
-    const year = (label: string | undefined, at: number, anchor: "start" | "end") =>
-      write(group, {x: at, y: tall - 9, size: 12, anchor, fill: ink.soft, text: label ?? ""});
-    year(periods[0], 0, "start");
-    if (periods.length > 1) year(periods.at(-1), wide - 36, "end");
+    const year = (label: string, at: number, anchor: "start" | "end") =>
+      write(group, {x: at, y: tall - 9, size: 12, anchor, fill: ink.soft, text: label});
+    const [first] = periods;
+    const newest = periods.at(-1);
+    if (first !== undefined) year(first, 0, "start");
+    if (newest !== undefined && newest !== first) year(newest, wide - 36, "end");
   });
   return svg.node() as SVGSVGElement;
 }

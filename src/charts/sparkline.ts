@@ -1,8 +1,10 @@
-import {line, scaleLinear, scalePoint} from "d3";
+import {scaleLinear, scalePoint} from "d3";
 import type {ChartPoint, ChartSize, ChartUnit} from "./chart-point.js";
 import {emptyDrawing} from "./drawing/drawing.js";
 import {endLabels} from "./drawing/end-labels.js";
 import {ink} from "./drawing/ink.js";
+import {lineOverGaps} from "./drawing/line-over-gaps.js";
+import {scalePixels} from "./drawing/scale-pixels.js";
 import {textWidth} from "./drawing/text-width.js";
 import {valueDomain} from "./drawing/value-domain.js";
 import {write} from "./drawing/write.js";
@@ -26,7 +28,7 @@ export interface SparklineData extends ChartUnit {
 const HEIGHT = 104;
 const FLOOR = HEIGHT - 26;
 
-/** Where things stand: ours from the left as far as `right`, then the post at `post`. */
+/** Where things are drawn: our line from the left edge to `right`, then the post at `post`. Pixels. */
 interface Place {
   readonly right: number;
   readonly post: number;
@@ -36,15 +38,17 @@ interface Place {
 
 type Drawing = ReturnType<typeof emptyDrawing>;
 
-/** Our line from zero, then a post on which England and the neighbours stand at the same scale. */
+/** Our line from zero, then a post with England and the neighbours on the same scale. */
 export function sparkline(data: SparklineData, size: ChartSize): SVGSVGElement {
   const ends = namesAtTheEnd(data);
   const words = Math.max(40, ...ends.map((end) => textWidth(end.text, 12, end.role !== "other"))) + 4;
   const hasPost = ends.some((end) => end.role !== "us") || (data.neighbours ?? []).length > 0;
   const right = size.width - words - (hasPost ? 44 : 18);
-  const across = scalePoint(
-    data.points.map((point) => point.label),
-    [6, right]
+  const across = scalePixels(
+    scalePoint(
+      data.points.map((point) => point.label),
+      [6, right]
+    )
   );
   const [, highest] = valueDomain([
     ...data.points.map(({value}) => ({value})),
@@ -55,7 +59,7 @@ export function sparkline(data: SparklineData, size: ChartSize): SVGSVGElement {
   const place: Place = {
     right,
     post: right + 22,
-    x: (point) => across(point.label) ?? 0,
+    x: (point) => across(point.label),
     y: scaleLinear([0, highest], [FLOOR, 12])
   };
 
@@ -78,7 +82,7 @@ export function sparkline(data: SparklineData, size: ChartSize): SVGSVGElement {
   return drawing;
 }
 
-/** Ours, England's and the further mark's figures, each to be named on the right. */
+/** The figures to name on the right: ours, England's and the further mark's. */
 function namesAtTheEnd(data: SparklineData) {
   const last = data.points.at(-1);
   const {england, beside} = data;
@@ -101,7 +105,7 @@ function namesAtTheEnd(data: SparklineData) {
   ];
 }
 
-/** The band that guidance or a target sets, and the line for nought. */
+/** The band that guidance or a target sets, and the line for zero. */
 function drawGround(svg: Drawing, {band}: SparklineData, {right, y}: Place): void {
   if (band)
     svg
@@ -120,7 +124,7 @@ function drawGround(svg: Drawing, {band}: SparklineData, {right, y}: Place): voi
 /** Our line and its dots; a hidden figure breaks it and leaves its symbol at the floor. */
 function drawOurs(svg: Drawing, data: SparklineData, {x, y}: Place): void {
   const {points} = data;
-  const path = line<ChartPoint>(x, (point) => y(point.value ?? 0)).defined((point) => point.value !== null);
+  const path = lineOverGaps(x, y);
   svg
     .append("path")
     .attr("d", path(points))
@@ -156,10 +160,10 @@ function drawPost(svg: Drawing, {neighbours = [], beside, england}: SparklineDat
 
 /** The first and the last year, below the line. */
 function nameYears(svg: Drawing, {points}: SparklineData, right: number): void {
-  const first = points[0];
+  const [first] = points;
   const last = points.at(-1);
-  const year = (point: ChartPoint | undefined, x: number, anchor: "start" | "end") =>
-    write(svg, {x, y: HEIGHT - 12, size: 12, anchor, fill: ink.soft, text: point?.label ?? ""});
-  year(first, 0, "start");
-  if (last !== first) year(last, right + 6, "end");
+  const year = ({label}: ChartPoint, x: number, anchor: "start" | "end") =>
+    write(svg, {x, y: HEIGHT - 12, size: 12, anchor, fill: ink.soft, text: label});
+  if (first) year(first, 0, "start");
+  if (last && last !== first) year(last, right + 6, "end");
 }

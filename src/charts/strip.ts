@@ -57,13 +57,15 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
       text
     });
   };
-  for (const point of shown.filter((one) => one.role === "us" && one.lower !== null && one.upper !== null))
+  for (const {role, lower, upper} of shown) {
+    if (role !== "us" || lower === null || upper === null) continue;
     svg
       .append("path")
-      .attr("d", `M${x(point.lower ?? 0)},${middle}H${x(point.upper ?? 0)}`)
+      .attr("d", `M${x(lower)},${middle}H${x(upper)}`)
       .attr("stroke", ink.us)
       .attr("stroke-opacity", 0.35)
       .attr("stroke-width", 6);
+  }
   for (const point of others)
     svg
       .append("circle")

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {select} from "d3";
+import {required} from "../contract/required.js";
 import type {ChartPoint, ChartSeries, ChartSize, ChartUnit} from "./chart-point.js";
 import {isNarrow} from "./chart-point.js";
 import {pixels, plotDrawing} from "./drawing/drawing.js";
@@ -23,7 +24,9 @@ export interface TrendData extends ChartUnit {
 
 const drawingOrder = {other: 0, england: 1, us: 2} as const;
 
-const lastShown = (points: readonly ChartPoint[]) => points.findLast((point) => point.value !== null);
+const isShown = (point: ChartPoint): point is ChartPoint & {readonly value: number} => point.value !== null;
+
+const lastShown = (points: readonly ChartPoint[]) => points.findLast(isShown);
 
 /** On a phone there is room to name ours, England, and the highest and lowest of the rest. */
 function named(series: readonly ChartSeries[], narrow: boolean): readonly ChartSeries[] {
@@ -40,7 +43,7 @@ function named(series: readonly ChartSeries[], narrow: boolean): readonly ChartS
 function namedPeriods(periods: readonly string[], room: number): string[] {
   const last = periods.length - 1;
   const fitting = [1, 2, 3, 4, 6, 12, 24].filter((stride) => last / stride < room);
-  // To name the last one too is best; years of quarters or months are named by where each year starts.
+  // Best is a step that names the last one too; of quarters or months, a step that names the start of each year.
   const step =
     fitting.find((stride) => last % stride === 0) ??
     fitting.find((stride) => 12 % stride === 0 || stride === 24) ??
@@ -73,9 +76,9 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
     [...series.flatMap((one) => one.points.map(({value}) => ({value}))), ...band],
     data.startAtZero !== false
   );
-  const labelled = named(series, narrow).flatMap((one) => {
-    const last = lastShown(one.points);
-    return last ? [{...one, last, text: `${one.label} ${formatPoint(last, data)}`}] : [];
+  const labelled = named(series, narrow).flatMap(({label, role, points}) => {
+    const last = lastShown(points);
+    return last ? [{role, last, text: `${label} ${formatPoint(last, data)}`}] : [];
   });
   const room = Math.max(24, ...labelled.map((one) => textWidth(one.text, 13, one.role !== "other"))) + 30;
   const marginRight = Math.min(room, size.width * 0.5);
@@ -100,7 +103,7 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
   endLabels(
     plot,
     labelled.map(
-      (one): EndLabel => ({text: one.text, role: one.role, x: x(one.last.label), y: y(one.last.value ?? 0)})
+      (one): EndLabel => ({text: one.text, role: one.role, x: x(one.last.label), y: y(one.last.value)})
     ),
     {left: size.width - marginRight + 26, low: 16, high: floor - 4}
   );
@@ -153,7 +156,7 @@ function lines(
         Plot.dot(one.points, {
           x: "label",
           y: "value",
-          // Five years of months are a line; full dots would make it a rope, and their edges would cut it up.
+          // Over many periods, dots of full size would hide the line, and their rims would cut it up.
           r: periods.length > 12 ? 2 : 4.5,
           fill: ink.us,
           stroke: ink.plate,
@@ -176,11 +179,9 @@ function nameOurs(
 ): void {
   const x = pixels(plot, "x");
   const y = pixels(plot, "y");
+  const [first, last] = [periods[0], periods.at(-1)].map((period) => x(required(period, "a period to draw")));
   const words = select<SVGSVGElement, unknown>(plot).append("g").attr("text-anchor", "middle");
-  words
-    .append("path")
-    .attr("d", `M${x(periods[0] ?? "")},${floor}H${x(periods.at(-1) ?? "")}`)
-    .attr("stroke", ink.soft);
+  words.append("path").attr("d", `M${first},${floor}H${last}`).attr("stroke", ink.soft);
   const hasRoom = ours.length === 1 && periods.length <= (narrow ? 4 : 7);
   for (const {points} of ours)
     for (const point of points) {

@@ -3,6 +3,7 @@ import {breakdownNoun} from "./breakdown-noun.js";
 import {countText, sentenceCase} from "./count-text.js";
 import {figureText} from "./figure-text.js";
 import {numberText} from "./number-text.js";
+import {isShown, rowsShown, type ShownFigure} from "./shown-figure.js";
 
 interface Row {
   readonly label: string;
@@ -15,10 +16,8 @@ const isKnown = ({figure}: Row): boolean => !UNKNOWN.has(figure.category);
 
 const isHidden = ({figure}: Row): boolean => figure.symbol === "c";
 
-const byValue = (rows: readonly Row[]) =>
-  rows
-    .filter(({figure}) => figure.value !== null)
-    .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+/** The rows that can be shown, the highest first. */
+const byValue = (rows: readonly Row[]) => rowsShown(rows).toSorted((a, b) => b.figure.value - a.figure.value);
 
 /**
  * What a breakdown shows, from its released figures alone. Groups differ only where their intervals part, and a group
@@ -46,9 +45,9 @@ export function breakdownTitle(rows: readonly Row[], decimals: number): string {
     : `No clear difference by ${noun}: ${figureText(lowest.figure, decimals)} to ${figureText(highest.figure, decimals)}`;
 }
 
-/** Of indices against the population: how many groups lie above it with their whole interval. */
+/** Of shares divided by residents' shares: how many groups lie above 1 with their whole interval. */
 function overRepresented(rows: readonly Row[]): string {
-  const above = rows.filter(({figure}) => (figure.lower ?? 0) > 1).length;
+  const above = rows.filter(({figure}) => figure.lower !== null && figure.lower > 1).length;
   if (above === 0) return "No group shown has a clearly larger share than among residents";
   return `${sentenceCase(countText(above))} ${above === 1 ? "group has" : "groups have"} a larger share than among residents`;
 }
@@ -59,32 +58,36 @@ export function arePartsOfOne(rows: readonly Row[]): boolean {
   return known.length > 1 && new Set(known).size === 1;
 }
 
-const count = ({figure}: Row): number => figure.numerator ?? figure.value ?? 0;
+/** How many are in a group that can be shown: the count behind a share, or else the figure itself. */
+const countIn = ({figure}: {readonly figure: ShownFigure}): number => figure.numerator ?? figure.value;
+
+const hasAny = ({figure}: Row): boolean => isShown(figure) && countIn({figure}) > 0;
 
 /** Parts of a whole: both of two; else the largest, where it is more than half or nothing is hidden; else no rank. */
 function partsTitle(rows: readonly Row[]): string {
-  const parts = rows.filter((row) => isKnown(row) || isHidden(row) || count(row) > 0);
-  const [first, second] = parts;
-  if (first && second && parts.length === 2 && !parts.some(isHidden))
-    return `${first.label}: ${numberText(count(first))}. ${second.label}: ${numberText(count(second))}`;
+  const parts = rows.filter((row) => isKnown(row) || isHidden(row) || hasAny(row));
+  const [first, second] = rowsShown(parts);
+  if (first && second && parts.length === 2)
+    return `${first.label}: ${numberText(countIn(first))}. ${second.label}: ${numberText(countIn(second))}`;
   const [largest, next] = byValue(parts);
   if (!largest) return "No figure can be shown";
+  const count = countIn(largest);
   const whole = largest.figure.denominator;
-  const mostOfAll = whole !== null && 2 * count(largest) > whole;
+  const mostOfAll = whole !== null && 2 * count > whole;
   if (rows.some(isHidden) && !mostOfAll) {
     const shown = parts.filter((row) => !isHidden(row)).length;
     return `${sentenceCase(countText(shown))} of ${countText(parts.length)} groups can be shown`;
   }
-  if (count(largest) === 0) return "None in any group";
-  const of = `${numberText(count(largest))}${whole === null ? "" : ` of ${numberText(whole)}`}`;
+  if (count === 0) return "None in any group";
+  const of = `${numberText(count)}${whole === null ? "" : ` of ${numberText(whole)}`}`;
   if (!isKnown(largest)) return `${largest.label}: ${of}`;
   const noun = breakdownNoun(largest.figure.breakdown);
-  return next && count(next) === count(largest)
+  return next && countIn(next) === count
     ? `${largest.label} and ${inSentence(next.label, next.figure)} are as common as each other: ${of} each`
     : `${largest.label} is the most common ${noun}: ${of}`;
 }
 
-/** A label within a sentence: small, but for ethnic groups, which are names, and for abbreviations; an age says so. */
+/** A label within a sentence: in small letters, except ethnic groups, which are names, and abbreviations. Ages get `those aged`. */
 function inSentence(label: string, {breakdown}: MeasureRow): string {
   if (breakdown.startsWith("ethnic")) return label;
   const small = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
@@ -99,7 +102,7 @@ export function breakdownReading(rows: readonly Row[], decimals: number): string
     hidden === 0
       ? ""
       : ` ${sentenceCase(countText(hidden))} ${hidden === 1 ? "is" : "are"} hidden, [c], so that no child can be found.`;
-  const largest = shown.filter((row) => count(row) > 0).slice(0, 3);
+  const largest = shown.filter(hasAny).slice(0, 3);
   const [highest, lowest] = [shown[0], shown.filter(isKnown).at(-1)];
   if (!highest || !lowest) return `No group can be shown.${rest}`;
   const value = ({label, figure}: Row) => `${label}, ${figureText(figure, decimals)}`;

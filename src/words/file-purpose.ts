@@ -15,11 +15,11 @@ const PURPOSES: Readonly<Record<string, string>> = {
   "manifest.json": "The software, the rules in force, who approved it, and a fingerprint of each file."
 };
 
-/** Sorts files as somebody looks for them: the figures first, what is said about them after. */
+/** Sorts files as a reader looks for them: the figures first, then what is said about them. */
 export const byPurpose = (one: string, other: string): number => NAMES.indexOf(one) - NAMES.indexOf(other);
 
 const NAMES = Object.keys(PURPOSES);
 
-/** What a file of a release is for, in a sentence; nothing for one that is not known. */
-export const filePurpose = (name: string): string =>
-  name.endsWith(".pdf") ? "A report on paper, as it was printed." : (PURPOSES[name] ?? "");
+/** What a file of a release is for, in a sentence; null for one that is not known, such as one that a council added. */
+export const filePurpose = (name: string): string | null =>
+  name.endsWith(".pdf") ? "A report on paper, as it was printed." : (PURPOSES[name] ?? null);

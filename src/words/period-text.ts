@@ -1,5 +1,6 @@
 import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {endingYear} from "../contract/calendar/reporting-year.js";
+import {required} from "../contract/required.js";
 
 const MONTHS = [
   "January",
@@ -23,19 +24,19 @@ const QUARTERS: Readonly<Record<string, string>> = {
   Q4: "January to March"
 };
 
+/** The month of a date or a month in ISO form: `April` for `2018-04` and for `2018-04-30`. */
+const monthOf = (isoDate: string): string =>
+  required(MONTHS[Number(isoDate.slice(5, 7)) - 1], `the month of ${isoDate}`);
+
 /** `2019-05-31` as `31 May 2019`. */
-export function dateText(isoDate: string): string {
-  const [year, month, day] = isoDate.split("-").map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
+export const dateText = (isoDate: string): string =>
+  `${Number(isoDate.slice(8, 10))} ${monthOf(isoDate)} ${isoDate.slice(0, 4)}`;
 
 /** `2018-04` as `April 2018`. */
-export const monthText = (month: string): string =>
-  `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+export const monthText = (month: string): string => `${monthOf(month)} ${month.slice(0, 4)}`;
 
 /** `2018-04` as `Apr`, for an axis. */
-export const shortMonth = (month: string): string =>
-  (MONTHS[Number(month.slice(5, 7)) - 1] ?? "").slice(0, 3);
+export const shortMonth = (month: string): string => monthOf(month).slice(0, 3);
 
 /**
  * A released period in words: a stock is counted on a day, a flow over a year. `31 March 2019`,

@@ -11,9 +11,9 @@ export function readingAge(text: string): number {
   return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59 + 5;
 }
 
-/** Groups of vowels, less a silent e at the end: near enough for English, and at least one. */
+/** Groups of vowels, without a silent e at the end: near enough for English, and at least one. */
 export function syllablesOf(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, "");
-  const groups = letters.replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/, "").match(/[aeiouy]+/g);
-  return Math.max(1, groups?.length ?? 0);
+  const groups = letters.replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/, "").matchAll(/[aeiouy]+/g);
+  return Math.max(1, [...groups].length);
 }

@@ -1,21 +1,21 @@
 import type {ComparisonRow, MeasureRow} from "../../loaders/contract/release.ts";
 import {figureText} from "./figure-text.js";
+import {rowsShown} from "./shown-figure.js";
 
 type Series = readonly {readonly year: string; readonly figure: MeasureRow | null}[];
 
-const shown = (series: Series) => series.filter(({figure}) => figure?.value != null);
-
 /**
  * What a trend shows, as a sentence. It says that a figure is higher or lower only where the release has a verdict on
- * the newest year beside the first; where it has none the two figures stand for themselves.
+ * the newest year against the first; where it has none, it gives the two figures and no more.
  */
 export function trendTitle(
   series: Series,
   decimals: number,
   verdict: ComparisonRow["verdict"] | null
 ): string {
-  const first = shown(series)[0];
-  const last = shown(series).at(-1);
+  const shown = rowsShown(series);
+  const first = shown[0];
+  const last = shown.at(-1);
   if (!first || !last || first === last) return "One year has a figure";
   const [from, to] = [figureText(first.figure, decimals), figureText(last.figure, decimals)];
   const then = `${from} then, ${to} in ${last.year}`;
@@ -28,22 +28,22 @@ export function trendTitle(
 }
 
 /** What a figure in a unit is called where its name stands just below. */
-function subjectOf(figure: MeasureRow | null): string {
-  if (figure?.unit === "%") return "The share";
-  if (figure?.unit.startsWith("per ")) return "The rate";
-  return figure?.unit === "score" ? "The score" : "The number";
+function subjectOf({unit}: MeasureRow): string {
+  if (unit === "%") return "The share";
+  if (unit.startsWith("per ")) return "The rate";
+  return unit === "score" ? "The score" : "The number";
 }
 
-/** The highest and lowest released years of a trend, in a sentence that can stand for the drawing. */
+/** The highest and lowest released years of a trend, in a sentence that can replace the drawing. */
 export function trendReading(name: string, series: Series, decimals: number): string {
-  const ordered = shown(series).toSorted((a, b) => (a.figure?.value ?? 0) - (b.figure?.value ?? 0));
+  const ordered = rowsShown(series).toSorted((a, b) => a.figure.value - b.figure.value);
   const lowest = ordered[0];
   const highest = ordered.at(-1);
   const missing = series.length - ordered.length;
   const gap =
     missing === 0 ? "" : ` ${missing === 1 ? "One year has" : `${missing} years have`} no figure to show.`;
   if (!lowest || !highest) return `No year has a figure to show for ${name}.`;
-  if (lowest.figure?.value === highest.figure?.value)
+  if (lowest.figure.value === highest.figure.value)
     return `${name}’s figure stayed at ${figureText(lowest.figure, decimals)}.${gap}`;
   return `${name}’s figure was highest in ${highest.year}, at ${figureText(highest.figure, decimals)}, and lowest in ${lowest.year}, at ${figureText(lowest.figure, decimals)}.${gap}`;
 }

@@ -117,9 +117,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["@observablehq/plot", "d3", "linkedom"]
   },
   "src/lib/html": {rooms: ["src/words"], packages: ["markdown-it"]},
-  "src/lib/release": {rooms: ["loaders/files", "loaders/contract", "src/words"], packages: ["csv-parse"]},
+  "src/lib/release": {
+    rooms: ["loaders/files", "loaders/contract", "src/words"],
+    packages: ["csv-parse", "d3"]
+  },
   "src/lib/database": {
-    rooms: [],
+    rooms: ["src/words"],
     packages: ["@duckdb/duckdb-wasm", "apache-arrow", "hyparquet", "observablehq:stdlib"]
   },
   "src/lib/figures": {
@@ -136,7 +139,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/lib/changes": {
     rooms: ["loaders/contract", "src/words", "src/lib/html", "src/lib/release"],
-    packages: []
+    packages: ["d3"]
   },
   "src/lib/headlines": {
     rooms: [
@@ -170,7 +173,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/lib/figures",
       "src/lib/narrative"
     ],
-    packages: ["arquero"]
+    packages: []
   },
   "src/lib/children": {
     rooms: [
@@ -182,7 +185,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/lib/database",
       "src/lib/address"
     ],
-    packages: ["observablehq:stdlib"]
+    packages: ["observablehq:stdlib", "d3"]
   },
   "src/lib/explore": {
     rooms: [
@@ -209,7 +212,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/lib/address",
       "src/lib/explore"
     ],
-    packages: ["observablehq:stdlib", "d3"]
+    packages: ["observablehq:stdlib"]
   },
   "src/lib/page": {
     rooms: [
@@ -221,7 +224,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/lib/figures",
       "src/lib/narrative"
     ],
-    packages: []
+    packages: ["d3"]
   },
   "src/lib/site": {
     rooms: [

@@ -5,6 +5,9 @@ import {comparison, figure, measure, release} from "./hand-made.ts";
 const group = (category: string, value: number, time_period = "2018/19") =>
   figure({breakdown: "ethnic-group", category, value, numerator: value, denominator: 293, time_period});
 
+const BLACK = {their_value: 20, difference: 27, lower: 11, upper: 44};
+const ASIAN = {their_value: 9, difference: -2, lower: -10, upper: 6};
+
 const since = (category: string, change: Partial<ReturnType<typeof comparison>>) =>
   comparison(group(category, 47), {compared_with: "five-years-before", their_period: "2017/18", ...change});
 
@@ -27,11 +30,11 @@ const told = (changes: ReturnType<typeof comparison>[]) => {
 };
 
 describe("the groups of a measure over the years", () => {
-  it("names those that moved by more than chance since the first year", () => {
+  it("names the groups that changed by more than chance since the first year", () => {
     const parts = groupsOverYears(
       told([
-        since("black", {verdict: "higher", q_value: 0.01}),
-        since("asian", {verdict: "no clear difference", q_value: 0.6})
+        since("black", {...BLACK, verdict: "higher", q_value: 0.01}),
+        since("asian", {...ASIAN, verdict: "no clear difference", q_value: 0.6})
       ]),
       "children-looked-after",
       "2018/19"
@@ -43,17 +46,17 @@ describe("the groups of a measure over the years", () => {
     ]);
   });
 
-  it("claims nothing where so many looks would find as much by luck", () => {
+  it("claims nothing where among so many groups luck would do as much", () => {
     const unclear = {verdict: "no clear difference", q_value: 0.4} as const;
     const parts = groupsOverYears(
-      told([since("black", unclear), since("asian", unclear)]),
+      told([since("black", {...BLACK, ...unclear}), since("asian", {...ASIAN, ...unclear})]),
       "children-looked-after",
       "2018/19"
     );
     expect(parts?.title).toBe("By ethnic group, none changed by more than chance since 2017/18");
   });
 
-  it("is not drawn where nothing is set beside the first year", () => {
+  it("is not drawn where the release compares nothing with the first year", () => {
     expect(groupsOverYears(told([]), "children-looked-after", "2018/19")).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import {ink} from "./ink.js";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
-/** What every drawing shares: its box, its letters, and nothing for a screen reader inside (the figure speaks). */
+/** What every drawing shares: its box, its font, and no labels inside, because the figure around it has one for all. */
 function dress(svg: SVGSVGElement, width: number, height: number): SVGSVGElement {
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.setAttribute("width", String(width));
@@ -55,6 +55,7 @@ export function wordsOver(plot: SVGSVGElement): Selection<SVGGElement, unknown, 
 export function pixels(plot: Plot.Plot, name: "x" | "y"): (value: number | string) => number {
   const scale = plot.scale(name);
   if (!scale) throw new Error(`The plot has no ${name} scale`);
-  const half = (scale.bandwidth ?? 0) / 2;
+  // A band's name and marks go to its middle; other scales have no bands.
+  const half = scale.bandwidth === undefined ? 0 : scale.bandwidth / 2;
   return (value) => scale.apply(value) + half;
 }

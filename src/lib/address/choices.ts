@@ -2,12 +2,12 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {Each, Offer, ShowAs} from "./offer.js";
 import {ours} from "./offer.js";
 
-/** How rows follow one another: as they are published, the highest figure first, or by name. Hidden ones come last by value. */
+/** The order of rows: as published, by value with the highest first and hidden ones last, or by name. */
 export type Sort = "order" | "value" | "name";
 
 export const SORTS: readonly Sort[] = ["order", "value", "name"];
 
-/** More measures than this in one view are more than anybody can read at once. */
+/** The most measures in one view: nobody can read more at once. */
 export const MOST_MEASURES = 3;
 
 /** Everything that a reader has chosen on Explore. Its address says the same. */
@@ -29,7 +29,7 @@ export interface Choices {
   readonly fromZero: boolean;
 }
 
-/** The view that stands in the page's HTML: the rate beside everyone else's, or the first measure where there is none. */
+/** The view in the page's HTML: the rate with other areas' rates, or the first measure where there is no rate. */
 export function defaultChoices(offer: Offer): Choices {
   const measure = offer.measures.find(({id}) => id === "looked-after-rate") ?? offer.measures[0];
   return {
@@ -46,6 +46,6 @@ export function defaultChoices(offer: Offer): Choices {
   };
 }
 
-/** The areas that a chart by category can show: one, ours where it is chosen. */
+/** The one area that a chart by category can show: ours where it is chosen, otherwise the first that is. */
 export const firstArea = (choices: Choices, offer: Offer): string =>
   choices.areas.includes(ours(offer).code) ? ours(offer).code : (choices.areas[0] ?? ours(offer).code);

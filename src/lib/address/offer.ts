@@ -30,7 +30,7 @@ export interface OfferedMeasure {
 
 /** All that can be chosen on Explore, taken from one release. */
 export interface Offer {
-  /** `2018/19, number 1`: the stamp of a citable address. */
+  /** `2018/19, number 1`, which goes into an address that can be cited. */
   readonly release: string;
   /** Oldest first. */
   readonly years: readonly string[];
@@ -45,6 +45,13 @@ export function offeredMeasure(offer: Offer, id: MeasureId): OfferedMeasure {
   const measure = offer.measures.find((one) => one.id === id);
   if (!measure) throw new Error(`No measure ${id} is offered.`);
   return measure;
+}
+
+/** The area of this code. Throws where it is not offered. */
+export function offeredArea(offer: Offer, code: string): OfferedArea {
+  const area = offer.areas.find((one) => one.code === code);
+  if (!area) throw new Error(`No area ${code} is offered.`);
+  return area;
 }
 
 /** This council: the first of the areas. */

@@ -3,8 +3,8 @@ import type {Choices} from "./choices.js";
 import type {OfferedMeasure} from "./offer.js";
 
 /**
- * Reads the breakdowns of an address. One counts only where a measure that was asked for has that table; two are put in
- * the order in which they were asked for. What no measure has is named on the list of what was `ignored`.
+ * Reads the breakdowns of an address. A breakdown is used only where a measure that was asked for has that table. Two keep
+ * the order in which they were asked for. What no measure has gets a sentence in `ignored`.
  */
 export function readBreakdowns(
   query: URLSearchParams,

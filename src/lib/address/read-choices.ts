@@ -4,13 +4,13 @@ import type {Offer, OfferedMeasure} from "./offer.js";
 import {readBreakdowns} from "./read-breakdowns.js";
 import {releaseSlug} from "./write-choices.js";
 
-/** What an address asks for, as far as it can be had, and a sentence for everything in it that cannot. */
+/** What an address asks for, as far as this release has it, and a sentence for each thing that it does not have. */
 export interface ReadChoices {
   readonly choices: Choices;
   readonly ignored: readonly string[];
 }
 
-/** Names in an address that would not read well in a sentence. */
+/** What to call, in a sentence, the names in an address that are not words for what they choose. */
 const called: Readonly<Record<string, string>> = {
   as: "way to show it called",
   each: "period called",
@@ -29,7 +29,7 @@ export function readChoices(query: URLSearchParams, offer: Offer): ReadChoices {
     ignored.push(`The address cites release ${cited}; these figures are of release ${offer.release}.`);
   if (!query.has("measure")) return {choices: usual, ignored};
 
-  /** The values of one name that are offered, each once, as asked; the others are put on the list of what was ignored. */
+  /** The values of one name that are offered, each once, in the order asked; each other value gets a sentence in `ignored`. */
   const asked = <T extends string>(name: string, offered: readonly T[], read = (text: string) => text): T[] =>
     [...new Set(query.getAll(name).map(read).filter(Boolean))].flatMap((value) => {
       const known = offered.find((one) => one === value);

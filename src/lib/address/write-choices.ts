@@ -2,10 +2,10 @@ import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import type {Choices} from "./choices.js";
 import type {Offer} from "./offer.js";
 
-/** `2018/19, number 1` as it stands in an address: `2018-19-number-1`. */
+/** `2018/19, number 1` as part of an address: `2018-19-number-1`. */
 export const releaseSlug = (release: string): string => release.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
-/** Choices as the values of the form's controls, every one of them said. */
+/** Choices as the values of the form's controls, defaults included. */
 export function formValues(choices: Choices): URLSearchParams {
   const query = new URLSearchParams(choices.measures.map((id) => ["measure", id]));
   query.set("as", choices.as);
@@ -21,8 +21,8 @@ export function formValues(choices: Choices): URLSearchParams {
 }
 
 /**
- * Choices as the query of an address, in one order whatever was clicked first: the same view has one address. It
- * keeps short by leaving out what goes without saying: all years, all areas, the measure's own way of being shown.
+ * Choices as the query of an address, always in the same order, so that a view has one address. To keep it short it
+ * leaves out the defaults: all years, all areas, the measure's own way of being shown.
  */
 export function writeChoices(choices: Choices, offer: Offer): URLSearchParams {
   const query = formValues(choices);
@@ -35,7 +35,7 @@ export function writeChoices(choices: Choices, offer: Offer): URLSearchParams {
   return query;
 }
 
-/** The same with the release's stamp, so that a reader of a citation can tell whether the figures have been revised. */
+/** The same with the release in it, so that a reader of a citation can tell whether the figures have been revised. */
 export function citableAddress(choices: Choices, offer: Offer): string {
   const query = writeChoices(choices, offer);
   query.set("release", releaseSlug(offer.release));

@@ -6,10 +6,10 @@ import {changeText} from "./change-text.js";
 import type {ChangedMeasure} from "./changed-measures.js";
 import {printedNow, printedThen} from "./printed-otherwise.js";
 
-/** So many revised totals are told one by one; the table has them all. */
+/** How many revised totals get a sentence each; the table has them all. */
 const TOLD = 2;
 
-/** What changed in a measure, in sentences: its newest totals, then how many figures of groups, then what else. */
+/** What changed in a measure, in sentences: its newest totals, how many figures of groups, then everything else. */
 export function changedSentences({rows, decimals, withheld}: ChangedMeasure): readonly string[] {
   const revised = rows.filter(({change}) => change === "revised");
   const totals = revised.filter(({breakdown}) => breakdown === "total").toSorted(yearsFirst);
@@ -42,7 +42,7 @@ function totalSentence(row: ChangeRow, decimals: number): string {
   return `${when}: ${printedThen(row, decimals)} before, ${printedNow(row, decimals)} now${by && `, ${by}`}.`;
 }
 
-/** What else became of its figures: hidden, shown, added, withdrawn. */
+/** How many figures are now hidden, now shown, added or withdrawn, in one sentence. */
 function happened(rows: readonly ChangeRow[]): readonly string[] {
   const told = HAPPENED.flatMap(([change, words]) => {
     const count = rows.filter((row) => row.change === change).length;

@@ -11,7 +11,7 @@ import {correctionNotice} from "./correction-notice.js";
 import {printedBefore} from "./printed-before.js";
 import {publishedList} from "./published-list.js";
 
-/** What this release says otherwise than the one before it, in sentences, with every figure and why it may be. */
+/** How this release differs from the one before it, in sentences, with every figure and why it may have changed. */
 export function changesPage(release: Release): Page {
   const {comparedWith} = release.history;
   return {
@@ -81,7 +81,7 @@ ${expected(release)}
 <div class="prose"><p><a href="/release/changes.csv">Every change that is listed, one a row</a>, as CSV: the exact figure before and now, and why it may be. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
 }
 
-/** Measures of which there is no figure to show: how they changed, and their names. */
+/** Measures with no changed figure to show: how they changed, and their names. */
 const namesOnly = (how: string, measures: readonly ChangedMeasure[]): Html | null =>
   measures.length === 0
     ? null
@@ -95,7 +95,7 @@ const causes = ({history}: Release): Html | null =>
 <p>A figure changes because the records behind it, or the way they are counted, did. Between the two releases:</p>
 <ul>${history.causes.map((cause) => html`<li>${cause}</li>`)}</ul></section>`;
 
-/** What comes in hundreds: new years, new measures, and the figures of other bodies. Counted, by where it came from. */
+/** Changes that come in hundreds, counted by their cause: new years, new measures, the figures of other bodies. */
 function expected({changes, manifest}: Release): Html | null {
   const own = (why: string) => changes.filter((row) => row.basis === "own" && row.why === why);
   const others = changes.filter(({basis}) => basis === "published");

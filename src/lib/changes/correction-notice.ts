@@ -9,8 +9,8 @@ import {namedMeasure} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
 /**
- * A notice of a correction, with its day, what it touches and who answers for it.
- * @param more the way to what changed, for pages other than that one
+ * A notice of a correction, with its date, the measures it is about and who is responsible for it.
+ * @param more a link to the page of changes, for every page but that one
  */
 export const correctionNotice = (
   release: Release,
@@ -25,7 +25,7 @@ ${words.slice(1).map((paragraph) => html`<p>${paragraph}</p>`)}
 
 const MORE = html`<a href="/changes">What changed in the data</a>`;
 
-/** A page with the notices that touch it on top. Measures carry those of the latest year, a report those of its own. */
+/** A page with its corrections at the top: on a measure's page those of the latest year, on a report those of its year. */
 export function withCorrections(release: Release, address: string, page: Page): Page {
   const notices = release.history.corrections.filter((correction) =>
     touchesPage(release, correction, address)

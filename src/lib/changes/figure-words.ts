@@ -2,7 +2,7 @@ import type {ChangeRow, MeasureWords} from "../../../loaders/contract/release.ts
 import {sentenceCase} from "../../words/count-text.js";
 import type {Release} from "../release/release.js";
 
-/** What is said of a measure: also of one that the catalogue no longer holds, since the release before did. */
+/** A measure's name and decimals. A measure that only the release before had is named by its id. */
 export const measureOf = ({catalogue}: Release, id: string): Pick<MeasureWords, "name" | "decimals"> =>
   catalogue.measures.find((measure) => measure.id === id) ?? {
     name: sentenceCase(id.replaceAll("-", " ")),

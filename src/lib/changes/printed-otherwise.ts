@@ -5,7 +5,7 @@ import {figureText} from "../../words/figure-text.js";
 export const printedThen = (row: ChangeRow, decimals: number): string => printed(row, row.before, decimals);
 export const printedNow = (row: ChangeRow, decimals: number): string => printed(row, row.now, decimals);
 
-/** Does a reader of the two releases see another figure? A revision that rounding swallows is in the file alone. */
+/** Whether a reader of the two releases sees a different figure. A revision that disappears in rounding is only in the file. */
 export const isPrintedOtherwise = (row: ChangeRow, decimals: number): boolean =>
   row.change !== "revised" || printedThen(row, decimals) !== printedNow(row, decimals);
 

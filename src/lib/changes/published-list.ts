@@ -2,7 +2,7 @@ import {dateText} from "../../words/period-text.js";
 import {type Html, html} from "../html/html.js";
 import type {Release} from "../release/release.js";
 
-/** The releases that were published, the newest first, each with its day, its approval and the way to its files. */
+/** The releases that were published, the newest first, each with its date, its approval and a link to its files. */
 export const publishedList = ({history, manifest}: Release): Html => html`
 <section class="section" aria-labelledby="published-heading"><h2><span id="published-heading">Published releases</span></h2>
 ${

@@ -1,8 +1,8 @@
 const boxes = (view: Element): HTMLInputElement[] => [...view.querySelectorAll<HTMLInputElement>("input")];
 
 /**
- * Lets a reader take several neighbours of an ordinal view at once: drag over the bars, or hold Shift (with a click
- * or the space bar) to take all from the last one ticked to this one. `taken` is called once the boxes are set.
+ * Lets a reader choose several neighbouring bars at once: drag over them, or hold Shift (with a click or the space bar)
+ * to choose all from the last one ticked to this one. `taken` is called once the boxes are set.
  */
 export function brush(view: Element, taken: () => void): void {
   let start: number | null = null;

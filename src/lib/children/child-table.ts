@@ -1,5 +1,7 @@
+import {rollup} from "d3";
 import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {BreakdownWords, CategoryWords} from "../../../loaders/contract/release.ts";
+import {required} from "../../contract/required.js";
 import type {ParquetColumn} from "../database/read-columns.js";
 
 /** One thing in which children differ, and what it is for each row: `codes[row]` is a place in `categories`. */
@@ -35,7 +37,7 @@ const SHOWN: readonly BreakdownId[] = [
   "time-in-care"
 ];
 
-/** What somebody may know of a child without seeing a record: the attributes of `risk.json`, within one year. */
+/** What somebody may know about a child without seeing a record: the attributes of `risk.json`, within one year. */
 export const RECOGNISED_BY: ReadonlySet<Attribute["id"]> = new Set([
   "sex",
   "age-band",
@@ -71,7 +73,10 @@ export function childTable(
     attributes,
     child,
     children: new Set(child).size,
-    alike: groupSizes(attributes.filter(({id}) => RECOGNISED_BY.has(id)).map(({codes}) => codes))
+    alike: groupSizes(
+      attributes.filter(({id}) => RECOGNISED_BY.has(id)).map(({codes}) => codes),
+      years.length
+    )
   };
 }
 
@@ -93,7 +98,7 @@ function attributeOf(
   return {id, label, ordinal, categories: shown, codes};
 }
 
-/** Each value as the place at which it first came. */
+/** Each value as a number: 0 for the first value that came, 1 for the second one that was different, and so on. */
 function placesOf(values: readonly string[]): Uint32Array {
   const places = new Map<string, number>();
   return Uint32Array.from(values, (value) => {
@@ -103,10 +108,13 @@ function placesOf(values: readonly string[]): Uint32Array {
   });
 }
 
-/** For each row, how many rows have the same codes throughout. */
-function groupSizes(codes: readonly Uint8Array[]): Uint32Array {
-  const groups = placesOf(Array.from(codes[0] ?? [], (_, row) => codes.map((column) => column[row]).join()));
-  const sizes = new Uint32Array(groups.length);
-  for (const group of groups) sizes[group] = (sizes[group] ?? 0) + 1;
-  return groups.map((group) => sizes[group] ?? 0);
+/** For each row, how many rows have the same codes in all these columns. */
+function groupSizes(codes: readonly Uint8Array[], rows: number): Uint32Array {
+  const keys = Array.from({length: rows}, (_, row) => codes.map((column) => column[row]).join());
+  const sizes = rollup(
+    keys,
+    (same) => same.length,
+    (key) => key
+  );
+  return Uint32Array.from(keys, (key) => required(sizes.get(key), "the size of a row's own group"));
 }

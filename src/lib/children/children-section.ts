@@ -1,3 +1,4 @@
+import {required} from "../../contract/required.js";
 import {numberText} from "../../words/number-text.js";
 import {type Html, html} from "../html/html.js";
 import type {Attribute, ChildTable} from "./child-table.js";
@@ -24,9 +25,12 @@ export function childrenSection(table: ChildTable): Html {
 <p class="soft" id="children-details">${words.details}</p>
 <div class="children-views">
 ${table.attributes.map((attribute, place) =>
-  view(attribute, some.byCategory[place] ?? new Uint32Array(), whole.byCategory[place] ?? new Uint32Array(), [
-    ...(chosen.get(attribute.id) ?? [])
-  ])
+  view(
+    attribute,
+    required(some.byCategory[place], `the counts by ${attribute.id}`),
+    required(whole.byCategory[place], `all counts by ${attribute.id}`),
+    [...(chosen.get(attribute.id) ?? [])]
+  )
 )}</div>
 </form>
 </section>`;
@@ -41,7 +45,8 @@ function view(
   const longest = Math.max(...whole);
   return html`<fieldset data-attribute="${id}"${ordinal && html` class="ordinal"`}><legend>${label}</legend>
 ${categories.map((category, place) => {
-  const [part = 0, all = 0] = [some[place], whole[place]];
+  const part = required(some[place], `the count of ${category.id}`);
+  const all = required(whole[place], `the count of all ${category.id}`);
   return html`<label><input type="checkbox" name="${id}" value="${category.id}" autocomplete="off"${chosen.includes(category.id) && html` checked`}><span class="name">${category.label}</span><span class="count"><b>${numberText(part)}</b> of <span>${numberText(all)}</span></span><span class="track"><i class="whole" style="width:${widthOf(all, longest)}"></i><i class="part" style="width:${widthOf(part, longest)}"></i></span></label>\n`;
 })}</fieldset>\n`;
 }

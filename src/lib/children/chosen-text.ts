@@ -11,7 +11,7 @@ const PUBLISHED_FROM = 6;
 export interface ChosenText {
   /** The plain count: `14 of 293 children looked after on 31 March 2019.` */
   readonly count: string;
-  /** The choices behind it, and how many of these children stand alone. */
+  /** The choices behind it, and how many of these children are like no other. */
   readonly details: string;
 }
 

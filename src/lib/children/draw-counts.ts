@@ -1,3 +1,4 @@
+import {required} from "../../contract/required.js";
 import {numberText} from "../../words/number-text.js";
 import type {ChildTable} from "./child-table.js";
 import type {ChildCounts} from "./count-children.js";
@@ -13,8 +14,8 @@ interface Bar {
 }
 
 /**
- * Hands over a function that draws counts on the bars of a form. It touches only the bars whose count or length is
- * another than before: drawing, not counting, is nearly all that a change costs.
+ * Makes a function that draws counts on the bars of a form. It changes only the bars whose count or length has changed:
+ * drawing, not counting, takes nearly all of the time.
  */
 export function drawingCounts(
   form: HTMLFormElement,
@@ -28,10 +29,11 @@ export function drawingCounts(
   );
   return (some, whole) => {
     views.forEach((bars, view) => {
-      const longest = Math.max(0, ...(whole.byCategory[view] ?? []));
+      const countsOf = ({byCategory}: ChildCounts) => required(byCategory[view], "the counts of a view");
+      const longest = Math.max(0, ...countsOf(whole));
       bars.forEach((bar, place) => {
-        draw(bar.some, some.byCategory[view]?.[place] ?? 0, longest);
-        draw(bar.whole, whole.byCategory[view]?.[place] ?? 0, longest);
+        draw(bar.some, required(countsOf(some)[place], "the count of a bar"), longest);
+        draw(bar.whole, required(countsOf(whole)[place], "the count behind a bar"), longest);
       });
     });
   };

@@ -13,7 +13,7 @@ import {wholeOf} from "./whole-of.js";
 
 /** Brings the linked views to life. Only the restricted edition has the file of children that they read. */
 export async function startChildren(): Promise<void> {
-  // The form of figures, sent before its own script is there, takes the place of the whole address.
+  // The form of figures, sent before its own script has arrived, replaces the whole address.
   element("explore-form", HTMLFormElement).addEventListener("formdata", ({formData}) => {
     for (const [name, value] of childPart(new URLSearchParams(location.search))) formData.append(name, value);
   });
@@ -65,7 +65,7 @@ export async function startChildren(): Promise<void> {
   });
   if (everyone) everyone.hidden = false;
   addEventListener("popstate", showAddress);
-  // What was ticked while the script was on its way is a choice like any other.
+  // What a reader ticked before the script had arrived is a choice like any other.
   const isTicked = boxes.some((box) => box.checked !== box.defaultChecked);
   if (isTicked && childPart(new URLSearchParams(location.search)).length === 0) change();
   else showAddress();

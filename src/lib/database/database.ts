@@ -4,12 +4,12 @@ import {EngineTrouble, engineTrouble} from "./engine-trouble.js";
 
 /** A cell of an answer. Hidden figures are null. */
 export type Cell = string | number | boolean | null;
-export type Row = Readonly<Record<string, Cell>>;
 
 /** The answer to a reader's own question. */
 export interface Answer {
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  /** Each row's cells in the order of the columns. */
+  readonly rows: readonly (readonly Cell[])[];
   /** True when there were more rows than asked for, and the rest were not fetched. */
   readonly cut: boolean;
 }
@@ -20,8 +20,8 @@ export interface Database {
   ask(sql: string, limit: number, signal: AbortSignal): Promise<Answer>;
 }
 
-/** Bytes of the engine and the release that have arrived, and how many there are. */
-export type Progress = (loaded: number, total: number) => void;
+/** How many bytes of the engine have arrived, and of how many: null where that is not known, as in `npm run dev`. */
+export type Progress = (loaded: number, total: number | null) => void;
 
 let opened: Promise<Database> | undefined;
 
@@ -46,7 +46,7 @@ async function open(progress: Progress): Promise<Database> {
   const worker = new Worker(FileAttachment("../../wasm/duckdb-browser-eh.worker.js").href);
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
-    // The library forgets what it was asked when its worker dies, so a dead worker has to speak for itself.
+    // The library never answers once its worker has died, so we listen for that ourselves.
     const died = new Promise<never>((_, reject) => {
       worker.addEventListener("error", (event) => reject(new Error(event.message || "worker did not load")));
     });
@@ -71,21 +71,23 @@ async function open(progress: Progress): Promise<Database> {
 /** Whole files only: reading Parquet by byte ranges gives wrong answers on some Windows browsers. */
 async function readRelease(): Promise<Uint8Array> {
   const file = FileAttachment("../../release/measures.parquet").arrayBuffer();
-  // Framework fetches at once whatever is imported at the top, and a page must not pay for an engine it may never use.
+  // Framework fetches static imports at once, and a page must not fetch what an engine needs that it may never start.
   const {parquetToArrow} = await import("./parquet-to-arrow.js");
   return parquetToArrow(await file);
 }
 
 async function startEngine(db: AsyncDuckDB, progress: Progress): Promise<void> {
   const engine = FileAttachment("../../wasm/duckdb-eh.wasm");
-  // The total is the file's own size: what a server announces is the compressed size, if anything.
-  const total = engine.size ?? 0;
-  await db.instantiate(engine.href, null, ({bytesLoaded}) => progress(Math.min(bytesLoaded, total), total));
+  // What a server announces is the compressed size, if anything, so the total is the file's size at build.
+  const total = engine.size ?? null;
+  await db.instantiate(engine.href, null, ({bytesLoaded}) =>
+    progress(total === null ? bytesLoaded : Math.min(bytesLoaded, total), total)
+  );
 }
 
 /**
- * The engine may read its own table and nothing else: no file, no address, no extension (where one is asked for by
- * name, it asks our own site). A query may take half of what a small computer has to spare.
+ * The engine may read its own table and nothing else: no file, no address, no extension (where a query names one, the
+ * engine asks our own site for it). A query may use 1 GB, half of what a small computer has to spare.
  */
 async function lock(connection: AsyncDuckDBConnection): Promise<void> {
   for (const setting of [
@@ -109,10 +111,13 @@ async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSig
     const batches = await connection.send(sql, true);
     await batches.open();
     const columns = batches.schema.fields.map(({name}) => name);
-    const rows: Row[] = [];
+    const rows: (readonly Cell[])[] = [];
     for await (const batch of batches) {
       signal.throwIfAborted();
-      for (const row of batch) rows.push(row.toJSON() as Row);
+      for (const row of batch) {
+        const cells: Partial<Record<string, Cell>> = row.toJSON();
+        rows.push(columns.map((name) => cells[name] ?? null));
+      }
       if (rows.length > limit) break;
     }
     return {columns, rows: rows.slice(0, limit), cut: rows.length > limit};
@@ -125,10 +130,10 @@ async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSig
   }
 }
 
-/** Milliseconds in which a query has to stop when it is told to. */
-const patience = 3000;
+/** How many milliseconds a query has to stop once it is asked to. */
+const TIME_TO_STOP = 3000;
 
-/** `work` that ends when `signal` says so: the engine is asked to stop, and put an end to by `kill` if it does not. */
+/** `work` that ends when `signal` says so: the engine is asked to stop, and `kill` ends it if it does not. */
 function stoppable<T>(work: Promise<T>, signal: AbortSignal, kill: () => void): Promise<T> {
   return new Promise((resolve, reject) => {
     let ended = false;
@@ -140,7 +145,7 @@ function stoppable<T>(work: Promise<T>, signal: AbortSignal, kill: () => void): 
         if (ended) return;
         kill();
         reject(signal.reason);
-      }, patience);
+      }, TIME_TO_STOP);
     });
   });
 }

@@ -1,4 +1,4 @@
-/** Why the query engine is not there, in words for the reader. The page keeps working without it. */
+/** Why the query engine did not start, in words for the reader. The page works without it. */
 export class EngineTrouble extends Error {
   override readonly name = "EngineTrouble";
 }
@@ -19,7 +19,7 @@ const explanations: readonly [RegExp, string][] = [
   ]
 ];
 
-/** The trouble behind an error of starting up, as far as its words tell; never the error's own text. */
+/** The trouble behind an error of starting up, as far as the error's words tell. Its own text is never shown. */
 export function engineTrouble(error: unknown): EngineTrouble {
   if (error instanceof EngineTrouble) return error;
   const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);

@@ -1,4 +1,5 @@
 import {type FileMetaData, parquetMetadata, parquetRead} from "hyparquet";
+import {required} from "../../contract/required.js";
 
 /** The columns of a Parquet file in its order: a name, its type in Parquet, and a value (or null) for every row. */
 export interface ParquetColumn {
@@ -20,7 +21,11 @@ export async function readColumns(file: ArrayBuffer): Promise<readonly ParquetCo
       for (let row = 0; row < columnData.length; row++) column[rowStart + row] = columnData[row] ?? null;
     }
   });
-  return metadata.schema
-    .slice(1)
-    .map(({name, type}) => ({name, type: type ?? "", values: values.get(name) ?? []}));
+  return metadata.schema.slice(1).map(({name, type}) => ({
+    name,
+    // Only a column of columns has no type; the release has none, and nobody who reads it expects one.
+    type: required(type, `the type of the column ${name}`),
+    // A file without a row has no chunk of any column.
+    values: values.get(name) ?? []
+  }));
 }

@@ -1,11 +1,11 @@
 import {foldChoices} from "./form/fold-choices.js";
 
-/** What a reader does that means to use the page, as opposed to reading it. */
+/** Events that show that a reader means to use the page rather than read it. */
 const INTENTS = ["pointerover", "focusin", "pointerdown", "change"] as const;
 
 /**
- * Fetches what answers choices the first time that a reader reaches for them, or at once where the address already
- * holds some. The first view is in the page; until the script is there the form asks the server, which gives the same.
+ * Fetches the script that answers choices once a reader reaches for them, or at once where the address already holds some.
+ * The first view is in the page. Until the script has arrived the form asks the server, which gives the same answer.
  */
 function wakeOnIntent(places: readonly Element[], wake: () => Promise<void>): void {
   const once = () => {

@@ -33,15 +33,15 @@ export async function startExplore(): Promise<void> {
   const shown = element("explore-view", HTMLElement);
   const asked = (): URLSearchParams => new URLSearchParams(location.search);
   let current = defaultChoices(offer);
-  /** Only the newest request may draw: an answer that comes late must not overwrite it. */
+  /** Only the newest request may draw: an older answer that comes late must not replace it. */
   let turn = 0;
 
-  /** Shows what the address asks for; where the page already does, it is only made ready to be taken away. */
+  /** Shows what the address asks for. Where the page shows it already, only its downloads are prepared. */
   async function show(isDrawn = false): Promise<void> {
     const mine = ++turn;
     const {choices, ignored} = readChoices(asked(), offer);
     current = choices;
-    // What a reader has chosen while the script was on its way is not to be undone.
+    // What a reader chose before the script had arrived must not be undone.
     if (!isDrawn) fillForm(form, formValues(choices));
     fit();
     const address = citableAddress(choices, offer);
@@ -84,7 +84,7 @@ export async function startExplore(): Promise<void> {
   });
   form.addEventListener("change", fit);
   addEventListener("popstate", () => {
-    // Other parts of the page keep their choices in the address too: their steps back are not ours.
+    // Other parts of the page keep choices in the address too, and their steps back are not ours.
     const {choices} = readChoices(asked(), offer);
     if (citableAddress(choices, offer) !== citableAddress(current, offer)) void show();
   });

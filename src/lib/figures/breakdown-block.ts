@@ -7,8 +7,8 @@ import {breakdownFigure} from "./breakdown-figure.js";
 import {figureHtml} from "./figure-html.js";
 
 /**
- * A breakdown as bars; one sentence where every bar would be hidden, for an empty drawing shows nothing. Null where the
- * release has no such table that year.
+ * A breakdown as bars, or one sentence where every bar would be hidden. Null where the release has no such table that
+ * year.
  */
 export function breakdownBlock(
   release: Release,

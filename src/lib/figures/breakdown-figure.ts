@@ -40,7 +40,7 @@ export function breakdownFigure(
           unit,
           decimals: words.decimals,
           bars: rows.map((row) => pointOf(row.figure, row.label)),
-          // Parts of a whole have nothing to say beside all of it.
+          // Parts of a whole have no overall share to be compared with.
           reference:
             unit === "%" && total?.value != null && !arePartsOfOne(rows)
               ? {label: "All", value: total.value}

@@ -8,7 +8,7 @@ import type {Release} from "../release/release.js";
 import {atBothWidths} from "./at-both-widths.js";
 
 /**
- * The number of children as a field of marks: the total and nothing else. Nothing where the total is not
+ * The number of children as a field of marks: the total and nothing else. Empty where the total is not
  * released.
  * @param width in pixels, of the widest drawing
  */

@@ -1,11 +1,12 @@
-import {ascending} from "d3";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
-import type {ComparisonRow, MeasureWords} from "../../../loaders/contract/release.ts";
+import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {smallMultiples} from "../../charts/small-multiples.js";
 import {breakdownNoun} from "../../words/breakdown-noun.js";
-import {FALSE_ALARMS} from "../../words/false-alarms.js";
+import {isClear} from "../../words/false-alarms.js";
 import {figureText} from "../../words/figure-text.js";
+import type {JudgedComparison} from "../../words/judged-comparison.js";
 import {listText} from "../../words/list-text.js";
+import {comparedGroups} from "../release/compared-groups.js";
 import {breakdownWords, categoryLabel, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
@@ -13,12 +14,13 @@ import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 
-/** More panels than this are no longer seen at a glance. */
+/** More panels than this cannot be taken in at a glance. */
 const PANELS = 10;
 
 /**
- * The groups of one breakdown over the years, a small drawing each on one scale: the breakdown in which a group moved most
- * clearly since the first year. Null where the release sets no group beside that year, or none in a breakdown small enough.
+ * The groups of one breakdown over the years, a small drawing each on one scale. It is the breakdown in which a group
+ * changed most clearly since the first year. Null where the release compares no group with that year, or none in a
+ * breakdown that is small enough.
  */
 export function groupsOverYears(release: Release, measure: MeasureId, year: string): FigureParts | null {
   const words = measureWords(release, measure);
@@ -34,7 +36,7 @@ export function groupsOverYears(release: Release, measure: MeasureId, year: stri
       series: yearlySeries(release, {measure, breakdown, category: id}).filter((one) => one.year <= year)
     }))
     .filter(({series}) => series.some(({figure}) => figure?.value));
-  const clear = moved.filter(({q_value}) => (q_value ?? 1) < FALSE_ALARMS);
+  const clear = moved.filter(isClear);
   const title =
     clear.length === 0
       ? `By ${noun}, none changed by more than chance since ${since}`
@@ -69,24 +71,15 @@ export function groupsOverYears(release: Release, measure: MeasureId, year: stri
 }
 
 /** The comparisons with the first year of the breakdown whose clearest change is the clearest of all. */
-function clearestBreakdown(release: Release, words: MeasureWords, year: string): readonly ComparisonRow[] {
-  const compared = release.comparisons.filter(
-    (one) =>
-      one.measure === words.id &&
-      one.time_period === year &&
-      one.compared_with === "five-years-before" &&
-      one.basis === "own" &&
-      one.breakdown_2 === null &&
-      one.verdict !== "not available" &&
-      one.q_value !== null
-  );
+function clearestBreakdown(release: Release, words: MeasureWords, year: string): readonly JudgedComparison[] {
+  const compared = comparedGroups(release, words, year, "five-years-before");
   const [best] = words.tables
     .flatMap((table) => (table.length === 1 ? table : []))
     .filter((breakdown) => breakdownWords(release, breakdown).categories.length <= PANELS)
     .map((breakdown) => compared.filter((one) => one.breakdown === breakdown))
     .filter(({length}) => length > 1)
-    .toSorted((a, b) => ascending(lowest(a), lowest(b)));
+    .toSorted((a, b) => lowest(a) - lowest(b));
   return best ?? [];
 }
 
-const lowest = (rows: readonly ComparisonRow[]): number => Math.min(...rows.map(({q_value}) => q_value ?? 1));
+const lowest = (rows: readonly JudgedComparison[]): number => Math.min(...rows.map(({q_value}) => q_value));

@@ -4,6 +4,7 @@ import {months} from "../../charts/months.js";
 import {monthsOf} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
 import {monthText, shortMonth} from "../../words/period-text.js";
+import {isShown} from "../../words/shown-figure.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import type {FigureParts} from "./figure-parts.js";
@@ -17,7 +18,7 @@ export const MONTHLY: readonly MeasureId[] = [
   "reviews-in-timescale-of-due"
 ];
 
-/** Whether the page of this measure shows the months: it counts reviews themselves. */
+/** Whether the page of this measure shows months, as the pages of measures that count reviews do. */
 export const showsMonths = ({theme, id}: Pick<MeasureWords, "theme" | "id">): boolean =>
   theme === "reviews" && id.startsWith("reviews-");
 
@@ -30,13 +31,14 @@ export function monthsFigure(release: Release, year: string): FigureParts | null
     return {month, due, held, onTime, share};
   });
   const known = rows
-    .filter(({share}) => share?.value != null)
-    .toSorted((a, b) => (a.share?.value ?? 0) - (b.share?.value ?? 0));
+    .flatMap((row) => (isShown(row.share) ? [{...row, share: row.share}] : []))
+    .toSorted((a, b) => a.share.value - b.share.value);
   const weakest = known[0];
   const best = known.at(-1);
   if (!weakest || !best) return null;
-  // Months differ only where their intervals part: one review more or less ranks nothing.
-  const parted = (best.share?.lower ?? 0) > (weakest.share?.upper ?? 100);
+  // Months differ only where their intervals do not meet: one review more or less is no reason to rank them.
+  const [above, below] = [best.share.lower, weakest.share.upper];
+  const parted = above !== null && below !== null && above > below;
   return {
     id: "reviews-by-month",
     title: parted

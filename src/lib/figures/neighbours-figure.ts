@@ -4,6 +4,7 @@ import {ENGLAND} from "../../contract/area-code.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {neighboursHigher} from "../../words/neighbours-higher.js";
 import {periodText} from "../../words/period-text.js";
+import {isShown, rowsShown} from "../../words/shown-figure.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
@@ -14,8 +15,8 @@ import {sourcesOf} from "./sources-of.js";
 import {startsAtZero} from "./starts-at-zero.js";
 
 /**
- * Our authority among its statistical neighbours, ranked, with England as a line. Ours is counted from its own
- * return; the department's figure for us is a note and never a dot. Null where no neighbour has a figure.
+ * Our authority among its statistical neighbours, ranked, with England as a line. Our dot is counted from our own
+ * return; the department's figure for us is given in a note. Null where no neighbour has a figure.
  */
 export function neighboursFigure(release: Release, measure: MeasureId, year: string): FigureParts | null {
   const words = measureWords(release, measure);
@@ -25,13 +26,12 @@ export function neighboursFigure(release: Release, measure: MeasureId, year: str
     name,
     figure: findFigure(release, {measure, period: year, area: code})
   }));
-  const known = rows.filter(({figure}) => figure?.value != null);
-  if (!isComparable(words.unit) || !ours || ours.value === null || known.length === 0) return null;
-  const own = ours.value;
+  const known = rowsShown(rows);
+  if (!isComparable(words.unit) || !isShown(ours) || known.length === 0) return null;
   const startAtZero = startsAtZero(words.unit);
   const england = findFigure(release, {measure, period: year, area: ENGLAND.code});
   const official = findFigure(release, {measure, period: year, area: authority.code, basis: "published"});
-  const higher = known.filter(({figure}) => (figure?.value ?? 0) > own).length;
+  const higher = known.filter(({figure}) => figure.value > ours.value).length;
   const sentence = neighboursHigher(higher, known.length);
   const all = [{name: authority.name, figure: ours}, ...rows];
   return {

@@ -9,7 +9,7 @@ export type OwnYears = Pick<Release, "measures" | "catalogue"> & {
   readonly manifest: Pick<Release["manifest"], "authority" | "reportingYears">;
 };
 
-/** Our own rows of a measure, the totals of others that it is set beside, and the months of reviews where it shows them. */
+/** Our own rows of a measure, other areas' totals to compare them with, and the months of reviews where its page shows them. */
 export function ownYears(release: Release, id: MeasureId): OwnYears {
   const {catalogue, manifest} = release;
   const words = measureWords(release, id);

@@ -1,7 +1,7 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import type {ChartPoint} from "../../charts/chart-point.js";
 
-/** A released row as a chart sees it. A row that is not in the release is "not available", never zero. */
+/** A released row as a point of a chart. A row that is not in the release is "not available", never zero. */
 export const pointOf = (row: MeasureRow | null, label: string): ChartPoint => ({
   label,
   value: row?.value ?? null,

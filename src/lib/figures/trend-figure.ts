@@ -1,11 +1,12 @@
-import type {ComparedWith} from "../../../loaders/contract/comparators.ts";
+import type {Comparator} from "../../../loaders/contract/comparators.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
 import {trend} from "../../charts/trend.js";
 import {ENGLAND} from "../../contract/area-code.js";
 import {figureText} from "../../words/figure-text.js";
+import {rowsShown} from "../../words/shown-figure.js";
 import {trendReading, trendTitle} from "../../words/trend-words.js";
-import {comparisonsOf} from "../release/find-comparison.js";
+import {findComparison} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
@@ -25,12 +26,12 @@ export function trendFigure(release: Release, measure: MeasureId, year: string):
   const until = <T extends {readonly year: string}>(series: readonly T[]) =>
     series.filter((one) => one.year <= year);
   const ours = until(yearlySeries(release, {measure}));
-  if (ours.filter(({figure}) => figure?.value != null).length < 2) return null;
+  if (rowsShown(ours).length < 2) return null;
   const others = isComparable(words.unit)
     ? otherAreas(release)
         .filter(({code}) => code !== authority.region.code)
         .map((area) => ({...area, series: until(yearlySeries(release, {measure, area: area.code}))}))
-        .filter(({series}) => series.some(({figure}) => figure?.value != null))
+        .filter(({series}) => rowsShown(series).length > 0)
     : [];
   const lines = [{code: authority.code, name: authority.name, series: ours}, ...others];
   const hasBand = ours.some(({figure}) => figure?.lower != null);
@@ -68,17 +69,18 @@ export function trendFigure(release: Release, measure: MeasureId, year: string):
   };
 }
 
-/** The release's verdict on the newest year with a figure beside the first one with a figure; null where it has none. */
+const EARLIER_YEARS: readonly Comparator[] = ["previous-year", "three-years-before", "five-years-before"];
+
+/** The release's verdict on the newest year that has a figure against the first that has one; null where it gives none. */
 function verdictSinceFirst(
   release: Release,
   series: ReturnType<typeof yearlySeries>
 ): ComparisonRow["verdict"] | null {
-  const known = series.filter(({figure}) => figure?.value != null);
+  const known = rowsShown(series);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last?.figure) return null;
-  const earlier: readonly ComparedWith[] = ["previous-year", "three-years-before", "five-years-before"];
-  const since = comparisonsOf(release, last.figure).find(
-    ({compared_with, their_period}) => earlier.includes(compared_with) && their_period === first.year
+  if (!first || !last) return null;
+  const since = EARLIER_YEARS.map((comparator) => findComparison(release, last.figure, comparator)).find(
+    (comparison) => comparison?.their_period === first.year
   );
   return since?.verdict ?? null;
 }

@@ -1,6 +1,6 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 
-/** A count as the share of its total, in percent, both released; hidden stays hidden. */
+/** A count as a percentage of its total, both released. A hidden count stays hidden. */
 export const asShare = (figure: MeasureRow): MeasureRow => ({
   ...figure,
   unit: "%",

@@ -8,8 +8,8 @@ import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
 /**
- * A figure beside England and, where the council has neighbours, the middle one: in one line where the verdict on both is the same,
- * or where neither has a figure. Nothing for a figure that is not shown: the answer has said so.
+ * A figure compared with England and, where the council has neighbours, with their median: in one line where the two
+ * verdicts are the same, or where neither has a figure. Nothing for a figure that is not shown: the answer has said so.
  * @param shown the figure as the words give it, where it was released as something else: a count as its share
  */
 export function besideOthers(
@@ -36,7 +36,7 @@ const SAID: Partial<Record<ComparisonRow["verdict"], Pick<Verdict, "sign" | "bol
   "no clear difference": {sign: "○", bold: "About the same as", why: ""}
 };
 
-/** One line for two comparisons with the same verdict; null where they differ, or there is none to speak of. */
+/** One line for two comparisons with the same verdict; null where the verdicts differ, or are not worth a line. */
 function besideBoth(
   figure: MeasureRow,
   england: ComparisonRow,

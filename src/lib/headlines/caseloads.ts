@@ -11,8 +11,8 @@ import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";
 
 /**
- * Do reviewing officers have time for each child? The Handbook's range is advice for a full-time post. No verdict by chance: the
- * same few officers stand in every month.
+ * Do reviewing officers have time for each child? The Handbook's range is advice for a full-time post. There is no
+ * verdict by chance, because the same few officers are counted each month.
  */
 export function caseloads(release: Release, year: string): Headline {
   const at = (measure: MeasureId, period = year) => findFigure(release, {measure, period});

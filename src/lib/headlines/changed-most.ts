@@ -1,6 +1,8 @@
 import {changes} from "../../charts/changes.js";
 import {yearBefore} from "../../contract/calendar/reporting-year.js";
+import {required} from "../../contract/required.js";
 import {countOf, sentenceCase} from "../../words/count-text.js";
+import {isClear} from "../../words/false-alarms.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
 import {figure} from "../figures/figure.js";
@@ -11,18 +13,16 @@ import type {Release} from "../release/release.js";
 
 const SHOWN = 8;
 
-/** Holds when all the shares looked at are allowed for (Benjamini and Hochberg). */
-const isClear = ({comparison}: ChangedShare): boolean => (comparison.q_value ?? 1) < 0.05;
-
 /**
- * The shares that moved most since last year, each with its interval. Only shares, so that all stand on one
- * scale of percentage points. Those that hold come first, and the title counts them.
+ * The shares that changed most since last year, each with its interval. Shares only, so that one scale of percentage
+ * points fits all. Clear changes come first, and the title counts them.
  */
 export function changedMost(release: Release, year: string): Html {
   const found = changedShares(release, year);
-  if (found.length === 0) return html``;
+  const [first] = found;
+  if (!first) return html``;
   const shown = found.slice(0, SHOWN);
-  const holding = found.filter(isClear);
+  const clear = found.filter(({comparison}) => isClear(comparison));
   const label = ({figure: now}: ChangedShare) =>
     now.breakdown === "total"
       ? measureWords(release, now.measure).name
@@ -30,9 +30,9 @@ export function changedMost(release: Release, year: string): Html {
   const detail = ({figure: now, comparison}: ChangedShare) =>
     `${figureText({...now, value: comparison.their_value}, 0)} → ${figureText(now, 0)}`;
   const title =
-    holding.length === 0
+    clear.length === 0
       ? "No share changed by more than chance"
-      : `${sentenceCase(countOf(holding.length, "change", "changes"))} ${holding.length === 1 ? "is" : "are"} bigger than chance`;
+      : `${sentenceCase(countOf(clear.length, "change", "changes"))} ${clear.length === 1 ? "is" : "are"} bigger than chance`;
   return html`<section class="section beside" aria-labelledby="changed-most-heading">
 <h2><span id="changed-most-heading">What changed most</span></h2>
 ${figure({
@@ -45,10 +45,10 @@ ${figure({
         sides: ["lower share", "higher share"],
         changes: shown.map((one) => ({
           label: label(one),
-          difference: one.comparison.difference ?? 0,
-          lower: one.comparison.lower ?? 0,
-          upper: one.comparison.upper ?? 0,
-          clear: isClear(one),
+          difference: one.comparison.difference,
+          lower: one.comparison.lower,
+          upper: one.comparison.upper,
+          clear: isClear(one.comparison),
           detail: detail(one)
         }))
       },
@@ -62,13 +62,13 @@ ${figure({
       cells: [
         label(one),
         detail(one),
-        numberText(one.comparison.difference ?? 0, 1),
-        intervalText({...one.comparison, unit: ""}, 1) ?? "",
-        isClear(one) ? one.comparison.verdict : "no clear difference"
+        numberText(one.comparison.difference, 1),
+        required(intervalText({...one.comparison, unit: ""}, 1), "the interval of a change"),
+        isClear(one.comparison) ? one.comparison.verdict : "no clear difference"
       ]
     }))
   },
-  source: shown[0]?.figure.source ?? ""
+  source: first.figure.source
 })}
 </section>`;
 }

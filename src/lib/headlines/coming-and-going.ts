@@ -36,12 +36,13 @@ export function comingAndGoing(release: Release, year: string): Headline {
   };
 }
 
-/** Both counts in one sentence, with the rate at which children came; where one count is missing, a sentence for each. */
+/** Both counts in one sentence, with the rate of coming in. Where one count is missing, a sentence for each. */
 function answer(started: MeasureRow | null, ceased: MeasureRow | null, rate: MeasureRow | null): Html {
   const [came, left] = [started?.value, ceased?.value];
-  if (came == null && left == null) return html`${missingSentence(started, "how many came and left")}`;
   if (came == null)
-    return html`<b>${sentenceCase(countText(left ?? 0))} left care</b> in the year. ${missingSentence(started, "how many came into care")}`;
+    return left == null
+      ? html`${missingSentence(started, "how many came and left")}`
+      : html`<b>${sentenceCase(countText(left))} left care</b> in the year. ${missingSentence(started, "how many came into care")}`;
   const forEvery =
     rate?.value == null || came < 2 ? "" : `, ${numberText(rate.value)} for every 10,000 children here`;
   const coming = html`<b>${sentenceCase(countText(came))} came into care</b> in the year${forEvery}`;
@@ -50,7 +51,7 @@ function answer(started: MeasureRow | null, ceased: MeasureRow | null, rate: Mea
     : html`${coming}${forEvery && ","} and <b>${countText(left)} left</b>.`;
 }
 
-/** How a count changed, after whom it is of; nothing for one that is not shown. */
+/** How a count changed, with whom it counts in front: `Leaving, no clear change`. Nothing for a count that is not shown. */
 function changeOf(release: Release, figure: MeasureRow | null, whom: string): readonly Verdict[] {
   if (figure?.value == null) return [];
   const verdict = changeVerdict(figure, findComparison(release, figure, "previous-year"), 0);

@@ -1,5 +1,6 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {yearAfter} from "../../contract/calendar/reporting-year.js";
+import {isClear} from "../../words/false-alarms.js";
 import {figureText} from "../../words/figure-text.js";
 import {measureSentence} from "../../words/measure-sentence.js";
 import {numberText} from "../../words/number-text.js";
@@ -8,9 +9,11 @@ import {verdictText} from "../../words/verdict.js";
 import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {comparisonsTo} from "../release/comparisons-to.js";
+import {isWith} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords, namedMeasure} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
+import {groupsAbove} from "./groups-above.js";
 
 interface Question {
   readonly ask: string;
@@ -21,7 +24,7 @@ interface Question {
 const SHOWN = 8;
 
 /** Questions for the meeting: from verdicts that chance does not explain, then from what the consistency checks found. */
-export function whatToAsk(release: Release, year: string): Html {
+export function committeeQuestions(release: Release, year: string): Html {
   const questions = [
     ...fromRepresentation(release, year),
     ...fromTargets(release, year),
@@ -40,21 +43,17 @@ export function whatToAsk(release: Release, year: string): Html {
 
 const fromNotes = (release: Release, year: string): readonly Question[] =>
   release.notes
-    .filter(({ask, timePeriod}) => ask !== null && (timePeriod === null || timePeriod.startsWith(year)))
-    .map(({ask, sentence, measures}) => ({
-      ask: ask ?? "",
-      why: sentence,
-      path: measures[0] ? `/measures/${measures[0]}` : "/methods"
-    }));
+    .filter(({timePeriod}) => timePeriod === null || timePeriod.startsWith(year))
+    .flatMap(({ask, sentence, measures: [measure]}) =>
+      ask === null ? [] : [{ask, why: sentence, path: measure ? `/measures/${measure}` : "/methods"}]
+    );
 
 /** The ethnic groups whose whole interval lies above their share of residents. */
 function fromRepresentation(release: Release, year: string): readonly Question[] {
-  const above = categoriesShown(release, "ethnic-representation", "ethnic-group", year).filter(
-    ({figure}) => (figure.lower ?? 0) > 1
-  );
+  const above = groupsAbove(categoriesShown(release, "ethnic-representation", "ethnic-group", year));
   if (above.length === 0) return [];
   const {decimals} = measureWords(release, "ethnic-representation");
-  const times = above.map(({label, figure}) => `${label}, ${numberText(figure.value ?? 0, decimals)}`);
+  const times = above.map(({label, figure}) => `${label}, ${numberText(figure.value, decimals)}`);
   return [
     {
       ask: "Why are some ethnic groups a larger share of children in care than of residents?",
@@ -64,7 +63,7 @@ function fromRepresentation(release: Release, year: string): readonly Question[]
   ];
 }
 
-/** Aims that this year's whole interval falls short of. */
+/** Targets that the whole interval of this year's figure is below. */
 const fromTargets = (release: Release, year: string): readonly Question[] =>
   release.manifest.targets
     .filter((target) => target.year === year || target.year === yearAfter(year))
@@ -83,15 +82,15 @@ const fromTargets = (release: Release, year: string): readonly Question[] =>
           ];
     });
 
-/** Verdicts that chance does not explain, even among so many, and that are not plainly good news. */
+/** Verdicts that chance does not explain, even allowing for how many there are, and that are not plainly good news. */
 const fromVerdicts = (release: Release, year: string): readonly Question[] =>
   [...comparisonsTo(release, "england", year), ...comparisonsTo(release, "previous-year", year)].flatMap(
     ({figure, comparison}) => {
-      const {verdict, their_value, compared_with, q_value} = comparison;
+      const {verdict, their_value} = comparison;
       const words = measureWords(release, figure.measure);
-      if ((verdict !== "higher" && verdict !== "lower") || verdict === words.better || (q_value ?? 0) > 0.05)
+      if ((verdict !== "higher" && verdict !== "lower") || verdict === words.better || !isClear(comparison))
         return [];
-      const than = compared_with === "england" ? "in England" : "last year";
+      const than = isWith("england")(comparison) ? "in England" : "last year";
       const theirs = figureText({...figure, value: their_value}, words.decimals);
       return [
         {

@@ -1,4 +1,5 @@
 import {countText, sentenceCase} from "../../words/count-text.js";
+import {isShown} from "../../words/shown-figure.js";
 import {html} from "../html/html.js";
 import {figuresOf, findFigure} from "../release/find-figure.js";
 import {categoryLabel} from "../release/measure-words.js";
@@ -12,10 +13,10 @@ import {usualVerdicts} from "./usual-verdicts.js";
 /** Did officers challenge poor plans? Only formal disputes are counted; most are settled by talking. */
 export function disputes(release: Release, year: string): Headline {
   const figure = findFigure(release, {measure: "disputes", period: year});
-  const areas = figuresOf(release, "disputes").filter(
-    (row) => row.time_period === year && row.breakdown === "dispute-area" && row.basis === "own" && row.value
-  );
-  const largest = areas.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  const subjects = figuresOf(release, "disputes")
+    .filter((row) => row.time_period === year && row.breakdown === "dispute-area" && row.basis === "own")
+    .filter(isShown);
+  const [largest] = subjects.filter(({value}) => value > 0).toSorted((a, b) => b.value - a.value);
   return {
     id: "disputes",
     question: "Did officers challenge poor plans?",
@@ -26,7 +27,7 @@ export function disputes(release: Release, year: string): Headline {
     ),
     verdicts: usualVerdicts(release, figure),
     remarks: [
-      ...(largest && largest.value !== null
+      ...(largest
         ? [
             `${sentenceCase(countText(largest.value))} ${largest.value === 1 ? "was" : "were"} about one thing: ${categoryLabel(release, "dispute-area", largest.category).toLowerCase()}.`
           ]

@@ -9,8 +9,8 @@ import {shareHeadline} from "./share-headline.js";
 const MEASURE = "over-20-miles-outside";
 
 /**
- * How far from home do they live? By the department's rule, over 20 miles and outside the council's area, because only that
- * one has a figure for England and the neighbours: like stands beside like. The wider count is a remark.
+ * How far from home do they live? By the department's rule, over 20 miles and outside the council's area, because only
+ * that measure has figures for England and the neighbours to compare with. The wider count is a remark.
  */
 export function distanceFromHome(release: Release, year: string): Headline {
   const at = (measure: MeasureId) => findFigure(release, {measure, period: year});

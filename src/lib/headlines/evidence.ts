@@ -4,6 +4,7 @@ import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
 import {ENGLAND} from "../../contract/area-code.js";
 import {figureText} from "../../words/figure-text.js";
+import {rowsShown} from "../../words/shown-figure.js";
 import {isComparable} from "../figures/areas.js";
 import {atBothWidths} from "../figures/at-both-widths.js";
 import {pointOf} from "../figures/point-of.js";
@@ -16,7 +17,7 @@ import {yearlySeries} from "../release/yearly-series.js";
 import {asShare} from "./as-share.js";
 import type {Headline} from "./headline.js";
 
-/** Wide beside its sentence, and again for a phone or a sheet of paper. */
+/** Beside its sentence, and on a phone or a sheet of paper. Pixels. */
 const WIDTHS = {wide: 368, narrow: 250};
 
 export interface EvidenceOptions {
@@ -24,7 +25,7 @@ export interface EvidenceOptions {
   readonly category?: string;
   /** Draws the share that a count has of its released total, in percent: the only way in which councils compare. */
   readonly share?: boolean;
-  /** A mark to name on the post beside England's, where the neighbours' middle is not the one. */
+  /** A mark to name on the post as well as England's, in place of the neighbours' median. */
   readonly beside?: {readonly label: string; readonly value: number} | undefined;
   /** A range that guidance sets, drawn behind the line. */
   readonly band?: {readonly from: number; readonly to: number};
@@ -32,7 +33,7 @@ export interface EvidenceOptions {
 
 /**
  * A sparkline of our years up to this one, with England and the neighbours on a post at its end. Null where no
- * year has a figure; words alone where only one has and nothing stands beside it, for one point shows nothing.
+ * year has a figure. Words alone where only one year has a figure and there is nothing to compare it with.
  */
 export function evidence(
   release: Release,
@@ -50,14 +51,14 @@ export function evidence(
   const [unit, decimals] = share ? ["%", 0] : [words.unit, words.decimals];
   const valueAt = (area: string) =>
     findFigure(release, {measure, period: year, area, unit, ...category})?.value ?? null;
-  // Counts of whole councils say nothing beside ours: only shares and rates have a post to stand on.
+  // Counts of whole councils cannot be compared with ours, so only shares and rates have a post.
   const england = isComparable(unit) ? valueAt(ENGLAND.code) : null;
   const neighbours = isComparable(unit) ? authority.neighbours.areas.map(({code}) => valueAt(code)) : [];
   const now = findFigure(release, {measure, period: year, ...category});
   const middle = now && isComparable(unit) ? findComparison(release, now, "neighbours-median") : null;
   const post =
     beside ?? (middle?.their_value == null ? undefined : {label: "Neighbours", value: middle.their_value});
-  const known = series.filter(({figure}) => figure?.value != null);
+  const known = rowsShown(series);
   if (known.length === 0) return null;
   if (known.length === 1 && england === null && !post)
     return {caption: `${caption}: only ${known[0]?.year} is on record`, drawing: null};

@@ -2,7 +2,7 @@ import {type Html, html} from "../html/html.js";
 import type {Headline} from "./headline.js";
 import {verdictLine} from "./verdict-line.js";
 
-/** One numbered sentence of the year with its evidence beside it. Not a card: a line in a minute book. */
+/** One numbered sentence of the year, with its evidence to the side. */
 export const headlineItem = (headline: Headline, number: number): Html => html`
 <li id="${headline.id}"><article aria-labelledby="${headline.id}-question">
 <div class="number" aria-hidden="true">${number}</div>
@@ -13,5 +13,5 @@ ${headline.verdicts.map(verdictLine)}
 ${headline.remarks.map((remark) => html`<p>${remark}</p>`)}
 <p class="more"><a href="${headline.more.path}">${headline.more.label}</a></p>
 </div>
-${headline.evidence && html`<figure class="evidence"><figcaption>${headline.evidence.caption}</figcaption>${headline.evidence.drawing ?? ""}</figure>`}
+${headline.evidence && html`<figure class="evidence"><figcaption>${headline.evidence.caption}</figcaption>${headline.evidence.drawing}</figure>`}
 </article></li>`;

@@ -1,9 +1,9 @@
 import type {Verdict} from "../../words/verdict.js";
 import type {Html} from "../html/html.js";
 
-/** One of the ten sentences of the year: a councillor's question, its answer, and what the answer rests on. */
+/** One of the ten sentences of the year: a councillor's question, its answer, and the evidence for it. */
 export interface Headline {
-  /** Stands in the page's address (`#moves`). */
+  /** Its place in the page's address (`#moves`). */
   readonly id: string;
   readonly question: string;
   /** The answer, its number in bold. */

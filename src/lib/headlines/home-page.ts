@@ -1,6 +1,7 @@
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
 import {endingYear} from "../../contract/calendar/reporting-year.js";
 import {countOf, countText} from "../../words/count-text.js";
+import {isClear} from "../../words/false-alarms.js";
 import {numberText} from "../../words/number-text.js";
 import {childrenField} from "../figures/children-field.js";
 import {type Html, html} from "../html/html.js";
@@ -12,7 +13,7 @@ import {findFigure} from "../release/find-figure.js";
 import {latestYear} from "../release/latest-year.js";
 import type {Release} from "../release/release.js";
 import {changedMost} from "./changed-most.js";
-import {whatToAsk} from "./committee-questions.js";
+import {committeeQuestions} from "./committee-questions.js";
 import {headlineItem} from "./headline-item.js";
 import {tenHeadlines} from "./ten-headlines.js";
 
@@ -21,7 +22,7 @@ export function homePage(release: Release): Page {
   const year = latestYear(release);
   const {name} = release.manifest.authority;
   const headlines = tenHeadlines(release, year);
-  const ask = whatToAsk(release, year);
+  const ask = committeeQuestions(release, year);
   return {
     head: {
       title: "The year in ten sentences",
@@ -40,12 +41,12 @@ ${ask}`,
   };
 }
 
-/** How many, whether that is a change, how much else changed, and where to ask about it. */
+/** How many children, whether that is a change, how many shares changed, and a link to the questions. */
 function opening(release: Release, year: string, asks: boolean): Html {
   const {name} = release.manifest.authority;
   const count = findFigure(release, {measure: "children-looked-after", period: year});
   const changes = changedShares(release, year);
-  const clear = changes.filter(({comparison}) => (comparison.q_value ?? 1) < 0.05).length;
+  const clear = changes.filter(({comparison}) => isClear(comparison)).length;
   const first =
     count?.value == null
       ? html`${name}’s year to 31 March ${endingYear(year)}, as its own records tell it.`
@@ -59,7 +60,7 @@ function opening(release: Release, year: string, asks: boolean): Html {
   return html`<p class="lead">${first}${second}${third}</p>`;
 }
 
-/** What the ten sentences take as known: who the neighbours are, and what chance has to do with it. */
+/** What a reader of the ten sentences must know: who the neighbours are, and what “more than chance” means. */
 function howToRead(release: Release): Html {
   const {name, neighbours} = release.manifest.authority;
   const who =

@@ -1,7 +1,9 @@
+import {required} from "../../contract/required.js";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {missingSentence} from "../../words/missing-sentence.js";
 import {numberText} from "../../words/number-text.js";
+import {rowsShown, type ShownFigure} from "../../words/shown-figure.js";
 import type {Verdict} from "../../words/verdict.js";
 import {html} from "../html/html.js";
 import {type CategoryRow, categoriesShown} from "../release/categories-shown.js";
@@ -13,6 +15,7 @@ import type {Release} from "../release/release.js";
 import {asShare} from "./as-share.js";
 import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";
+import {groupsAbove} from "./groups-above.js";
 import type {Headline} from "./headline.js";
 
 const MEASURE = "ethnic-representation";
@@ -20,29 +23,28 @@ const MEASURE = "ethnic-representation";
 const COUNT = "children-looked-after";
 
 /**
- * Is any group over-represented? A group is named only where its whole interval lies above or below 1, its share
- * among residents. The answer is the group with most children; the others follow in a line each way.
+ * Is any group over-represented? A group is named only where its whole interval is above or below 1, which would be the
+ * same share as among residents. The answer is the group with most children; the others follow, in a line for each side.
  */
 export function representation(release: Release, year: string): Headline {
   const rows = categoriesShown(release, MEASURE, "ethnic-group", year);
-  const above = rows
-    .filter(({figure}) => (figure.lower ?? 0) > 1)
-    .toSorted((a, b) => (b.figure.numerator ?? 0) - (a.figure.numerator ?? 0));
-  const below = rows.filter(({figure}) => figure.upper !== null && figure.upper < 1);
+  const shown = rowsShown(rows);
+  const above = groupsAbove(rows).toSorted((a, b) => childrenIn(b) - childrenIn(a));
+  const below = shown.filter(({figure}) => figure.upper !== null && figure.upper < 1);
   const [first, ...more] = above;
   const {decimals} = measureWords(release, MEASURE);
   const hides = rows.some(({figure}) => figure.symbol === "c");
-  const known = rows.some(({figure}) => figure.value !== null);
-  const times = ({figure}: CategoryRow) => `${numberText(figure.value ?? 0, decimals)} times`;
-  const group = (row: CategoryRow) => `${row.label}, ${times(row)}`;
+  const times = ({figure}: ShownRow) => `${numberText(figure.value, decimals)} times`;
+  const group = (row: ShownRow) => `${row.label}, ${times(row)}`;
   return {
     id: "representation",
     question: "Is any group over-represented?",
-    answer: !known
-      ? html`${missingSentence(rows[0]?.figure ?? null, "shares by ethnic group")}`
-      : first === undefined
-        ? html`<b>No ethnic group</b>${hides && " of those that can be shown"} is, by more than chance.`
-        : html`Yes. <b>${inHundred(asShare(first.figure).value ?? 0)}</b> in care are ${first.label}, ${times(first)} their share of residents.`,
+    answer:
+      shown.length === 0
+        ? html`${missingSentence(rows[0]?.figure ?? null, "shares by ethnic group")}`
+        : first === undefined
+          ? html`<b>No ethnic group</b>${hides && " of those that can be shown"} is, by more than chance.`
+          : html`Yes. <b>${inHundred(shareOf(first))}</b> in care are ${first.label}, ${times(first)} their share of residents.`,
     verdicts: [
       ...(first === undefined ? [] : [changeOf(release, first)]),
       ...(more.length === 0
@@ -59,17 +61,26 @@ export function representation(release: Release, year: string): Headline {
   };
 }
 
-/** The group's counts among all children looked after, the only rows of it that other councils have too. */
+type ShownRow = CategoryRow & {readonly figure: ShownFigure};
+
+/** How many children of the group are in care. A released index always comes with its counts. */
+const childrenIn = ({figure}: ShownRow): number =>
+  required(figure.numerator, `children behind ${figure.category}`);
+
+/** The group's share of children in care, in percent. */
+const shareOf = ({figure}: ShownRow): number =>
+  required(asShare(figure).value, `the share of ${figure.category} in care`);
+
+/** The group among all children looked after: the only rows of it that other councils have too. */
 const ofAllChildren = ({figure}: CategoryRow) => ({breakdown: "ethnic-group", category: figure.category});
 
 /**
- * How the share changed. An index is the share over the residents' share, which is of one census for all years: the verdict on the
- * one holds of the other.
+ * How the share changed. The index is the share divided by the residents' share, which comes from one census for all
+ * years, so that a verdict on the index is a verdict on the share.
  */
-function changeOf(release: Release, row: CategoryRow): Verdict {
+function changeOf(release: Release, row: ShownRow): Verdict {
   const change = findComparison(release, row.figure, "previous-year");
-  const residents = residentsShare(row);
-  const before = change?.their_value == null || residents === null ? null : change.their_value * residents;
+  const before = change?.their_value == null ? null : change.their_value * residentsShare(row);
   return changeVerdict(asShare(row.figure), change && {...change, their_value: before}, 0);
 }
 
@@ -79,17 +90,13 @@ function besideOtherCouncils(release: Release, year: string, row: CategoryRow): 
 }
 
 /** Our share of a group over the years, with the residents' share on the post. */
-function shareEvidence(release: Release, year: string, row: CategoryRow): Headline["evidence"] {
-  const residents = residentsShare(row);
+function shareEvidence(release: Release, year: string, row: ShownRow): Headline["evidence"] {
   return evidence(release, year, COUNT, `${row.label}, % of children looked after, 31 March`, {
     ...ofAllChildren(row),
     share: true,
-    beside: residents === null ? undefined : {label: "Residents", value: residents}
+    beside: {label: "Residents", value: residentsShare(row)}
   });
 }
 
-/** The group's share among residents in percent: ours divided by how many times it is theirs. */
-function residentsShare({figure}: CategoryRow): number | null {
-  const share = asShare(figure).value;
-  return share === null || !figure.value ? null : share / figure.value;
-}
+/** The group's share among residents, in percent: our share divided by the index. */
+const residentsShare = (row: ShownRow): number => shareOf(row) / row.figure.value;

@@ -1,6 +1,7 @@
 import {monthsOf} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
 import {monthText} from "../../words/period-text.js";
+import {isShown} from "../../words/shown-figure.js";
 import {html} from "../html/html.js";
 import {figuresOf} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
@@ -25,7 +26,7 @@ export const reviewsOnTime = (release: Release, year: string): Headline =>
     caption: "On time, % of reviews due"
   });
 
-/** Names the month with the lowest share; none where another may have one as low: an equal one, or one that is hidden. */
+/** Names the month with the lowest share. None where another month has the same share, or a hidden one that could be lower. */
 function weakestMonth(release: Release, year: string): readonly string[] {
   const ofYear = monthsOf(year);
   const months = figuresOf(release, MEASURE).filter(
@@ -36,9 +37,7 @@ function weakestMonth(release: Release, year: string): readonly string[] {
       ofYear.includes(row.time_period)
   );
   if (months.some(({symbol}) => symbol === "c")) return [];
-  const [weakest, next] = months
-    .filter(({value}) => value !== null)
-    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [weakest, next] = months.filter(isShown).toSorted((a, b) => a.value - b.value);
   return weakest && next && weakest.value !== next.value
     ? [`${monthText(weakest.time_period)} was weakest, at ${figureText(weakest)}.`]
     : [];

@@ -19,16 +19,16 @@ export interface ShareHeadline {
   readonly id: string;
   readonly measure: MeasureId;
   readonly question: string;
-  /** What was not known when the figure is missing: `how far away children live`. */
+  /** What to say is missing where there is no figure: `how far away children live`. */
   readonly what: string;
-  /** Given `9 in 100` in words fit to open a sentence, and the counts behind it (null where the share says them: none, all), the sentence. */
+  /** The sentence, from the share (`9 in 100`, with a capital where it has letters) and the counts behind it; null where the share says them already: none, all. */
   readonly answer: (share: string, counts: string | null) => Html;
   readonly remarks: readonly string[];
   readonly more: string;
   readonly caption: string;
 }
 
-/** The share in words, and the counts behind it where they say more than the words; or that it is not known. */
+/** The share in words, and the counts behind it where they add something; or that it is not known. */
 export const shareAnswer = (figure: MeasureRow | null, {what, answer}: ShareHeadline): Html =>
   answerOrMissing(figure, what, (value, {numerator, denominator}) =>
     answer(

@@ -4,7 +4,7 @@ import type {Release} from "../release/release.js";
 import type {Headline} from "./headline.js";
 import {shareHeadline} from "./share-headline.js";
 
-/** Did children have a say? The measure counts in any way of taking part; what was not recorded is left out. */
+/** Did children have a say? Every way of taking part counts. Reviews without a record of it are left out. */
 export const takingPart = (release: Release, year: string): Headline =>
   shareHeadline(release, year, {
     id: "taking-part",

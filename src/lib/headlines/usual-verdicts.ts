@@ -6,7 +6,7 @@ import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {besideOthers} from "./beside-others.js";
 
-/** A figure against last year, England and the middle neighbour; nothing for one that is missing, as the answer has said so. */
+/** A figure compared with last year, England and the neighbours' median. Nothing for one that is missing: the answer has said so. */
 export const usualVerdicts = (release: Release, figure: MeasureRow | null): readonly Verdict[] =>
   figure?.value == null
     ? []

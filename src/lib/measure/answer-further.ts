@@ -30,13 +30,14 @@ export async function answerFurther(
   return {view: view && viewHtml(view, place), status: statusOf(view, ignored)};
 }
 
-/** The same question in Explore's words. A total is shown beside our own; a breakdown can be of one area alone. */
+/** The same question in Explore's words. Another area's total is shown with our own; a breakdown is of one area alone. */
 function exploreQuery(measure: string, asked: URLSearchParams, offer: Offer): URLSearchParams {
   const query = new URLSearchParams({measure});
-  const [by, across] = (asked.get("table") ?? "").split(".");
-  const area = asked.get("area") ?? ours(offer).code;
-  if (!by) query.append("area", ours(offer).code);
-  query.append("area", area);
+  const us = ours(offer).code;
+  // No table, and the empty one, are the total.
+  const [by, across] = asked.get("table")?.split(".") ?? [];
+  if (!by) query.append("area", us);
+  query.append("area", asked.get("area") ?? us);
   for (const [name, value] of [
     ["by", by],
     ["across", across],

@@ -2,8 +2,8 @@ const TABLE = ["CSV"] as const;
 const DRAWING = ["CSV", "SVG", "PNG"] as const;
 
 /**
- * Gives a figure its buttons: table as CSV and, where it has a drawing, that as SVG or PNG. What makes the files is fetched
- * when asked for.
+ * Gives a figure its buttons: its table as CSV and, where it has a drawing, the drawing as SVG or PNG. The code that makes
+ * the files is fetched when a button is pressed.
  */
 export function addFigureButtons(figure: HTMLElement): void {
   const title = figure.querySelector(".figure-title")?.textContent ?? "this figure";

@@ -13,9 +13,9 @@ const LENGTHS: Readonly<Record<Each, string>> = {year: "Years", quarter: "Quarte
 
 /**
  * A choice beyond the page's own figures: another area, table, year or length of period. It is hidden until its script
- * is there, for only the browser's database can answer it. Null where the release holds nothing further.
+ * is there to answer it. Null where the release holds nothing further.
  */
-export function lookFurther(release: Release, words: MeasureWords): Html | null {
+export function furtherForm(release: Release, words: MeasureWords): Html | null {
   const offer = offerOf(release);
   if (!offer.measures.some(({id}) => id === words.id)) return null;
   const measure = offeredMeasure(offer, words.id);

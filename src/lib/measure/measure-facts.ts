@@ -20,8 +20,8 @@ const SHORT: Readonly<Record<ComparisonRow["verdict"], string>> = {
 };
 
 /**
- * What a committee asks of a figure: what it is, whether it changed since last year and over five, and where it stands
- * beside England and the neighbours. Counts of whole councils are not set beside each other.
+ * What a committee asks about a figure: what it is, whether it changed since last year and over five years, and how it
+ * compares with England and the neighbours. Counts of whole councils are not compared.
  */
 export function measureFacts(release: Release, words: MeasureWords, figure: MeasureRow): Html {
   const {decimals} = words;
@@ -46,7 +46,7 @@ export function measureFacts(release: Release, words: MeasureWords, figure: Meas
     return fact(heading, theirs, verdictText(comparisonVerdict(figure, comparison, decimals, whom)));
   };
   const elsewhere = () =>
-    (["england", "neighbours-median"] as const).some((one) => compared(one)?.their_value != null)
+    compared("england")?.their_value != null || compared("neighbours-median")?.their_value != null
       ? [
           beside("England", "england", "England"),
           beside("Neighbours", "neighbours-median", "the middle neighbour")

@@ -6,12 +6,12 @@ import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearPlace} from "./year-place.js";
 
-/** More groups than a reader takes in at once: every code of ethnicity. Folded, and open to whoever wants it. */
+/** More groups than this are folded away: every code of ethnicity, for one. */
 const MANY = 12;
 
 /**
- * A measure group by group, two breakdowns in a row; a long one, and one that stands here with its smallest groups
- * joined, is folded below. Null where there is none that year.
+ * A measure group by group, two breakdowns in a row. A long breakdown is folded below, and so is one that is also here
+ * with its smallest groups joined. Null where there is none that year.
  */
 export function measureGroups(release: Release, words: MeasureWords, year: string): Html | null {
   const held = words.tables

@@ -5,7 +5,7 @@ import {type Html, html} from "../html/html.js";
 import {notesOn} from "../release/notes-on.js";
 import type {Release} from "../release/release.js";
 
-/** How a measure is counted, what it leaves out, what to mind, and where to take it from; the checks' notes come first. */
+/** How a measure is counted, notes of the checks, what it leaves out, what to be careful about, and where to download it. */
 export function measureMethod(release: Release, words: MeasureWords): Html {
   const part = (heading: string, body: Html | null, check = false) =>
     body && html`<section${check && html` class="check"`}><h3>${heading}</h3>${body}</section>\n`;

@@ -18,7 +18,7 @@ import {findFigure} from "../release/find-figure.js";
 import {latestMeasureYear} from "../release/latest-measure-year.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
-import {lookFurther} from "./further-form.js";
+import {furtherForm} from "./further-form.js";
 import {groupChanges} from "./group-changes.js";
 import {measureFacts} from "./measure-facts.js";
 import {measureGroups} from "./measure-groups.js";
@@ -26,7 +26,7 @@ import {measureMethod} from "./measure-method.js";
 import {yearChoice} from "./year-choice.js";
 import {yearPlace} from "./year-place.js";
 
-/** One measure: its sentence, how it stands, how it moved, one year in all its parts, and how it is counted. */
+/** One measure: its sentence, its facts, its years, one year in all its parts, and how it is counted. */
 export function measurePage(release: Release, id: MeasureId): Page {
   const words = measureWords(release, id);
   const year = latestMeasureYear(release, id);
@@ -50,7 +50,7 @@ ${over.map(({body}) => body)}
 ${one.length > 0 && yearChoice(release, words, year)}
 ${one.map(({body}) => body)}
 ${method.body}
-${lookFurther(release, words)}`,
+${furtherForm(release, words)}`,
     scripts: [PAGE_SCRIPTS.figures]
   };
 }
@@ -65,13 +65,13 @@ interface Section {
 const section = (id: string, name: string, body: Html | null): readonly Section[] =>
   body ? [{id, name, body}] : [];
 
-/** What shows every year, whichever is chosen below. */
+/** The parts that show every year, whichever year is chosen below. */
 const overYears = (release: Release, words: MeasureWords, year: string): readonly Section[] => [
   ...beside("years", "Year by year", overTime(release, words, year)),
   ...section("changed", "Which groups changed", groupChanges(release, words, year))
 ];
 
-/** What shows one year and follows the choice of it, from the whole to its parts. */
+/** The parts that show one year and follow the choice of it, from the whole to its groups. */
 function ofOneYear(release: Release, words: MeasureWords, year: string): readonly Section[] {
   const place = (name: string) => yearPlace(release, words.id, name, year);
   return [
@@ -82,7 +82,7 @@ function ofOneYear(release: Release, words: MeasureWords, year: string): readonl
   ];
 }
 
-/** A sentence with the number in it. A measure whose total is no figure, or always the whole, speaks of its parts. */
+/** A sentence with the number in it. A measure whose total does not apply, or is always 100%, is told by its parts. */
 function headingOf(release: Release, words: MeasureWords, year: string): string {
   const figure = findFigure(release, {measure: words.id, period: year});
   const parts = partsOf(release, words, year);
@@ -110,7 +110,7 @@ function partsOf(release: Release, words: MeasureWords, year: string): readonly 
 const overTime = (release: Release, words: MeasureWords, year: string): Html | null =>
   isWhole(release, words.id, year) ? null : figureBlock(trendFigure(release, words.id, year));
 
-/** A section of one figure, whose own title is heading enough for the eye. */
+/** A section of one figure. Its heading is for screen readers alone, because the figure has a title. */
 const beside = (id: string, name: string, figure: Html | null): readonly Section[] =>
   section(
     id,
@@ -135,7 +135,7 @@ ${tables}
 </section>`;
 }
 
-/** A total that is all there is, every year, draws no line worth seeing. */
+/** Whether a total is 100% by definition, so that its line over the years would show nothing. */
 const isWhole = (release: Release, measure: MeasureId, year: string): boolean => {
   const total = findFigure(release, {measure, period: year});
   return total?.unit === "%" && total.value === 100 && total.numerator === total.denominator;

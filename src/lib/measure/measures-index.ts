@@ -42,7 +42,7 @@ const themeSection = (release: Release, title: string, measures: readonly Measur
 function measureLine(release: Release, words: MeasureWords): Html {
   const year = latestMeasureYear(release, words.id);
   const figure = findFigure(release, {measure: words.id, period: year});
-  // A total that is the whole by definition is no news: such a measure speaks through its parts.
+  // A total that is 100% by definition says nothing; the measure is told by its parts.
   const isWhole = figure?.unit === "%" && figure.value === 100 && figure.numerator === figure.denominator;
   if (isWhole || figure?.symbol === "z")
     return html`<li><a href="/measures/${words.id}">${words.name}</a><span class="value"></span><span class="soft">Shown by its parts</span></li>\n`;

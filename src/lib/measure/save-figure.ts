@@ -1,12 +1,12 @@
-import {csvFormatRows} from "d3";
 import {captionedSvg} from "../../charts/captioned-svg.js";
+import {csvText} from "../explore/take-away/csv-text.js";
 import {pngOf} from "../explore/take-away/png-of.js";
+import {saveCsv} from "../explore/take-away/save-csv.js";
 import {saveFile} from "../explore/take-away/save-file.js";
 
-/** Saves a figure of the page as it stands. Throws where the browser cannot draw it. */
+/** Saves a figure of the page as the page shows it. Throws where the browser cannot draw it. */
 export async function saveFigure(figure: HTMLElement, kind: "CSV" | "SVG" | "PNG"): Promise<void> {
-  if (kind === "CSV")
-    return saveFile(`${figure.id}.csv`, new Blob([csvOf(figure)], {type: "text/csv;charset=utf-8"}));
+  if (kind === "CSV") return saveCsv(figure.id, BYTE_ORDER_MARK + csvText(cellsOf(figure)));
   const picture = captionedSvg(figure);
   if (!picture) return;
   const {svg, width, height} = picture;
@@ -14,10 +14,9 @@ export async function saveFigure(figure: HTMLElement, kind: "CSV" | "SVG" | "PNG
   saveFile(`${figure.id}.png`, await pngOf(svg, width, height));
 }
 
-/** The figure's table: what is hidden stays `[c]`. A spreadsheet needs the mark at the front to know the letters. */
-function csvOf(figure: HTMLElement): string {
-  const rows = [...figure.querySelectorAll("tr")].map((row) =>
-    [...row.cells].map((cell) => cell.textContent ?? "")
-  );
-  return `\ufeff${csvFormatRows(rows)}\n`;
-}
+/** Without this mark at the front a spreadsheet takes the file for one in another alphabet. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** The figure's table as it is read: what is hidden stays `[c]`. */
+const cellsOf = (figure: HTMLElement): readonly (readonly string[])[] =>
+  [...figure.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent));

@@ -1,3 +1,4 @@
+import {required} from "../../contract/required.js";
 import type {OwnYears} from "../figures/own-years.js";
 import {html} from "../html/html.js";
 import {showHtml} from "../html/show-html.js";
@@ -8,15 +9,16 @@ import {yearFigure} from "./year-figure.js";
 let fetched: Release | undefined;
 
 /**
- * Shows another year wherever the page shows one year alone, from the page's own figures. Resolves to how many figures
- * were drawn; what the year does not have says so. Rejects where the figures do not arrive.
+ * Shows another year wherever the page shows one year alone, from the page's own figures. A place that has none in that
+ * year says so. Resolves to how many figures were drawn. Rejects where the figures do not arrive.
  */
 export async function showYear(measure: string, year: string): Promise<number> {
   fetched ??= await fetchYears(measure);
   const {id} = namedMeasure(fetched, measure);
   let drawn = 0;
   for (const place of document.querySelectorAll<HTMLElement>("[data-of-year]")) {
-    const figure = yearFigure(fetched, id, place.dataset.ofYear ?? "", year, document);
+    const name = required(place.dataset.ofYear, "the name of a place that shows one year");
+    const figure = yearFigure(fetched, id, name, year, document);
     const isOpen = place.querySelector("details")?.open ?? false;
     showHtml(place, figure ?? html`<p class="soft">There is no such figure for ${year}.</p>`);
     place.querySelector("details")?.toggleAttribute("open", isOpen);

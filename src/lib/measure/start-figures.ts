@@ -1,4 +1,4 @@
-// The one script of every page with figures: one request, and the next page has it already.
+// The one script of every page with figures, so that a reader fetches it once for all pages.
 import {addFigureButtons} from "./figure-buttons.js";
 import {startLookingFurther} from "./look-further.js";
 import {startYearChooser} from "./year-chooser.js";

@@ -7,8 +7,8 @@ import {categoriesShown} from "../release/categories-shown.js";
 import type {Release} from "../release/release.js";
 
 /**
- * A year for all that shows one year, shown once its script is there to answer; a form that works by its address alone.
- * Null where fewer than two years have a figure to show.
+ * The choice of a year for all parts of the page that show one year. It is hidden until its script is there to answer;
+ * the choice is kept in the address. Null where fewer than two years have a figure to show.
  */
 export function yearChoice(release: Release, words: MeasureWords, year: string): Html | null {
   const breakdowns = words.tables.flatMap((table) => (table.length === 1 ? table : []));

@@ -2,8 +2,9 @@ import {yearOfSlug} from "../../contract/calendar/reporting-year.js";
 import {addFigureButtons} from "./figure-buttons.js";
 
 /**
- * The choice of a year on a measure's page. It lives in the address (`?year=2017-18`), so that it can be linked, and what
- * draws is fetched when a reader first chooses. Without JavaScript the page shows the newest year and no choice.
+ * Answers the choice of a year on a measure's page. The choice is kept in the address (`?year=2017-18`), so that it can be
+ * linked. The code that draws is fetched when a reader first chooses. Without JavaScript the page shows the newest year
+ * and no choice.
  */
 export function startYearChooser(form: HTMLFormElement, status: HTMLElement): void {
   const {measure = "", year: newest = ""} = form.dataset;

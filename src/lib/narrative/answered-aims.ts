@@ -3,8 +3,8 @@ import {NarrativeError} from "./narrative-error.js";
 import {type Aim, aimsOf, OBJECTIVES} from "./read-service-words.js";
 
 /**
- * The aims of a year that is over, each with how far it has got: a report answers every aim that the one before it set.
- * Throws a `NarrativeError` for the first that still stands as `set`.
+ * The aims of a year that is over, each with what came of it: a report answers every aim that the report before it set.
+ * Throws a `NarrativeError` for the first whose status is still `set`.
  */
 export function answeredAims(release: Release, year: string): readonly Aim[] {
   const aims = aimsOf(release, year);

@@ -5,7 +5,7 @@ import {fillToken} from "./fill-token.js";
 import {NarrativeError} from "./narrative-error.js";
 import {parseToken, TOKEN_PATTERN} from "./token.js";
 
-/** Where a piece of the author's words stands, for a message. */
+/** The file and line of a piece of the author's words, for a message. */
 export interface Place {
   readonly file: string;
   readonly line: number;

@@ -1,4 +1,5 @@
-import type {MeasureRow, MeasureWords} from "../../../loaders/contract/release.ts";
+import type {Comparator} from "../../../loaders/contract/comparators.ts";
+import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {yearAfter} from "../../contract/calendar/reporting-year.js";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {comparisonVerdict} from "../../words/comparison-verdict.js";
@@ -6,6 +7,7 @@ import {countText} from "../../words/count-text.js";
 import {figureText} from "../../words/figure-text.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {numberText} from "../../words/number-text.js";
+import {isShown, type ShownFigure} from "../../words/shown-figure.js";
 import {targetText} from "../../words/target-verdict.js";
 import {verdictText} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
@@ -28,7 +30,7 @@ export function fillToken(release: Release, year: string, token: Token): string 
     ...(first ? {breakdown: first.breakdown, category: first.category} : {}),
     ...(second ? {breakdown2: second.breakdown, category2: second.category} : {})
   });
-  if (!figure || figure.value === null) {
+  if (!isShown(figure)) {
     if (token.fallback !== null) return token.fallback;
     throw new Error(
       figure?.symbol === "c"
@@ -37,8 +39,8 @@ export function fillToken(release: Release, year: string, token: Token): string 
     );
   }
   if (token.verb === "figure") return inForm(figure, token, words);
-  const {comparedWith, whom} = OTHERS[token.verb];
-  const comparison = findComparison(release, figure, comparedWith);
+  const {comparator, whom} = COMPARED[token.verb];
+  const comparison = findComparison(release, figure, comparator);
   if (comparison?.their_value == null && token.fallback !== null) return token.fallback;
   return inProse(
     verdictText(
@@ -49,7 +51,7 @@ export function fillToken(release: Release, year: string, token: Token): string 
   );
 }
 
-/** A verdict, which stands as a note elsewhere, as a sentence with a verb among the author's. */
+/** A verdict as a full sentence, to follow the author's own. Elsewhere it is a note without a verb. */
 function inProse(verdict: string): string {
   const small = verdict.charAt(0).toLowerCase() + verdict.slice(1);
   if (/^no (clear )?change/.test(small)) return `There is ${small}`;
@@ -58,15 +60,17 @@ function inProse(verdict: string): string {
     : verdict;
 }
 
-/** Whom a verb sets our figure beside. */
-const OTHERS = {
-  change: {comparedWith: "previous-year", whom: "last year"},
-  england: {comparedWith: "england", whom: "England"},
-  neighbours: {comparedWith: "neighbours-median", whom: "the middle neighbour"}
-} as const;
+/** What each verb compares our figure with, and what that is called. */
+const COMPARED: Readonly<
+  Record<"change" | "england" | "neighbours", {readonly comparator: Comparator; readonly whom: string}>
+> = {
+  change: {comparator: "previous-year", whom: "last year"},
+  england: {comparator: "england", whom: "England"},
+  neighbours: {comparator: "neighbours-median", whom: "the middle neighbour"}
+};
 
-function inForm(figure: MeasureRow, {form, fallback}: Token, {decimals}: MeasureWords): string {
-  const value = figure.value ?? 0;
+function inForm(figure: ShownFigure, {form, fallback}: Token, {decimals}: MeasureWords): string {
+  const {value} = figure;
   if (form === "plain") return figureText(figure, decimals);
   if (form === "words") return countText(value);
   if (form === "in-100") return inHundred(value);
@@ -83,7 +87,7 @@ function inForm(figure: MeasureRow, {form, fallback}: Token, {decimals}: Measure
     : `${numberText(numerator)} of the ${numberText(denominator)}`;
 }
 
-/** The aim for the year, or for the next: a report closes with what comes. */
+/** The target for the year or, where there is none, for the next, which a report also speaks of. */
 function target(release: Release, year: string, token: Token, words: MeasureWords): string {
   const asked = token.period ?? year;
   const {targets} = release.manifest;

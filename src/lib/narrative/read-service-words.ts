@@ -10,11 +10,11 @@ export interface Aim {
   /** `met`, `partly-met`, `not-met`, or `set` while the year runs. */
   readonly status: string;
   readonly progress: string;
-  /** Where it stands in the log, for a message. */
+  /** Its line in the log, for a message. */
   readonly line: number;
 }
 
-/** Something that children told the service, in `service/feedback.csv`: a statement, no name, no characteristic. */
+/** Something that a child or an adult told the service, from `service/feedback.csv`. It has no name and no characteristic. */
 export interface Statement {
   /** dd/mm/yyyy */
   readonly given: string;
@@ -25,7 +25,7 @@ export interface Statement {
   readonly consent?: string;
 }
 
-/** The service's aims and what came of them, as the data folder names it. */
+/** The log of the service's aims, by its path in the data folder. */
 export const OBJECTIVES = "service/objectives.csv";
 
 function rowsOf<T>({words}: Release, file: string): readonly (T & {readonly line: number})[] {

@@ -8,6 +8,7 @@ import {countOf} from "../../words/count-text.js";
 import {figureText} from "../../words/figure-text.js";
 import {neighboursHigher} from "../../words/neighbours-higher.js";
 import {numberText} from "../../words/number-text.js";
+import {isShown, rowsShown} from "../../words/shown-figure.js";
 import {verdictText} from "../../words/verdict.js";
 import {isComparable, otherAreas} from "../figures/areas.js";
 import {figureBlock} from "../figures/figure-block.js";
@@ -60,21 +61,19 @@ const roleOf = (release: Release, code: string) =>
       ? ("england" as const)
       : ("other" as const);
 
-/** The rate of each council by the number of children who live there, over what chance alone would do. */
+/** The rate of each council by the number of children who live there, with the spread that chance alone would give. */
 function rateFunnel(release: Release, year: string): FigureParts | null {
   const rows = areasOf(release).map(({code, name}) => {
     const figure = findFigure(release, {measure: RATE, period: year, area: code});
     const count = findFigure(release, {measure: "children-looked-after", period: year, area: code})?.value;
-    // Publishers give the rate and the number, not what lies under them: the one over the other gives it back.
+    // Publishers give the number and the rate, not the size. The number divided by the rate is the size.
     const size =
       figure?.denominator ?? (count && figure?.value ? Math.round((1e4 * count) / figure.value) : null);
     return {code, name, figure, size};
   });
   const england = rows.find(({code}) => code === ENGLAND.code)?.figure?.value;
-  const councils = rows.flatMap((row) =>
-    row.code !== ENGLAND.code && row.figure?.value != null && row.size !== null
-      ? [{...row, size: row.size}]
-      : []
+  const councils = rowsShown(rows).flatMap((row) =>
+    row.code !== ENGLAND.code && row.size !== null ? [{...row, size: row.size}] : []
   );
   if (england == null || councils.length < 3) return null;
   const words = measureWords(release, RATE);
@@ -95,7 +94,7 @@ function rateFunnel(release: Release, year: string): FigureParts | null {
             label: name,
             role: roleOf(release, code),
             size,
-            value: figure?.value ?? 0
+            value: figure.value
           }))
         },
         paper
@@ -122,10 +121,10 @@ function stripOf(release: Release, words: MeasureWords, latest: string): FigureP
     (one) => one <= latest && at(ENGLAND.code, one)?.value != null && at(authority.code, one)?.value != null
   );
   const ours = year ? at(authority.code, year) : null;
-  if (!year || !ours) return null;
+  if (!year || !isShown(ours)) return null;
   const rows = areasOf(release).map(({code, name}) => ({code, name, figure: at(code, year)}));
-  const others = rows.filter(({code, figure}) => roleOf(release, code) === "other" && figure?.value != null);
-  const higher = others.filter(({figure}) => (figure?.value ?? 0) > (ours.value ?? 0)).length;
+  const others = rowsShown(rows).filter(({code}) => roleOf(release, code) === "other");
+  const higher = others.filter(({figure}) => figure.value > ours.value).length;
   const verdict = comparisonVerdict(
     ours,
     findComparison(release, ours, "england"),
@@ -169,7 +168,7 @@ function overTheYears(release: Release, year: string): FigureParts | null {
     name,
     series: yearlySeries(release, {measure: RATE, area: code})
   }));
-  const known = rows.filter(({series}) => series.some(({figure}) => figure?.value != null));
+  const known = rows.filter(({series}) => rowsShown(series).length > 0);
   const england = known.find(({code}) => code === ENGLAND.code);
   const councils = known.filter(({code}) => code !== ENGLAND.code);
   if (councils.length < 2) return null;

@@ -10,7 +10,7 @@ import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
-/** The measures that the Public Sector Equality Duty is looked at through: who is heard, who moves, who is far away. */
+/** The measures for the Public Sector Equality Duty: who is heard, who moves, who is far away. */
 const MEASURES: readonly MeasureId[] = [
   "took-part",
   "attended",
@@ -30,7 +30,7 @@ const NOT_RECORDED = [
   "sexual orientation"
 ];
 
-/** Who is heard? Each measure by what is known of the children, for the Public Sector Equality Duty. */
+/** Who is heard? Each measure for the groups that there are records of, for the Public Sector Equality Duty. */
 export function equalityPage(release: Release, year: string): Page {
   const {name} = release.manifest.authority;
   const measures = MEASURES.filter((id) => release.catalogue.measures.some((words) => words.id === id));

@@ -12,7 +12,7 @@ import {latestYear} from "../release/latest-year.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
-/** How the figures are made: chance, comparisons, every measure's rule, what was found on the way, the switches. */
+/** How the figures are made: sources, chance, what the checks found, the council's choices, every measure's rule. */
 export function methodsPage(release: Release): Page {
   const {authority, switches, findings} = release.manifest;
   const set = Object.entries(switches);
@@ -56,7 +56,7 @@ ${THEMES.map(({id, title}) =>
   };
 }
 
-/** Readings of the guidance on moves, ours first: each is a measure of its own, so that its effect can be seen. */
+/** Ways to read the guidance on moves, ours first. Each is a measure of its own, so that its effect can be seen. */
 const READINGS: readonly {readonly id: MeasureId; readonly reading: string}[] = [
   {id: "three-or-more-placements", reading: "As we count"},
   {id: "three-or-more-with-temporary", reading: "With temporary stays elsewhere counted"},
@@ -66,7 +66,7 @@ const READINGS: readonly {readonly id: MeasureId; readonly reading: string}[] = 
   }
 ];
 
-/** The rules that the guidance leaves uncertain, and what difference they make. */
+/** The rules that the guidance leaves open, and what difference they make. */
 function openRules(release: Release): Html | null {
   const period = latestYear(release);
   const rows = READINGS.flatMap(({id, reading}) => {

@@ -1,7 +1,7 @@
 import {html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 
-/** What stands at an address that has no page. */
+/** The page for an address that has no page. */
 export const notFoundPage = (): Page => ({
   head: {title: "Page not found", description: "There is no page at this address."},
   body: html`

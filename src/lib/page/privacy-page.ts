@@ -2,7 +2,7 @@ import {html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import type {Release} from "../release/release.js";
 
-/** What the site knows about its readers: nothing. And what it tells the children who are counted: why, and their rights. */
+/** What the site collects about its readers, which is nothing, and the rights of the children who are counted. */
 export function privacyPage(release: Release): Page {
   const {authority, edition, synthetic} = release.manifest;
   const {name, contact} = authority;

@@ -1,5 +1,6 @@
 import type {Risk} from "../../../loaders/contract/release.ts";
 import {endingYear} from "../../contract/calendar/reporting-year.js";
+import {required} from "../../contract/required.js";
 import {countOf, countText} from "../../words/count-text.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {listText} from "../../words/list-text.js";
@@ -9,11 +10,11 @@ import type {Page} from "../html/page.js";
 import {breakdownWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
-/** In the restricted edition, in place of how children are kept safe: how easily they could be recognised in it. */
+/** The restricted edition's page in place of how children are kept safe: how easily they could be recognised in it. */
 export function riskPage(release: Release, risk: Risk): Page {
   const {authority, synthetic} = release.manifest;
   const {children, unique, legalStatusGivenAway} = risk;
-  const most = unique.at(-1);
+  const most = required(unique.at(-1), "how many children stand alone when all is known");
   const ofAll = (count: number) => (children === 0 ? "none" : inHundred((100 * count) / children));
   const howMany = (attributes: number) =>
     attributes === risk.knowable.length
@@ -28,7 +29,7 @@ export function riskPage(release: Release, risk: Risk): Page {
     },
     body: html`
 <h1>What this edition could give away</h1>
-<p class="lead">Nothing is hidden in this edition. Of ${countOf(children, "child", "children")} looked after on 31 March ${endingYear(risk.year)}, ${countText(most?.children ?? 0)} could be picked out by somebody who knows ${countText(most?.attributes ?? 0)} things about them.</p>
+<p class="lead">Nothing is hidden in this edition. Of ${countOf(children, "child", "children")} looked after on 31 March ${endingYear(risk.year)}, ${countText(most.children)} could be picked out by somebody who knows ${countText(most.attributes)} things about them.</p>
 <div class="prose">
 ${synthetic && html`<p><b>The children of this release are made up.</b> What follows is worked out for them as it would be for real ones.</p>`}
 <h2>How many children stand alone</h2>

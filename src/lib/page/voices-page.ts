@@ -1,3 +1,4 @@
+import {group} from "d3";
 import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import {sentenceCase} from "../../words/count-text.js";
 import {type Html, html} from "../html/html.js";
@@ -21,7 +22,8 @@ const youngFirst = (a: string, b: string): number =>
 /** What children said in a year, every statement that may be shown, children first, and what was done about it. */
 export function voicesPage(release: Release, year: string): Page {
   const statements = statementsOf(release, year);
-  const speakers = [...new Set(statements.map(({from}) => from))].toSorted(youngFirst);
+  const bySpeaker = group(statements, ({from}) => from);
+  const speakers = [...bySpeaker].toSorted(([one], [other]) => youngFirst(one, other));
   const answer = readNarrative(release, year, "voices");
   return {
     head: {
@@ -40,12 +42,7 @@ ${
 <div class="prose"><p>These are the points that were made, as the service wrote them down. ${statements.some(isQuotation) && "What stands in quotation marks was said in these words, and whoever said it agreed to be quoted. "}Nothing here says who spoke, and a point goes when the person who made it asks.</p></div>`
 }
 <div class="prose"><p><a href="/report/${yearSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
-${speakers.map((from) =>
-  group(
-    from,
-    statements.filter((one) => one.from === from)
-  )
-)}
+${speakers.map(([from, said]) => speaker(from, said))}
 ${answer && html`<section class="prose did" aria-labelledby="answer-heading"><h2><span id="answer-heading">What we did about it</span></h2>${markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null))}</section>`}`
   };
 }
@@ -64,9 +61,9 @@ const statementItem = (statement: Statement): Html =>
     : html`<li>${statement.words}.</li>\n`;
 
 /** One speaker's statements, theme by theme in the order of the log. */
-const group = (from: string, statements: readonly Statement[]): Html => html`<section class="section-small">
+const speaker = (from: string, statements: readonly Statement[]): Html => html`<section class="section-small">
 <h2>${HEADINGS[from] ?? sentenceCase(from)}</h2>
-${[...new Set(statements.map(({theme}) => theme))].map(
-  (theme) => html`<h3>${sentenceCase(theme)}</h3>
-<ul class="quotes">${statements.filter((one) => one.theme === theme).map(statementItem)}</ul>`
+${[...group(statements, ({theme}) => theme)].map(
+  ([theme, said]) => html`<h3>${sentenceCase(theme)}</h3>
+<ul class="quotes">${said.map(statementItem)}</ul>`
 )}</section>`;

@@ -74,7 +74,7 @@ ${release.manifest.edition === "public" && part("Can anyone find me here?", html
   };
 }
 
-/** A part of the page: what is asked on the left, what is said on the right, one below the other on a phone. */
+/** A part of the page: its question on the left and its answer on the right, or one below the other on a phone. */
 const part = (heading: string, text: Html): Html =>
   html`<section class="told"><h2>${heading}</h2><div class="prose">${text}</div></section>`;
 

@@ -21,8 +21,8 @@ export function comingAndGoing(release: Release, quarter: Quarter): Headline {
         ? html`<b>${numberText(started.value)} came into care</b> in the quarter and <b>${numberText(ceased.value)} left</b>.`
         : html`${missingSentence(started?.value == null ? started : ceased, "how many came and left")}`,
     verdicts: [
-      ...quarterVerdicts(release, started).map((verdict) => of("Came", verdict)),
-      ...quarterVerdicts(release, ceased).map((verdict) => of("Left", verdict))
+      ...quarterVerdicts(release, started).map((verdict) => about("Came", verdict)),
+      ...quarterVerdicts(release, ceased).map((verdict) => about("Left", verdict))
     ],
     remarks: ["A child who comes or leaves twice in a year is counted the first time."],
     more: {label: "More on coming into care", path: "/measures/started"},
@@ -30,7 +30,8 @@ export function comingAndGoing(release: Release, quarter: Quarter): Headline {
   };
 }
 
-const of = (whom: string, {bold, ...verdict}: Verdict): Verdict => ({
+/** A verdict with what it is about in front: `Came: no clear change`. */
+const about = (what: string, {bold, ...verdict}: Verdict): Verdict => ({
   ...verdict,
-  bold: `${whom}: ${bold.charAt(0).toLowerCase()}${bold.slice(1)}`
+  bold: `${what}: ${bold.charAt(0).toLowerCase()}${bold.slice(1)}`
 });

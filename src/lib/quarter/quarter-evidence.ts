@@ -4,6 +4,7 @@ import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
 import type {Quarter} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
+import {rowsShown} from "../../words/shown-figure.js";
 import {atBothWidths} from "../figures/at-both-widths.js";
 import {pointOf} from "../figures/point-of.js";
 import type {Headline} from "../headlines/headline.js";
@@ -15,12 +16,12 @@ import {lastQuarters, shortQuarter} from "./quarters.js";
 
 const QUARTERS = 8;
 
-/** Wide beside its sentence, and again for a phone or a sheet of paper. */
+/** Beside its sentence, and on a phone or a sheet of paper. Pixels. */
 const WIDTHS = {wide: 368, narrow: 250};
 
 type Category = Pick<FigureAddress, "breakdown" | "category">;
 
-/** One measure over the last eight quarters, those without a figure left out before the first; null where one alone has any. */
+/** One measure over the last eight quarters, from the first that has a row. Null where fewer than two have a figure. */
 export function quarterEvidence(
   release: Release,
   quarter: Quarter,
@@ -30,7 +31,7 @@ export function quarterEvidence(
 ): Headline["evidence"] {
   const {unit, decimals} = measureWords(release, measure);
   const series = figuresUpTo(release, quarter, {measure, ...category});
-  if (series.filter(({figure}) => figure?.value != null).length < 2) return null;
+  if (rowsShown(series).length < 2) return null;
   const document = serverDocument();
   const points = series.map(({label, figure}) => pointOf(figure, label));
   const {name} = release.manifest.authority;

@@ -2,6 +2,7 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {trend} from "../../charts/trend.js";
 import {type Quarter, yearOfQuarter} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
+import {isShown} from "../../words/shown-figure.js";
 import type {FigureParts} from "../figures/figure-parts.js";
 import {pointOf} from "../figures/point-of.js";
 import {sourcesOf} from "../figures/sources-of.js";
@@ -12,7 +13,7 @@ import {lastDayText, lastQuarters, shortQuarter} from "./quarters.js";
 
 const QUARTERS = 8;
 
-/** Every measure of the paper, by what its row is called. */
+/** Every measure of the paper, with the name of its row. */
 const ROWS: readonly (readonly [measure: MeasureId, label: string])[] = [
   ["children-looked-after", "Children at the end of the quarter"],
   ["started", "Came into care"],
@@ -30,8 +31,7 @@ export function quarterFigure(release: Release, quarter: Quarter): FigureParts |
   const {authority} = release.manifest;
   const quarters = lastQuarters(quarter, QUARTERS);
   const figuresOf = (measure: MeasureId) => quarters.map((period) => findFigure(release, {measure, period}));
-  const children = figuresOf("children-looked-after");
-  const known = children.filter((figure) => figure?.value != null);
+  const known = figuresOf("children-looked-after").filter(isShown);
   const [first, last] = [known[0], known.at(-1)];
   if (known.length < 2 || !first || !last) return null;
   const rows = ROWS.map(([measure, label]) => ({measure, label, figures: figuresOf(measure)}));
@@ -54,7 +54,9 @@ export function quarterFigure(release: Release, quarter: Quarter): FigureParts |
             {
               label: authority.name,
               role: "us",
-              points: children.map((figure, index) => pointOf(figure, shortQuarter(quarters[index] ?? "")))
+              points: quarters.map((period) =>
+                pointOf(findFigure(release, {measure: "children-looked-after", period}), shortQuarter(period))
+              )
             }
           ]
         },

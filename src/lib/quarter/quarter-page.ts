@@ -1,4 +1,5 @@
 import {type Quarter, quarterSlug} from "../../contract/calendar/quarter.js";
+import {required} from "../../contract/required.js";
 import {numberText} from "../../words/number-text.js";
 import {dateText} from "../../words/period-text.js";
 import {figureBlock} from "../figures/figure-block.js";
@@ -11,7 +12,7 @@ import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {quarterFigure} from "./quarter-figure.js";
-import {whatToAsk} from "./quarter-questions.js";
+import {quarterQuestions} from "./quarter-questions.js";
 import {quarterSentences} from "./quarter-sentences.js";
 import {lastDayText, quartersWithPaper, quarterText} from "./quarters.js";
 import {whoTheyAre} from "./who-they-are.js";
@@ -36,7 +37,7 @@ export function quarterPage(release: Release, quarter: Quarter): Page {
 ${dateline(release, quarter)}
 <h2 class="visually-hidden"><span id="seven">Seven questions, seven answers</span></h2>
 <ol class="sentences" aria-labelledby="seven">${quarterSentences(release, quarter).map((sentence, index) => headlineItem(sentence, index + 1))}</ol>
-${whatToAsk(release, quarter)}
+${quarterQuestions(release, quarter)}
 <section class="section" aria-label="The last eight quarters">
 ${figureBlock(figure)}
 ${figure && html`<div class="print-only">${figureTable(figure.table, "on-paper")}</div>`}
@@ -69,7 +70,8 @@ function titleOf(release: Release, quarter: Quarter): string {
 }
 
 function dateline({manifest: {extract, synthetic}}: Release, quarter: Quarter): Html {
-  return html`<p class="lead"><b>Provisional.</b> Extract taken on ${dateText(extract?.takenOn ?? "")}, for ${quarterText(quarter)}. Records of the quarter are still being completed, and the annual report may say otherwise.</p>
+  const {takenOn} = required(extract, "the extract that a quarter's paper is made from");
+  return html`<p class="lead"><b>Provisional.</b> Extract taken on ${dateText(takenOn)}, for ${quarterText(quarter)}. Records of the quarter are still being completed, and the annual report may say otherwise.</p>
 ${synthetic && html`<p class="notice">The children here are made up, and so are the quarter’s totals: no published figure stands behind any number of it on this page.</p>`}`;
 }
 

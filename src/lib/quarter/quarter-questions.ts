@@ -1,6 +1,7 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import type {Quarter} from "../../contract/calendar/quarter.js";
+import {isClear} from "../../words/false-alarms.js";
 import {figureText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
 import {targetText, targetVerdict} from "../../words/target-verdict.js";
@@ -18,8 +19,8 @@ interface Question {
 
 const SHOWN = 4;
 
-/** Questions for the meeting: aims missed, what changed by more than chance, and what a quarter's figures always leave open. */
-export function whatToAsk(release: Release, quarter: Quarter): Html {
+/** Questions for the meeting: targets missed, what changed by more than chance, and what a quarter's figures never answer. */
+export function quarterQuestions(release: Release, quarter: Quarter): Html {
   const questions = [
     ...fromAims(release, quarter),
     ...fromChanges(release, quarter),
@@ -33,7 +34,7 @@ export function whatToAsk(release: Release, quarter: Quarter): Html {
 </section>`;
 }
 
-/** Aims of the year that the quarter's whole interval falls short of. */
+/** Targets of the year that the whole interval of the quarter's figure is below. */
 const fromAims = (release: Release, quarter: Quarter): readonly Question[] =>
   release.manifest.targets
     .filter(({year}) => quarter.startsWith(year))
@@ -50,7 +51,7 @@ const fromAims = (release: Release, quarter: Quarter): readonly Question[] =>
       ];
     });
 
-/** Totals that changed on the same quarter a year before, by more than chance even among so many, and not for the better. */
+/** Totals that are not what they were a year before by more than chance, allowing for how many there are, and not for the better. */
 const fromChanges = (release: Release, quarter: Quarter): readonly Question[] =>
   release.measures
     .filter((row) => row.time_period === quarter && row.basis === "own" && row.breakdown === "total")
@@ -59,7 +60,7 @@ const fromChanges = (release: Release, quarter: Quarter): readonly Question[] =>
       const {name, better, decimals} = measureWords(release, figure.measure);
       const verdict = comparison?.verdict;
       if (!comparison || (verdict !== "higher" && verdict !== "lower")) return [];
-      if (verdict === better || (comparison.q_value ?? 1) > 0.05) return [];
+      if (verdict === better || !isClear(comparison)) return [];
       const before = figureText({...figure, value: comparison.their_value}, decimals);
       return [
         {

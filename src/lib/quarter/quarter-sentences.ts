@@ -9,7 +9,7 @@ import {lawAtQuarterEnd} from "./law-at-quarter-end.js";
 import {quarterShare} from "./quarter-share.js";
 import {lastDayText} from "./quarters.js";
 
-/** The quarter in seven sentences, in the order of the year's ten. What a quarter cannot tell is not asked of it. */
+/** The quarter in seven sentences, in the order of the year's ten, without the questions that a quarter cannot answer. */
 export const quarterSentences = (release: Release, quarter: Quarter): readonly Headline[] => [
   childrenAtQuarterEnd(release, quarter),
   comingAndGoing(release, quarter),

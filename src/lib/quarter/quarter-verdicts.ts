@@ -6,7 +6,7 @@ import {findComparison} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
-/** A quarter's figure beside the same quarter a year before, the last 31 March and the year's aim, as far as each is known. */
+/** A quarter's figure compared with a year before, the last 31 March and the year's target, as far as each is known. */
 export function quarterVerdicts(release: Release, figure: MeasureRow | null): readonly Verdict[] {
   if (!figure) return [];
   const {decimals} = measureWords(release, figure.measure);

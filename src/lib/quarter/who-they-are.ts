@@ -1,4 +1,5 @@
 import type {Quarter} from "../../contract/calendar/quarter.js";
+import {required} from "../../contract/required.js";
 import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
 import {figureTable} from "../figures/figure-table.js";
 import {type Html, html} from "../html/html.js";
@@ -10,7 +11,7 @@ import {lastDayText, lastQuarters} from "./quarters.js";
 const MEASURE = "children-looked-after";
 const BREAKDOWNS = ["sex", "age-band", "ethnic-group", "legal-status-group"];
 
-/** The children at the end of the quarter by what is known of them, beside the same day a year before and 31 March. */
+/** The children at the end of the quarter, group by group, with the same day a year before and 31 March to compare. */
 export function whoTheyAre(release: Release, quarter: Quarter): Html {
   const recent = lastQuarters(quarter, 5);
   const yearEnd = recent.slice(0, -1).findLast((one) => one.endsWith("Q4"));
@@ -23,7 +24,7 @@ ${BREAKDOWNS.map((breakdown) => tableOf(release, breakdown, periods))}
 
 function tableOf(release: Release, breakdown: string, periods: readonly Quarter[]): Html | null {
   const columns = periods.map((period) => categoriesShown(release, MEASURE, breakdown, period));
-  const now = columns.at(-1) ?? [];
+  const now = required(columns.at(-1), "the quarter itself among the periods");
   if (now.length === 0) return null;
   const cell = (rows: typeof now, category: string) =>
     figureText(rows.find(({figure}) => figure.category === category)?.figure ?? null);

@@ -10,8 +10,8 @@ export interface CategoryRow {
 }
 
 /**
- * The rows of one breakdown in one period, hidden ones and zeros among them, in the catalogue's order; a breakdown whose
- * categories are the service's own goes by name. Never by value: a hidden value must not show in its place.
+ * The rows of one breakdown in one period, including hidden ones and zeros, in the catalogue's order. Categories that
+ * are the service's own are in order of name. Never in order of value, which would show where a hidden value lies.
  */
 export function categoriesShown(
   release: Release,

@@ -1,9 +1,10 @@
+import {group} from "d3";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {isPublishersWord} from "./publishers-word.js";
 import type {Release} from "./release.js";
 
-/** Which figure: a measure's total of our own authority unless it says otherwise. */
+/** Which figure: by default a measure's total, of our own authority. */
 export interface FigureAddress {
   readonly measure: MeasureId;
   /** `2018/19`, `2018/19 Q1` or `2018-04`. */
@@ -15,7 +16,7 @@ export interface FigureAddress {
   readonly area?: string;
   /** The unit of a published figure, where it is not the measure's own: the department prints some counts as shares. */
   readonly unit?: string;
-  /** `own` unless told; other areas have `published` figures alone. */
+  /** `own` for our own area by default; other areas have `published` figures alone. */
   readonly basis?: MeasureRow["basis"];
 }
 
@@ -24,10 +25,9 @@ export interface FigureAddress {
  * Among published figures, what an earlier report of this council printed is left out.
  */
 export function findFigure(release: Release, address: FigureAddress): MeasureRow | null {
-  const ours = release.manifest.authority.code;
-  const area = address.area ?? ours;
-  const basis = address.basis ?? (area === ours ? "own" : "published");
   const {authority} = release.manifest;
+  const area = address.area ?? authority.code;
+  const basis = address.basis ?? (area === authority.code ? "own" : "published");
   const unit = address.unit ?? release.catalogue.measures.find(({id}) => id === address.measure)?.unit;
   const found = figuresOf(release, address.measure).filter(
     (row) =>
@@ -47,17 +47,7 @@ const byMeasure = new WeakMap<Release, ReadonlyMap<string, readonly MeasureRow[]
 
 /** Every released row of a measure, in the file's order. */
 export function figuresOf(release: Release, measure: MeasureId): readonly MeasureRow[] {
-  const groups = byMeasure.get(release) ?? groupByMeasure(release.measures);
+  const groups = byMeasure.get(release) ?? group(release.measures, (row) => row.measure);
   byMeasure.set(release, groups);
   return groups.get(measure) ?? [];
-}
-
-function groupByMeasure(rows: readonly MeasureRow[]): ReadonlyMap<string, readonly MeasureRow[]> {
-  const groups = new Map<string, MeasureRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.measure);
-    if (group) group.push(row);
-    else groups.set(row.measure, [row]);
-  }
-  return groups;
 }

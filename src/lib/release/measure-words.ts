@@ -13,7 +13,7 @@ export function namedMeasure(release: Release, name: string): MeasureWords {
   return words;
 }
 
-/** The words for a breakdown and its categories, in the order to show them. Throws on an unknown id. */
+/** The catalogue's words for a breakdown and its categories, in the order to show them. Throws on an unknown id. */
 export function breakdownWords(release: Release, id: string): BreakdownWords {
   const words = release.catalogue.breakdowns.find((breakdown) => breakdown.id === id);
   if (!words) throw new Error(`The catalogue holds no breakdown "${id}".`);

@@ -1,8 +1,8 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 
 /**
- * Whether a row can stand for its area: our own count, or what the publisher of other areas' figures says in the
- * measure's own unit. What a report of this council printed of somebody else may be wrong, so it never counts.
+ * Whether a row may be used as its area's figure: our own count, or what the publisher of other areas' figures gives in
+ * the measure's own unit. What a report of this council printed about other areas may be wrong, so it is never used.
  * @param council the name of our own council, with which the sources of its documents start
  */
 export const isPublishersWord = (

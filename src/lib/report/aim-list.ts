@@ -2,7 +2,7 @@ import {yearSlug} from "../../contract/calendar/reporting-year.js";
 import {type Html, html} from "../html/html.js";
 import type {Aim} from "../narrative/read-service-words.js";
 
-/** The place of an aim on a report's page: it keeps its id from report to report. */
+/** The id of an aim on a report's page, where links lead. An aim keeps its own id from report to report. */
 export const placeOf = ({id, year}: Aim): string => `aim-${yearSlug(year)}-${id}`;
 
 /** The aims of a year in the order of the log, each with a line below it. */

@@ -1,4 +1,3 @@
-import {from} from "arquero";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {yearBefore} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
@@ -11,8 +10,8 @@ import type {ReportTable} from "./exhibit.js";
 import {symbolNotes} from "./years-table.js";
 
 /**
- * One breakdown of a measure this year and last, with its released total. A year of which nothing is on record has no column. Null
- * where this year has no such table.
+ * One breakdown of a measure this year and last, with its released total. A year with nothing on record has no column.
+ * Null where this year has no such table.
  */
 export function categoriesTable(
   release: Release,
@@ -35,24 +34,18 @@ export function categoriesTable(
         )
     )
   ];
-  const figures = categories.flatMap((category) =>
-    years.map((period) => ({
-      category: categoryLabel(release, breakdown, category),
-      period,
-      figure: findFigure(release, {measure, period, breakdown, category})
-    }))
-  );
+  const rows = categories.map((category) => ({
+    label: categoryLabel(release, breakdown, category),
+    figures: years.map((period) => findFigure(release, {measure, period, breakdown, category}))
+  }));
+  const figures = rows.flatMap((row) => row.figures);
   const totals = years.map((period) => findFigure(release, {measure, period}));
-  // One row a category and one column a year, from one row a figure.
-  const wide = from(figures.map((cell) => ({...cell, figure: figureText(cell.figure, decimals)})))
-    .groupby("category")
-    .pivot("period", "figure");
   return {
     caption,
     columns: [breakdownWords(release, breakdown).label, ...years],
     rows: [
-      ...wide.objects().map((row) => ({
-        cells: ["category", ...years].map((column) => String(row[column as keyof typeof row]))
+      ...rows.map((row) => ({
+        cells: [row.label, ...row.figures.map((figure) => figureText(figure, decimals))]
       })),
       {cells: ["All", ...totals.map((figure) => figureText(figure, decimals))]}
     ],
@@ -60,9 +53,9 @@ export function categoriesTable(
       ...(years.length === 1 && isReported(release, yearBefore(year))
         ? [`Nothing is on record for ${yearBefore(year)}.`]
         : []),
-      ...symbolNotes(figures.map(({figure}) => figure?.symbol ?? "x"))
+      ...symbolNotes(figures.map((figure) => figure?.symbol ?? "x"))
     ],
-    source: sourcesOf([...figures.map(({figure}) => figure), ...totals])
+    source: sourcesOf([...figures, ...totals])
   };
 }
 

@@ -5,7 +5,7 @@ import {type Html, html} from "../html/html.js";
 import type {Release} from "../release/release.js";
 import type {Numbered} from "./layout.js";
 
-/** A numbered figure or table as it stands in the report, with what the checks found about it below. */
+/** A numbered figure or table of the report, with what the checks found about it below. */
 export function exhibitBlock(
   release: Release,
   year: string,

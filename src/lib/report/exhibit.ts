@@ -3,11 +3,11 @@ import type {FigureParts} from "../figures/figure-parts.js";
 import type {FigureTable} from "../figures/figure-table.js";
 import type {Release} from "../release/release.js";
 
-/** A figure or table of the annual report: where it belongs unless the author places it, and how it is made. */
+/** A figure or table of the annual report: where it goes unless the author places it, and how it is made. */
 export type Exhibit = {
   /** What the author writes: `{{figure reviews-by-month}}`, `{{see reviews-by-month}}`. */
   readonly id: string;
-  /** Id of the section that it closes when the author has not placed it. */
+  /** Id of the section that ends with it when the author has not placed it. */
   readonly section: string;
   /** Measures whose notes belong beside it. */
   readonly measures: readonly MeasureId[];

@@ -47,7 +47,7 @@ const categories = (
   build: (release, year) => categoriesTable(release, year, caption, measure, by)
 });
 
-/** Every figure and table that a report can hold, in the order that they stand in unless the author moves them. */
+/** Every figure and table that a report can hold, in their order unless the author moves them. */
 export const EXHIBITS: readonly Exhibit[] = [
   {
     id: "caseloads",

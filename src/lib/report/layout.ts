@@ -1,3 +1,4 @@
+import {required} from "../../contract/required.js";
 import {type Block, blocksOf} from "../narrative/blocks.js";
 import {DEFAULT_WORDS} from "../narrative/default-words.js";
 import {NarrativeError} from "../narrative/narrative-error.js";
@@ -26,18 +27,16 @@ export interface Numbered {
 }
 
 /**
- * Puts the author's words, or ours where there are none, and the exhibits in order: where the author placed them, otherwise
- * at the end of their section. Figures and tables are numbered each in their own row.
+ * Puts the author's words, or the standard words where there are none, and the exhibits in order. An exhibit goes where the
+ * author placed it, otherwise at the end of its section. Figures and tables are numbered separately.
  */
 export function layOut(release: Release, year: string): readonly LaidOutSection[] {
   const texts = SECTIONS.map((section) => {
-    const written = readNarrative(release, year, section.file);
-    const text = written?.text ?? DEFAULT_WORDS[section.id] ?? "";
-    return {
-      section,
-      file: written?.file ?? `the standard words for “${section.title}”`,
-      blocks: blocksOf(text)
+    const {file, text} = readNarrative(release, year, section.file) ?? {
+      file: `the standard words for “${section.title}”`,
+      text: required(DEFAULT_WORDS[section.id], `the standard words for “${section.title}”`)
     };
+    return {section, file, blocks: blocksOf(text)};
   });
   const placed = new Set(
     texts.flatMap(({blocks}) => blocks.flatMap((block) => (block.kind === "figure" ? [block.id] : [])))

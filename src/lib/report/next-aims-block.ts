@@ -5,8 +5,8 @@ import type {Release} from "../release/release.js";
 import {aimList, placeOf} from "./aim-list.js";
 
 /**
- * Section 10: every aim for the year after, whether it is new, and where it is answered once that year has a report. Where
- * this year had no aims on record, nothing is called new.
+ * Section 10: every aim for the next year, whether it is new, and a link to its answer once that year has a report. Where
+ * this year has no aims on record, no aim is called new.
  */
 export function nextAimsBlock(release: Release, year: string): Html {
   const next = yearAfter(year);

@@ -11,7 +11,7 @@ const STATUS: Readonly<Record<string, string>> = {
   "not-met": "○ Not met"
 };
 
-/** Section 9: every aim of the year with how far it has got, and whether it goes on. Throws where one is not answered. */
+/** Section 9: every aim of the year with what came of it, and whether it continues. Throws where one is not answered. */
 export function progressBlock(release: Release, year: string): Html {
   const goOn = new Map(aimsOf(release, yearAfter(year)).map((aim) => [aim.id, aim]));
   return aimList(year, answeredAims(release, year), ({id, status, progress}) => {

@@ -15,7 +15,7 @@ const MEASURES: readonly MeasureId[] = [
   "reviews-in-timescale-of-held"
 ];
 
-/** Reviews by quarter with both shares side by side: one share can be two, by what it is measured against. */
+/** Reviews by quarter with two shares: on time of all due, and on time of all held. */
 export function quartersTable(release: Release, year: string): ReportTable | null {
   const periods = [...quartersOf(year), year];
   const rows = periods.map((period) => ({

@@ -66,8 +66,8 @@ ${others.map((other) => html`<li><a href="/report/${yearSlug(other)}">Report for
 }
 
 /**
- * Sections with their paragraphs numbered, each note of the checks beside the first paragraph or exhibit that uses the
- * measure which the note is about first.
+ * The sections with numbered paragraphs. Each note of the checks goes with the first paragraph or exhibit that uses the
+ * first measure that the note is about.
  */
 function bodyOf(release: Release, year: string, sections: readonly LaidOutSection[]): readonly Html[] {
   const labels = new Map(

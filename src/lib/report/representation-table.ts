@@ -33,7 +33,7 @@ export function representationTable(release: Release, year: string): ReportTable
           label,
           numerator === null ? missing : numberText(numerator),
           share === null ? missing : `${numberText(share)}%`,
-          // The index is the one share over the other, so this is the census figure again.
+          // The index is our share divided by the residents' share, so this is the census figure again.
           share === null || !value ? missing : `${numberText(share / value, 1)}%`,
           figureText(figure, decimals),
           intervalText(figure, decimals) ?? missing

@@ -1,5 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {MeasureRow} from "../../../../loaders/contract/release.ts";
+import {required} from "../../../contract/required.js";
 import {readColumns} from "../../database/read-columns.js";
 
 let fetched: Promise<readonly MeasureRow[]> | undefined;
@@ -18,8 +19,8 @@ export function releasedFigures(): Promise<readonly MeasureRow[]> {
 
 async function read(): Promise<readonly MeasureRow[]> {
   const columns = await readColumns(await FileAttachment("../../../release/measures.parquet").arrayBuffer());
-  return Array.from(
-    {length: columns[0]?.values.length ?? 0},
+  const {values: first} = required(columns[0], "the first column of the release");
+  return first.map(
     (_, row) =>
       Object.fromEntries(columns.map(({name, values}) => [name, values[row]])) as unknown as MeasureRow
   );

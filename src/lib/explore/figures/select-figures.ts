@@ -16,7 +16,7 @@ export function selectFigures(
   const units = new Map(choices.measures.map((id) => [id, offeredMeasure(offer, id).unit]));
   const periods = new Set(periodsOf(choices.years, choices.each));
   const tables = new Set(
-    tablesWanted(choices, offer).map(([first = "total", second]) => `${first}/${second ?? ""}`)
+    tablesWanted(choices, offer).map(([first = "total", second = null]) => tableKey(first, second))
   );
   return rows.filter(
     (row) =>
@@ -25,6 +25,8 @@ export function selectFigures(
       areas.has(row.area_code) &&
       row.basis === (row.area_code === us.code ? "own" : "published") &&
       isPublishersWord(row, us.name, units.get(row.measure)) &&
-      tables.has(`${row.breakdown}/${row.breakdown_2 ?? ""}`)
+      tables.has(tableKey(row.breakdown, row.breakdown_2))
   );
 }
+
+const tableKey = (first: string, second: string | null): string => `${first}/${second}`;

@@ -1,14 +1,13 @@
 import {listText} from "../../../words/list-text.js";
 
-/** Which years are chosen of those offered, in a few words: `all 5`, `2018/19`, `2014/15 to 2016/17`, `3 of 5`. */
+/** Which of the offered years are chosen, in a few words: `all 5`, `2018/19`, `2014/15 to 2016/17`, `3 of 5`. Both in order. */
 export function yearsChosen(years: readonly string[], offered: readonly string[]): string {
   if (years.length === offered.length) return `all ${offered.length}`;
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return "none";
-  const places = years.map((year) => offered.indexOf(year));
-  const unbroken = places.every((place, index) => place === (places[0] ?? 0) + index);
   if (years.length === 1) return first;
-  return unbroken ? `${first} to ${last}` : `${years.length} of ${offered.length}`;
+  const isUnbroken = offered.indexOf(last) - offered.indexOf(first) === years.length - 1;
+  return isUnbroken ? `${first} to ${last}` : `${years.length} of ${offered.length}`;
 }
 
 /** Which areas are chosen, in a few words: `all 13`, `Bexley and England`, `4 of 13`. */

@@ -1,9 +1,9 @@
-import {groups} from "d3";
+import {group} from "d3";
 import type {MeasureId} from "../../../../loaders/contract/measure-ids.ts";
 import type {ThemeId} from "../../../../loaders/contract/themes.ts";
 import {yearSlug} from "../../../contract/calendar/reporting-year.js";
 import {themeTitle} from "../../../words/themes.js";
-import {type Choices, MOST_MEASURES, type Sort} from "../../address/choices.js";
+import type {Choices, MOST_MEASURES, Sort} from "../../address/choices.js";
 import type {Each, Offer, ShowAs} from "../../address/offer.js";
 import {formValues} from "../../address/write-choices.js";
 import {type Html, html} from "../../html/html.js";
@@ -24,7 +24,10 @@ const sortNames: Readonly<Record<Sort, string>> = {
   name: "By name"
 };
 
-const ORDINALS = ["Measure", "Second measure", "Third measure"];
+/** The labels of the lists of measures: one for each measure that a view may have. */
+const MEASURE_LABELS = ["Measure", "Second measure", "Third measure"] as const satisfies {
+  readonly length: typeof MOST_MEASURES;
+};
 
 /** One native control: a name and a value that go into the address as they are. */
 interface Control {
@@ -36,7 +39,7 @@ interface Control {
 
 /**
  * The form of choices: native controls that a plain GET puts into the address, with or without a script.
- * @param themeOf the theme of a measure: the headings of a long list
+ * @param themeOf the theme of a measure: the headings of the list of measures
  */
 export function exploreForm(offer: Offer, choices: Choices, themeOf: (measure: MeasureId) => ThemeId): Html {
   const chosen = formValues(choices);
@@ -45,15 +48,16 @@ export function exploreForm(offer: Offer, choices: Choices, themeOf: (measure: M
   const radios = <Value extends string>(name: string, names: Readonly<Record<Value, string>>) =>
     Object.entries<string>(names).map(([value, label]) => box("radio", {name, value, label}));
   const measureOptions = (id: string | undefined) =>
-    groups(offer.measures, (measure) => themeOf(measure.id)).map(
+    [...group(offer.measures, (measure) => themeOf(measure.id))].map(
       ([theme, measures]) =>
         html`<optgroup label="${themeTitle(theme)}">${measures.map((one) => option(one.id, one.name, one.id === id))}</optgroup>`
     );
-  const measure = (place: number) =>
-    select(`explore-measure-${place + 1}`, "measure", ORDINALS[place] ?? "", [
+  const measure = (label: string, place: number) =>
+    select(`explore-measure-${place + 1}`, "measure", label, [
       place === 0 ? null : option("", "None", choices.measures[place] === undefined),
       ...measureOptions(choices.measures[place])
     ]);
+  const [lead, ...others] = MEASURE_LABELS.map(measure);
   const inTables = new Set(offer.measures.flatMap(({tables}) => tables.flat()));
   const breakdowns = offer.breakdowns.filter(({id}) => inTables.has(id));
   const breakdown = (name: string, label: string) =>
@@ -63,9 +67,9 @@ export function exploreForm(offer: Offer, choices: Choices, themeOf: (measure: M
     ]);
   return html`<form class="explore-form" id="explore-form" method="get" action="explore" aria-label="What to show">
 <div class="controls">
-${measure(0)}
+${lead}
 <details class="more-measures"${choices.measures.length > 1 && html` open`}><summary>Add another measure</summary>
-${Array.from({length: MOST_MEASURES - 1}, (_, place) => measure(place + 1))}</details>
+${others}</details>
 ${set("Show as", radios("as", wayNames))}
 ${set("Periods", radios("each", eachNames))}
 ${many(

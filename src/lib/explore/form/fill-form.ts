@@ -1,13 +1,15 @@
-/** Sets every control of a form to what a query says: ticked if named there, otherwise not; lists of one name in their order, unfolded where they hold something. */
+/**
+ * Sets every control of a form to what a query says. A box is ticked if its value is there, otherwise not. Lists of one name
+ * take its values in their order, and show nothing once there are no more; a list that holds something is unfolded.
+ */
 export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
-  const met = new Map<string, number>();
+  const left = new Map([...query.keys()].map((name) => [name, query.getAll(name)]));
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement)
       control.checked = query.getAll(control.name).includes(control.value);
     if (!(control instanceof HTMLSelectElement)) continue;
-    const place = met.get(control.name) ?? 0;
-    met.set(control.name, place + 1);
-    control.value = query.getAll(control.name)[place] ?? "";
+    const value = left.get(control.name)?.shift();
+    control.value = value === undefined ? "" : value;
     const fold = control.closest<HTMLDetailsElement>("details.more-measures");
     if (fold && control.value !== "") fold.open = true;
   }

@@ -2,8 +2,8 @@ import type {Offer, OfferedMeasure} from "../../address/offer.js";
 import {tableOf} from "../../address/read-breakdowns.js";
 
 /**
- * Disables what none of the chosen measures can show and, where such a thing was chosen, falls back to the first that
- * the first of them can: a form should not ask for what does not exist.
+ * Disables what none of the chosen measures can show, because a form should not ask for what does not exist. Where such a
+ * thing was chosen, the first measure's own way is chosen instead.
  */
 export function fitForm(form: HTMLFormElement, offer: Offer): void {
   const ids = new FormData(form).getAll("measure");
@@ -28,6 +28,6 @@ export function fitForm(form: HTMLFormElement, offer: Offer): void {
   radios("as", ({ways}) => ways);
   radios("each", ({each}) => each);
   options("by", (id) => has(id));
-  const by = String(new FormData(form).get("by") ?? "");
-  options("across", (id) => id !== by && has(by, id));
+  const by = new FormData(form).get("by");
+  options("across", (id) => typeof by === "string" && id !== by && has(by, id));
 }

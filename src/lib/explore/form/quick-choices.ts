@@ -1,8 +1,9 @@
+import {required} from "../../../contract/required.js";
 import {areasChosen, yearsChosen} from "./chosen-words.js";
 
 /**
- * Quick choices for long lists of boxes: all of them, none, the first or the last alone; with Shift a whole range, by
- * click or by the space bar. The fold above each list says what is chosen.
+ * Quick choices for long lists of boxes: all, none, the first alone or the last alone. Shift, with a click or the space
+ * bar, takes a whole range. The fold above each list says what is chosen.
  */
 export function quickChoices(form: HTMLFormElement): void {
   for (const list of form.querySelectorAll<HTMLElement>("details.many")) {
@@ -35,7 +36,7 @@ export function sayChosen(form: HTMLFormElement): void {
   for (const list of form.querySelectorAll<HTMLElement>("details.many")) {
     const boxes = [...list.querySelectorAll<HTMLInputElement>("input")];
     const labels = (some: readonly HTMLInputElement[]) =>
-      some.map((box) => box.closest("label")?.textContent?.trim() ?? "");
+      some.map((box) => required(box.closest("label"), "the label of a box").textContent.trim());
     const chosen = labels(boxes.filter((box) => box.checked));
     const words =
       boxes[0]?.name === "year" ? yearsChosen(chosen, labels(boxes)) : areasChosen(chosen, boxes.length);

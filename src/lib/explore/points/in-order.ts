@@ -2,8 +2,8 @@ import type {ChartPoint} from "../../../charts/chart-point.js";
 import type {Sort} from "../../address/choices.js";
 
 /**
- * Puts rows into the order chosen: as they are published, by name, or the highest latest figure first. By value
- * whatever is hidden or absent comes last, in the published order, so that its place tells nothing.
+ * Puts rows into the order chosen: as they are published, by name, or with the highest latest figure first. In order of
+ * value, what is hidden or absent comes last, in the published order, so that its place tells nothing.
  */
 export function inOrder<Row extends {readonly label: string; readonly points: readonly ChartPoint[]}>(
   rows: readonly Row[],
@@ -11,10 +11,10 @@ export function inOrder<Row extends {readonly label: string; readonly points: re
 ): readonly Row[] {
   if (sort === "order") return rows;
   if (sort === "name") return rows.toSorted((a, b) => a.label.localeCompare(b.label, "en-GB"));
-  const latest = ({points}: Row) => points.at(-1)?.value ?? null;
-  const shown = rows.filter((row) => latest(row) !== null);
+  const ranked = rows.map((row) => ({row, latest: row.points.at(-1)?.value ?? null}));
+  const shown = ranked.flatMap(({row, latest}) => (latest === null ? [] : [{row, latest}]));
   return [
-    ...shown.toSorted((a, b) => (latest(b) ?? 0) - (latest(a) ?? 0)),
-    ...rows.filter((row) => latest(row) === null)
+    ...shown.toSorted((a, b) => b.latest - a.latest).map(({row}) => row),
+    ...ranked.filter(({latest}) => latest === null).map(({row}) => row)
   ];
 }

@@ -1,3 +1,4 @@
+import {ascending} from "d3";
 import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 
 /** Which figure within a selection. */
@@ -5,7 +6,7 @@ export interface RowKey {
   readonly period: string;
   readonly area: string;
   readonly category?: string;
-  readonly category2?: string;
+  readonly category2?: string | null;
   readonly breakdown?: string;
 }
 
@@ -15,10 +16,11 @@ export interface RowKey {
  */
 export function rowsByKey(rows: readonly MeasureRow[]): (key: RowKey) => MeasureRow | undefined {
   const found = new Map<string, MeasureRow>();
-  for (const row of [...rows].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))) {
-    const key = [row.time_period, row.area_code, row.breakdown, row.category, row.category_2 ?? ""].join("|");
+  for (const row of rows.toSorted((a, b) => ascending(a.source, b.source))) {
+    const key = [row.time_period, row.area_code, row.breakdown, row.category, row.category_2].join("|");
     if (!found.has(key)) found.set(key, row);
   }
-  return ({period, area, breakdown = "total", category = "total", category2 = ""}) =>
+  // A null is joined as nothing, so a row without a second category has the key of one that is not asked for.
+  return ({period, area, breakdown = "total", category = "total", category2 = null}) =>
     found.get([period, area, breakdown, category, category2].join("|"));
 }

@@ -1,3 +1,4 @@
+import {required} from "../../../contract/required.js";
 import {HIDDEN_REASON} from "./hidden-reason.js";
 import {highlightPoint} from "./highlight-point.js";
 
@@ -13,8 +14,9 @@ const HIDDEN = "[c]";
 const between = (number: number, low: number, high: number) => Math.max(low, Math.min(high, number));
 
 /**
- * Lets the arrow keys walk the figures of the chart in `shown`: left and right along a line, up and down between
- * lines, each figure ringed on the chart and read out in the status line; Enter opens the reason of a hidden one. The chart is one stop for the Tab key; its table has the words.
+ * Lets the arrow keys walk the figures of the chart in `shown`: left and right along a line, up and down between lines.
+ * Each figure is ringed on the chart and read out in the status line, in the words of the table. Enter opens the reason
+ * why one is hidden. The chart is one stop for the Tab key.
  */
 export function walkFigures(shown: HTMLElement, status: HTMLElement): void {
   let table: HTMLTableElement | null = null;
@@ -38,7 +40,10 @@ export function walkFigures(shown: HTMLElement, status: HTMLElement): void {
     if (!table) return;
     row = between(row + step[0], 1, table.rows.length - 1);
     column = between(column + step[1], 1, (table.rows[0]?.cells.length ?? 2) - 1);
-    const words = (line: number, place: number) => table?.rows[line]?.cells[place]?.textContent ?? "";
+    const {rows} = table;
+    const words = (line: number, place: number) =>
+      required(rows[line]?.cells[place], `cell ${place} of line ${line} in the table of the view`)
+        .textContent;
     figure = words(row, column);
     highlightPoint(event.target, words(row, 0), words(0, column));
     const why = figure === HIDDEN ? ", hidden to protect children. Press Enter for the reason." : "";

@@ -1,8 +1,9 @@
-import {csvFormat} from "d3";
+import {numberText} from "../../../words/number-text.js";
 import type {Answer} from "../../database/database.js";
 import {figureTable} from "../../figures/figure-table.js";
 import {showHtml} from "../../html/show-html.js";
-import {saveFile} from "../take-away/save-file.js";
+import {csvText} from "../take-away/csv-text.js";
+import {saveCsv} from "../take-away/save-csv.js";
 
 /** Rows of an answer that are shown at a time. */
 const PAGE = 25;
@@ -10,8 +11,8 @@ const PAGE = 25;
 /** How many rows came, in words: `12 rows`, `The first 1,000 rows`. */
 export const rowsText = ({rows, cut}: Answer): string =>
   cut
-    ? `The first ${rows.length.toLocaleString("en-GB")} rows`
-    : `${rows.length.toLocaleString("en-GB")} ${rows.length === 1 ? "row" : "rows"}`;
+    ? `The first ${numberText(rows.length)} rows`
+    : `${numberText(rows.length)} ${rows.length === 1 ? "row" : "rows"}`;
 
 /** Shows an answer as a table, a page of rows at a time, with the whole of it as a CSV to keep. */
 export function showAnswer(place: HTMLElement, answer: Answer): void {
@@ -28,7 +29,7 @@ export function showAnswer(place: HTMLElement, answer: Answer): void {
         {
           caption: rowsText(answer),
           columns,
-          rows: some.map((row) => ({cells: columns.map((name) => String(row[name] ?? ""))}))
+          rows: some.map((cells) => ({cells: cells.map((cell) => (cell === null ? "" : String(cell)))}))
         },
         "explore-answer"
       )
@@ -42,12 +43,7 @@ export function showAnswer(place: HTMLElement, answer: Answer): void {
   const earlier = button("Earlier rows");
   const later = button("Later rows");
   const save = button("CSV of this answer");
-  save.addEventListener("click", () =>
-    saveFile(
-      "answer.csv",
-      new Blob([`${csvFormat([...rows], [...columns])}\n`], {type: "text/csv;charset=utf-8"})
-    )
-  );
+  save.addEventListener("click", () => saveCsv("answer", csvText([columns, ...rows])));
   page(0);
   if (rows.length > PAGE) turn.append(earlier, " ", said, " ", later);
   place.replaceChildren(table, turn, save);

@@ -4,7 +4,7 @@ import {element} from "../../html/element.js";
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
-/** Opens the database with its progress on the engine line, in real megabytes. Null when it cannot start: the line says why. */
+/** Opens the database and shows its progress, in megabytes, on the engine's line. Null when it cannot start; the line says why. */
 export async function startEngine(): Promise<Database | null> {
   const line = element("explore-engine", HTMLElement);
   const words = line.querySelector("span");
@@ -20,12 +20,13 @@ export async function startEngine(): Promise<Database | null> {
   );
   try {
     const database = await openDatabase((loaded, total) => {
-      if (bar) {
+      if (bar && total !== null) {
         bar.max = total;
         bar.value = loaded;
       }
+      const ofAll = total === null ? "" : ` of ${megabytes(total)}`;
       say(
-        `Starting the query engine: ${megabytes(loaded)} of ${megabytes(total)} MB. Everything on the page works without it.`
+        `Starting the query engine: ${megabytes(loaded)}${ofAll} MB. Everything on the page works without it.`
       );
     });
     line.hidden = true;

@@ -5,11 +5,12 @@ import {element} from "../../html/element.js";
 import type {View} from "../views/view.js";
 import {csvOf} from "./csv-of.js";
 import {pngOf} from "./png-of.js";
+import {saveCsv} from "./save-csv.js";
 import {saveFile} from "./save-file.js";
 
 const width = figureWidths().wide;
 
-/** Puts up the buttons that hand over the view on show: its rows as CSV or Parquet, its drawing as SVG, as PNG, or to the clipboard. */
+/** Shows the buttons that save the current view: its rows as CSV or Parquet, its drawing as SVG or PNG or on the clipboard. */
 export function takeAway(view: View | null, rows: readonly MeasureRow[], status: HTMLElement): void {
   const place = element("explore-take", HTMLElement);
   place.replaceChildren("This view: ");
@@ -28,7 +29,7 @@ export function takeAway(view: View | null, rows: readonly MeasureRow[], status:
     place.append(made, " ");
   };
   const name = [...new Set(rows.map(({measure}) => measure))].join("-and-");
-  button("CSV", () => saveFile(`${name}.csv`, new Blob([csvOf(rows)], {type: "text/csv;charset=utf-8"})));
+  button("CSV", () => saveCsv(name, csvOf(rows)));
   button("Parquet", async () => {
     // Fetched when asked for: few readers want it.
     const {parquetOf} = await import("./parquet-of.js");

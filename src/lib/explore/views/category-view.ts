@@ -3,6 +3,7 @@ import type {ChartPoint, ChartSeries} from "../../../charts/chart-point.js";
 import {valueDomain} from "../../../charts/drawing/value-domain.js";
 import {formatPoint} from "../../../charts/format-value.js";
 import {smallMultiples} from "../../../charts/small-multiples.js";
+import {required} from "../../../contract/required.js";
 import {firstArea} from "../../address/choices.js";
 import {periodsOf} from "../figures/periods-of.js";
 import {categoriesOf} from "../points/categories-of.js";
@@ -15,7 +16,7 @@ import {captionOf, subtitleOf} from "./subtitle-of.js";
 import type {Selection, View} from "./view.js";
 import {wideTable} from "./wide-table.js";
 
-/** One breakdown of one area: bars for one period, a small chart each category for several. Hidden figures never take part in their order. */
+/** One breakdown of one area: bars for one period, a small chart for each category over several. Hidden figures do not affect the order. */
 export function categoryView(selection: Selection, by: string): View {
   const {choices, offer, measure, rows} = selection;
   const unit = unitShown(selection);
@@ -43,7 +44,7 @@ export function categoryView(selection: Selection, by: string): View {
   );
   const all = pointsOf();
   const total = all.at(-1);
-  const latest = labels.at(-1) ?? "";
+  const latest = required(labels.at(-1), "a period with figures, which every view has");
   const subtitle = subtitleOf(selection, labels, area?.name);
   const shareOfEach = unit.unit === "%" && isOwnWay(selection);
   const lines = [...panels, {label: "All", points: all}];
@@ -78,7 +79,7 @@ export function categoryView(selection: Selection, by: string): View {
                 bars: panels.flatMap((panel) =>
                   panel.points.map((point) => ({...point, label: panel.label}))
                 ),
-                // A share of each group has an overall share to stand beside; a count's total would dwarf its parts.
+                // The overall share is worth comparing with; the total of a count would only dwarf its parts.
                 reference:
                   shareOfEach && typeof total?.value === "number"
                     ? {label: "All", value: total.value}

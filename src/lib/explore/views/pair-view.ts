@@ -2,6 +2,7 @@ import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {ChartPoint} from "../../../charts/chart-point.js";
 import {formatPoint} from "../../../charts/format-value.js";
 import {heatTable} from "../../../charts/heat-table.js";
+import {required} from "../../../contract/required.js";
 import {firstArea} from "../../address/choices.js";
 import {periodsOf} from "../figures/periods-of.js";
 import {categoriesOf} from "../points/categories-of.js";
@@ -18,12 +19,8 @@ export function pairView(selection: Selection, by: string, across: string): View
   const plain = {...selection, choices: {...choices, intervals: false}};
   const unit = unitShown(plain);
   const code = firstArea(choices, offer);
-  const latest = selection.rows
-    .filter((row) => row.breakdown_2 !== null)
-    .map((row) => row.time_period)
-    .sort()
-    .at(-1);
-  const period = latest ?? "";
+  const periods = selection.rows.filter((row) => row.breakdown_2 !== null).map((row) => row.time_period);
+  const period = required(periods.sort().at(-1), "a period with the pair, which every view of it has");
   const rows = selection.rows.filter((row) => row.time_period === period);
   const find = rowsByKey(rows);
   const point = (row: MeasureRow | undefined, label: string): ChartPoint => shownAs(row, label, plain);
@@ -63,11 +60,11 @@ export function pairView(selection: Selection, by: string, across: string): View
   const sides = `${rowsAre} down, ${columnsAre.toLowerCase()} across`;
   const caption = choices.measures.length > 1 ? `${measure.name}, ${label}. ${sides}` : sides;
   const place = offer.areas.find((area) => area.code === code)?.name;
-  const left = periodsOf(choices.years, choices.each).length > 1;
+  const hasOtherPeriods = periodsOf(choices.years, choices.each).length > 1;
   return {
     title: `${measure.name}, by ${rowsAre.toLowerCase()} and ${columnsAre.toLowerCase()}`,
     subtitle: subtitleOf(plain, [label], place),
-    notes: left
+    notes: hasOtherPeriods
       ? [
           `Two breakdowns are shown for one period at a time: ${label}, the latest of those chosen that has them.`
         ]

@@ -1,4 +1,4 @@
-import {rollup} from "d3";
+import {group} from "d3";
 import type {FigureTable} from "../../figures/figure-table.js";
 
 /** One cell of a table that is still long: a row's name, a column's name and the words in between. */
@@ -10,20 +10,13 @@ export interface LongCell {
   readonly ours?: boolean | undefined;
 }
 
-/**
- * Reshapes long cells into a table to read: rows and columns in the order in which they first come. With d3 and not
- * Arquero, whose every verb compiles code as it runs, which the site's security policy rightly forbids.
- */
+/** Turns long cells into a table to read, with rows and columns in the order in which they first come. */
 export function wideTable(
   cells: readonly LongCell[],
   words: {readonly caption: string; readonly rowsAre: string}
 ): FigureTable {
   const columns = [...new Set(cells.map(({column}) => column))];
-  const rows = rollup(
-    cells,
-    (same) => same,
-    ({row}) => row
-  );
+  const rows = group(cells, ({row}) => row);
   return {
     caption: words.caption,
     columns: [words.rowsAre, ...columns],

@@ -1,5 +1,6 @@
-import {groups} from "d3";
+import {group} from "d3";
 import {firstArea} from "../../../address/choices.js";
+import {offeredArea} from "../../../address/offer.js";
 import {unitShown} from "../../points/shown-as.js";
 import {drawnAlone} from "../areas-view.js";
 import type {Selection, View} from "../view.js";
@@ -14,19 +15,19 @@ export interface NamedMeasure {
   readonly view: View;
 }
 
-/** Drawings to stand one under another, and what they leave out. */
+/** Drawings to put one under another, and notes on what they leave out. */
 export interface SeveralDrawings {
   readonly parts: readonly StackedDrawing[];
   readonly notes: readonly string[];
 }
 
 /**
- * What is drawn of several measures: totals of one unit together, for one area; all else by itself, as a breakdown
- * fills a chart alone. Charts of one unit are on one scale.
+ * What is drawn of several measures. Totals of one unit are drawn together, for one area. Anything else has a chart of
+ * its own, because a breakdown fills one. Charts of one unit share a scale.
  * @param periods the periods in the table of all
  */
 export function severalDrawings(named: readonly NamedMeasure[], periods: readonly string[]): SeveralDrawings {
-  const kinds = groups(named, ({selection}) => unitShown(selection).unit).map(([, same]) => same);
+  const kinds = [...group(named, ({selection}) => unitShown(selection).unit).values()];
   const several = kinds.filter(({length}) => length > 1);
   const [first] = named;
   if (!first) return {parts: [], notes: []};
@@ -34,7 +35,7 @@ export function severalDrawings(named: readonly NamedMeasure[], periods: readonl
   if (by)
     return {
       parts: kinds.flatMap((same) => {
-        const upTo = Math.max(...same.map(({view}) => view.highest ?? 0));
+        const upTo = Math.max(0, ...same.flatMap(({view}) => view.highest ?? []));
         return same.flatMap((one) => ownDrawing(one, periods, upTo));
       }),
       notes: several.length > 0 ? ["Charts of one unit are on one scale."] : []
@@ -95,7 +96,5 @@ function sharedDrawing(same: readonly NamedMeasure[], periods: readonly string[]
 }
 
 /** The name of the one area that a shared chart, or a breakdown, has room for. */
-export function areaDrawn({choices, offer}: Selection): string {
-  const code = firstArea(choices, offer);
-  return offer.areas.find((area) => area.code === code)?.name ?? "";
-}
+export const areaDrawn = ({choices, offer}: Selection): string =>
+  offeredArea(offer, firstArea(choices, offer)).name;

@@ -1,3 +1,4 @@
+import {required} from "../../../../contract/required.js";
 import type {FigureTable} from "../../../figures/figure-table.js";
 
 /** One measure of several: the name of its column and the table that it would have by itself. */
@@ -6,17 +7,18 @@ export interface OneTable {
   readonly table: FigureTable;
 }
 
-/** What a line of the table of all is called: its row, and its period where there is more than one. */
+/** The name of a line of the table of all: its row, and its period where there is more than one. */
 export const lineName = (row: string, period: string, periods: readonly string[]): string =>
   periods.length > 1 ? `${row}, ${period}` : row;
 
 /**
- * The tables of several measures as one: a line for each row and period, a column for each measure. Lines of which no
- * measure has a figure are left out.
+ * The tables of several measures as one: a line for each row and period, a column for each measure. A line for which no
+ * measure has a figure is left out.
  * @param periods the columns of those tables, oldest first
  */
 export function severalTable(all: readonly OneTable[], periods: readonly string[]): FigureTable {
   const tables = all.map(({table}) => table);
+  const rowsAre = required(tables[0]?.columns[0], "the name of the rows, which every table has");
   const rows = [...new Set(tables.flatMap((table) => table.rows.map(({cells: [row = ""]}) => row)))];
   const lines = rows.flatMap((row) =>
     periods.map((period) => ({
@@ -26,7 +28,7 @@ export function severalTable(all: readonly OneTable[], periods: readonly string[
   );
   return {
     caption: "The same as a table, a column a measure",
-    columns: [tables[0]?.columns[0] ?? "", ...all.map(({name}) => name)],
+    columns: [rowsAre, ...all.map(({name}) => name)],
     rows: lines.filter(({cells: [, ...figures]}) => figures.some((figure) => figure !== ABSENT))
   };
 }
