@@ -122,7 +122,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["csv-parse", "d3"]
   },
   "src/lib/database": {
-    rooms: ["src/words"],
+    rooms: ["loaders/contract"],
     packages: ["@duckdb/duckdb-wasm", "apache-arrow", "hyparquet", "observablehq:stdlib"]
   },
   "src/lib/figures": {

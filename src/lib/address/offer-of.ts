@@ -13,8 +13,19 @@ const eachOf: Readonly<Record<MeasureRow["time_identifier"], Each>> = {
   Month: "month"
 };
 
-/** What a release lets a reader choose: only what it has figures for, so that no choice leads nowhere. */
+const made = new WeakMap<Release, Offer>();
+
+/**
+ * What a release lets a reader choose: only what it has figures for, so that no choice leads nowhere. Made once for a
+ * release, because every measure's page asks for it.
+ */
 export function offerOf(release: Release): Offer {
+  const offer = made.get(release) ?? makeOffer(release);
+  made.set(release, offer);
+  return offer;
+}
+
+function makeOffer(release: Release): Offer {
   const {authority, reportingYears} = release.manifest;
   const other = (area: {code: string; name: string}) => ({...area, role: "other" as const});
   const withFigures = new Set(release.measures.map((row) => row.area_code));

@@ -2,7 +2,7 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {breakdownWords} from "../release/measure-words.js";
-import type {Release} from "../release/release.js";
+import type {Figures} from "../release/release.js";
 import {breakdownFigure} from "./breakdown-figure.js";
 import {figureHtml} from "./figure-html.js";
 
@@ -11,7 +11,7 @@ import {figureHtml} from "./figure-html.js";
  * year.
  */
 export function breakdownBlock(
-  release: Release,
+  release: Figures,
   measure: MeasureId,
   breakdown: string,
   year: string,

@@ -7,7 +7,7 @@ import {periodText} from "../../words/period-text.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
-import type {Release} from "../release/release.js";
+import type {Figures} from "../release/release.js";
 import type {FigureParts} from "./figure-parts.js";
 import type {FigureBreadth} from "./figure-widths.js";
 import {pointOf} from "./point-of.js";
@@ -15,7 +15,7 @@ import {sourcesOf} from "./sources-of.js";
 
 /** One breakdown of a measure as bars, in the catalogue's order. Null where the release has no such table that year. */
 export function breakdownFigure(
-  release: Release,
+  release: Figures,
   measure: MeasureId,
   breakdown: string,
   year: string,

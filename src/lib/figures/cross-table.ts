@@ -5,7 +5,7 @@ import {elementHtml} from "../html/element-html.js";
 import {type Html, html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
-import type {Release} from "../release/release.js";
+import type {Figures} from "../release/release.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 
@@ -14,7 +14,7 @@ import {sourcesOf} from "./sources-of.js";
  * none is worked out here. Null where that year has no such table.
  */
 export function crossTable(
-  release: Release,
+  release: Figures,
   measure: MeasureId,
   [across, down]: readonly [string, string],
   year: string,

@@ -4,8 +4,14 @@ import {type Html, html} from "../html/html.js";
 export interface FigureTable {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** The first cell heads its row. `ours` sets the row in bold and blue. */
-  readonly rows: readonly {readonly cells: readonly string[]; readonly ours?: boolean}[];
+  readonly rows: readonly FigureRow[];
+}
+
+export interface FigureRow {
+  /** The first cell heads the row. */
+  readonly cells: readonly [head: string, ...string[]];
+  /** Sets the row in bold and blue. */
+  readonly ours?: boolean;
 }
 
 /** A figure's table as HTML: caption, scoped heads, and a region that can be scrolled by keyboard. */
@@ -13,4 +19,4 @@ export const figureTable = ({caption, columns, rows}: FigureTable, id: string): 
   html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">
 <table><caption id="${id}-caption">${caption}</caption>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${rows.map(({cells: [first = "", ...rest], ours}, index) => html`${index > 0 && "\n"}<tr${ours && html` class="ours"`}><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+<tbody>${rows.map(({cells: [head, ...rest], ours}, index) => html`${index > 0 && "\n"}<tr${ours && html` class="ours"`}><th scope="row">${head}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;

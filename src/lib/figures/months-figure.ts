@@ -6,7 +6,7 @@ import {figureText} from "../../words/figure-text.js";
 import {monthText, shortMonth} from "../../words/period-text.js";
 import {isShown} from "../../words/shown-figure.js";
 import {findFigure} from "../release/find-figure.js";
-import type {Release} from "../release/release.js";
+import type {Figures} from "../release/release.js";
 import type {FigureParts} from "./figure-parts.js";
 import {sourcesOf} from "./sources-of.js";
 
@@ -23,7 +23,7 @@ export const showsMonths = ({theme, id}: Pick<MeasureWords, "theme" | "id">): bo
   theme === "reviews" && id.startsWith("reviews-");
 
 /** Reviews due and on time in each month of a year. Null where the service keeps no log of reviews. */
-export function monthsFigure(release: Release, year: string): FigureParts | null {
+export function monthsFigure(release: Figures, year: string): FigureParts | null {
   const rows = monthsOf(year).map((month) => {
     const [due = null, held = null, onTime = null, share = null] = MONTHLY.map((measure) =>
       findFigure(release, {measure, period: month})

@@ -7,7 +7,7 @@ import {periodText} from "../../words/period-text.js";
 import {isShown, rowsShown} from "../../words/shown-figure.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
-import type {Release} from "../release/release.js";
+import type {Figures} from "../release/release.js";
 import {isComparable} from "./areas.js";
 import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
@@ -18,7 +18,7 @@ import {startsAtZero} from "./starts-at-zero.js";
  * Our authority among its statistical neighbours, ranked, with England as a line. Our dot is counted from our own
  * return; the department's figure for us is given in a note. Null where no neighbour has a figure.
  */
-export function neighboursFigure(release: Release, measure: MeasureId, year: string): FigureParts | null {
+export function neighboursFigure(release: Figures, measure: MeasureId, year: string): FigureParts | null {
   const words = measureWords(release, measure);
   const {authority} = release.manifest;
   const ours = findFigure(release, {measure, period: year});

@@ -1,16 +1,14 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {measureWords} from "../release/measure-words.js";
-import type {Release} from "../release/release.js";
+import type {Figures, Release} from "../release/release.js";
 import {MONTHLY, showsMonths} from "./months-figure.js";
 
-/** A release cut down to what one measure's page can redraw by itself: its rows of all years, and the words for them. */
-export type OwnYears = Pick<Release, "measures" | "catalogue"> & {
-  readonly manifest: Pick<Release["manifest"], "authority" | "reportingYears">;
-};
-
-/** Our own rows of a measure, other areas' totals to compare them with, and the months of reviews where its page shows them. */
-export function ownYears(release: Release, id: MeasureId): OwnYears {
+/**
+ * What one measure's page needs to draw its own figures of any year: our own rows of the measure, other areas' totals to
+ * compare them with, and the months of reviews where its page shows them.
+ */
+export function ownYears(release: Release, id: MeasureId): Figures {
   const {catalogue, manifest} = release;
   const words = measureWords(release, id);
   const isYearly = ({measure, time_period, basis, breakdown}: MeasureRow) =>

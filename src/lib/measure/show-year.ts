@@ -1,12 +1,11 @@
 import {required} from "../../contract/required.js";
-import type {OwnYears} from "../figures/own-years.js";
 import {html} from "../html/html.js";
 import {showHtml} from "../html/show-html.js";
 import {namedMeasure} from "../release/measure-words.js";
-import type {Release} from "../release/release.js";
+import type {Figures} from "../release/release.js";
 import {yearFigure} from "./year-figure.js";
 
-let fetched: Release | undefined;
+let fetched: Figures | undefined;
 
 /**
  * Shows another year wherever the page shows one year alone, from the page's own figures. A place that has none in that
@@ -27,9 +26,7 @@ export async function showYear(measure: string, year: string): Promise<number> {
   return drawn;
 }
 
-async function fetchYears(measure: string): Promise<Release> {
+async function fetchYears(measure: string): Promise<Figures> {
   const answer = await fetch(`./${measure}.json`);
-  const years = (await answer.json()) as OwnYears;
-  // These figures ask for nothing else of a release, so a part of one will do.
-  return {...years, comparisons: [], notes: []} as unknown as Release;
+  return (await answer.json()) as Figures;
 }

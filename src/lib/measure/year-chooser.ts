@@ -1,4 +1,5 @@
 import {yearOfSlug} from "../../contract/calendar/reporting-year.js";
+import {required} from "../../contract/required.js";
 import {addFigureButtons} from "./figure-buttons.js";
 
 /**
@@ -7,7 +8,8 @@ import {addFigureButtons} from "./figure-buttons.js";
  * and no choice.
  */
 export function startYearChooser(form: HTMLFormElement, status: HTMLElement): void {
-  const {measure = "", year: newest = ""} = form.dataset;
+  const measure = required(form.dataset.measure, "the measure of the page");
+  const newest = required(form.dataset.year, "the year that the page shows");
   let shown = newest;
 
   async function show(): Promise<void> {

@@ -5,7 +5,7 @@ import {figureHtml} from "../figures/figure-html.js";
 import {monthsFigure} from "../figures/months-figure.js";
 import {neighboursFigure} from "../figures/neighbours-figure.js";
 import type {Html} from "../html/html.js";
-import type {Release} from "../release/release.js";
+import type {Figures} from "../release/release.js";
 
 /**
  * What a measure's page shows of one year alone, by its place there: drawn at build for the newest year and in the browser
@@ -13,14 +13,15 @@ import type {Release} from "../release/release.js";
  * @param place `neighbours`, `months`, a breakdown (`sex`) or a pair of them (`sex.age-band`)
  */
 export function yearFigure(
-  release: Release,
+  release: Figures,
   measure: MeasureId,
   place: string,
   year: string,
   document: Document
 ): Html | null {
-  const [by = "", across] = place.split(".");
-  if (across !== undefined) return crossTable(release, measure, [by, across], year, document);
+  const [by, across] = place.split(".");
+  if (by !== undefined && across !== undefined)
+    return crossTable(release, measure, [by, across], year, document);
   if (place !== "neighbours" && place !== "months")
     return breakdownBlock(release, measure, place, year, document);
   const parts = place === "months" ? monthsFigure(release, year) : neighboursFigure(release, measure, year);

@@ -13,12 +13,14 @@ export function blocksOf(markdown: string): readonly Block[] {
   let line = 1;
   for (const piece of markdown.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/)) {
     const text = piece.trim();
-    const at = line + (piece.match(/^\s*/)?.[0].split("\n").length ?? 1) - 1;
-    line += piece.split("\n").length + 1;
+    const at = line + linesIn(piece.slice(0, piece.length - piece.trimStart().length)) - 1;
+    line += linesIn(piece) + 1;
     if (text !== "") blocks.push(blockOf(text, at));
   }
   return joinLists(blocks);
 }
+
+const linesIn = (text: string): number => text.split("\n").length;
 
 function blockOf(text: string, line: number): Block {
   const heading = /^##\s+(.+)$/.exec(text);

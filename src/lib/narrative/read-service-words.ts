@@ -31,15 +31,17 @@ export const OBJECTIVES = "service/objectives.csv";
 function rowsOf<T>({words}: Release, file: string): readonly (T & {readonly line: number})[] {
   const text = words === null ? null : textIn(words, file);
   if (text === null) return [];
-  const rows = parse(text, {
+  const rows: unknown = parse(text, {
     // A header and a code may be written in capitals, as everywhere in a data folder.
     columns: (names: readonly string[]) => names.map((name) => name.trim().toLowerCase()),
     bom: true,
     trim: true,
     skip_empty_lines: true,
     info: true
-  }) as unknown as {readonly record: T; readonly info: {readonly lines: number}}[];
-  return rows.map(({record, info}) => ({...record, line: info.lines}));
+  });
+  return (rows as readonly {readonly record: T; readonly info: {readonly lines: number}}[]).map(
+    ({record, info}) => ({...record, line: info.lines})
+  );
 }
 
 /** The aims set for a year, in the order of the log. */
@@ -54,9 +56,10 @@ export const statementsOf = (release: Release, year: string): readonly Statement
     ({given, consent}) => yearOf(given) === year && (consent === undefined || /^(yes|true|1)/i.test(consent))
   );
 
-/** The reporting year of a day written dd/mm/yyyy. */
-function yearOf(day: string): string {
-  const [, month = 0, year = 0] = day.split("/").map(Number);
-  const start = month >= 4 ? year : year - 1;
+/** The reporting year of a day written dd/mm/yyyy; null for what is no such day, which is in no report. */
+function yearOf(day: string): string | null {
+  const [, month, year] = /^\d+\/(\d+)\/(\d+)$/.exec(day) ?? [];
+  if (month === undefined || year === undefined) return null;
+  const start = Number(month) >= 4 ? Number(year) : Number(year) - 1;
   return `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
 }

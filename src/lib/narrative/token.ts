@@ -1,3 +1,5 @@
+import {required} from "../../contract/required.js";
+
 /**
  * A token of the author's words: `{{took-part in-100}}`, `{{children-looked-after ethnic-group=black share | some}}`,
  * `{{change over-20-miles}}`. What it may say is listed in `docs/narrative.md`.
@@ -25,20 +27,21 @@ export const TOKEN_PATTERN = /\{\{([^{}]*)\}\}/g;
 
 /** Reads what stands between the braces. Throws, saying which word it does not know. */
 export function parseToken(inside: string): Token {
-  const [statement = "", ...rest] = inside.split("|");
-  const words = statement.trim().split(/\s+/);
+  const [statement, ...rest] = inside.split("|");
+  const words = required(statement, "what a token says").trim().split(/\s+/);
   const verb = VERBS.find((one) => one === words[0]);
-  const [measure = "", ...details] = verb ? words.slice(1) : words;
+  const [measure, ...details] = verb ? words.slice(1) : words;
+  if (measure === undefined) throw new Error(`"${verb}" is not followed by the id of a measure`);
   if (!/^[a-z][a-z0-9-]*$/.test(measure)) throw new Error(`"${measure}" is not the id of a measure`);
   const categories: {breakdown: string; category: string}[] = [];
   let form: TokenForm = "plain";
   let period: string | null = null;
   for (const detail of details) {
-    const [name = "", value] = detail.split("=");
+    const [name, value] = detail.split("=");
     const asked = FORMS.find((one) => one === detail);
     if (asked) form = asked;
     else if (name === "period" && value) period = value.replace("_", " ");
-    else if (value) categories.push({breakdown: name, category: value});
+    else if (name && value) categories.push({breakdown: name, category: value});
     else throw new Error(`"${detail}" is no form of a figure: use ${FORMS.join(", ")}`);
   }
   const fallback = rest.length === 0 ? null : rest.join("|").trim();

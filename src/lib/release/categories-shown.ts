@@ -2,7 +2,7 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {figuresOf} from "./find-figure.js";
 import {categoryLabel} from "./measure-words.js";
-import type {Release} from "./release.js";
+import type {Figures} from "./release.js";
 
 export interface CategoryRow {
   readonly label: string;
@@ -14,7 +14,7 @@ export interface CategoryRow {
  * are the service's own are in order of name. Never in order of value, which would show where a hidden value lies.
  */
 export function categoriesShown(
-  release: Release,
+  release: Figures,
   measure: MeasureId,
   breakdown: string,
   period: string

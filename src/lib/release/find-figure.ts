@@ -2,7 +2,7 @@ import {group} from "d3";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {isPublishersWord} from "./publishers-word.js";
-import type {Release} from "./release.js";
+import type {Figures} from "./release.js";
 
 /** Which figure: by default a measure's total, of our own authority. */
 export interface FigureAddress {
@@ -24,7 +24,7 @@ export interface FigureAddress {
  * The released row at an address, or null where there is none. A hidden figure has a row, with the symbol `c`.
  * Among published figures, what an earlier report of this council printed is left out.
  */
-export function findFigure(release: Release, address: FigureAddress): MeasureRow | null {
+export function findFigure(release: Figures, address: FigureAddress): MeasureRow | null {
   const {authority} = release.manifest;
   const area = address.area ?? authority.code;
   const basis = address.basis ?? (area === authority.code ? "own" : "published");
@@ -43,10 +43,10 @@ export function findFigure(release: Release, address: FigureAddress): MeasureRow
   return found[0] ?? null;
 }
 
-const byMeasure = new WeakMap<Release, ReadonlyMap<string, readonly MeasureRow[]>>();
+const byMeasure = new WeakMap<Figures, ReadonlyMap<string, readonly MeasureRow[]>>();
 
 /** Every released row of a measure, in the file's order. */
-export function figuresOf(release: Release, measure: MeasureId): readonly MeasureRow[] {
+export function figuresOf(release: Figures, measure: MeasureId): readonly MeasureRow[] {
   const groups = byMeasure.get(release) ?? group(release.measures, (row) => row.measure);
   byMeasure.set(release, groups);
   return groups.get(measure) ?? [];

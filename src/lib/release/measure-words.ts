@@ -1,27 +1,27 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {BreakdownWords, MeasureWords} from "../../../loaders/contract/release.ts";
 import {sentenceCase} from "../../words/count-text.js";
-import type {Release} from "./release.js";
+import type {Figures} from "./release.js";
 
 /** The catalogue's words for a measure. Throws where this release has no such measure. */
-export const measureWords = (release: Release, id: MeasureId): MeasureWords => namedMeasure(release, id);
+export const measureWords = (release: Figures, id: MeasureId): MeasureWords => namedMeasure(release, id);
 
 /** The measure that an author's text, a target or an address names. Throws where the catalogue has none of that name. */
-export function namedMeasure(release: Release, name: string): MeasureWords {
+export function namedMeasure(release: Figures, name: string): MeasureWords {
   const words = release.catalogue.measures.find((measure) => measure.id === name);
   if (!words) throw new Error(`The catalogue holds no measure "${name}".`);
   return words;
 }
 
 /** The catalogue's words for a breakdown and its categories, in the order to show them. Throws on an unknown id. */
-export function breakdownWords(release: Release, id: string): BreakdownWords {
+export function breakdownWords(release: Figures, id: string): BreakdownWords {
   const words = release.catalogue.breakdowns.find((breakdown) => breakdown.id === id);
   if (!words) throw new Error(`The catalogue holds no breakdown "${id}".`);
   return words;
 }
 
 /** `black` of `ethnic-group` in words; `All` for the total; the service's own categories as the log spells them. */
-export function categoryLabel(release: Release, breakdown: string, category: string): string {
+export function categoryLabel(release: Figures, breakdown: string, category: string): string {
   if (category === "total") return "All";
   const known = breakdownWords(release, breakdown).categories.find(({id}) => id === category);
   return known?.label ?? sentenceCase(category.replaceAll("-", " "));

@@ -11,11 +11,16 @@ import type {
 } from "../../../loaders/contract/release.ts";
 import type {Folder} from "../../../loaders/files/folder.ts";
 
-/** A release in memory: everything that a page may know. */
-export interface Release {
+/** As much of a release as is needed to find a figure and draw it. */
+export interface Figures {
   readonly measures: readonly MeasureRow[];
-  readonly comparisons: readonly ComparisonRow[];
   readonly catalogue: CatalogueFile;
+  readonly manifest: Pick<Manifest, "authority" | "reportingYears">;
+}
+
+/** A release in memory: everything that a page may know. */
+export interface Release extends Figures {
+  readonly comparisons: readonly ComparisonRow[];
   readonly notes: readonly NoteRow[];
   readonly manifest: Manifest;
   readonly certificate: Certificate;

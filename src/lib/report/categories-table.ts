@@ -1,6 +1,7 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {yearBefore} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
+import type {FigureRow} from "../figures/figure-table.js";
 import {sourcesOf} from "../figures/sources-of.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
@@ -44,9 +45,11 @@ export function categoriesTable(
     caption,
     columns: [breakdownWords(release, breakdown).label, ...years],
     rows: [
-      ...rows.map((row) => ({
-        cells: [row.label, ...row.figures.map((figure) => figureText(figure, decimals))]
-      })),
+      ...rows.map(
+        (row): FigureRow => ({
+          cells: [row.label, ...row.figures.map((figure) => figureText(figure, decimals))]
+        })
+      ),
       {cells: ["All", ...totals.map((figure) => figureText(figure, decimals))]}
     ],
     notes: [

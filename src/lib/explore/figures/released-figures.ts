@@ -20,8 +20,11 @@ export function releasedFigures(): Promise<readonly MeasureRow[]> {
 async function read(): Promise<readonly MeasureRow[]> {
   const columns = await readColumns(await FileAttachment("../../../release/measures.parquet").arrayBuffer());
   const {values: first} = required(columns[0], "the first column of the release");
-  return first.map(
-    (_, row) =>
-      Object.fromEntries(columns.map(({name, values}) => [name, values[row]])) as unknown as MeasureRow
-  );
+  // The file has the columns of a row and no others: the release is written from them.
+  const rowAt = (place: number) =>
+    Object.fromEntries(columns.map(({name, values}) => [name, values[place]])) as Record<
+      keyof MeasureRow,
+      unknown
+    >;
+  return first.map((_, place) => rowAt(place) as MeasureRow);
 }

@@ -122,10 +122,8 @@ const many = (legend: string, alone: Alone, chosen: string, controls: readonly H
 <details class="many"><summary>${legend}: <b>${chosen}</b></summary>
 <fieldset><legend class="visually-hidden">${legend}</legend>
 <p class="quick" hidden>${[
-  ["all", "All"],
-  ["none", "None"],
-  [alone.place, alone.label]
-].map(
-  ([value = "", label = ""]) => html`<button type="button" class="link" value="${value}">${label}</button> `
-)}</p>
+  {value: "all", label: "All"},
+  {value: "none", label: "None"},
+  {value: alone.place, label: alone.label}
+].map(({value, label}) => html`<button type="button" class="link" value="${value}">${label}</button> `)}</p>
 ${controls}<p class="soft quick" hidden>Hold Shift to take a range.</p></fieldset></details>`;

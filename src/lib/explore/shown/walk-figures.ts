@@ -39,7 +39,11 @@ export function walkFigures(shown: HTMLElement, status: HTMLElement): void {
     }
     if (!table) return;
     row = between(row + step[0], 1, table.rows.length - 1);
-    column = between(column + step[1], 1, (table.rows[0]?.cells.length ?? 2) - 1);
+    column = between(
+      column + step[1],
+      1,
+      required(table.rows[0], "the head of the view's table").cells.length - 1
+    );
     const {rows} = table;
     const words = (line: number, place: number) =>
       required(rows[line]?.cells[place], `cell ${place} of line ${line} in the table of the view`)

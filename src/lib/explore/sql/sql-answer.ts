@@ -1,6 +1,7 @@
+import {required} from "../../../contract/required.js";
 import {numberText} from "../../../words/number-text.js";
-import type {Answer} from "../../database/database.js";
-import {figureTable} from "../../figures/figure-table.js";
+import type {Answer, Cell} from "../../database/database.js";
+import {type FigureRow, figureTable} from "../../figures/figure-table.js";
 import {showHtml} from "../../html/show-html.js";
 import {csvText} from "../take-away/csv-text.js";
 import {saveCsv} from "../take-away/save-csv.js";
@@ -29,7 +30,7 @@ export function showAnswer(place: HTMLElement, answer: Answer): void {
         {
           caption: rowsText(answer),
           columns,
-          rows: some.map((cells) => ({cells: cells.map((cell) => (cell === null ? "" : String(cell)))}))
+          rows: some.map((cells) => ({cells: wordsOf(cells)}))
         },
         "explore-answer"
       )
@@ -47,6 +48,12 @@ export function showAnswer(place: HTMLElement, answer: Answer): void {
   page(0);
   if (rows.length > PAGE) turn.append(earlier, " ", said, " ", later);
   place.replaceChildren(table, turn, save);
+}
+
+/** The cells of a row in words, as a table has them. An answer has at least one column. */
+function wordsOf(cells: readonly Cell[]): FigureRow["cells"] {
+  const [head, ...rest] = cells.map((cell) => (cell === null ? "" : String(cell)));
+  return [required(head, "the first cell of a row"), ...rest];
 }
 
 function button(label: string): HTMLButtonElement {

@@ -1,4 +1,5 @@
 import {group} from "d3";
+import {required} from "../../../../contract/required.js";
 import {firstArea} from "../../../address/choices.js";
 import {offeredArea} from "../../../address/offer.js";
 import {unitShown} from "../../points/shown-as.js";
@@ -56,19 +57,21 @@ function ownDrawing(
 ): readonly StackedDrawing[] {
   const {draw} = view;
   if (!draw) return [];
-  const [, onlyPeriod = ""] = view.table.columns;
   return [
     {
       heading: name,
       draw: (size) => draw({...size, upTo}),
       renamed: (point) => ({
         ...point,
-        series: lineName(point.series, point.period ?? onlyPeriod, periods),
+        series: lineName(point.series, point.period ?? onlyPeriod(periods), periods),
         period: name
       })
     }
   ];
 }
+
+/** The period of a drawing that names none because there is but one. */
+const onlyPeriod = ([first]: readonly string[]): string => required(first, "a period of the view");
 
 /** One chart of all measures of a unit. */
 function sharedDrawing(same: readonly NamedMeasure[], periods: readonly string[]): readonly StackedDrawing[] {
@@ -76,7 +79,6 @@ function sharedDrawing(same: readonly NamedMeasure[], periods: readonly string[]
   if (!first) return [];
   const area = areaDrawn(first.selection);
   const {unit} = unitShown(first.selection);
-  const [onlyPeriod = ""] = periods;
   const columnOf = new Map(same.map(({name, selection}) => [selection.measure.name, name]));
   return [
     {
@@ -88,7 +90,7 @@ function sharedDrawing(same: readonly NamedMeasure[], periods: readonly string[]
         ),
       renamed: (point) => ({
         ...point,
-        series: lineName(area, point.period ?? onlyPeriod, periods),
+        series: lineName(area, point.period ?? onlyPeriod(periods), periods),
         period: columnOf.get(point.series) ?? point.series
       })
     }

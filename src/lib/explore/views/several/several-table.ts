@@ -1,5 +1,5 @@
 import {required} from "../../../../contract/required.js";
-import type {FigureTable} from "../../../figures/figure-table.js";
+import type {FigureRow, FigureTable} from "../../../figures/figure-table.js";
 
 /** One measure of several: the name of its column and the table that it would have by itself. */
 export interface OneTable {
@@ -19,12 +19,14 @@ export const lineName = (row: string, period: string, periods: readonly string[]
 export function severalTable(all: readonly OneTable[], periods: readonly string[]): FigureTable {
   const tables = all.map(({table}) => table);
   const rowsAre = required(tables[0]?.columns[0], "the name of the rows, which every table has");
-  const rows = [...new Set(tables.flatMap((table) => table.rows.map(({cells: [row = ""]}) => row)))];
+  const rows = [...new Set(tables.flatMap((table) => table.rows.map(({cells: [row]}) => row)))];
   const lines = rows.flatMap((row) =>
-    periods.map((period) => ({
-      cells: [lineName(row, period, periods), ...tables.map((table) => cellOf(table, row, period))],
-      ours: tables.some((table) => table.rows.some(({cells, ours}) => ours && cells[0] === row))
-    }))
+    periods.map(
+      (period): FigureRow => ({
+        cells: [lineName(row, period, periods), ...tables.map((table) => cellOf(table, row, period))],
+        ours: tables.some((table) => table.rows.some(({cells, ours}) => ours && cells[0] === row))
+      })
+    )
   );
   return {
     caption: "The same as a table, a column a measure",
