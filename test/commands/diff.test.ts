@@ -3,8 +3,8 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {makeRelease} from "../../loaders/make/make-release.ts";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import {balancedFolder} from "../make/balanced-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
-import {balancedFolder} from "../release/balanced-folder.ts";
 
 const diff = (...args: string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", "loaders/commands/diff.ts", ...args], {

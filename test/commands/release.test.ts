@@ -3,9 +3,9 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import {balancedFolder} from "../make/balanced-folder.ts";
 import {EPISODES, smallFolder} from "../read/small-folder.ts";
 import {temporaryFolder, writeFiles} from "../read/temporary-folder.ts";
-import {balancedFolder} from "../release/balanced-folder.ts";
 
 const COMMAND = ["--import", "tsx", "loaders/commands/release.ts"];
 

@@ -11,7 +11,7 @@ import {rewrittenHtml} from "../../src/lib/site/rewritten-html.ts";
 import {footer} from "../../src/lib/site/shell/footer.ts";
 import {headOf} from "../../src/lib/site/shell/head-of.ts";
 import {masthead} from "../../src/lib/site/shell/masthead.ts";
-import {release as handMade} from "../pages/hand-made.ts";
+import {release as handMade} from "../src/lib/hand-made.ts";
 
 /** The parts of Framework that a page goes through on its way to being served. */
 interface Framework {

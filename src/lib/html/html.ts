@@ -34,7 +34,7 @@ export const html = Html.ofTemplate;
 
 /**
  * HTML from a string in which text has been escaped by whatever wrote it: a DOM, markdown-it with HTML off, or our tag.
- * Each caller says which, and `test/pages/html.test.ts` lists them all.
+ * Each caller says which, and `test/src/lib/html/html.test.ts` lists them all.
  */
 export const alreadyEscaped = Html.ofMarkup;
 

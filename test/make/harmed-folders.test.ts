@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {findingLine} from "../../loaders/commands/finding-line.ts";
+import {Refused} from "../../loaders/contract/refused.ts";
+import type {MeasureRow} from "../../loaders/contract/release.ts";
+import type {ReleaseMade} from "../../loaders/make/release-of.ts";
+import {CANARY, mutation} from "../check/mutation.ts";
+import {inMemory} from "../files/in-memory.ts";
+import {releasedInMemory} from "../release/released-in-memory.ts";
+import {balancedFolder} from "./balanced-folder.ts";
+
+/** Many more in the nightly run, each time others. */
+const RUNS = Number(process.env.CARE_REPORT_MUTATIONS ?? 500);
+const SEED = process.env.CARE_REPORT_MUTATIONS === undefined ? 1989 : Date.now();
+
+const VALID = balancedFolder({}, 30);
+
+/** Ids and births of the children in the folder, and the canary that stands for a name. */
+const NEVER_SEEN = new RegExp(`child-\\d|01/05/20(06|11)|20(06|11)-05-01|${CANARY}`, "i");
+
+test("a data folder that was harmed ends in a correct release or in a clear refusal", async () => {
+  const ends = {released: 0, refused: 0};
+  await fc.assert(
+    fc.asyncProperty(fc.array(mutation, {minLength: 1, maxLength: 3}), async (harms) => {
+      const data = inMemory(harms.reduce((files, harm) => harm(files), VALID));
+      const end = await releasedInMemory(data).catch(asRefused);
+      if (end instanceof Refused) expectClear(end);
+      else expectCorrect(end);
+      ends[end instanceof Refused ? "refused" : "released"] += 1;
+    }),
+    {numRuns: RUNS, seed: SEED}
+  );
+  expect(Math.min(ends.released, ends.refused)).toBeGreaterThan(RUNS / 10);
+});
+
+/** Any other error is a crash. */
+function asRefused(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  throw error;
+}
+
+/** It says what is wrong and where. */
+function expectClear({findings}: Refused): void {
+  const errors = findings.filter(({severity}) => severity === "error");
+  expect(errors.length).toBeGreaterThan(0);
+  const printed = findings.map(findingLine).join("\n");
+  expect(printed).not.toMatch(NEVER_SEEN);
+  expect(printed).not.toMatch(/\n\s+at /);
+}
+
+/** Its files are whole, show no child and no small count, and its categories add up. */
+function expectCorrect({manifest, contents, findings, files}: ReleaseMade): void {
+  for (const {name, bytes} of manifest.files) {
+    const content = files.get(name);
+    expect(content?.length, name).toBe(bytes);
+    expect(new TextDecoder("latin1").decode(content), name).not.toMatch(NEVER_SEEN);
+  }
+  expect(findings.map(findingLine).join("\n")).not.toMatch(NEVER_SEEN);
+  const own = contents.measures.filter(({basis}) => basis === "own");
+  const ofChildren = own.filter(({measure}) => measure === "children-looked-after");
+  for (const {numerator} of ofChildren) {
+    const isSmall = numerator !== null && numerator > 0 && numerator <= contents.certificate.threshold;
+    expect(isSmall).toBe(false);
+  }
+  for (const total of ofChildren.filter(({breakdown}) => breakdown === "total"))
+    for (const parts of tablesUnder(total, ofChildren))
+      expect(parts.reduce((sum, {numerator}) => sum + (numerator ?? 0), 0)).toBe(total.numerator);
+}
+
+/** The categories of each one-way table of the total's period in which nothing is hidden. */
+const tablesUnder = (total: MeasureRow, rows: readonly MeasureRow[]): readonly (readonly MeasureRow[])[] => {
+  const parts = rows.filter(
+    (row) => row.time_period === total.time_period && row !== total && row.breakdown_2 === null
+  );
+  const tables = [...new Set(parts.map(({breakdown}) => breakdown))].map((breakdown) =>
+    parts.filter((row) => row.breakdown === breakdown)
+  );
+  return tables.filter((table) => table.every(({numerator}) => numerator !== null));
+};
