@@ -10,23 +10,29 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   WCAG: "the Web Content Accessibility Guidelines"
 };
 
+/** Each with the pattern of a use that is not explained yet: `ONS`, `SSDA903 return`. */
+const TO_EXPLAIN = Object.entries(ABBREVIATIONS).map(([short, meaning]) => ({
+  meaning,
+  use: new RegExp(`\\b${short}\\b(?! (?:return )?\\()(?: return)?`)
+}));
+
 /** What is not read as words: markup, drawings, code, and headings, which an explanation would swell. */
 const NOT_WORDS = /(<(svg|h[1-6]|option|code|pre|textarea|title)\b[\s\S]*?<\/\2>|<[^>]*>)/;
 
 /** Explains each abbreviation where a page first uses it: `ONS (the Office for National Statistics)`, `SSDA903 return (…)`. */
 export function explainAbbreviations(markup: string): string {
-  const left = new Map(Object.entries(ABBREVIATIONS));
+  const left = new Set(TO_EXPLAIN);
   // The pattern's groups come back among the pieces: words, markup, the markup's name or nothing, words…
   const pieces = markup.split(NOT_WORDS).filter((_, index) => index % 3 !== 2);
   return pieces
     .map((piece, index) => {
       if (index % 2 === 1) return piece;
       let words = piece;
-      for (const [short, long] of left) {
-        const first = new RegExp(`\\b${short}\\b(?! (?:return )?\\()(?: return)?`);
-        if (!first.test(words)) continue;
-        words = words.replace(first, (used) => `${used} (${long})`);
-        left.delete(short);
+      for (const abbreviation of left) {
+        const {meaning, use} = abbreviation;
+        if (!use.test(words)) continue;
+        words = words.replace(use, (used) => `${used} (${meaning})`);
+        left.delete(abbreviation);
       }
       return words;
     })

@@ -117,10 +117,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["@observablehq/plot", "d3", "linkedom"]
   },
   "src/lib/html": {rooms: ["src/words"], packages: ["markdown-it"]},
-  "src/lib/release": {
-    rooms: ["loaders/files", "loaders/contract", "src/words"],
-    packages: ["csv-parse", "d3"]
-  },
+  "src/lib/release": {rooms: ["loaders/files", "loaders/contract", "src/words"], packages: ["d3"]},
   "src/lib/database": {
     rooms: ["loaders/contract"],
     packages: ["@duckdb/duckdb-wasm", "apache-arrow", "hyparquet", "observablehq:stdlib"]

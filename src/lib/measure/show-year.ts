@@ -1,3 +1,4 @@
+import {yearOfSlug} from "../../contract/calendar/reporting-year.js";
 import {required} from "../../contract/required.js";
 import {html} from "../html/html.js";
 import {showHtml} from "../html/show-html.js";
@@ -10,9 +11,11 @@ let fetched: Figures | undefined;
 /**
  * Shows another year wherever the page shows one year alone, from the page's own figures. A place that has none in that
  * year says so. Resolves to how many figures were drawn. Rejects where the figures do not arrive.
+ * @param slug the year as it is in the address: `2017-18`
  */
-export async function showYear(measure: string, year: string): Promise<number> {
+export async function showYear(measure: string, slug: string): Promise<number> {
   fetched ??= await fetchYears(measure);
+  const year = yearOfSlug(slug);
   const {id} = namedMeasure(fetched, measure);
   let drawn = 0;
   for (const place of document.querySelectorAll<HTMLElement>("[data-of-year]")) {

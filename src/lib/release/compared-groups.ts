@@ -1,7 +1,7 @@
 import type {Comparator} from "../../../loaders/contract/comparators.ts";
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {isJudged, type JudgedComparison} from "../../words/judged-comparison.js";
-import {isWith} from "./find-comparison.js";
+import {comparisonsOfMeasure, isWith} from "./find-comparison.js";
 import type {Release} from "./release.js";
 
 /** Our groups of one breakdown in a year that chance was worked out for, in one kind of comparison. No totals, no pairs. */
@@ -11,14 +11,13 @@ export const comparedGroups = (
   year: string,
   comparator: Comparator
 ): readonly JudgedComparison[] =>
-  release.comparisons
+  comparisonsOfMeasure(release, id)
     .filter(isWith(comparator))
-    .filter(isJudged)
     .filter(
       (row) =>
-        row.measure === id &&
         row.time_period === year &&
         row.basis === "own" &&
         row.breakdown !== "total" &&
         row.breakdown_2 === null
-    );
+    )
+    .filter(isJudged);

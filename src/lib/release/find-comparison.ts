@@ -1,5 +1,6 @@
 import {group} from "d3";
 import type {Comparator} from "../../../loaders/contract/comparators.ts";
+import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
 import {KEY_COLUMNS} from "../../contract/key-columns.js";
 import type {Release} from "./release.js";
@@ -17,12 +18,17 @@ export const isWith =
   ({compared_with}: ComparisonRow): boolean =>
     compared_with === comparator;
 
+/** Every comparison of one figure, in the file's order. */
+const comparisonsOf = (release: Release, figure: MeasureRow): readonly ComparisonRow[] =>
+  comparisonsOfMeasure(release, figure.measure).filter((row) =>
+    KEY_COLUMNS.every((column) => row[column] === figure[column])
+  );
+
 const byMeasure = new WeakMap<Release, ReadonlyMap<string, readonly ComparisonRow[]>>();
 
-/** Every comparison of one figure, in the file's order. */
-export function comparisonsOf(release: Release, figure: MeasureRow): readonly ComparisonRow[] {
-  const groups = byMeasure.get(release) ?? group(release.comparisons, ({measure}) => measure);
+/** Every comparison of a measure's figures, in the file's order. */
+export function comparisonsOfMeasure(release: Release, measure: MeasureId): readonly ComparisonRow[] {
+  const groups = byMeasure.get(release) ?? group(release.comparisons, (row) => row.measure);
   byMeasure.set(release, groups);
-  const ofMeasure = groups.get(figure.measure) ?? [];
-  return ofMeasure.filter((row) => KEY_COLUMNS.every((column) => row[column] === figure[column]));
+  return groups.get(measure) ?? [];
 }
