@@ -55,7 +55,6 @@ export async function buildSite({
   });
   rmSync(out, {recursive: true, force: true});
   cpSync(unnamed.folder, out, {recursive: true, filter: (path) => !path.endsWith("/frame.html")});
-  rmSync(unnamed.place, {recursive: true, force: true});
   const write = (place: string, content: Uint8Array | string): void => {
     const file = join(out, place);
     mkdirSync(dirname(file), {recursive: true});

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync
 } from "node:fs";
 import {basename, dirname, join, relative} from "node:path";
@@ -39,8 +40,6 @@ interface FrameOrder {
 
 /** Framework's part of a site, in a folder, before anything of a release is in it. */
 export interface UnnamedFrame {
-  /** Where Framework worked, to be removed once the site is written. */
-  readonly place: string;
   readonly folder: string;
   readonly standIns: readonly string[];
 }
@@ -51,10 +50,13 @@ export async function buildFrame({edition, base}: FrameOrder): Promise<UnnamedFr
   mkdirSync(frames, {recursive: true});
   // A folder of its own: two builds at once do not get in each other's way.
   const place = mkdtempSync(join(frames, `${edition}-`));
+  process.once("exit", () => rmSync(place, {recursive: true, force: true}));
   const [root, folder] = [join(place, "src"), join(place, "site")];
   const restricted = edition === "restricted";
   const standIns = [...RELEASED, ...(restricted ? RELEASED_RESTRICTED : [])];
   copyModules(root);
+  // Sources name rooms beside src. A junction is a link that Windows lets anybody make.
+  symlinkSync(join(projectRoot, "loaders"), join(place, "loaders"), "junction");
   for (const address of standIns) write(root, address, standInFor(address));
   const {scripts, files} = PAGE_FILES[edition];
   const {title, head, main} = PLACES;
@@ -72,7 +74,7 @@ export async function buildFrame({edition, base}: FrameOrder): Promise<UnnamedFr
     stdio: ["ignore", process.env.BUILD_VERBOSE ? "inherit" : "pipe", "pipe"],
     leaveOut: NO_CONCERN
   });
-  return {place, folder, standIns};
+  return {folder, standIns};
 }
 
 const markdown = (frontMatter: Readonly<Record<string, string>>, body: string): string =>
