@@ -1,32 +1,16 @@
 import type {Bound, CountId, Sum} from "../measures/counted.ts";
 
 /**
- * Counts that what is public already pins to one number: documents (`facts`), and how counts add up, without any
- * figure of ours. Each relation narrows each of its counts by what is left of the others, until none does.
+ * Counts that documents already pin to one number: by what they print (`facts`) and by how counts add up, without any
+ * figure of ours. Each relation narrows the range of each of its counts by what the others leave, until none does.
  */
-export function alreadyPublic(sums: readonly Sum[], bounds: readonly Bound[]): ReadonlySet<CountId> {
-  const relations = [...sums.map(asBound), ...bounds];
+export function alreadyPublic(sums: readonly Sum[], facts: readonly Bound[]): ReadonlySet<CountId> {
+  const relations = [...sums.map(asBound), ...facts];
   const ranges = new Map<CountId, Range>();
-  const rangeOf = (count: CountId): Range => ranges.get(count) ?? {low: 0, high: Number.POSITIVE_INFINITY};
-  let narrowed = bounds.length > 0;
+  let narrowed = facts.length > 0;
   for (let round = 0; narrowed && round < ROUNDS; round++) {
     narrowed = false;
-    for (const relation of relations) {
-      const furthest = relation.terms.map(({count, weight}) => furthestOf(rangeOf(count), weight));
-      relation.terms.forEach(({count, weight}, index) => {
-        const rest = furthest.filter((_, other) => other !== index);
-        const [least, most] = [sumOf(rest.map(({low}) => low)), sumOf(rest.map(({high}) => high))];
-        const {low, high} = furthestOf({low: relation.low - most, high: relation.high - least}, 1 / weight);
-        const known = rangeOf(count);
-        const next = {
-          low: Math.max(known.low, Math.ceil(low - TINY)),
-          high: Math.min(known.high, Math.floor(high + TINY))
-        };
-        if (next.low === known.low && next.high === known.high) return;
-        ranges.set(count, next);
-        narrowed = true;
-      });
-    }
+    for (const relation of relations) if (narrowBy(relation, ranges)) narrowed = true;
   }
   return new Set([...ranges].filter(([, {low, high}]) => low === high).map(([count]) => count));
 }
@@ -37,19 +21,45 @@ interface Range {
   readonly high: number;
 }
 
+/** What is known of a count that no relation has narrowed yet. */
+const ANY: Range = {low: 0, high: Number.POSITIVE_INFINITY};
+
 /** Sums settle in as many rounds as they nest; shares can go on in ever smaller steps. */
 const ROUNDS = 20;
 
 /** Quotients are a hair off the whole number that they stand for. */
 const TINY = 1e-6;
 
-const asBound = ({total, addends}: Sum): Omit<Bound, "why"> => ({
+type Relation = Omit<Bound, "why">;
+
+const asBound = ({total, addends}: Sum): Relation => ({
   terms: [{count: total, weight: 1}, ...addends.map((addend) => ({count: addend, weight: -1}))],
   low: 0,
   high: 0
 });
 
-const furthestOf = ({low, high}: Range, weight: number): Range =>
-  weight > 0 ? {low: low * weight, high: high * weight} : {low: high * weight, high: low * weight};
+/** Narrows each count of a relation by what the others leave; true where one of them got narrower. */
+function narrowBy({terms, low, high}: Relation, ranges: Map<CountId, Range>): boolean {
+  let narrowed = false;
+  const weighted = terms.map(({count, weight}) => times(ranges.get(count) ?? ANY, weight));
+  terms.forEach(({count, weight}, index) => {
+    const others = weighted.filter((_, other) => other !== index);
+    const least = sumOf(others.map((range) => range.low));
+    const most = sumOf(others.map((range) => range.high));
+    const left = times({low: low - most, high: high - least}, 1 / weight);
+    const known = ranges.get(count) ?? ANY;
+    const next = {
+      low: Math.max(known.low, Math.ceil(left.low - TINY)),
+      high: Math.min(known.high, Math.floor(left.high + TINY))
+    };
+    if (next.low === known.low && next.high === known.high) return;
+    ranges.set(count, next);
+    narrowed = true;
+  });
+  return narrowed;
+}
+
+const times = ({low, high}: Range, factor: number): Range =>
+  factor > 0 ? {low: low * factor, high: high * factor} : {low: high * factor, high: low * factor};
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -10,7 +10,7 @@ export interface Audited {
   readonly level: ProtectionLevel;
   readonly low: number;
   readonly high: number;
-  /** Null where the truth itself is low, or high, enough. */
+  /** Null where the truth is low, or high, enough without one, and where none was found. */
   readonly lowTable: Table | null;
   readonly highTable: Table | null;
   readonly met: boolean;
@@ -43,7 +43,7 @@ function attack(attacker: Attacker, level: ProtectionLevel): Audited {
   };
 }
 
-/** How far towards a goal a cell is shown to go; the table is null where it goes no further than the truth. */
+/** How far towards a goal tables show that a cell can go. */
 function reach(attacker: Attacker, goal: Goal): {value: number; table: Table | null} {
   const {suppression} = attacker;
   const {cell} = goal;

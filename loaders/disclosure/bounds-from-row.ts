@@ -3,13 +3,13 @@ import type {Bound, CountId, Figure} from "../measures/counted.ts";
 
 /** What a published row says of our counts. */
 export interface RowBounds {
-  /** The figure itself. */
+  /** What it says of the figure itself. */
   readonly own: readonly Bound[];
-  /** What is printed beside it: the total that it is a share of. */
+  /** What it says of the total that is printed beside the figure. */
   readonly beside: readonly Bound[];
 }
 
-/** The count, the share or the rate that a published row gives, each as a bound on the counts of the same figure of ours. */
+/** The count, the share or the rate that a published row gives, each as a bound on the counts of our own figure. */
 export function boundsFrom(row: PublishedRow, figure: Figure): RowBounds {
   if (figure.kind === "plain" || figure.kind === "none") return {own: [], beside: []};
   const why = `${row.source}: ${row.measure}, ${row.timePeriod}`;
@@ -19,7 +19,8 @@ export function boundsFrom(row: PublishedRow, figure: Figure): RowBounds {
   if (figure.kind === "mean") return {own: [], beside};
   const counted = row.numerator === null ? [] : [equals(figure.numerator, row.numerator, why)];
   const printed = row.value === null ? [] : boundsFromValue(row, row.value, figure, why);
-  // Both counts say all that their share says, and more exactly; a share is another one when its total is.
+  // Two counts say more than the share that is worked out from them. A share of another total is another share, so the
+  // total of a share is part of the figure itself.
   if (counted.length > 0 && beside.length > 0)
     return figure.kind === "count" ? {own: counted, beside} : {own: [...counted, ...beside], beside: []};
   return {own: [...counted, ...printed], beside};
@@ -31,7 +32,7 @@ function boundsFromValue(row: PublishedRow, value: number, figure: Figure, why: 
   if (!("numerator" in figure)) return [];
   const {numerator} = figure;
   if (row.unit === "%") {
-    // Nobody learns anything from all being 100% of all.
+    // That all are 100% of all tells nothing.
     const of = "of" in figure ? figure.of : null;
     return of === null || of === numerator ? [] : shareBetween(numerator, of, {from, to}, why);
   }
@@ -43,7 +44,7 @@ function boundsFromValue(row: PublishedRow, value: number, figure: Figure, why: 
   return figure.kind === "count" ? [between(numerator, {from, to}, why)] : [];
 }
 
-/** Products of decimal fractions are a hair off the whole number that they stand for. */
+/** Products of decimal fractions are a hair off the whole number that they should be. */
 const TINY = 1e-9;
 
 const equals = (count: CountId, value: number, why: string): Bound =>
@@ -56,7 +57,10 @@ const between = (count: CountId, {from, to}: {from: number; to: number}, why: st
   why
 });
 
-/** `from ≤ 100 n / of ≤ to` in whole numbers, so that an exact verifier can check it: 23% is 225 of to 235 of 1,000 n. */
+/**
+ * `from ≤ 100 n / of ≤ to` in whole numbers, which an exact verifier can check. A printed 23% is
+ * `22,500 of ≤ 100,000 n ≤ 23,500 of`.
+ */
 function shareBetween(n: CountId, of: CountId, {from, to}: {from: number; to: number}, why: string): Bound[] {
   const scale = 1_000;
   const atLeast = {count: of, weight: -Math.floor(from * scale + TINY)};

@@ -42,7 +42,7 @@ export function capacityCut(
   };
 }
 
-/** The objective, to move one cell, plus the relations times their dual values; and what the relations' own slack allows. */
+/** The objective (to move one cell) plus the relations times their dual values, and what the relations' slack allows. */
 function reducedCostsOf(
   system: LinearSystem,
   duals: Float64Array,

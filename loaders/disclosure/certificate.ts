@@ -2,44 +2,21 @@ import type {MeasureId} from "../contract/measure-ids.ts";
 import type {Certificate} from "../contract/release.ts";
 import type {GatedFigure} from "../contract/released.ts";
 import type {Policy} from "./policy.ts";
-
-/** What the gate counted of its own work. */
-export interface Summary {
-  /** Counts with a row in the release, and how many of them are hidden and why. */
-  readonly cells: number;
-  readonly primary: number;
-  readonly secondary: number;
-  readonly relations: number;
-  readonly facts: number;
-  readonly attacked: number;
-  readonly proven: number;
-  readonly narrowed: number;
-  readonly exact: number;
-  /** Headlines hidden although they are not small. */
-  readonly openedHeadlines: number;
-  /** Small counts of protected meetings and cases shown because documents have told them already. */
-  readonly meetingsPublic: number;
-  /** Counts hidden by an earlier release, and therefore by this one. */
-  readonly keptHidden: number;
-  /** Counts of meetings and cases hidden although they are shown by default. */
-  readonly meetingsHidden: number;
-  readonly cost: number;
-  readonly lowerBound: number;
-}
+import type {Summary} from "./summary.ts";
 
 /** Printed with every certificate until the proof no longer rests on a list of relations kept by hand. */
 const KNOWN_GAP =
   "The proof is incomplete. It rests on a list of the ways in which figures are related, and that list is known to lack some. With a relation that is missing, somebody could work out some hidden counts exactly and narrow others. Until this is put right, only the made-up council that comes with the program can be approved for publication.";
 
-/** The public summary of how a release was protected. It holds no hidden number and nothing about a single cell. */
+/** How a release was protected, for the public. Holds no hidden number, and nothing about a single cell. */
 export function certificateOf(
   summary: Summary,
   figures: readonly GatedFigure[],
   policy: Policy
 ): Certificate {
   const hidden = summary.primary + summary.secondary;
-  // Of four hidden counts of which three are small, each is probably small; of hundreds nothing follows.
-  const tellsNobody = Math.min(summary.primary, summary.secondary) >= policy.smallestSplit;
+  // Where three of four hidden counts are small, each of the four is probably small. Where hundreds are, nothing follows.
+  const splitIsSafe = Math.min(summary.primary, summary.secondary) >= policy.smallestSplit;
   const optimal = summary.cost <= summary.lowerBound * (1 + 1e-6) + 1e-6;
   const gap = summary.cost > 0 ? (100 * (summary.cost - summary.lowerBound)) / summary.cost : 0;
   const leastCost = optimal
@@ -53,8 +30,8 @@ export function certificateOf(
     cells: summary.cells,
     published: summary.cells - hidden,
     hidden,
-    hiddenBecauseSmall: tellsNobody ? summary.primary : null,
-    hiddenToProtect: tellsNobody ? summary.secondary : null,
+    hiddenBecauseSmall: splitIsSafe ? summary.primary : null,
+    hiddenToProtect: splitIsSafe ? summary.secondary : null,
     relations: summary.relations,
     facts: summary.facts,
     attacked: summary.attacked,
@@ -64,20 +41,20 @@ export function certificateOf(
     method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Two whole tables, checked by an independent verifier, support each hidden count; they satisfy every relation on our list, and that list is incomplete.`,
     knownGap: KNOWN_GAP,
     optimal,
-    limits: limitsInWords(summary, policy),
+    limits: whatIsNotPromised(summary, policy),
     measures: perMeasure(figures)
   };
 }
 
-function limitsInWords(summary: Summary, policy: Policy): string[] {
+function whatIsNotPromised(summary: Summary, policy: Policy): string[] {
   const {threshold} = policy;
-  const told = summary.meetingsPublic;
-  const butTold =
-    told > 0
-      ? `, but for ${told} small ${told === 1 ? "one" : "ones"} that documents named in our records have told already: hiding what is public would only pretend`
+  const shownMeetings = summary.meetingsPublic;
+  const exception =
+    shownMeetings > 0
+      ? `, but for ${shownMeetings} small ${shownMeetings === 1 ? "one" : "ones"} that documents named in our records have told already: hiding what is public would only pretend`
       : "";
   const shown = policy.protects.has("meetings")
-    ? `Counts of meetings and cases are protected like counts of children${butTold}.`
+    ? `Counts of meetings and cases are protected like counts of children${exception}.`
     : "Counts of meetings and cases (reviews, disputes, audits) are shown as they are, as the service's report has always shown them; they count events, not children.";
   const sentences = [
     `By the relations on our list, and no others, everything published here and the published figures named in our records leave open which number from 1 to ${threshold} a hidden small count is.`,

@@ -13,7 +13,7 @@ export interface Choice {
   readonly lowerBound: number;
 }
 
-/** What to hide in one component: the optimum where the search finds it within its limits, else the heuristic's pattern. */
+/** What to hide in one component: the optimum where the search finds it within its limits, else a heuristic's choice. */
 export function choosePattern(highs: Solver, component: LinearSystem, limits: SearchLimits): Choice {
   const {suppression, levels} = quickPattern(highs, component);
   const quick = suppression.pattern;

@@ -1,10 +1,10 @@
 import {required} from "../contract/required.ts";
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
 
-/** The categories that a count lies in, by breakdown, as far as any figure says. */
+/** The categories that a count is of, by breakdown: `sex` → `male`. */
 export type Conditions = ReadonlyMap<string, string>;
 
-/** For each count that a figure shows, the fullest set of categories that some figure names it by. */
+/** For each count that a figure shows, its categories: the most that any of its figures names. */
 export function conditionsOfCounts({figures}: Pick<Counted, "figures">): ReadonlyMap<CountId, Conditions> {
   const conditions = new Map<CountId, Conditions>();
   for (const figure of figures) {

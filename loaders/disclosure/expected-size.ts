@@ -3,10 +3,10 @@ import {conditionsOfCounts} from "./conditions-of-counts.ts";
 import {TYPICAL_ORDERS} from "./typical-order.ts";
 
 /**
- * How large the category of a count is by what is public, from 0 (smallest, or nothing is known) to 1 (the largest
- * of its breakdown): by the residents of this council where the figures set children beside them, else by England's
- * children. It never looks at a count, so whoever knows it knows nothing that is hidden. The cell of a two-way
- * table is as large as the smaller of its two categories.
+ * How large the category of a count is, by what is public: from 0 (the smallest, or not known) to 1 (the largest of its
+ * breakdown). The order is that of this council's residents where the figures compare children with them, else that of
+ * children in England. It never looks at a count, so it gives nothing away. The cell of a two-way table is as large as
+ * the smaller of its two categories.
  */
 export function expectedSize(counted: Pick<Counted, "figures">): (id: CountId) => number {
   const orders = new Map(TYPICAL_ORDERS.map(({breakdown, largestFirst}) => [breakdown, largestFirst]));
@@ -22,7 +22,7 @@ export function expectedSize(counted: Pick<Counted, "figures">): (id: CountId) =
   };
 }
 
-/** Breakdowns whose figures name each category's share of all residents, as indices of representation do. */
+/** The order of categories in the breakdowns whose figures name each category's share of all residents: indices. */
 function ordersByResidents({figures}: Pick<Counted, "figures">): Map<string, readonly string[]> {
   const shares = new Map<string, Map<string, number>>();
   for (const figure of figures) {

@@ -8,17 +8,17 @@ import {figureName} from "./figure-name.ts";
 import type {Policy} from "./policy.ts";
 import {publishedDiffers} from "./published-differs.ts";
 
-/** What others have published of this authority, as bounds on our counts, and where they say something else. */
+/** What others have published of this authority: as bounds on our counts, or as findings where our records differ. */
 export interface Facts {
   readonly bounds: readonly Bound[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Every figure already public about this authority is a fact that a reader puts beside our tables: an earlier
- * report or release (`ledger`) and the Department's own figures (`comparators`), rows of this area alone. It is
- * known as well as it was printed: 23% of 293 children is from 66 to 68 of them. One that our records contradict
- * cannot be relied on by a reader who believes them; it is a finding and no fact.
+ * Every figure that is already public about this authority is a fact that a reader can use: those of an earlier report
+ * or release (`ledger`) and those of the Department (`comparators`). Both are rows of this area alone. A fact is as exact
+ * as it was printed: 23% of 293 children is from 66 to 68 of them. A figure that our records contradict is a finding and
+ * no fact, since a reader who believes our figures cannot believe it.
  */
 export function publicFacts(
   counted: Counted,
@@ -32,7 +32,7 @@ export function publicFacts(
   const figures = new Map<string, Figure>();
   for (const figure of counted.figures) figures.set(figureName(figure), figure);
 
-  // A total stands beside every one of its categories, and is one fact.
+  // A total is printed beside each of its categories, and is one fact.
   const bounds = new Map<string, Bound>();
   const learn = (bound: Bound) => bounds.set(JSON.stringify([bound.terms, bound.low, bound.high]), bound);
   const differing: {row: PublishedRow; file: string}[] = [];
@@ -62,7 +62,7 @@ function holds(bound: Bound, values: ReadonlyMap<string, number>): boolean {
   return bound.low <= sum && sum <= bound.high;
 }
 
-/** The same bound for somebody who allows the Department `tolerance` children more or fewer. */
+/** The same bound, if the published figure may be `tolerance` children too high or too low. */
 function widened(bound: Bound, tolerance: number): Bound {
   const room = tolerance * Math.max(...bound.terms.map((term) => Math.abs(term.weight)));
   return {...bound, low: bound.low - room, high: bound.high + room};

@@ -33,9 +33,9 @@ export interface GateContext {
   readonly comparators: readonly PublishedRow[];
   /** What each earlier release of ours printed and hid. */
   readonly earlier?: readonly (readonly EarlierFigure[])[];
-  /** Secret, and the same for the same input: the bytes of a keyed hash over it. Decides between patterns of equal cost. */
+  /** Secret, and the same for the same input: a keyed hash over it. Decides between patterns of equal cost. */
   readonly seed: Uint8Array;
-  /** How long to search for the optimum. `HEURISTIC_ONLY` protects as well, hides a little more, and takes a fraction. */
+  /** How long to search for the optimum. `HEURISTIC_ONLY` protects as well, hides a little more, and is much faster. */
   readonly searchLimits?: SearchLimits;
   readonly onProgress?: (done: number, of: number) => void;
 }

@@ -6,8 +6,8 @@ import {figureName} from "./figure-name.ts";
 import {isProtected, type Policy} from "./policy.ts";
 
 /**
- * The figures as they may be seen when `hidden` counts are withheld. A share, a rate and an index need both of
- * their counts; what is withheld is `c`, whatever the reason, so that the symbol tells nothing.
+ * The figures as they may be seen, without the counts that are `hidden`. A share and an index need both of their counts.
+ * Whatever is withheld gets the symbol `c`, whatever the reason, so that the symbol tells nothing.
  */
 export function gatedFigures(counted: Counted, hidden: ReadonlySet<CountId>, policy: Policy): GatedFigure[] {
   const values = new Map(counted.counts.map((count) => [count.id, count.value]));
@@ -68,7 +68,7 @@ function gatedFigure(figure: Figure, {publicValue, tooFewForMean, policy}: View)
 
 const symbolOf = (...values: readonly (number | null)[]): "" | "c" => (values.includes(null) ? "c" : "");
 
-/** Protected counts too small for a mean of their own, or in a sum with one: the two means would give it away. */
+/** Protected counts too small for a mean of their own, and those that share a sum with one: their means would tell it. */
 function countsWithFewBeside({counts, sums}: Counted, policy: Policy): ReadonlySet<CountId> {
   const few = new Set(
     counts

@@ -2,14 +2,14 @@ import type {EarlierFigure} from "../contract/earlier-figure.ts";
 import type {Counted, CountId} from "../measures/counted.ts";
 import {figureName} from "./figure-name.ts";
 
-/** What earlier releases of ours hid, and printed nowhere. */
+/** What earlier releases of ours hid. */
 export interface HiddenBefore {
   readonly counts: ReadonlySet<CountId>;
-  /** Names of shares of which it cannot be said whether their count was hidden, or what it is a share of. */
+  /** Names of shares that were hidden without a printed total: it is not known whether their count was hidden. */
   readonly shares: ReadonlySet<string>;
 }
 
-/** Each release is looked at by itself: what it hid is its own promise, whatever another one printed. */
+/** Takes each release by itself: a count was hidden when that release printed it nowhere, whatever another printed. */
 export function hiddenBefore(
   {figures}: Pick<Counted, "figures">,
   earlier: readonly (readonly EarlierFigure[])[]

@@ -3,9 +3,9 @@ import {sha256} from "@noble/hashes/sha2.js";
 import {utf8ToBytes} from "@noble/hashes/utils.js";
 
 /**
- * A number from 1 to 2 for each name, the same whenever the same data are released and unknown to anyone else.
- * Costs multiplied by it leave no ties, so nobody who knows this program can run it on every table that fits
- * the page and keep those that it would have printed alike ("minimality attack", Wong et al. 2007).
+ * A number from 1 to 2 for each name: the same whenever the same data are released, and unknown without the secret
+ * seed. It multiplies the costs, so that no two patterns cost the same. Without it, somebody could run this program on
+ * every table that fits the page, and keep those that lead to the same pattern ("minimality attack", Wong et al. 2007).
  */
 export function keyedTieBreak(seed: Uint8Array): (name: string) => number {
   return (name) => {

@@ -1,8 +1,8 @@
 import type {Counted} from "../measures/counted.ts";
 
 /**
- * Throws when the true counts break their own sums or bounds. That is a defect of the measures, never of the
- * data, and a gate that reasoned from a false relation would prove nothing.
+ * Throws when the true counts break their own sums or bounds. Then the measures have a defect, whatever the data, and
+ * a proof from a false relation would prove nothing.
  */
 export function mustAddUp({counts, sums, bounds}: Counted): void {
   const values = new Map(counts.map(({id, value}) => [id, value]));

@@ -1,10 +1,10 @@
 import type {Finding} from "../contract/finding.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
 
-/** So many cells are named; whoever has to look at more of them looks at the table. */
+/** How many cells a finding names; whoever has to look at more will look at the whole table. */
 const NAMED = 6;
 
-/** Where a figure published before is not what the records give now: one finding a source, measure and period. */
+/** Figures published before that are not what the records give now: one finding for each source, measure and period. */
 export function publishedDiffers(
   differing: readonly {readonly row: PublishedRow; readonly file: string}[]
 ): Finding[] {

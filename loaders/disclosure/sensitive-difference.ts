@@ -2,9 +2,9 @@ import type {Counted, CountId} from "../measures/counted.ts";
 import {conditionsOf, conditionsOfCounts} from "./conditions-of-counts.ts";
 
 /**
- * Tells whether what sets a part apart from its whole says something sensitive. Seven Asian children who are all
- * under full care orders differ from the seven by legal status, which does; seven who all live near home do not,
- * nor seven who are all not unaccompanied or not known.
+ * Is it sensitive that a part is the whole? If seven Asian children are all under full care orders, it is: what tells
+ * the part from the whole is a legal status. If all seven live near home, it is not; nor if all seven are "not
+ * unaccompanied" or "not known".
  */
 export function sensitiveDifference({counts, figures}: Counted): (total: CountId, part: CountId) => boolean {
   const isSensitive = new Map(counts.map(({id, sensitive}) => [id, sensitive]));
@@ -13,8 +13,8 @@ export function sensitiveDifference({counts, figures}: Counted): (total: CountId
   for (const figure of figures) {
     if (!("numerator" in figure)) continue;
     const own = conditionsOf(figure);
-    // Where a breakdown is alone on a count, the count tells whether it is sensitive: for none of its categories, or
-    // for some (a child whose care another council took over is also in the harmless table of transfers).
+    // A count with one breakdown tells whether that breakdown is sensitive. A breakdown counts as harmless when none of
+    // its counts is sensitive (a child whose care another council took over is also in the harmless table of transfers).
     if (own.size === 1)
       for (const only of own.keys())
         alone[isSensitive.get(figure.numerator) ? "telling" : "harmless"].add(only);

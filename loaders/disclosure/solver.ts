@@ -1,6 +1,6 @@
 import loadHighs, {type Highs} from "highs";
 
-/** HiGHS, one WebAssembly instance a process. Solves block; models are always disposed, or they leak. */
+/** HiGHS: one WebAssembly instance for the process. It blocks while it solves. A model that is not disposed leaks. */
 export type Solver = Highs;
 
 let instance: Promise<Solver> | null = null;
@@ -10,5 +10,5 @@ export function solver(): Promise<Solver> {
   return instance;
 }
 
-/** Repeatable and silent: no clock, one algorithm, no presolve between re-solves of one model. */
+/** The same every time, and silent: no clock, one algorithm, and no presolve when a model is solved again. */
 export const STEADY_SIMPLEX = {output_flag: false, presolve: "off", solver: "simplex"} as const;

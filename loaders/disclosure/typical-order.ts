@@ -1,4 +1,4 @@
-/** Which categories hold most children in England, largest first; one that is not named is small or not known. */
+/** The categories with the most children in England, largest first. One that is not named is small or not known. */
 export interface TypicalOrder {
   readonly breakdown: string;
   readonly largestFirst: readonly string[];
@@ -9,8 +9,8 @@ const NATIONAL_TABLES =
   "Department for Education, Children looked after in England including adoptions, 2018 to 2019, national tables";
 
 /**
- * What everybody knows of the size of categories before they see a council's figures. Of ethnic groups the data
- * folder's own census knows better.
+ * What anybody can know of the size of categories before they see a council's figures. For ethnic groups, the census in
+ * the data folder is better where there is one.
  */
 export const TYPICAL_ORDERS: readonly TypicalOrder[] = [
   {

@@ -2,9 +2,9 @@ import type {Finding} from "../contract/finding.ts";
 import type {MeasureId} from "../contract/measure-ids.ts";
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
 
-/** Why a release is refused: tables too fine for the children in them. */
+/** Why a release is refused: some tables have too many categories for so few children. */
 export function cannotBeProtected(counted: Counted, ids: readonly CountId[]): Finding[] {
-  return tablesOf(counted, ids).map(({measure, table, counts}) => ({
+  return tablesWith(counted, ids).map(({measure, table, counts}) => ({
     ...inNoFile,
     severity: "error",
     code: "cannot-be-protected",
@@ -14,9 +14,9 @@ export function cannotBeProtected(counted: Counted, ids: readonly CountId[]): Fi
   }));
 }
 
-/** Counts that figures already published by others narrow: said, because the promise cannot be kept for them. */
+/** Counts that others have narrowed by what they published: for these the promise cannot be kept, and somebody must know. */
 export function narrowedByOthers(counted: Counted, ids: readonly CountId[]): Finding[] {
-  return tablesOf(counted, ids).map(({measure, table, counts}) => ({
+  return tablesWith(counted, ids).map(({measure, table, counts}) => ({
     ...inNoFile,
     file: "ledger.csv",
     severity: "warning",
@@ -27,7 +27,7 @@ export function narrowedByOthers(counted: Counted, ids: readonly CountId[]): Fin
   }));
 }
 
-/** A switch that gave way to a child. */
+/** The switch gave way, because a child comes first. */
 export const zerosHidden: Finding = {
   severity: "warning",
   file: "authority.json",
@@ -43,8 +43,8 @@ export const zerosHidden: Finding = {
 
 const inNoFile = {file: "authority.json", line: null, column: null, rule: null} as const;
 
-/** Tables by measure and breakdowns, with how many of the counts each holds: never which cell, and never its value. */
-function tablesOf(counted: Counted, ids: readonly CountId[]) {
+/** The tables that hold the counts, and how many each holds: never which cell, and never its value. */
+function tablesWith(counted: Counted, ids: readonly CountId[]) {
   const wanted = new Set([...ids, ...besideUnshown(counted, ids)]);
   const tables = new Map<string, {measure: MeasureId; table: string; counts: number}>();
   const named = new Set<CountId>();
@@ -61,7 +61,7 @@ function tablesOf(counted: Counted, ids: readonly CountId[]) {
   return [...tables.values()];
 }
 
-/** Counts that no figure shows, such as what a share leaves, are spoken of as the part that leaves them. */
+/** For counts that no figure shows, such as the complement of a share, the counts that are printed beside them. */
 function besideUnshown({counts, sums}: Counted, ids: readonly CountId[]): CountId[] {
   const unshown = new Set(counts.filter(({id, shown}) => !shown && ids.includes(id)).map(({id}) => id));
   return sums
@@ -69,7 +69,7 @@ function besideUnshown({counts, sums}: Counted, ids: readonly CountId[]): CountI
     .flatMap(({addends}) => addends.filter((addend) => !unshown.has(addend)));
 }
 
-/** A complement is named after its part. */
+/** Is it the count itself, or a complement, whose name ends with the count that it is a complement of? */
 const concerns = (count: CountId, id: CountId): boolean => count === id || count.endsWith(` but ${id}`);
 
 const numeratorOf = (figure: Figure): CountId | null => ("numerator" in figure ? figure.numerator : null);

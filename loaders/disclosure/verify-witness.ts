@@ -2,10 +2,9 @@ import type {CountId} from "../measures/counted.ts";
 import type {Publication, Witness} from "./witness.ts";
 
 /**
- * Checks witnesses against a publication in whole numbers, without any part of the solver: who trusts these lines
- * need trust nothing else. Returns null when a witness holds, otherwise what is wrong with it. A table that proves
- * several counts is checked once; a relation none of whose counts it changes holds as it does for the truth, which is
- * checked first.
+ * Checks witnesses against a publication, in whole numbers and without any part of the solver: whoever trusts these
+ * lines need trust nothing else. Returns null when a witness holds, otherwise what is wrong with it. A table that proves
+ * several counts is checked once. The truth is checked first, so a relation whose counts a table leaves alone holds.
  */
 export function verifierOf(publication: Publication): (witness: Witness) => string | null {
   const {truth} = publication;
@@ -45,7 +44,7 @@ const relationsOf = ({sums, bounds}: Publication): readonly Relation[] => [
   ...bounds
 ];
 
-/** What makes values of a table ones that nobody could believe who has the publication in hand. */
+/** Which value of a table nobody could believe who has the publication in hand. */
 function faultOfValues(table: Witness["table"], {truth, hidden, assumed}: Publication): string | null {
   for (const [count, value] of table) {
     if (!truth.has(count)) return "the table has a count that the release does not know";
@@ -59,7 +58,7 @@ function faultOfValues(table: Witness["table"], {truth, hidden, assumed}: Public
   return null;
 }
 
-/** Whether a table, the truth where it says nothing else, breaks a relation. */
+/** Whether a table breaks a relation. Where the table has no value, the truth holds. */
 function brokenBy(
   table: ReadonlyMap<CountId, number>,
   relations: Iterable<Relation>,
