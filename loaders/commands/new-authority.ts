@@ -91,7 +91,7 @@ async function departmentFilesAt(given: readonly string[]): Promise<readonly Dep
 }
 
 const csvFilesIn = (dir: string): readonly string[] =>
-  (listFolder(diskFolder(dir), ".")?.csvFiles ?? []).map((name) => join(dir, name));
+  listFolder(diskFolder(dir), ".").csvFiles.map((name) => join(dir, name));
 
 function entryOf(wanted: string, known: readonly AuthorityEntry[]): AuthorityEntry {
   const found = findAuthority(wanted, known);
@@ -125,10 +125,10 @@ function yearsOf(given: readonly string[], out: string, today: string): readonly
     return year;
   });
   if (years.length > 0) return years.toSorted();
-  const standing = (listFolder(diskFolder(out), "returns")?.folders ?? [])
-    .map(reportingYearFrom)
+  const found = listFolder(diskFolder(out), "returns")
+    .folders.map(reportingYearFrom)
     .filter((year) => year !== null);
-  return standing.length > 0 ? standing.toSorted() : [reportingYearOf(dayBefore(reportingYearOf(today)))];
+  return found.length > 0 ? found.toSorted() : [reportingYearOf(dayBefore(reportingYearOf(today)))];
 }
 
 /** The last year of a council that the newest figures know no more; null for one in being. */

@@ -13,11 +13,11 @@ import {ARCHIVE, PUBLICATION_FILE, publicationSchema} from "./archived-release.t
 /**
  * Reads the releases that a data folder keeps in `published/`, the earliest first; none where there is no such folder.
  *
- * @throws Refused when a file is missing or is not what was published: nothing is served under the name of a release
- * that was not in it.
+ * @throws Refused when a file is missing or differs from the one published: the site offers nothing under the name of a
+ * release that was not part of it.
  */
 export function readArchive(data: Folder): readonly ArchivedRelease[] {
-  const folders = listFolder(data, ARCHIVE)?.folders ?? [];
+  const {folders} = listFolder(data, ARCHIVE);
   const read = folders.map((folder) => readOne(data, `${ARCHIVE}/${folder}`));
   const findings = read.flatMap((one) => ("findings" in one ? one.findings : []));
   if (findings.length > 0) throw new Refused(findings);
@@ -34,7 +34,7 @@ function readOne(data: Folder, folder: string): ArchivedRelease | {readonly find
   const {manifest, reports} = publication.data;
   if (!hasFile(files, "manifest.json", manifest.sha256))
     return {findings: [finding(`${folder}/manifest.json`, CHANGED)]};
-  // The hash has just shown that these are the bytes that our own writer wrote.
+  // The hash has just shown that the release's own writer wrote these bytes.
   const about = jsonIn(files, "manifest.json") as Manifest;
   const listed = [...about.files, ...reports.map((report) => ({...report, name: `pdf/${report.name}`}))];
   const findings = listed

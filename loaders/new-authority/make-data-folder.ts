@@ -4,7 +4,6 @@ import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.
 import type {Folder} from "../files/folder.ts";
 import {requiredBytes} from "../files/required-bytes.ts";
 import {authoritySchema} from "../read/authority.ts";
-import {listFolder} from "../read/list-folder.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";
 import type {DepartmentFile} from "./department-file.ts";
 import {emptyLogs, emptyReturn} from "./empty-tables.ts";
@@ -69,8 +68,8 @@ export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolder
   );
   put(files, "population/population-from-department.csv", population);
   for (const year of years)
-    if (listFolder(out, `returns/${yearSlug(year)}`) === null) putAll(files, emptyReturn(year));
-  if (listFolder(out, "service") === null) putAll(files, emptyLogs());
+    if (out.list(`returns/${yearSlug(year)}`) === null) putAll(files, emptyReturn(year));
+  if (out.list("service") === null) putAll(files, emptyLogs());
 
   const written: string[] = [];
   const leftAlone: string[] = [];

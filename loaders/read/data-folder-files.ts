@@ -3,23 +3,22 @@ import {type FolderListing, listFolder} from "./list-folder.ts";
 
 const SINGLE_FILES = new Set(["authority.json", "corrections.md", "explanations.md", "ledger.csv"]);
 
-/** Where a data folder holds CSV files directly. */
+/** Folders of a data folder whose CSV files lie directly in them. */
 const CSV_FOLDERS = ["comparators", "population", "service"];
 
 /**
- * The files of a data folder that a release is made from, as sorted paths within it: what to hash to know that
- * an input changed. An absent file or folder is left out; nothing is opened.
+ * The files of a data folder that a release is made from, as sorted paths within it: the files to hash in order to see
+ * whether an input changed. An absent file or folder is left out; nothing is opened.
  */
 export function dataFolderFiles(data: Folder): readonly string[] {
   const top = listFolder(data, ".");
-  if (top === null) return [];
   const single = [...top.csvFiles, ...top.otherFiles].filter((name) => SINGLE_FILES.has(name));
   const flat = CSV_FOLDERS.map((folder) => filesIn(data, folder, (listing) => listing.csvFiles));
   const accepted = filesIn(data, "narrative", (listing) =>
     listing.otherFiles.filter((name) => name === "accepted.md")
   );
-  const published = listFolder(data, "published")?.folders ?? [];
-  // What was noted at publication holds the hash of everything else that is kept of a release.
+  const published = listFolder(data, "published").folders;
+  // published.json holds the hash of every other file that is kept of a release.
   const kept = published.map((release) =>
     filesIn(data, `published/${release}`, (listing) =>
       listing.otherFiles.filter((name) => name === "published.json")
@@ -39,8 +38,7 @@ function filesIn(
   folder: string,
   choose: (listing: FolderListing) => readonly string[]
 ): string[] {
-  const listing = listFolder(data, folder);
-  return listing === null ? [] : choose(listing).map((name) => `${folder}/${name}`);
+  return choose(listFolder(data, folder)).map((name) => `${folder}/${name}`);
 }
 
 function filesInYears(
@@ -48,6 +46,6 @@ function filesInYears(
   folder: string,
   choose: (listing: FolderListing) => readonly string[]
 ): string[] {
-  const years = listFolder(data, folder)?.folders ?? [];
+  const years = listFolder(data, folder).folders;
   return years.flatMap((year) => filesIn(data, `${folder}/${year}`, choose));
 }

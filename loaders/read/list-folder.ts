@@ -1,20 +1,20 @@
 import type {Folder} from "../files/folder.ts";
 
-/** What lies in a folder, by name; hidden files, which an operating system leaves everywhere, are passed over. */
+/** The names in a folder; hidden files, which an operating system leaves everywhere, are left out. */
 export interface FolderListing {
   readonly folders: readonly string[];
-  /** Files whose name ends in `.csv`, in whatever letters. */
+  /** Files whose name ends in `.csv`, in small or capital letters. */
   readonly csvFiles: readonly string[];
   readonly otherFiles: readonly string[];
 }
 
 /**
- * Lists a folder in the order of its names, the same on every machine; null when there is no such folder.
- * `path` is in the form of a finding: within the data folder, with `/`.
+ * Lists a folder in the order of its names, the same on every machine. A folder that does not exist holds nothing:
+ * whoever needs to tell it from an empty one asks `data.list`.
  */
-export function listFolder(data: Folder, path: string): FolderListing | null {
+export function listFolder(data: Folder, path: string): FolderListing {
   const entries = data.list(path);
-  if (entries === null) return null;
+  if (entries === null) return {folders: [], csvFiles: [], otherFiles: []};
   const seen = entries.filter((entry) => !entry.name.startsWith("."));
   const folders = seen.filter((entry) => entry.isFolder).map((entry) => entry.name);
   const files = seen.filter((entry) => !entry.isFolder).map((entry) => entry.name);

@@ -7,10 +7,10 @@ import {gather} from "./layout/gather.ts";
 import {listFolder} from "./list-folder.ts";
 import {readFile} from "./read-file.ts";
 
-/** Reads `comparators/`: figures of the department for any area, in our compact layout or as downloaded. */
+/** Reads `comparators/`: the Department's figures for any area, in this project's compact layout or as downloaded. */
 export async function readComparators(folder: FolderReading): Promise<readonly PublishedRow[]> {
   const rows: PublishedRow[] = [];
-  for (const name of listFolder(folder.data, "comparators")?.csvFiles ?? []) {
+  for (const name of listFolder(folder.data, "comparators").csvFiles) {
     const file = `comparators/${name}`;
     const ours = gather(compact, fromCompact);
     const theirs = gather(department, (fields) => fields);
@@ -21,12 +21,11 @@ export async function readComparators(folder: FolderReading): Promise<readonly P
       theirs.rows,
       `DfE, Explore education statistics, ${name.replace(/\.csv$/i, "")}`
     );
-    for (const row of placed ?? []) rows.push(row);
     if (placed === null) {
       const message =
         "This file of Explore education statistics holds none of the figures that the measures are compared with; it is left out.";
       folder.about(file).add({severity: "warning", code: "nothing-to-compare", message});
-    }
+    } else for (const row of placed) rows.push(row);
   }
   return rows;
 }

@@ -20,15 +20,15 @@ import {readServiceLogs} from "./read-service-logs.ts";
 /** A data folder as far as it could be read. */
 export type InspectedFolder = Omit<DataFolder, "authority"> & {readonly authority: Authority | null};
 
-/** What an inspection gives: the folder, everything to say of it, and where its columns stand. */
+/** What an inspection returns: the folder, the findings on it, and the positions of its columns. */
 export interface Inspection {
   readonly folder: InspectedFolder;
   readonly findings: readonly Finding[];
-  /** Where a column stands in a file, from 1; null where the file has none. */
+  /** The position of a column in a file, from 1; null where the file has no such column. */
   readonly positionOf: (file: string, column: string) => number | null;
-  /** Every file and folder that was looked at, in that order. */
+  /** Every file and folder that was read, in that order. */
   readonly files: readonly string[];
-  /** The years that the returns' tables have rows of, of whichever children. */
+  /** The years in which the returns' tables have rows, whether or not of the children read here. */
   readonly tableYears: TableYears;
 }
 
@@ -47,8 +47,8 @@ export async function readDataFolder(
 }
 
 /**
- * Reads a data folder as far as it goes, for a check: errors are findings and nothing is thrown. Of a part of the
- * children it reads only their rows; what is said of a file as a whole is said for every part. `watch` sees what is read.
+ * Reads a data folder as far as possible, for a check: errors become findings, and nothing is thrown. For a part of the
+ * children only their rows are read; findings on a whole file are the same for every part. `watch` sees every record.
  */
 export async function inspectDataFolder(
   data: Folder,
@@ -74,8 +74,8 @@ const NOTHING = {
 async function readAll(reading: FolderReading): Promise<Pick<Inspection, "folder" | "tableYears">> {
   const authority = readAuthority(reading);
   const {rows, tableYears, years, extract: inYear} = await readReturns(reading);
-  for (const year of authority?.reportingYears ?? [])
-    if (!years.includes(year)) reportNoReturn(reading, year);
+  if (authority !== null)
+    for (const year of authority.reportingYears) if (!years.includes(year)) reportNoReturn(reading, year);
   const extract = inYear && {...inYear, takenOn: extractTakenOn(reading, inYear, authority)};
   const service = await readServiceLogs(reading);
   const {population, census} = await readPopulation(reading);
@@ -87,21 +87,27 @@ async function readAll(reading: FolderReading): Promise<Pick<Inspection, "folder
   };
 }
 
-/** Is there a folder with anything in it? An error where not. */
+/** Whether there is a folder with anything in it; reports an error if not. */
 function isThere(reading: FolderReading): boolean {
-  const listing = listFolder(reading.data, ".");
-  const holds = listing === null ? 0 : [listing.folders, listing.csvFiles, listing.otherFiles].flat().length;
-  if (holds > 0) return true;
-  const message =
-    listing === null
-      ? "There is no such folder; give the folder that holds authority.json and returns/."
-      : "The folder is empty; put authority.json and returns/ into it.";
-  const code = listing === null ? "no-such-folder" : "empty-folder";
-  reading.about(".").add({severity: "error", code, message});
+  const {folders, csvFiles, otherFiles} = listFolder(reading.data, ".");
+  if (folders.length + csvFiles.length + otherFiles.length > 0) return true;
+  reading.about(".").add(reading.data.list(".") === null ? NO_SUCH_FOLDER : EMPTY_FOLDER);
   return false;
 }
 
-/** The day that the extract was taken: an error where authority.json does not say, or names a day before its end. */
+const NO_SUCH_FOLDER = {
+  severity: "error",
+  code: "no-such-folder",
+  message: "There is no such folder; give the folder that holds authority.json and returns/."
+} as const;
+
+const EMPTY_FOLDER = {
+  severity: "error",
+  code: "empty-folder",
+  message: "The folder is empty; put authority.json and returns/ into it."
+} as const;
+
+/** The day on which the extract was taken: an error where authority.json gives none, or one before the extract ends. */
 function extractTakenOn(
   reading: FolderReading,
   {quarter, until, path}: ExtractRead,
@@ -110,7 +116,7 @@ function extractTakenOn(
   const takenOn = authority?.extractTakenOn;
   if (authority !== null && (takenOn === undefined || takenOn <= until)) {
     const expected = `give "extractTakenOn", the day after ${until} on which ${path} was taken from the case system`;
-    const wrong = takenOn === undefined ? "is not there" : `comes before the end of ${quarter}`;
+    const wrong = takenOn === undefined ? "is missing" : `comes before the end of ${quarter}`;
     const message = `extractTakenOn ${wrong}; ${expected}.`;
     reading.about("authority.json").add({severity: "error", code: "extract-taken-on", message});
   }
@@ -119,6 +125,6 @@ function extractTakenOn(
 
 function reportNoReturn(reading: FolderReading, year: ReportingYear): void {
   const path = `returns/${yearSlug(year)}`;
-  const message = `authority.json names ${year} as a reporting year, and there is no return of it; add this folder or take the year out.`;
+  const message = `authority.json lists the reporting year ${year}, but there is no return for it; add this folder or remove the year.`;
   reading.about(path).add({severity: "error", code: "no-return", message});
 }

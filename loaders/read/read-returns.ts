@@ -25,29 +25,33 @@ import {reviews} from "./tables/reviews.ts";
 import {socialWorkers} from "./tables/social-workers.ts";
 import {uasc} from "./tables/uasc.ts";
 
-/** The collections, by the year in which they end, whose code lists we hold. */
+/** The first and last collection whose code lists this program has, by the year in which they end. */
 const FIRST_COLLECTION = 2015;
 const LAST_COLLECTION = 2026;
 
-/** The yearly returns as far as they could be read, the years that have a folder of their own, and the extract. */
+/** The yearly returns and the extract, as far as they could be read. */
 export interface ReturnsRead {
   readonly rows: ReturnRows;
-  /** The years that each table has rows of, of whichever children. */
+  /** The years in which each table has rows, whether or not of the children read here. */
   readonly tableYears: TableYears;
+  /** The years that have a folder of their own. */
   readonly years: readonly ReportingYear[];
   readonly extract: ExtractRead | null;
 }
 
-/** An in-year extract as far as it could be read. Its rows are apart: it changes no figure of a year that is over. */
+/**
+ * An in-year extract as far as it could be read. Its rows are kept apart from those of the returns, because it changes
+ * no figure of a year that is over.
+ */
 export interface ExtractRead {
   readonly quarter: Quarter;
-  /** The last day that it tells of. */
+  /** The last day that it covers. */
   readonly until: IsoDate;
   readonly path: string;
   readonly rows: ReturnRows;
 }
 
-/** Reads every yearly return in `returns/`, one folder a year, and the newest in-year extract. */
+/** Reads every yearly return in `returns/`, which has one folder a year, and the newest in-year extract. */
 export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
   const {years, extract} = await returnFolders(folder);
   return {
@@ -62,7 +66,7 @@ export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
   };
 }
 
-/** Reads the tables of some years. Tables are known by their columns alone. */
+/** Reads the tables of some years. A table is recognised by its columns alone, whatever its file is called. */
 async function readYears(
   folder: FolderReading,
   years: readonly YearFolder[]
@@ -84,9 +88,9 @@ async function readYears(
   const yearsOf = new Map<Gathering, Set<ReportingYear>>();
   for (const {year, path} of years) {
     const found = await readYear(folder, path, year, Object.values(tables));
-    // Without these two there is nothing to count; every other table adds to them.
     for (const [one, records] of found)
       if (records > 0) yearsOf.set(one, new Set(yearsOf.get(one)).add(year));
+    // Without these two there is nothing to count; every other table adds to them.
     for (const needed of [tables.header, tables.episodes]) {
       if (found.has(needed)) continue;
       const {name, measures} = needed.layout;
@@ -97,13 +101,13 @@ async function readYears(
   const tableYears = Object.fromEntries(
     Object.entries(tables).map(([name, one]) => [name, yearsOf.get(one) ?? new Set()])
   );
-  // The same tables as there are rows of, by name.
+  // `tables` has the same names as the rows, but fromEntries loses them.
   return {rows: rowsOf(tables), tableYears: tableYears as unknown as TableYears};
 }
 
 type ReturnFields = {year: ReportingYear; source: RowSource};
 
-/** Gathers the rows of a table, each with its collection year and its place. */
+/** Gathers the rows of a table, each with its collection year, its file and its line. */
 const table = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & ReturnFields> =>
   gather(layout, (fields, reading, line) =>
     Object.assign(fields, {
@@ -115,7 +119,7 @@ const table = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Field
 const collectionOf = ({collection, intern}: Reading): ReportingYear =>
   intern(reportingYearEnding(required(collection.endsIn, "the collection year of a return")));
 
-/** Reads the files of one year; gives the tables that it has, and how many records of each. */
+/** Reads the files of one year; returns the tables found, and how many records each has. */
 async function readYear(
   folder: FolderReading,
   path: string,
@@ -124,17 +128,17 @@ async function readYear(
 ): Promise<ReadonlyMap<Gathering, number>> {
   const collection = {endsIn: endingYear(year)};
   if (collection.endsIn < FIRST_COLLECTION || collection.endsIn > LAST_COLLECTION) {
-    const message = `The code lists of ${year} are not held here (${reportingYearEnding(FIRST_COLLECTION)} to ${reportingYearEnding(LAST_COLLECTION)} are); codes are judged by the nearest year.`;
+    const message = `The program has no code lists for ${year}, only for ${reportingYearEnding(FIRST_COLLECTION)} to ${reportingYearEnding(LAST_COLLECTION)}; codes are checked against those of the nearest year.`;
     folder.about(path).add({severity: "warning", code: "year-not-covered", message});
   }
   const listing = listFolder(folder.data, path);
-  for (const name of listing?.otherFiles ?? []) {
+  for (const name of listing.otherFiles) {
     const message = "Only CSV files are read in a return; this file is left out.";
     folder.about(`${path}/${name}`).add({severity: "warning", code: "unread-file", message});
   }
   const found = new Map<Gathering, string>();
   const rows = new Map<Gathering, number>();
-  for (const name of listing?.csvFiles ?? []) {
+  for (const name of listing.csvFiles) {
     const file = `${path}/${name}`;
     const {gathering, records} = await readFile(folder, file, tables, collection, folder.part);
     if (gathering === null) continue;
@@ -144,7 +148,7 @@ async function readYear(
   return rows;
 }
 
-/** Says what is odd about a table that was recognised: no rows, or a second file of it. */
+/** Reports a table that has no rows, or that an earlier file of the same year holds too. */
 function reportTable(
   folder: FolderReading,
   file: string,

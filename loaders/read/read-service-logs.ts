@@ -18,7 +18,7 @@ import {readFile} from "./read-file.ts";
 import type {RowSource} from "./rows.ts";
 import type {ServiceLogs} from "./service-rows.ts";
 
-/** Reads the service's own logs in `service/`; a log that is not there is null, and a note says what that costs. */
+/** Reads the service's own logs in `service/`; a log that is not there is null, and a note names the measures lost. */
 export async function readServiceLogs(folder: FolderReading): Promise<ServiceLogs> {
   const logs = {
     reviews: log(reviews),
@@ -34,7 +34,7 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
   };
   const all = Object.values(logs);
   const kept = new Set<Gathering>();
-  for (const name of listFolder(folder.data, "service")?.csvFiles ?? []) {
+  for (const name of listFolder(folder.data, "service").csvFiles) {
     const file = `service/${name}`;
     const {gathering, records} = await readFile(folder, file, all, {endsIn: null}, folder.part);
     if (gathering === null) continue;
@@ -44,13 +44,13 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
         severity: "warning",
         code: "no-rows",
         message:
-          "The log holds no row, which says that nothing of the kind happened. Counted as none; delete the file if this is not collected.",
+          "The log has no rows, which says that nothing of the kind happened, so zero is counted; delete the file if this is not collected.",
         measures: gathering.layout.measures
       });
   }
   for (const {layout} of all.filter((one) => !kept.has(one))) {
     const file = `service/${layout.name}`;
-    const message = "The service keeps no such log; what rests on it is shown as not collected.";
+    const message = "The service keeps no such log; measures that need it are shown as not collected.";
     folder.about(file).add({severity: "note", code: "no-log", message, measures: layout.measures});
   }
   const rowsOf = <Row>(one: GatheringOf<Row>) => (kept.has(one) ? one.rows : null);
@@ -68,13 +68,13 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
   };
 }
 
-/** Gathers the rows of a log, each with its place. */
+/** Gathers the rows of a log, each with its file and line. */
 const log = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & {source: RowSource}> =>
   gather(layout, (fields, {findings}, line) => Object.assign(fields, {source: {file: findings.file, line}}));
 
 /**
- * The years in which the log of reviews has any due, found by reading that one column and keeping no row: for those who
- * read a part of the children and have to know of all.
+ * The years in which the log of reviews has any due. Reads that one column and keeps no row: for a part of the children,
+ * where the years of all of them must be known.
  */
 export async function yearsLogged(data: Folder): Promise<ReadonlySet<ReportingYear>> {
   const years = new Set<ReportingYear>();
@@ -83,7 +83,7 @@ export async function yearsLogged(data: Folder): Promise<ReadonlySet<ReportingYe
     years.add(reportingYearOf(row.due));
     return null;
   });
-  for (const name of listFolder(data, "service")?.csvFiles ?? [])
+  for (const name of listFolder(data, "service").csvFiles)
     await readFile(startReading(data), `service/${name}`, [daysDue]);
   return years;
 }

@@ -11,12 +11,12 @@ export interface YearFolder {
   readonly path: string;
 }
 
-/** The folder of an in-year extract: the year that is going on, as far as the end of a quarter. */
+/** The folder of an in-year extract: the current year, up to the end of a quarter. */
 export interface ExtractFolder extends YearFolder {
   readonly quarter: Quarter;
 }
 
-/** What lies in `returns/`: a folder a year, and where there is one the newest extract of the year after them. */
+/** The folders in `returns/`: one a year and, where there is one, the newest extract of the year after them. */
 export interface ReturnFolders {
   /** In the order of the years. */
   readonly years: readonly YearFolder[];
@@ -24,8 +24,8 @@ export interface ReturnFolders {
 }
 
 /**
- * The folders of `returns/` that are named for a year (`2018-19`) or for a quarter that an extract goes up to
- * (`2019-20-q1`). Of extracts only the newest is read, since each holds its year from 1 April on, and none once the
+ * The folders of `returns/` that are named for a year (`2018-19`) or for the quarter with which an extract ends
+ * (`2019-20-q1`). Only the newest extract is read, since each covers its year from 1 April on; none is read once the
  * year's own return is there.
  */
 export async function returnFolders(folder: FolderReading): Promise<ReturnFolders> {
@@ -33,21 +33,21 @@ export async function returnFolders(folder: FolderReading): Promise<ReturnFolder
   const listing = listFolder(folder.data, "returns");
   const years = new Map<ReportingYear, string>();
   const extracts: ExtractFolder[] = [];
-  for (const name of listing?.folders ?? []) {
+  for (const name of listing.folders) {
     const path = `returns/${name}`;
     const year = reportingYearFrom(name);
     const first = year === null ? undefined : years.get(year);
     const quarter = quarterFrom(name);
     if (quarter !== null) extracts.push({quarter, year: yearOfQuarter(quarter), path});
     else if (year === null) {
-      const message = `The name of this folder is no reporting year, ${expected}; rename it.`;
+      const message = `The name of this folder is not a reporting year, ${expected}; rename it.`;
       folder.about(path).add({severity: "error", code: "not-a-year", message});
     } else if (first !== undefined) {
-      const message = `${first} holds the return of the same year; put them together or take one away.`;
+      const message = `${first} holds the return of the same year; merge the two folders or remove one.`;
       folder.about(path).add({severity: "error", code: "duplicate-year", message});
     } else years.set(year, path);
   }
-  const loose = [...(listing?.csvFiles ?? []), ...(listing?.otherFiles ?? [])];
+  const loose = [...listing.csvFiles, ...listing.otherFiles];
   if (loose.length > 0) {
     const message = `Files beside the folders of the years are not read (${loose.length}), ${expected}.`;
     folder.about("returns").add({severity: "warning", code: "unread-file", message});

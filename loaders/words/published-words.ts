@@ -14,7 +14,7 @@ import {sentencesOf} from "./sentences-of.ts";
  * own categories and the corrections.
  */
 export async function publishedWords(data: Folder): Promise<PublishedSentence[]> {
-  const years = listFolder(data, "narrative")?.folders ?? [];
+  const years = listFolder(data, "narrative").folders;
   const narrative = years.map((year) => wordsOfYear(data, `narrative/${year}`));
   const logs = await Promise.all(
     Object.entries({...PRINTED, ...CATEGORIES}).map(([file, columns]) => wordsOfLog(data, file, columns))
@@ -30,7 +30,7 @@ function corrections(data: Folder): PublishedSentence[] {
 }
 
 function wordsOfYear(data: Folder, folder: string): PublishedSentence[] {
-  const files = listFolder(data, folder)?.otherFiles.filter((name) => name.endsWith(".md")) ?? [];
+  const files = listFolder(data, folder).otherFiles.filter((name) => name.endsWith(".md"));
   return files.flatMap((name) =>
     sentencesOf(requiredText(data, `${folder}/${name}`), `${folder}/${name}`, 1)
   );

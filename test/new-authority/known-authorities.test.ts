@@ -59,14 +59,14 @@ describe("findAuthority", () => {
 
   it("helps somebody who gives a name", () => {
     expect(findAuthority("medway", known)).toEqual({
-      objection: "a code is expected, and that of Medway is E06000035"
+      objection: "give the code of Medway, which is E06000035"
     });
   });
 
   it("says how far the list goes when a code is not in it", () => {
     expect(findAuthority("W06000001", known)).toHaveProperty(
       "objection",
-      expect.stringContaining("none of the 1 English authorities known here (years ending up to 2024)")
+      expect.stringContaining("not the code of any of the 1 English authorities known here (years ending up to 2024)")
     );
   });
 });

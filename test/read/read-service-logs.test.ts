@@ -85,7 +85,7 @@ test("a log with a header alone says that nothing happened, and a warning asks w
     severity: "warning",
     file: "service/disputes.csv",
     message:
-      "The log holds no row, which says that nothing of the kind happened. Counted as none; delete the file if this is not collected.",
+      "The log has no rows, which says that nothing of the kind happened, so zero is counted; delete the file if this is not collected.",
     measures: expect.arrayContaining(["disputes"])
   });
 });
