@@ -7,7 +7,7 @@ import type {Manifest, MeasureRow} from "../contract/release.ts";
 import type {Folder} from "../files/folder.ts";
 import {textIn} from "../files/text-in.ts";
 
-/** Our figures are given to six decimals, which is as well as they are known to a reader. */
+/** A release prints its rates and shares to six decimals. */
 const DECIMALS = 6;
 
 const TWO_WAY_COLUMNS = ["breakdown_2", "category_2"];
@@ -35,9 +35,9 @@ const LEDGER_COLUMNS = [
 ];
 
 /**
- * Enters every figure of ours that a release has published, totals and tables alike, into the data folder's
- * `ledger.csv`, so that every later release takes them for known. One that a release recorded before has given
- * already is known already: a second recording adds nothing, and one after a correction what the correction changed.
+ * Enters every figure of the council that a release published, totals and tables alike, into the data folder's
+ * `ledger.csv`, so that later releases treat them as known. A figure entered from an earlier release is not entered
+ * again: a second recording adds nothing, and recording a corrected release adds only what the correction changed.
  * Returns how many lines were added. The file is replaced in one step; nothing else ever writes to it.
  */
 export function recordRelease(
@@ -46,16 +46,10 @@ export function recordRelease(
   {authority, release}: Manifest,
   publishedOn: IsoDate
 ): number {
-  const before = textIn(data, "ledger.csv");
-  const kept = withTwoWayColumns(
-    before === null || before === "" ? [LEDGER_COLUMNS] : parse(before, AS_IT_STANDS)
-  );
-  const columns = kept[0] ?? LEDGER_COLUMNS;
-  const cellIn = (cells: readonly string[]) => (column: string) => cells[columns.indexOf(column)] ?? "";
-  const recorded = kept
-    .slice(1)
-    .map(cellIn)
-    .filter((cell) => isFromRecordedRelease({source: cell("source")}));
+  const [header, ...kept] = linesOf(textIn(data, "ledger.csv"));
+  const columns = header.map(columnName);
+  const cellIn = (cells: readonly string[]) => (column: string) => csvText(cells[columns.indexOf(column)]);
+  const recorded = kept.map(cellIn).filter((cell) => isFromRecordedRelease({source: cell("source")}));
   const known = new Set(recorded.map(nameOf));
   const published = {
     source: `${authority.name}, release ${release}`,
@@ -71,16 +65,29 @@ export function recordRelease(
         decimals: row.value === row.numerator ? 0 : DECIMALS
       })
     )
-    .filter((row) => !known.has(nameOf((column) => `${row[column] ?? ""}`)));
+    .filter((row) => !known.has(nameOf((column) => csvText(row[column]))));
   if (added.length === 0) return 0;
-  const lines = [...kept, ...added.map((row) => columns.map((column) => row[column] ?? ""))];
-  data.write("ledger.csv", csvLines(lines.map((cells) => cells.map(String))));
+  const newLines = added.map((row) => columns.map((column) => csvText(row[column])));
+  data.write("ledger.csv", csvLines([header, ...kept, ...newLines]));
   return added.length;
+}
+
+/** The header and the lines of a ledger as they stand; a ledger that does not exist yet, or is empty, has only a header. */
+function linesOf(ledger: string | null): readonly [string[], ...string[][]] {
+  const lines: string[][] = ledger === null ? [] : parse(ledger, AS_IT_STANDS);
+  const [header, ...others] = lines;
+  return header === undefined ? [LEDGER_COLUMNS] : withTwoWayColumns([header, ...others]);
 }
 
 const AS_IT_STANDS = {bom: true, relax_column_count: true, skip_empty_lines: true} as const;
 
-/** What makes a figure of a release the same as one recorded before. */
+/** A column as the program names it: a heading may have capitals and blanks. */
+const columnName = (heading: string): string => heading.trim().replaceAll(/\s+/g, "_").toLowerCase();
+
+/** A value as a cell of CSV: blank where a figure has none, or where the ledger has no such column. */
+const csvText = (value: unknown): string => (value === null || value === undefined ? "" : String(value));
+
+/** The columns in which a figure must agree with a recorded one to count as the same. */
 const NAME = [
   "measure",
   "time_period",
@@ -97,14 +104,17 @@ const NAME = [
 
 const nameOf = (cell: (column: string) => string): string => NAME.map(cell).join("|");
 
-/** A ledger from before it knew two-way tables gets their columns, blank. */
-const withTwoWayColumns = (lines: readonly string[][]): readonly string[][] =>
-  lines[0]?.includes("breakdown_2") === false
-    ? lines.map((cells, line) => [...cells, ...TWO_WAY_COLUMNS.map((column) => (line === 0 ? column : ""))])
-    : lines;
+/** A ledger that began before there were two-way tables gets their columns, blank in the lines it has. */
+const withTwoWayColumns = ([header, ...lines]: [string[], ...string[][]]): [string[], ...string[][]] =>
+  header.map(columnName).includes("breakdown_2")
+    ? [header, ...lines]
+    : [
+        [...header, ...TWO_WAY_COLUMNS],
+        ...lines.map((cells) => [...cells, ...TWO_WAY_COLUMNS.map(() => "")])
+      ];
 
 const isOurs = (row: MeasureRow): boolean => row.basis === "own" && row.value !== null;
 
-/** Does a line of the ledger come from a release that was recorded here, rather than from another document? */
+/** Whether a line of the ledger comes from a recorded release, rather than from another document. */
 export const isFromRecordedRelease = ({source}: Pick<PublishedRow, "source">): boolean =>
   / release \d{4}-\d{2}\.\d+$/.test(source);

@@ -60,10 +60,10 @@ const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type FileEntry = Manifest["files"][number];
 
-/** In a number's cell: `c`, `x` or `z` where there is no figure, blank where a figure has no such part. */
+/** What a cell for a number holds without one: `c`, `x` or `z` where there is no figure, blank where it has no such part. */
 const symbolOf = ({symbol}: MeasureRow): string => (/^[cxz]$/.test(symbol) ? symbol : "");
 
-/** `c` where a figure is hidden; `x` where there is none, or no range; the reason stands beside it. */
+/** `c` where a figure is hidden; `x` where there is no figure, or no range; another column gives the reason. */
 const whyAbsent = ({reason}: ComparisonRow): string => (reason === HIDDEN ? "c" : "x");
 
 const json = (content: unknown): string => `${JSON.stringify(content, null, 1)}\n`;

@@ -59,6 +59,21 @@ test("what stood in the ledger stays as it was, in a ledger that knew no second 
   ]);
 });
 
+test("headings in capitals and with blanks are the same columns, and keep their letters", () => {
+  const data = inMemory({"ledger.csv": "Measure,Time period,VALUE\nadopted,2014/15,12\n"});
+  recordRelease(data, {measures: measures.slice(0, 1)}, manifest, "2019-08-20");
+  expect(requiredText(data, "ledger.csv")).toBe(
+    "Measure,Time period,VALUE,breakdown_2,category_2\nadopted,2014/15,12,,\nchildren-looked-after,2018/19,293,,\n"
+  );
+});
+
+test.each(["", "\n\n"])("an empty ledger gets its header: %j", (text) => {
+  const data = inMemory({"ledger.csv": text});
+  recordRelease(data, {measures}, manifest, "2019-08-20");
+  expect(requiredText(data, "ledger.csv")).toMatch(/^time_period,time_identifier,/);
+  expect(recordRelease(data, {measures}, manifest, "2019-08-21")).toBe(0);
+});
+
 test("after a correction only what it changed is entered, under whatever number the release goes", async () => {
   const data = inMemory(smallFolder());
   recordRelease(data, {measures}, manifest, "2019-08-20");

@@ -1,14 +1,14 @@
 import type {ArchivedRelease} from "../../contract/archived-release.ts";
 import type {EarlierFigure} from "../../contract/earlier-figure.ts";
 import type {MeasureRow} from "../../contract/release.ts";
-import {readRelease} from "./read-release.ts";
+import {releaseInArchive} from "./release-in-archive.ts";
 
-/** Our own figures as each published release printed or hid them, for the gate: what was hidden once stays hidden. */
+/** The council's own figures as each published release printed or hid them: the gate keeps hidden what was hidden once. */
 export const earlierFigures = (archive: readonly ArchivedRelease[]): Promise<readonly EarlierFigure[][]> =>
   Promise.all(
-    archive.map(async ({files}) => {
-      const written = await readRelease(files);
-      return (written?.measures ?? []).filter(({basis}) => basis === "own").map(earlierFigure);
+    archive.map(async (archived) => {
+      const {measures} = await releaseInArchive(archived);
+      return measures.filter(({basis}) => basis === "own").map(earlierFigure);
     })
   );
 

@@ -4,7 +4,7 @@ import type {Folder} from "../../files/folder.ts";
 import {requiredBytes} from "../../files/required-bytes.ts";
 import {textIn} from "../../files/text-in.ts";
 
-/** A release, as far as two of them are compared. */
+/** The parts of a release that are compared with another's. */
 export interface WrittenRelease {
   readonly manifest: Omit<Manifest, "files" | "approval" | "findings">;
   readonly measures: readonly MeasureRow[];
@@ -12,7 +12,7 @@ export interface WrittenRelease {
   readonly catalogue: CatalogueFile;
 }
 
-/** Reads a release folder; null where it is none. */
+/** Reads a release folder; null where there is no manifest or catalogue that can be read. */
 export async function readRelease(folder: Folder): Promise<WrittenRelease | null> {
   const manifest = jsonIn<Manifest>(folder, "manifest.json");
   const catalogue = jsonIn<CatalogueFile>(folder, "catalogue.json");
@@ -25,7 +25,7 @@ export async function readRelease(folder: Folder): Promise<WrittenRelease | null
   };
 }
 
-/** The rows of a Parquet file of our own writer's, whose columns and types are the contract. */
+/** The rows of a Parquet file that this program wrote, so its columns and types are those of the contract. */
 async function rowsIn<Row>(folder: Folder, name: string): Promise<readonly Row[]> {
   const file = requiredBytes(folder, name).slice().buffer;
   return (await parquetReadObjects({file})) as Row[];

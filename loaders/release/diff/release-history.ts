@@ -6,11 +6,12 @@ import type {ChangeRow, Correction, HistoryFile, PublishedRelease} from "../../c
 import {byRelease, releaseSlug} from "../../contract/release-number.ts";
 import {CHANGE_REASONS} from "./change-reason.ts";
 import {figureChanges} from "./figure-changes.ts";
-import {readRelease, type WrittenRelease} from "./read-release.ts";
+import type {WrittenRelease} from "./read-release.ts";
 import {releaseChanges} from "./release-changes.ts";
+import {releaseInArchive} from "./release-in-archive.ts";
 import {isSmallRevision, smallRevisions} from "./small-revisions.ts";
 
-/** What a release says of the releases before it. */
+/** What a release publishes about the releases before it. */
 export interface ReleaseHistory {
   readonly file: HistoryFile;
   /** Null where there is no release before it. */
@@ -19,9 +20,9 @@ export interface ReleaseHistory {
 }
 
 /**
- * Sets a release beside those that were published before it.
+ * Compares a release with those published before it.
  *
- * @throws Refused when another release was published under its number: that one's figures stand.
+ * @throws Refused when other figures were published under its number: those are never changed.
  */
 export async function releaseHistory(
   archive: readonly ArchivedRelease[],
@@ -29,12 +30,12 @@ export async function releaseHistory(
   now: WrittenRelease & Pick<Contents, "certificate">
 ): Promise<ReleaseHistory> {
   const {release} = now.manifest;
-  // A notice that names a later release is kept for that one.
+  // A notice that names a later release is published with that one.
   const said = corrections.filter((correction) => byRelease(correction.release, release) <= 0);
   const same = archive.find((one) => one.release === release);
-  if (same && !saysTheSame(await releaseOf(same), now)) throw new Refused([sameNumber(release)]);
+  if (same && !hasSameFigures(await releaseInArchive(same), now)) throw new Refused([sameNumber(release)]);
   const before = archive.findLast((one) => byRelease(one.release, release) < 0) ?? null;
-  const earlier = before && (await releaseOf(before));
+  const earlier = before && (await releaseInArchive(before));
   const isNew = (correction: Correction) => !before || byRelease(before.release, correction.release) < 0;
   const {threshold} = now.certificate;
   const changes =
@@ -53,15 +54,8 @@ export async function releaseHistory(
   };
 }
 
-/** An archive that was read has shown that its files are whole. */
-async function releaseOf({files, release}: ArchivedRelease): Promise<WrittenRelease> {
-  const written = await readRelease(files);
-  if (written === null) throw new Error(`The archive of release ${release} went away while it was read.`);
-  return written;
-}
-
-/** Only our own figures count: England's may have come out since, and change nothing that we said. */
-const saysTheSame = (published: WrittenRelease, now: WrittenRelease): boolean =>
+/** Only the council's own figures are compared: England's may have come out since, and change none of them. */
+const hasSameFigures = (published: WrittenRelease, now: WrittenRelease): boolean =>
   figureChanges(ownOf(published), ownOf(now)).length === 0;
 
 const ownOf = ({measures}: WrittenRelease) => measures.filter(({basis}) => basis === "own");
