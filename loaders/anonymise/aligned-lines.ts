@@ -1,14 +1,14 @@
-/** Lines at the numbers that they had elsewhere. */
+/** A text whose records keep the line numbers that they have in another file. */
 export interface AlignedLines {
-  /** Adds a record so that it begins on that line, with blank lines before it where some are missing. */
+  /** Adds a record so that it begins on this line, after as many blank lines as that takes. */
   readonly add: (line: number, record: string) => void;
-  /** All of them. */
+  /** The whole text so far. */
   readonly text: () => string;
 }
 
 /**
- * Begins a text whose records stand on the lines of another. Blank lines, which every reader of CSV passes over, make
- * up for lines that were dropped, so that `file:line` means the same in both.
+ * Begins a text whose records are to have the same line numbers as in another file. Blank lines, which every reader of
+ * CSV ignores, replace lines that were dropped, so that `file:line` means the same in both.
  */
 export function alignedLines(): AlignedLines {
   let next = 1;

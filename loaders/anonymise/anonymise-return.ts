@@ -21,10 +21,10 @@ import {type Survey, survey} from "./survey.ts";
 export interface AnonymiseRequest {
   /** The folder of the raw return. */
   readonly from: Folder;
-  /** The folder that the anonymised return goes into; its `returns` and these logs are replaced, all else is left alone. */
+  /** The folder to write to: its `returns` and the logs that `from` has are replaced, everything else stays. */
   readonly to: PlacedFile;
   readonly key: string;
-  /** The year of the return, where `from` holds one; null to tell by folder, name or dates. */
+  /** The year of the return, where `from` holds only one; null to find it by folder, name or dates. */
   readonly year: ReportingYear | null;
   /** A lookup file of postcodes, and the authority's own code in it. */
   readonly postcodes: PlacedFile | null;
@@ -33,7 +33,7 @@ export interface AnonymiseRequest {
   readonly onStep: (step: string) => void;
 }
 
-/** What was done, for the closing summary: counts and names of columns and files, nothing of a child. */
+/** What was done, for the closing summary: counts, and names of columns and files, but nothing about a child. */
 export interface Anonymised {
   readonly files: readonly AnonymisedFile[];
   /** Files that were left out, and why. */
@@ -52,15 +52,15 @@ export interface AnonymisedFile {
 }
 
 /**
- * Makes a raw return anonymous: ids become keyed hashes, births the first of their month; unique pupil numbers,
- * postcodes, URN and unknown columns go. Files, rows and lines keep their order. All is written beside the output,
- * proven by reading it back, and only then put in its place by renaming.
+ * Makes a raw return anonymous: ids become keyed hashes, and dates of birth the first of their month; unique pupil
+ * numbers, postcodes, URN and unknown columns are left out. Files, rows and lines keep their order. The result is
+ * written into a folder beside the output, read back and searched, and only then moved into place.
  *
- * @throws Refused when a file is broken, a year cannot be told, or the proof fails; nothing is then written.
+ * @throws Refused when a file is broken, a year cannot be found, or the search finds something; nothing is written then.
  */
 export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonymised> {
   const {from, to, onStep} = request;
-  onStep("Looking through the return");
+  onStep("Reading the return");
   const raw = rawReturnIn(from);
   const files = [...raw.years.flatMap((year) => year.files), ...raw.serviceLogs];
   const surveyed = await survey(from, files, layoutsFor);
@@ -87,7 +87,7 @@ export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonym
   }
 }
 
-/** So that two runs at a time do not write into each other's folder, and `npm run dispose` knows what one left. */
+/** Keeps two runs at once out of each other's folder, and lets `npm run dispose` recognise what a stopped run left. */
 const sixLetters = (): string =>
   Array.from({length: 6}, () => String.fromCharCode(97 + Math.floor(26 * Math.random()))).join("");
 
@@ -120,14 +120,14 @@ async function rewrite(
     lines.add(table.headingLine, csvLine(anonymous.headings));
     return (row) => {
       const cells = anonymous.cellsOf(row);
-      // A row in which nothing was left says nothing, and no reader of CSV would find it.
+      // A row with nothing left in it would be a blank line to a reader of CSV.
       if (cells.every((cell) => cell === "")) return;
       rows++;
       risk.look(row);
       lines.add(row.line, csvLine(cells));
     };
   });
-  // It was whole when it was looked through, so somebody has changed it since.
+  // The survey found no fault in this file, so somebody has changed it since.
   if (finding) throw new Refused([finding]);
   fresh.write(target, lines.text());
   return {from: file, to: target, rows, dropped, unknown};

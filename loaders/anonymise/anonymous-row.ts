@@ -94,8 +94,13 @@ function placeOf(
   const home = known(cell("HOME_POST"), postcodes);
   const placement = known(cell("PL_POST"), postcodes);
   if (hasNone || home === null || placement === null) return null;
-  const location = authority === null ? null : placement.authority === authority ? "IN" : "OUT";
-  return {miles: milesBetween(home, placement), location};
+  return {miles: milesBetween(home, placement), location: locationOf(placement, authority)};
+}
+
+/** Whether a placement lies in the council's own area; null where either of the two is not known. */
+function locationOf(placement: Place, council: string | null): "IN" | "OUT" | null {
+  if (council === null || placement.authority === null) return null;
+  return placement.authority === council ? "IN" : "OUT";
 }
 
 const known = (postcode: string, postcodes: Postcodes | null): Place | null =>

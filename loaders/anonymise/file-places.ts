@@ -6,9 +6,9 @@ import type {RawReturn} from "./raw-return.ts";
 import type {Survey} from "./survey.ts";
 
 /**
- * Where each file of the raw return goes in the output, in the order of the files.
+ * The place of each file of the raw return in the output, in the order of the files.
  *
- * @throws Refused for a file that is broken, and for a return that belongs to no year or to one that is there twice.
+ * @throws Refused for a broken file, for a return whose year cannot be found, and for a second return of a year.
  */
 export function filePlaces(
   {years, serviceLogs}: RawReturn,
@@ -30,13 +30,13 @@ export function filePlaces(
     const where = called === "" ? "." : called;
     if (year === null) {
       problems.push(
-        problem(where, "unknown-year", "No date tells the year of this return; give --year 2018/19.")
+        problem(where, "unknown-year", "No date shows the year of this return; give --year 2018/19.")
       );
       continue;
     }
     const folder = quarter === null ? yearSlug(year) : quarterSlug(quarter);
     if (taken.has(folder)) {
-      const message = `This is a return of ${quarter ?? year}, and so is another here; put each into a folder named for its year.`;
+      const message = `This and another return here are both of ${quarter ?? year}; put each into a folder named for its year.`;
       problems.push(problem(where, "duplicate-year", message));
     }
     taken.set(folder, where);

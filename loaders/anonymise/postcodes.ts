@@ -7,10 +7,11 @@ import {headerName} from "../read/layout/header-name.ts";
 export interface Place {
   readonly easting: number;
   readonly northing: number;
-  readonly authority: string;
+  /** Null where the lookup file gives none. */
+  readonly authority: string | null;
 }
 
-/** Places by postcode, in capitals without the blank. */
+/** Places by postcode, as postcodeKey writes it. */
 export type Postcodes = ReadonlyMap<string, Place>;
 
 const METRES_IN_A_MILE = 1609.3;
@@ -18,7 +19,7 @@ const METRES_IN_A_MILE = 1609.3;
 /** A postcode as it is compared: capitals, no blanks. */
 export const postcodeKey = (postcode: string): string => postcode.replaceAll(/\s/g, "").toUpperCase();
 
-/** The columns of a lookup file, and what the ONS Postcode Directory calls them. */
+/** The columns of a lookup file, each with its name in the ONS Postcode Directory. */
 const COLUMNS: readonly (readonly string[])[] = [
   ["POSTCODE", "PCDS"],
   ["EASTING", "OSEAST1M"],
@@ -28,7 +29,7 @@ const COLUMNS: readonly (readonly string[])[] = [
 
 /**
  * Reads the postcodes asked for from a lookup file with the columns postcode, easting, northing and la, or from the
- * ONS Postcode Directory as downloaded. Of its millions of rows only those asked for are held.
+ * ONS Postcode Directory as downloaded. Of its millions of rows only those asked for are kept in memory.
  * Null when the file lacks one of the columns or cannot be read.
  */
 export async function readPostcodes(
@@ -46,11 +47,12 @@ export async function readPostcodes(
         columns = COLUMNS.map((spellings) => names.findIndex((name) => spellings.includes(name)));
         return;
       }
-      const [postcode = "", easting, northing, authority = ""] = columns.map((index) => cells[index]?.trim());
+      const [postcode, easting, northing, authority] = columns.map((index) => cells[index]?.trim() || null);
+      // A row without a postcode or its grid reference tells where nothing is.
+      if (!postcode || !easting || !northing) return;
+      const place = {easting: Number(easting), northing: Number(northing), authority: authority ?? null};
       const key = postcodeKey(postcode);
-      const isPlace = easting !== "" && northing !== "" && Number(easting) > 0 && Number(northing) > 0;
-      if (wanted.has(key) && isPlace)
-        places.set(key, {easting: Number(easting), northing: Number(northing), authority});
+      if (wanted.has(key) && place.easting > 0 && place.northing > 0) places.set(key, place);
     });
   } catch {
     return null;
@@ -59,7 +61,7 @@ export async function readPostcodes(
 }
 
 /**
- * PL_DISTANCE: miles in a straight line from home to placement, one decimal (SSDA903 guide: the distance between
+ * PL_DISTANCE: miles in a straight line from home to placement, to one decimal (SSDA903 guide: the distance between
  * the grid references of the two postcodes).
  */
 export function milesBetween(home: Place, placement: Place): string {

@@ -1,5 +1,6 @@
 import {identifiableInFile} from "../check/identifiable-findings.ts";
 import type {Finding} from "../contract/finding.ts";
+import {required} from "../contract/required.ts";
 import type {Folder} from "../files/folder.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {headerName} from "../read/layout/header-name.ts";
@@ -7,24 +8,25 @@ import {postcodeKey} from "./postcodes.ts";
 import type {Pseudonyms} from "./pseudonyms.ts";
 import type {Survey} from "./survey.ts";
 
-/** What was looked for in what was written, and how much there was to look at. */
+/** How much of the anonymised return was read back, and what was found there that should not be. */
 export interface Proof {
   readonly files: number;
   readonly cells: number;
   readonly ids: number;
-  /** Anything that should not be there: empty when the proof holds. */
+  /** Empty when the proof holds. */
   readonly failures: readonly Finding[];
 }
 
 const ID_COLUMNS = new Set(["CHILD", "SW_ID", "OFFICER"]);
 const HASH = /^[0-9a-f]{16}$/;
 
-/** Shorter ids look like codes and parts of dates, so elsewhere than in the columns of ids they would prove nothing. */
+/** Outside the columns of ids, a shorter one cannot be told from a code or a part of a date. */
 const SHORTEST_TELLING_ID = 5;
 
 /**
- * Reads back what was written and looks for what must not be there: an original id, unique pupil number or postcode
- * in any cell; anything but a hash where an id stands; a birth that is not the first of a month. Counts the rows too.
+ * Reads back what was written and searches it for what must not be there: an original id, unique pupil number or
+ * postcode in any cell; anything but a hash in a column of ids; a date of birth that is not the first of a month. Also
+ * compares the number of rows.
  */
 export async function proofOf(
   written: Folder,
@@ -48,25 +50,27 @@ export async function proofOf(
       for (const [index, cell] of record.entries()) {
         if (cell === "") continue;
         cells++;
-        const isId = ID_COLUMNS.has(headings[index] ?? "");
+        const isId = ID_COLUMNS.has(
+          required(headings[index], `the heading of column ${index + 1} of ${file}`)
+        );
         if (isId) ids++;
         const words = cell.split(/[^\p{L}\p{N}]+/u);
-        const holds =
+        const isOriginal =
           (isId && (!HASH.test(cell) || originals.has(cell))) ||
           (originals.has(cell) && cell.length >= SHORTEST_TELLING_ID) ||
           words.some((word) => isTelling(word) || upns.has(word.toUpperCase())) ||
           postcodes.has(postcodeKey(cell));
-        if (holds) failures.push(failure(file, line, index + 1, STRAYED));
+        if (isOriginal) failures.push(failure(file, line, index + 1, STRAYED));
       }
     });
-    if (found !== rows) failures.push(failure(file, null, null, LOST));
+    if (found !== rows) failures.push(failure(file, null, null, ROWS_LOST));
     failures.push(...(await identifiableInFile(written, file)));
   }
   return {files: files.length, cells, ids, failures};
 }
 
-const STRAYED = "An original id, unique pupil number or postcode stands in this cell";
-const LOST = "Not every row of the raw file was found in what was written";
+const STRAYED = "This cell has an original id, unique pupil number or postcode in it";
+const ROWS_LOST = "The anonymised file does not have every row of the raw one";
 
 const failure = (file: string, line: number | null, column: number | null, what: string): Finding => ({
   severity: "error",

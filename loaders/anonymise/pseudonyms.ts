@@ -2,12 +2,12 @@ import {hmac} from "@noble/hashes/hmac.js";
 import {sha256} from "@noble/hashes/sha2.js";
 import {bytesToHex, utf8ToBytes} from "@noble/hashes/utils.js";
 
-/** Whose id it is: the same id of a child and of a worker must not become the same hash. */
+/** Whether an id is a child's or a worker's: the same id of both must not become the same hash. */
 export type Whose = "child" | "worker";
 
-/** Makes keyed hashes of ids and remembers whose they were, so that the proof can look for the originals. */
+/** Makes keyed hashes of ids, and remembers the ids so that the proof can search for them. */
 export interface Pseudonyms {
-  /** Sixteen hex digits: the same for the same id in every table and year, and no way back without the key. */
+  /** Sixteen hex digits: the same for the same id in every table and year, and of no use to find the id without the key. */
   readonly of: (whose: Whose, id: string) => string;
   /** Every original id that was hashed. */
   readonly originals: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface Pseudonyms {
 
 const HEX_DIGITS = 16;
 
-/** Keyed hashes by HMAC-SHA-256 (RFC 2104), cut to 64 bits: two of a million ids meet once in 37 million times. */
+/** Keyed hashes by HMAC-SHA-256 (RFC 2104), cut to 64 bits: among a million ids, two share a hash once in 37 million. */
 export function pseudonyms(key: string): Pseudonyms {
   const known = new Map<string, string>();
   const originals = new Set<string>();

@@ -7,9 +7,9 @@ import {headerName} from "../read/layout/header-name.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {recognise} from "../read/layout/recognise.ts";
 
-/** A row of a raw table, its cells without the blanks around them. */
+/** A row of a raw table, with its cells trimmed. */
 export interface RawRow {
-  /** The line that it begins on, from 1. */
+  /** The line on which it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
   /** The cell under a heading; empty where the table has no such column. */
@@ -19,14 +19,15 @@ export interface RawRow {
 /** A raw table that was recognised by its columns. */
 export interface RawTable {
   readonly layout: AnyLayout;
-  /** Headings as compared: capitals, no blanks. */
+  /** Headings in the form in which they are compared, by headerName. */
   readonly headings: readonly string[];
   readonly headingLine: number;
 }
 
 /**
- * Reads the rows of a raw table, after handing over its headings. A file that follows none of the layouts gives no
- * rows and null. A file that is broken gives a finding: in a row that lacks a cell nobody can tell what is what.
+ * Reads the rows of a raw table: calls `begin` with its headings, then what that returns with each row. For a file that
+ * follows none of the layouts it calls neither and returns no layout. A broken file gives a finding: in a row that lacks
+ * a cell nobody can tell which column each of the others belongs to.
  */
 export async function eachRawRow(
   raw: Folder,
@@ -60,7 +61,7 @@ export async function eachRawRow(
       }
     });
   } catch (error) {
-    // Anything else, such as a full disk while the rows are rewritten, is not the file's fault.
+    // Any other error, such as a full disk while the rows are rewritten, is not a fault of the file.
     if (!(error instanceof CsvError)) throw error;
     return {
       layout: null,

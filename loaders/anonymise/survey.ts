@@ -1,3 +1,4 @@
+import {addToCount} from "../collections/counts.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
@@ -7,30 +8,30 @@ import {postcodeKey} from "./postcodes.ts";
 import {rawDate} from "./raw-date.ts";
 import {eachRawRow} from "./raw-rows.ts";
 
-/** What has to be known of the whole return before the first row of it can be rewritten. */
+/** What must be known of the whole return before its first row can be rewritten. */
 export interface Survey {
   /** The exact date of birth of each child, by original id. */
   readonly births: ReadonlyMap<string, IsoDate>;
   /** Children in a UASC table: no distance is worked out for them (rule 406). */
   readonly unaccompanied: ReadonlySet<string>;
-  /** Every unique pupil number and postcode, for the proof and for looking places up. */
+  /** Every unique pupil number and postcode, for the proof and for looking up where postcodes are. */
   readonly upns: ReadonlySet<string>;
   readonly postcodes: ReadonlySet<string>;
-  /** What stops the work. */
+  /** Faults for which the return is refused. */
   readonly findings: readonly Finding[];
   /** The layout of each file that follows one. */
   readonly layouts: ReadonlyMap<string, AnyLayout>;
-  /** The year that most episodes in these files ended in or, where none has ended, began in. */
+  /** The year in which most episodes in these files ended or, where none has ended, began. */
   readonly yearOf: (files: readonly string[]) => ReportingYear | null;
 }
 
-/** UN1 to UN5 and other fillings say why there is no number; a number has thirteen characters, most of them digits. */
+/** A number has thirteen characters, most of them digits; UN1 to UN5 and the like say why there is none. */
 const LIKE_A_UPN = /^(?=(?:\D*\d){6})[A-Z\d]{8,}$/;
 
-/** Something that can be told from a code: two halves of a postcode have five characters, some of them digits. */
+/** Long enough to be told from a code: a postcode has at least five characters, some of them digits. */
 const LIKE_A_POSTCODE = /^(?=.*\d)[A-Z\d]{5,}$/;
 
-/** Reads every file once, by itself, and keeps what the rewriting of all of them needs. */
+/** Reads every file once and keeps what is needed to rewrite all of them. */
 export async function survey(
   raw: Folder,
   files: readonly string[],
@@ -42,8 +43,8 @@ export async function survey(
   const postcodes = new Set<string>();
   const findings: Finding[] = [];
   const layouts = new Map<string, AnyLayout>();
-  const ended = new Map<string, Tally>();
-  const began = new Map<string, Tally>();
+  const ended: YearCounts = new Map();
+  const began: YearCounts = new Map();
   for (const file of files) {
     const {layout, finding} = await eachRawRow(raw, file, layoutsFor(file), (table) => ({cell}) => {
       const born = rawDate(cell("DOB"));
@@ -53,8 +54,8 @@ export async function survey(
       if (LIKE_A_UPN.test(upn)) upns.add(upn);
       for (const postcode of [cell("HOME_POST"), cell("PL_POST")].map(postcodeKey))
         if (LIKE_A_POSTCODE.test(postcode)) postcodes.add(postcode);
-      count(ended, file, rawDate(cell("DEC")));
-      count(began, file, rawDate(cell("DECOM")));
+      countYear(ended, file, rawDate(cell("DEC")));
+      countYear(began, file, rawDate(cell("DECOM")));
     });
     if (layout) layouts.set(file, layout);
     if (finding) findings.push(finding);
@@ -66,21 +67,24 @@ export async function survey(
     postcodes,
     findings,
     layouts,
-    yearOf: (ofYear) => mostCommon(ended, ofYear) ?? mostCommon(began, ofYear)
+    yearOf: (ofYear) => mostCommonYear(ended, ofYear) ?? mostCommonYear(began, ofYear)
   };
 }
 
-/** How many dates fall in each year. */
-type Tally = Map<ReportingYear, number>;
+/** By file, how many of its dates fall in each year. */
+type YearCounts = Map<string, Map<ReportingYear, number>>;
 
-function count(tallies: Map<string, Tally>, file: string, date: IsoDate | null): void {
+function countYear(counts: YearCounts, file: string, date: IsoDate | null): void {
   if (date === null) return;
-  const tally = tallies.get(file) ?? new Map();
-  const year = reportingYearOf(date);
-  tallies.set(file, tally.set(year, (tally.get(year) ?? 0) + 1));
+  const years = counts.get(file) ?? new Map<ReportingYear, number>();
+  addToCount(years, reportingYearOf(date));
+  counts.set(file, years);
 }
 
-function mostCommon(tallies: ReadonlyMap<string, Tally>, files: readonly string[]): ReportingYear | null {
-  const years = files.flatMap((file) => [...(tallies.get(file) ?? [])]);
-  return years.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+function mostCommonYear(counts: YearCounts, files: readonly string[]): ReportingYear | null {
+  const years = new Map<ReportingYear, number>();
+  for (const file of files)
+    for (const [year, dates] of counts.get(file) ?? []) addToCount(years, year, dates);
+  const [mostCommon] = [...years].toSorted(([, one], [, other]) => other - one);
+  return mostCommon === undefined ? null : mostCommon[0];
 }

@@ -50,6 +50,18 @@ describe("anonymiseReturn", () => {
     ]);
   });
 
+  it("adds up the dates of all files of a return before it takes the most common year", async () => {
+    const [heading, , ben] = String(RAW["episodes.csv"]).split("\r\n");
+    const ended = (...days: string[]) =>
+      [heading, ...days.map((day) => String(ben).replace("23/09/2018", day))].join("\n");
+    const {done} = await anonymised({
+      "header.csv": RAW["header.csv"] ?? "",
+      "episodes-1.csv": ended("23/09/2017", "24/09/2017", "23/09/2018"),
+      "episodes-2.csv": ended("24/09/2018", "25/09/2018")
+    });
+    expect(done.files.map(({to}) => to)).toContain("returns/2018-19/header.csv");
+  });
+
   it("leaves an in-year extract in the folder named for its quarter, beside the return of a year", async () => {
     const inFolder = (name: string) =>
       Object.fromEntries(Object.entries(RAW).map(([file, text]) => [`${name}/${file}`, text]));
@@ -149,6 +161,14 @@ describe("anonymiseReturn", () => {
     const ends = lines("returns/2018-19/episodes.csv").map((line) => line.split(",").slice(-2).join(" "));
     // 27 km east and 9 km north is 28.46 km: 17.7 miles. 1 km and 2 km: 2.24 km, 1.4 miles.
     expect(ends.slice(0, 3)).toEqual(["PL_DISTANCE PL_LOCATION", "17.7 OUT", "1.4 IN"]);
+  });
+
+  it("works out the distance alone where the lookup file has no authority for the placement", async () => {
+    const folder = inMemory({
+      "places.csv": "postcode,easting,northing,la\nRM17 6AB,561000,177000,a\nRM16 4XX,562000,179000,\n"
+    });
+    const {lines} = await anonymised(RAW, {postcodes: {folder, name: "places.csv"}, authority: "a"});
+    expect(lines("returns/2018-19/episodes.csv")[2]).toMatch(/,1\.4,$/);
   });
 
   it("works out no distance in short breaks or for an unaccompanied child", async () => {

@@ -26,6 +26,18 @@ describe("readPostcodes", () => {
     expect(found && [...found]).toEqual([["RM176AB", {easting: 1, northing: 2, authority: "E1"}]]);
   });
 
+  it("knows a place without its authority, and none where a cell is missing", async () => {
+    const folder = inMemory({
+      "places.csv": "postcode,easting,northing,la\nRM17 6AB,1,2\nSS1 1AA,4,3,\nRM16 4XX,1\n\n"
+    });
+    const wanted = new Set(["RM176AB", "SS11AA", "RM164XX", ""]);
+    const found = await readPostcodes({folder, name: "places.csv"}, wanted);
+    expect(found && [...found]).toEqual([
+      ["RM176AB", {easting: 1, northing: 2, authority: null}],
+      ["SS11AA", {easting: 4, northing: 3, authority: null}]
+    ]);
+  });
+
   it("knows the columns of the ONS Postcode Directory", async () => {
     const folder = inMemory({"onspd.csv": "pcds,oseast1m,osnrth1m,oslaua\nRM17 6AB,1,2,E1\n"});
     const found = await readPostcodes({folder, name: "onspd.csv"}, new Set(["RM176AB"]));
