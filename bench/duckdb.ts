@@ -5,13 +5,15 @@ import {parquetToArrow} from "../src/lib/database/parquet-to-arrow.ts";
 /** A row of an answer: text, numbers and nulls by the names of its columns. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** DuckDB in this process: the engine of the pages, without a browser. */
+/** DuckDB in this process: the engine of the pages, without a browser. It reads CSV files of the disk by itself. */
 export interface DuckDB {
+  /** Makes a table of a Parquet file (bytes). */
+  readonly load: (table: string, file: Uint8Array) => Promise<void>;
   readonly query: (sql: string) => readonly Row[];
 }
 
-/** Starts the engine with these Parquet files (bytes) as tables, by name. It reads CSV files of the disk by itself. */
-export async function duckdb(tables: Readonly<Record<string, Uint8Array>> = {}): Promise<DuckDB> {
+/** Starts the engine, without a table. */
+export async function startDuckDB(): Promise<DuckDB> {
   const {resolve} = createRequire(import.meta.url);
   const bundle = (kind: string) => ({
     mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${kind}.wasm`),
@@ -21,12 +23,13 @@ export async function duckdb(tables: Readonly<Record<string, Uint8Array>> = {}):
   await engine.instantiate();
   engine.open({path: ":memory:", query: {castBigIntToDouble: true, castDecimalToDouble: true}});
   const connection = engine.connect();
-  for (const [name, bytes] of Object.entries(tables))
-    connection.insertArrowFromIPCStream(await parquetToArrow(new Uint8Array(bytes).buffer), {
-      name,
-      create: true
-    });
   return {
+    async load(name, file) {
+      connection.insertArrowFromIPCStream(await parquetToArrow(new Uint8Array(file).buffer), {
+        name,
+        create: true
+      });
+    },
     query: (sql) =>
       connection
         .query(sql)

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
 import {canaryFolder} from "../canary/canary-folder.ts";
 import {inMemory} from "../files/in-memory.ts";
+import {releasedInMemory} from "../make/released-in-memory.ts";
 import {AUTHORITY} from "../read/small-folder.ts";
-import {releasedInMemory} from "../release/released-in-memory.ts";
 import {attacked} from "./attacked.ts";
 
 /** 40 disputes, a few of them about either of two plans. */

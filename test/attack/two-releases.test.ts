@@ -6,7 +6,7 @@ import {archiveRelease} from "../../loaders/history/archive-release.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {canaryFolder} from "../canary/canary-folder.ts";
 import {inMemory} from "../files/in-memory.ts";
-import {releasedInMemory} from "../release/released-in-memory.ts";
+import {releasedInMemory} from "../make/released-in-memory.ts";
 import {attacked} from "./attacked.ts";
 
 /** The folder of 300 children with one of them gone, or one more of the rarest kind. */

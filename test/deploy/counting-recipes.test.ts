@@ -5,9 +5,9 @@ import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {z} from "zod";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import {balancedFolder} from "../make/balanced-folder.ts";
 import {EPISODES, smallFolder} from "../read/small-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
-import {balancedFolder} from "../make/balanced-folder.ts";
 
 /** Milliseconds that half a dozen runs of the program may take on a machine with other work. */
 const SOME_PROCESSES = 300_000;

@@ -8,7 +8,7 @@ import {archiveRelease} from "../../loaders/history/archive-release.ts";
 import {readArchive} from "../../loaders/history/read-archive.ts";
 import {inMemory} from "../files/in-memory.ts";
 import {balancedFolder} from "../make/balanced-folder.ts";
-import {releasedInMemory} from "../release/released-in-memory.ts";
+import {releasedInMemory} from "../make/released-in-memory.ts";
 
 const KEPT = "published/2018-19-1";
 

@@ -6,8 +6,8 @@ import type {MeasureRow} from "../../loaders/contract/release.ts";
 import type {ReleaseMade} from "../../loaders/make/release-of.ts";
 import {CANARY, mutation} from "../check/mutation.ts";
 import {inMemory} from "../files/in-memory.ts";
-import {releasedInMemory} from "../release/released-in-memory.ts";
 import {balancedFolder} from "./balanced-folder.ts";
+import {releasedInMemory} from "./released-in-memory.ts";
 
 /** Many more in the nightly run, each time others. */
 const RUNS = Number(process.env.CARE_REPORT_MUTATIONS ?? 500);

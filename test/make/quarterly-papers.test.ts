@@ -8,7 +8,7 @@ import type {ReleaseMade} from "../../loaders/make/release-of.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
 import {inMemory} from "../files/in-memory.ts";
-import {releasedInMemory} from "../release/released-in-memory.ts";
+import {releasedInMemory} from "./released-in-memory.ts";
 import {councilOf, extractOf2018, shippedReturn} from "./year-in-quarters.ts";
 
 /** A release with the folder of its files, and the ledger as it stands once it is recorded. */

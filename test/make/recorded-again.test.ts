@@ -7,7 +7,7 @@ import {recordRelease} from "../../loaders/release/record-release.ts";
 import {rowKey} from "../../loaders/release/row-key.ts";
 import {CANARIES, canaryFolder} from "../canary/canary-folder.ts";
 import {inMemory} from "../files/in-memory.ts";
-import {releasedInMemory} from "../release/released-in-memory.ts";
+import {releasedInMemory} from "./released-in-memory.ts";
 
 /** The folder's files, all of them text. */
 const FOLDER = Object.fromEntries(Object.entries(canaryFolder()).map(([path, text]) => [path, `${text}`]));

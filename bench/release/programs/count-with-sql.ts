@@ -2,14 +2,15 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "csv-parse/sync";
 import {projectRoot} from "../../../scripts/project-root.mjs";
-import {duckdb} from "../../duckdb.ts";
+import {startDuckDB} from "../../duckdb.ts";
 import {reportCost} from "../../report-cost.ts";
 
 /** Counts the children of a restricted release by one statement, and compares each count with the release's own. */
 const [, , release = ""] = process.argv;
 
 const sql = readFileSync(join(projectRoot, "bench", "release", "portable-count.sql"), "utf8");
-const engine = await duckdb({children: readFileSync(join(release, "children.parquet"))});
+const engine = await startDuckDB();
+await engine.load("children", readFileSync(join(release, "children.parquet")));
 
 await reportCost(async () => {
   const counted = engine.query(sql);

@@ -10,7 +10,7 @@ import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
 import {makeTally} from "../../../loaders/make/parts/make-tally.ts";
 import {tallyIn} from "../../../loaders/make/parts/tally-file.ts";
 import {inMemory} from "../../files/in-memory.ts";
-import {releasedInMemory} from "../../release/released-in-memory.ts";
+import {releasedInMemory} from "../../make/released-in-memory.ts";
 import {balancedFolder} from "../balanced-folder.ts";
 
 const PARTS = 3;

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
-import {type DuckDB, duckdb} from "../../../../bench/duckdb.ts";
+import {type DuckDB, startDuckDB} from "../../../../bench/duckdb.ts";
 import {MEASURES_COLUMNS} from "../../../../loaders/contract/measures-columns.ts";
 import {parquetFile} from "../../../../loaders/release/parquet-file.ts";
 import {figureQuery} from "../../../../src/lib/explore/figures/figure-query.ts";
@@ -13,7 +13,8 @@ import {madeOffer, madeRelease} from "./made-release.ts";
 let engine: DuckDB;
 
 beforeAll(async () => {
-  engine = await duckdb({measures: parquetFile(MEASURES_COLUMNS, madeRelease.measures)});
+  engine = await startDuckDB();
+  await engine.load("measures", parquetFile(MEASURES_COLUMNS, madeRelease.measures));
 });
 
 const inOneOrder = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {duckdb} from "../../../../bench/duckdb.ts";
+import {startDuckDB} from "../../../../bench/duckdb.ts";
 import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {Choices} from "../../../../src/lib/address/choices.ts";
 import type {Offer} from "../../../../src/lib/address/offer.ts";
@@ -146,7 +146,8 @@ test(`${STATES} random states show in the browser what the release holds, by the
 });
 
 test("and the query that each view offers selects the same rows", async () => {
-  const engine = await duckdb({measures: readFileSync(join(site.dist, "release", "measures.parquet"))});
+  const engine = await startDuckDB();
+  await engine.load("measures", readFileSync(join(site.dist, "release", "measures.parquet")));
   const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
   for (const choices of states) {
     const answer = engine.query(figureQuery(choices, offer));
