@@ -17,8 +17,8 @@ export interface BarsData extends ChartUnit {
 }
 
 /**
- * Bars from zero, one a category, with its 95% interval as a whisker and its counts at the right edge. A hidden
- * figure is its symbol at the baseline and no mark. On a phone the name stands above its bar.
+ * Bars from zero, one for each category, with its 95% interval as a whisker and its counts at the right edge. A hidden
+ * figure is a symbol at the baseline, without a mark. On a phone each name is above its bar.
  */
 export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
@@ -52,7 +52,7 @@ export function bars(data: BarsData, size: ChartSize): SVGSVGElement {
         insetTop: above + (narrow ? 4 : (row - 22) / 2),
         insetBottom: narrow ? 4 : (row - 22) / 2
       }),
-      // The casing keeps a whisker visible on the bar as well as off it.
+      // The light rim keeps a whisker visible on the bar as well as beyond it.
       Plot.ruleY(whiskers, {...whisker, stroke: ink.plate, strokeWidth: 6}),
       Plot.ruleY(whiskers, {...whisker, stroke: ink.edge, strokeWidth: 2.5})
     ]

@@ -54,7 +54,7 @@ export function captionedSvg(figure: Element): CaptionedSvg | null {
 /** Words from `top` down, broken into lines that fit a width, because SVG breaks none. `end` is their lower edge. Pixels. */
 function written(words: string, kind: keyof typeof STYLES, width: number, top: number) {
   const {size, weight, ink} = STYLES[kind];
-  // The mean letter of a sans serif is about half as wide as it is high; a little room is left.
+  // A letter of a sans serif is on average about half as wide as it is high. A little room is left over.
   const lines = brokenAt(words, (width - 2 * MARGIN) / (size * 0.54));
   const text = lines.map(
     (line, index) =>

@@ -14,7 +14,7 @@ export interface Change {
   readonly difference: number;
   readonly lower: number;
   readonly upper: number;
-  /** Whether it is more than chance makes, allowing for how many are looked at. */
+  /** Whether it is more than chance would explain, allowing for how many changes are looked at. */
   readonly clear: boolean;
   /** Both figures in words: `11% → 16%`. */
   readonly detail: string;
@@ -26,7 +26,7 @@ export interface ChangesData {
   readonly sides: readonly [string, string];
 }
 
-/** Changes against a line at zero. A solid dot is clear of chance; an open dot is one that chance could explain. Nothing is said by colour alone. */
+/** Changes on either side of a line at zero. Chance does not explain a solid dot; it could explain an open one. Nothing is said by colour alone. */
 export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
   const detailWidth = Math.max(...data.changes.map((change) => textWidth(change.detail)), 20);
@@ -88,7 +88,7 @@ export function changes(data: ChangesData, size: ChartSize): SVGSVGElement {
   write(sides, {x: x(0) + 8, y: 14, text: `${data.sides[1]} →`});
   data.changes.forEach((change, index) => {
     const lines = names[index] ?? [];
-    // On a phone the name stands above its mark, its last line nearest.
+    // On a phone the name is above its mark, with its last line nearest.
     const lastLine = y(change.label) - (narrow ? 16 : 0);
     const firstLine = lastLine - 15 * (lines.length - 1);
     lines.forEach((line, place) => {

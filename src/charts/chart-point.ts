@@ -40,11 +40,11 @@ export interface ChartSize {
   readonly document?: Document;
   /** How far a scale from zero reaches at least, where several drawings are to be compared. */
   readonly upTo?: number;
-  /** Told where each figure is drawn, so that a reader can be led to it. Hidden figures are drawn nowhere. */
+  /** Called with the place of each figure that is drawn, so that a reader can be led to it. Hidden figures have no place. */
   readonly onPoint?: (point: PointPlace) => void;
 }
 
-/** Where a figure stands on a drawing: whose or what it is, its period (null where there is but one), and pixels. */
+/** Where a figure is on a drawing: its series, its period (null where there is only one), and its place in pixels. */
 export interface PointPlace {
   readonly series: string;
   readonly period: string | null;
@@ -52,5 +52,5 @@ export interface PointPlace {
   readonly y: number;
 }
 
-/** Whether the narrow layout applies: one column of a phone, where names stand above their marks. */
+/** Whether the narrow layout applies: one column of a phone, with names above their marks. */
 export const isNarrow = ({width}: ChartSize): boolean => width < 480;

@@ -4,7 +4,7 @@ import {emptyDrawing} from "./drawing/drawing.js";
 import {ink} from "./drawing/ink.js";
 
 export interface FieldOfMarksData {
-  /** How many there are now: the filled marks. A total only, never a group: no mark may stand for one child of a kind. */
+  /** How many there are now: the filled marks. Only ever a total: no mark may show one child of a group. */
   readonly now: number;
   /** How many there were before. A fall leaves open marks at the end; a rise makes the last ones pale. */
   readonly before?: number | null;
@@ -21,7 +21,7 @@ function rowsFor(marks: number, width: number): number {
   return exact ?? fewest;
 }
 
-/** A total as a field of marks, column by column. They carry no order and no group. */
+/** A total as a field of marks, column by column. Their order means nothing, and no group has marks of its own. */
 export function fieldOfMarks({now, before}: FieldOfMarksData, size: ChartSize): SVGSVGElement {
   const earlier = before ?? now;
   const marks = Math.max(now, earlier);
@@ -30,7 +30,7 @@ export function fieldOfMarks({now, before}: FieldOfMarksData, size: ChartSize): 
   const step = Math.min(size.width / Math.max(columns, 1), 16);
   const svg = emptyDrawing(size, Math.ceil(rows * step));
 
-  /** Marks of one look as one shape: an element for each child would be half of the page to lay out. */
+  /** Marks that look the same are one shape: an element for each child would be half of the page's elements. */
   const draw = (
     first: number,
     end: number,
@@ -40,7 +40,7 @@ export function fieldOfMarks({now, before}: FieldOfMarksData, size: ChartSize): 
     if (first >= end) return;
     const radius = hundredths(share * step);
     const [across, back] = [2 * radius, -2 * radius].map(hundredths);
-    // The same words for every circle: they take next to nothing to send.
+    // Every circle is written alike, so that compression makes almost nothing of it.
     const circle = `a${radius},${radius},0,1,1,${across},0a${radius},${radius},0,1,1,${back},0`;
     const places = range(first, end).map((mark) => {
       const x = hundredths((Math.floor(mark / rows) + 0.5) * step - radius);

@@ -93,7 +93,7 @@ function chanceBetween({centre, per}: FunnelData, smallest: number, largest: num
 
 const englandText = (data: FunnelData): string => `England ${formatValue(data.centre, data)}`;
 
-/** The names of the bands and of the middle, each beside its end on the right. */
+/** The names of the bands and of the middle line, each at its right end. */
 function namesAtTheEnd(data: FunnelData, chance: readonly ChanceAt[]) {
   const last = chance.at(-1);
   return [

@@ -16,14 +16,14 @@ export interface HeatTableData extends ChartUnit {
   readonly lastColumnIsTotal?: boolean;
 }
 
-/** Four steps of shade by share of the largest released cell; none for zero, so that a zero looks like one. */
+/** Four steps of shade, by share of the largest released cell. Zero has none, so that it looks like a zero. */
 function step(value: number, largest: number): number {
   return value === 0 || largest === 0 ? 0 : Math.min(4, Math.floor((4 * value) / largest) + 1);
 }
 
 /**
- * A two-way table as a real HTML table with a number in every cell, shaded by size. A hidden cell is hatched by
- * its class and says `[c]`; it takes no part in the shading of the others.
+ * A two-way table as a real HTML table with a number in every cell, shaded by size. A hidden cell says `[c]`, is hatched by
+ * its class, and has no effect on the shading of the others.
  */
 export function heatTable(
   data: HeatTableData,

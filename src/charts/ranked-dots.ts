@@ -17,7 +17,7 @@ export interface RankedDotsData extends ChartUnit {
   readonly startAtZero?: boolean;
 }
 
-/** Highest first; figures that are hidden or absent last, by name, so that their place tells nothing. */
+/** The highest first. Hidden and missing figures come last, by name, so that their place tells nothing. */
 function ranked(rows: RankedDotsData["rows"]): RankedDotsData["rows"] {
   return [...rows].sort((a, b) => {
     if (a.value === null || b.value === null)
@@ -26,7 +26,7 @@ function ranked(rows: RankedDotsData["rows"]): RankedDotsData["rows"] {
   });
 }
 
-/** Areas ranked by one figure, each a dot on its 95% interval, with England as a dashed line through all. */
+/** Areas ranked by one figure, each as a dot on its 95% interval, with England as a dashed line through all. */
 export function rankedDots(data: RankedDotsData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
   const rows = ranked(data.rows);

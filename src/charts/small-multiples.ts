@@ -22,12 +22,12 @@ export interface SmallMultiplesData extends ChartUnit {
 /** The same small chart for each area or category, all on one scale from zero, with the reference dashed in each. */
 export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
-  // Rows as even as can be: six are three and three, not five and a last one alone.
+  // Rows of equal length where possible: six panels are three and three, not five and one.
   const count = Math.max(1, data.panels.length);
   const columns = Math.ceil(count / Math.ceil(count / (narrow ? 2 : 5)));
   const gap = narrow ? 18 : 24;
   const wide = (size.width - gap * (columns - 1)) / columns;
-  // Bold letters are a little wider than those that a name is wrapped by.
+  // Names are bold, and bold letters are a little wider than those that names are wrapped by.
   const names = data.panels.map((panel) => wrapName(panel.label, wide / 1.06));
   const more = 15 * (Math.max(1, ...names.map((lines) => lines.length)) - 1);
   const tall = 122 + more;
@@ -42,7 +42,7 @@ export function smallMultiples(data: SmallMultiplesData, size: ChartSize): SVGSV
   const periods =
     data.periods ?? [...new Set(all.flatMap((series) => series.points.map(({label}) => label)))].sort();
   const floor = tall - 22;
-  // A symbol centred on the first point has room for its half.
+  // The left margin has room for half of a symbol, which is centred on its point.
   const x = scalePixels(scalePoint(periods, [8, wide - 40]));
   const y = scaleLinear([0, highest], [floor, 34 + more]);
   const path = lineOverGaps((point) => x(point.label), y);

@@ -19,7 +19,7 @@ export interface SparklineData extends ChartUnit {
   readonly england?: number | null;
   /** The neighbours' latest figures: its thin grey ticks. Those not available are left out. */
   readonly neighbours?: readonly number[];
-  /** A further mark to name on the post: the neighbours' median, or residents. */
+  /** One more mark to name on the post: the neighbours' median, or residents. */
   readonly beside?: {readonly label: string; readonly value: number} | undefined;
   /** A band that guidance or a target sets. */
   readonly band?: {readonly from: number; readonly to: number} | undefined;
@@ -121,7 +121,7 @@ function drawGround(svg: Drawing, {band}: SparklineData, {right, y}: Place): voi
     .attr("stroke", ink.soft);
 }
 
-/** Our line and its dots; a hidden figure breaks it and leaves its symbol at the floor. */
+/** Our line and its dots. A hidden figure breaks the line and leaves its symbol at the floor. */
 function drawOurs(svg: Drawing, data: SparklineData, {x, y}: Place): void {
   const {points} = data;
   const path = lineOverGaps(x, y);

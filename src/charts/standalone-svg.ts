@@ -1,6 +1,6 @@
 /**
- * A drawing as a file of its own: named as SVG, on a white ground, and its colours written out, because the
- * programs that people paste pictures into know nothing of a page's style tokens.
+ * A drawing as a file of its own, with a title, a white background and its colours written out: the programs that people
+ * paste pictures into do not have a page's style tokens.
  */
 export function standaloneSvg(svg: SVGSVGElement, title: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;

@@ -13,8 +13,8 @@ export interface StripData extends ChartUnit {
 }
 
 /**
- * One measure on one line: ours named above it, England below, the lowest and the highest of the others at its ends, or
- * below their dots where ours lies further out. No zero, so never bars.
+ * One measure on one line: our name above it, England below, and the lowest and highest of the others at its ends, or
+ * below their dots where ours is further out. The line does not start at zero, so it never has bars.
  */
 export function strip(data: StripData, size: ChartSize): SVGSVGElement {
   const narrow = isNarrow(size);
@@ -32,7 +32,7 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
     ...(point.role === "us" ? [point.lower ?? point.value, point.upper ?? point.value] : [])
   ]);
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
-  // Only a name that stands beyond the line's end takes room from it.
+  // Only a name beyond the end of the line takes room from it.
   const left = narrow || ends[0]?.value !== lowest ? 12 : textWidth(name(ends[0])) + 18;
   const right = narrow || ends[1]?.value !== highest ? 12 : textWidth(name(ends[1])) + 18;
   const x = scaleLinear([lowest, highest], [left, size.width - right]);
@@ -96,7 +96,7 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
   const end = (point: (typeof others)[number] | undefined, atLeft: boolean) => {
     if (!point) return;
     if (point.value !== (atLeft ? lowest : highest)) {
-      // Ours reaches further: the name stands below its own dot, clear of what else is named on that line.
+      // Ours is further out, so the name goes below its own dot, clear of the other name there.
       const half = textWidth(name(point)) / 2;
       const other = atLeft ? ends[1] : ends[0];
       const theirs = textWidth(name(narrow ? other : england), 13, !narrow) / 2;
@@ -116,7 +116,7 @@ export function strip(data: StripData, size: ChartSize): SVGSVGElement {
       });
       return;
     }
-    // Beyond the line's own end, so that our interval never runs through a name.
+    // Beyond the end of the line, so that our interval never runs through a name.
     const edge = narrow ? (atLeft ? 0 : size.width) : atLeft ? left - 10 : size.width - right + 10;
     write(svg, {
       x: edge,

@@ -28,7 +28,7 @@ const isShown = (point: ChartPoint): point is ChartPoint & {readonly value: numb
 
 const lastShown = (points: readonly ChartPoint[]) => points.findLast(isShown);
 
-/** On a phone there is room to name ours, England, and the highest and lowest of the rest. */
+/** The series to name. A phone has room for ours, England, and the highest and lowest of the others. */
 function named(series: readonly ChartSeries[], narrow: boolean): readonly ChartSeries[] {
   if (!narrow) return series;
   const end = (one: ChartSeries) => lastShown(one.points)?.value ?? Number.NaN;
@@ -39,7 +39,7 @@ function named(series: readonly ChartSeries[], narrow: boolean): readonly ChartS
   return series.filter((one) => one.role !== "other" || ends.has(one));
 }
 
-/** At most `room` periods to name below the axis, evenly apart, the first among them and the last where it can be. */
+/** At most `room` periods to name below the axis, evenly apart, with the first one and, where possible, the last. */
 function namedPeriods(periods: readonly string[], room: number): string[] {
   const last = periods.length - 1;
   const fitting = [1, 2, 3, 4, 6, 12, 24].filter((stride) => last / stride < room);
@@ -51,17 +51,17 @@ function namedPeriods(periods: readonly string[], room: number): string[] {
   return periods.filter((_, index) => index % Math.max(1, step) === 0);
 }
 
-/** `Apr 2014` as `2014`: on a phone several years of months have room for the years alone. */
+/** `Apr 2014` as `2014`: over several years of months a phone has room for the years alone. */
 const yearAlone = (label: string): string => label.replace(/^[A-Z][a-z]{2} /, "");
 
-/** A value on the axis: a whole number as such, any other to one place. */
+/** A value on the axis: whole numbers without decimals, others with one. */
 const tickText = (data: TrendData) => (value: number) =>
   formatValue(value, {unit: data.unit, decimals: Number.isInteger(value) ? 0 : 1});
 
 const FLOOR_ROOM = 30;
 
 /**
- * Lines over time: ours heavy with its 95% band, England dashed, everyone else thin and grey, each named at its
+ * Lines over time: ours heavy with its 95% band, England dashed, all others thin and grey, each named at its
  * end. A hidden figure breaks the line and leaves its symbol at the baseline; nothing is drawn across the gap.
  */
 export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
@@ -86,7 +86,7 @@ export function trend(data: TrendData, size: ChartSize): SVGSVGElement {
     marginTop: 26,
     marginRight,
     marginBottom: FLOOR_ROOM,
-    // Wide enough that the first point's own number stands clear of the axis's.
+    // Wide enough to keep the number of the first point clear of those of the axis.
     marginLeft: textWidth(tickText(data)(Math.ceil(domain[1]))) + (narrow ? 20 : 34),
     x: {type: "point", domain: periods, padding: 0},
     y: {domain, nice: true},
@@ -133,7 +133,7 @@ function axes(data: TrendData, periods: readonly string[], narrow: boolean): Plo
   ];
 }
 
-/** The band below, then the lines in their order, then our dots on top. */
+/** Our band at the back, then the lines in their order, then our dots in front. */
 function lines(
   series: readonly ChartSeries[],
   band: readonly ChartPoint[],
@@ -166,7 +166,7 @@ function lines(
   ];
 }
 
-/** The line for the floor, symbols on it where a figure of ours is hidden, and our numbers where there is room for them. */
+/** The baseline, with symbols on it where a figure of ours is hidden, and our numbers where there is room for them. */
 function nameOurs(
   plot: SVGSVGElement & Plot.Plot,
   data: TrendData,

@@ -20,8 +20,8 @@ const isHidden = ({figure}: Row): boolean => figure.symbol === "c";
 const byValue = (rows: readonly Row[]) => rowsShown(rows).toSorted((a, b) => b.figure.value - a.figure.value);
 
 /**
- * What a breakdown shows, from its released figures alone. Groups differ only where their intervals part, and a group
- * is named the largest or the highest only where no hidden one can be: a title must not guess.
+ * What a breakdown shows, from its released figures alone. Groups differ only where their intervals do not meet. A group is
+ * called the largest or the highest only where no hidden one could be, because a title must not guess.
  */
 export function breakdownTitle(rows: readonly Row[], decimals: number): string {
   const shown = byValue(rows);
@@ -45,7 +45,7 @@ export function breakdownTitle(rows: readonly Row[], decimals: number): string {
     : `No clear difference by ${noun}: ${figureText(lowest.figure, decimals)} to ${figureText(highest.figure, decimals)}`;
 }
 
-/** Of shares divided by residents' shares: how many groups lie above 1 with their whole interval. */
+/** For shares divided by residents' shares: how many groups have their whole interval above 1. */
 function overRepresented(rows: readonly Row[]): string {
   const above = rows.filter(({figure}) => figure.lower !== null && figure.lower > 1).length;
   if (above === 0) return "No group shown has a clearly larger share than among residents";
@@ -63,7 +63,7 @@ const countIn = ({figure}: {readonly figure: ShownFigure}): number => figure.num
 
 const hasAny = ({figure}: Row): boolean => isShown(figure) && countIn({figure}) > 0;
 
-/** Parts of a whole: both of two; else the largest, where it is more than half or nothing is hidden; else no rank. */
+/** Parts of a whole: both of two; otherwise the largest, where it is more than half or nothing is hidden; otherwise no rank. */
 function partsTitle(rows: readonly Row[]): string {
   const parts = rows.filter((row) => isKnown(row) || isHidden(row) || hasAny(row));
   const [first, second] = rowsShown(parts);

@@ -5,7 +5,7 @@ import {numberText} from "./number-text.js";
 import type {Verdict} from "./verdict.js";
 
 /**
- * How a figure changed on an earlier one of our own, and whether chance alone could have done it. Only the
+ * How a figure compares with an earlier one of our own, and whether chance alone could explain the difference. Only the
  * release may say that something rose or fell: without a clear verdict the words are "No clear change".
  * @param earlier what to call the earlier figure: `last year`, `2014/15`
  */
@@ -47,7 +47,7 @@ export function changeVerdict(
 const isCount = ({value, numerator, unit}: MeasureRow): boolean =>
   unit !== "%" && value !== null && value === numerator;
 
-/** A count's gap and how wide a gap chance can make; of a share or rate, both figures. */
+/** For a count, the gap and how large a gap chance alone could explain; for a share or rate, both figures. */
 function unclear(
   figure: MeasureRow,
   {difference, lower, upper}: ComparisonRow,

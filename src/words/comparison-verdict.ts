@@ -5,9 +5,9 @@ import {rateBase} from "./rate-base.js";
 import type {Verdict} from "./verdict.js";
 
 /**
- * A figure of ours beside another's: England, the region, the middle neighbour. The other's year is named whenever
- * it is not ours, for comparators lag behind, and then there is no verdict.
- * @param whom who the other is, as it stands in a sentence: `England`, `the middle neighbour`
+ * How a figure of ours compares with another's: England's, the region's, the neighbours' median. Others publish later
+ * than we do. Where the newest figure of theirs is for another year, the words name that year and give no verdict.
+ * @param whom what the other is called in a sentence: `England`, `the middle neighbour`
  */
 export function comparisonVerdict(
   figure: MeasureRow,

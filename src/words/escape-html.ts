@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   $: "&#36;"
 };
 
-/** Text made safe to stand in the HTML of a Framework page, in an element or in a quoted attribute. */
+/** Text made safe for the HTML of a Framework page, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'$]/g, (letter) => entities[letter] ?? letter);
 }

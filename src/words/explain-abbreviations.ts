@@ -16,7 +16,7 @@ const TO_EXPLAIN = Object.entries(ABBREVIATIONS).map(([short, meaning]) => ({
   use: new RegExp(`\\b${short}\\b(?! (?:return )?\\()(?: return)?`)
 }));
 
-/** What is not read as words: markup, drawings, code, and headings, which an explanation would swell. */
+/** What is not read as words: markup, drawings, code, and headings, which an explanation would make too long. */
 const NOT_WORDS = /(<(svg|h[1-6]|option|code|pre|textarea|title)\b[\s\S]*?<\/\2>|<[^>]*>)/;
 
 /** Explains each abbreviation where a page first uses it: `ONS (the Office for National Statistics)`, `SSDA903 return (…)`. */

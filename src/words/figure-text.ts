@@ -2,7 +2,7 @@ import type {FigureSymbol} from "../../loaders/contract/figure-key.ts";
 import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {numberText} from "./number-text.js";
 
-/** What a symbol stands for, in the words of the government's analysis function. */
+/** What each symbol means, in the words of the government's analysis function. */
 export const SYMBOL_MEANINGS: Readonly<Record<Exclude<FigureSymbol, "">, string>> = {
   c: "hidden to protect children",
   x: "not available",
@@ -15,7 +15,7 @@ export const SYMBOL_MEANINGS: Readonly<Record<Exclude<FigureSymbol, "">, string>
 /** `[c]`, `[x]`…; a figure without a value and without a symbol is not available. */
 const symbolText = (symbol: FigureSymbol): string => `[${symbol || "x"}]`;
 
-/** A figure in a table or beside a mark: `84%`, `1,204`, `68`, `[c]`; never 0 for what is hidden. */
+/** A figure in a table or next to a mark: `84%`, `1,204`, `68`, `[c]`. A hidden figure is never 0. */
 export function figureText(
   figure: Pick<MeasureRow, "value" | "symbol" | "unit"> | null,
   decimals = 0

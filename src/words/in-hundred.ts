@@ -1,8 +1,8 @@
 import {numberText} from "./number-text.js";
 
 /**
- * A percentage as people say it: `84 in 100`. Whole numbers only; what rounds to nothing or to everything
- * without being so says so.
+ * A percentage as people say it: `84 in 100`. Whole numbers only. A share that is nearly none or nearly all is not called
+ * none or all.
  */
 export function inHundred(percentage: number): string {
   if (percentage === 0) return "none";

@@ -5,8 +5,8 @@ import {inHundred} from "./in-hundred.js";
 import {numberText} from "./number-text.js";
 
 /**
- * A measure's figure as a sentence to stand at the head of its page: `8 in 100 children looked after lived in
- * three or more places in the year`. The measure's name where there is no figure to speak of.
+ * A measure's figure as a sentence, for the heading of its page: `8 in 100 children looked after lived in
+ * three or more places in the year`. The measure's name where there is no figure to show.
  */
 export function measureSentence(words: MeasureWords, figure: MeasureRow | null): string {
   if (!figure || figure.value === null) return words.name;
@@ -33,6 +33,6 @@ const SINGULARS: readonly (readonly [RegExp, string])[] = [
   [/\bthat were\b/, "that was"]
 ];
 
-/** `children who were adopted` of one: `child who was adopted`. Only the words that the catalogue uses. */
+/** `children who were adopted` in the singular: `child who was adopted`. It knows only the words that the catalogue uses. */
 export const singular = (words: string): string =>
   SINGULARS.reduce((text, [many, one]) => text.replace(many, one), words);

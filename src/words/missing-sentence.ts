@@ -1,7 +1,7 @@
 import type {MeasureRow} from "../../loaders/contract/release.ts";
 
 /**
- * What to say where a figure would stand and there is none. Hidden says nothing about size.
+ * What to say in place of a figure that is hidden or missing. A hidden figure is not called small.
  * @param what the figure's name in a sentence: `the number adopted`
  */
 export function missingSentence(figure: MeasureRow | null, what: string): string {

@@ -1,6 +1,6 @@
 import {sentenceCase} from "./count-text.js";
 
-/** What a council may choose where the guidance leaves room, each as a statement that it says yes or no to. */
+/** What a council may choose where the guidance leaves room, each as a statement to answer with yes or no. */
 const STATEMENTS: Readonly<Record<string, string>> = {
   endingOn31MarchCounts: "A child who leaves care on 31 March counts as looked after on that day",
   countSameCarerMoves: "A new placement with the same carer counts as a move",

@@ -18,7 +18,7 @@ export const targetText = ({from, to}: Target, unit: string): string => {
     : `${numberText(from)} to ${numberText(to)}${sign}`;
 };
 
-/** A figure against what the council aims at. Below or above only where its whole interval lies outside the aim. */
+/** A figure compared with the council's target. Below or above only where its whole interval is outside the target. */
 export function targetVerdict(figure: MeasureRow, target: Target): Verdict | null {
   if (figure.value === null) return null;
   const aim = `the aim for ${target.year} of ${targetText(target, figure.unit)}`;

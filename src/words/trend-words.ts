@@ -27,7 +27,7 @@ export function trendTitle(
     : `${subjectOf(last.figure)} was ${from} in ${first.year} and ${to} in ${last.year}`;
 }
 
-/** What a figure in a unit is called where its name stands just below. */
+/** What to call a figure in a title whose subtitle names the measure. */
 function subjectOf({unit}: MeasureRow): string {
   if (unit === "%") return "The share";
   if (unit.startsWith("per ")) return "The rate";

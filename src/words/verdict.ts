@@ -1,4 +1,4 @@
-/** A verdict as it is shown: a sign that reads without colour, a few bold words, and what they rest on. */
+/** A verdict as it is shown: a sign that needs no colour, a few bold words, and the figures behind them. */
 export interface Verdict {
   /** ○ not clear or the same, ▲ higher, ▼ lower. Decoration: the bold words say it too. */
   readonly sign: "○" | "▲" | "▼";
@@ -6,6 +6,6 @@ export interface Verdict {
   readonly rest: string;
 }
 
-/** The verdict as plain text, for a summary, a label or the author's words. */
+/** A verdict as plain text, for a summary, a label or the author's words. */
 export const verdictText = ({bold, rest}: Verdict): string =>
   [bold, rest].join(/^[,.;:]/.test(rest) ? "" : " ").trim();

@@ -37,7 +37,7 @@ export function plotDrawing(
   return plot;
 }
 
-/** An empty drawing to fill with d3, for what is not a plot of marks on two axes. */
+/** An empty drawing to fill with d3, for drawings that are not marks on two axes. */
 export function emptyDrawing(
   size: ChartSize,
   height: number
@@ -46,12 +46,12 @@ export function emptyDrawing(
   return select(dress(svg, size.width, height));
 }
 
-/** A layer of words over a plot that has been drawn; Plot centres its own, these start where they are put. */
+/** A layer of words over a finished plot. Plot centres its own words; these start where they are put. */
 export function wordsOver(plot: SVGSVGElement): Selection<SVGGElement, unknown, null, undefined> {
   return select<SVGSVGElement, unknown>(plot).append("g").attr("text-anchor", "start");
 }
 
-/** The pixel of a value on one scale of a plot that has been drawn. Throws where the plot has no such scale. */
+/** The pixel of a value on one scale of a finished plot. Throws where the plot has no such scale. */
 export function pixels(plot: Plot.Plot, name: "x" | "y"): (value: number | string) => number {
   const scale = plot.scale(name);
   if (!scale) throw new Error(`The plot has no ${name} scale`);

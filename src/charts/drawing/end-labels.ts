@@ -4,7 +4,7 @@ import {ink, textInk} from "./ink.js";
 import {spread} from "./spread.js";
 import {write} from "./write.js";
 
-/** A name to write beside the last mark of a series. Pixels. */
+/** A name to write next to the last mark of a series. Pixels. */
 export interface EndLabel {
   readonly text: string;
   readonly role: Role;
@@ -13,8 +13,8 @@ export interface EndLabel {
 }
 
 /**
- * Names series at the right of a chart instead of in a legend: labels moved apart, each tied to its mark by a thin
- * leader where it had to move. `left` is where the words start; `low` and `high` bound them. Pixels.
+ * Names series at the right of a chart instead of in a legend. Labels are moved apart, and a thin line ties each to its
+ * mark. `left` is where the words start; `low` and `high` bound them. Pixels.
  */
 export function endLabels(
   svg: SVGSVGElement,

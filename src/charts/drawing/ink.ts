@@ -1,8 +1,8 @@
 import type {Role} from "../chart-point.js";
 
 /**
- * The colours of every chart, as style tokens with the light value to fall back on: inside a page the same drawing
- * follows dark mode and print, and saved as a file it still reads. Contrasts are given in the art direction.
+ * The colours of every chart, as style tokens with the light value to fall back on. On a page a drawing follows dark mode
+ * and print; saved as a file it keeps the light values. Contrasts are given in the art direction.
  */
 export const ink = {
   text: "var(--ink, #14181B)",

@@ -1,6 +1,6 @@
 import {textWidth} from "./text-width.js";
 
-/** A dot that wants its name beside it. Pixels. */
+/** A dot that needs a name. Pixels. */
 export interface NamedDot {
   readonly x: number;
   readonly y: number;
@@ -26,8 +26,8 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /**
- * Where to write each dot's name: right, left, above or below it, near or a line further off, whichever hides the
- * least of other dots and of names already placed. In the order given, so put the most important first.
+ * Where to write each dot's name: right, left, above or below it, near or one line further away, whichever covers the
+ * least of other dots and of names already placed. Names are placed in the order given, so put the most important first.
  */
 export function placeNames(dots: readonly NamedDot[], width: number): PlacedName[] {
   const marks: Box[] = dots.map(({x, y}) => ({left: x - 6, right: x + 6, top: y - 6, bottom: y + 6}));
@@ -46,7 +46,7 @@ export function placeNames(dots: readonly NamedDot[], width: number): PlacedName
       name,
       box: {left, right: left + long, top: name.y - 8, bottom: name.y + 8}
     }));
-    // A hidden dot is a lost figure, half a name can still be read; off the chart is worst of all.
+    // A covered dot is a lost figure, while half a name can still be read. Off the chart is worst.
     const cost = ({box}: {box: Box}) =>
       names.reduce((total, other) => total + overlap(box, other), 0) +
       4 * marks.reduce((total, other, place) => total + (place === index ? 0 : overlap(box, other)), 0) +

@@ -1,6 +1,6 @@
 /**
  * Moves labels apart along one axis so that none overlap, each as near to its own place as the others allow.
- * Pixels in, pixels out, in the order given. Where there is no room for all, they keep the gap and overrun the end.
+ * Pixels in, pixels out, in the order given. Where there is no room for all, they keep the gap and run over the end.
  */
 export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   const labels = wanted.map((at, index) => ({at, index})).sort((a, b) => a.at - b.at);

@@ -2,7 +2,7 @@
 const narrow = new Set("iljtfI.,:;'’|!()[] ");
 const wide = new Set("mwMW%@");
 
-/** About how many pixels a label takes. Errs on the wide side, so that labels never run off the chart. */
+/** About how many pixels a label takes, and rather too many than too few, so that labels never run off the chart. */
 export function textWidth(text: string, size = 13, bold = false): number {
   let hundredths = 0;
   for (const letter of text) {

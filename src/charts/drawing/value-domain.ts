@@ -1,4 +1,4 @@
-/** Something drawn on a value axis: hidden parts are null and are never looked at. */
+/** Something drawn on a value axis. Hidden parts are null and have no effect. */
 interface Drawn {
   readonly value: number | null;
   readonly lower?: number | null;
@@ -6,8 +6,8 @@ interface Drawn {
 }
 
 /**
- * The ends of a value axis, from released numbers alone: a hidden figure must not be guessed from the room left
- * for it. From zero unless told otherwise, and then as far as `upTo` at least. A chart with nothing to show still has an axis, 0 to 1.
+ * The ends of a value axis, from released numbers alone, so that no hidden figure can be guessed from the room left for it.
+ * By default it starts at zero and reaches at least to `upTo`. A chart with nothing to show has an axis from 0 to 1.
  */
 export function valueDomain(drawn: readonly Drawn[], fromZero = true, upTo = 0): [number, number] {
   const shown = drawn

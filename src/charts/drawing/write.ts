@@ -6,13 +6,13 @@ export interface Words {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** Which end of the words stands at `x`; the start unless told otherwise. */
+  /** Which part of the words is at `x`; by default the start. */
   readonly anchor?: "start" | "middle" | "end";
   readonly bold?: boolean;
   readonly fill?: string;
-  /** 13 unless told otherwise; never below 10. */
+  /** 13 by default; never below 10. */
   readonly size?: number;
-  /** A plate-coloured rim, for words that lie over lines. */
+  /** A rim in the colour of the plate, for words over lines. */
   readonly halo?: boolean;
 }
 

@@ -8,7 +8,7 @@ import {countChildren} from "./count-children.js";
 import {widthOf} from "./draw-counts.js";
 import {wholeOf} from "./whole-of.js";
 
-/** The linked views with their first counts in the HTML: a fieldset an attribute, and each bar a native checkbox. */
+/** The linked views with their first counts in the HTML: a fieldset for each attribute, a native checkbox for each bar. */
 export function childrenSection(table: ChildTable): Html {
   const {chosen} = readChosen(new URLSearchParams(), table);
   const some = countChildren(table, chosen);

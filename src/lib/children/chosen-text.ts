@@ -15,7 +15,7 @@ export interface ChosenText {
   readonly details: string;
 }
 
-/** The selection in words. Where several years are chosen a child has a record in each, and both numbers are said. */
+/** The selection in words. Where several years are chosen, a child has a record in each, so both numbers are given. */
 export function chosenText(
   {attributes}: ChildTable,
   chosen: Chosen,

@@ -2,10 +2,10 @@ import {yearOfSlug, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {CHILD_PREFIX} from "../address/child-part.js";
 import type {ChildTable} from "./child-table.js";
 
-/** The categories chosen of each attribute, by id. An attribute of which none is chosen leaves nobody out. */
+/** The chosen categories of each attribute, by id. An attribute with no chosen category leaves nobody out. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What an address asks for, and a sentence for everything in it that these children do not have. */
+/** What an address asks for, and a sentence for each thing in it that these children do not have. */
 export interface ReadChosen {
   readonly chosen: Chosen;
   readonly ignored: readonly string[];
@@ -16,8 +16,8 @@ const allYears = "all";
 const slug = (attribute: string, category: string) => (attribute === "year" ? yearSlug(category) : category);
 
 /**
- * Reads the `child-…` part of an address. Where it names no year it means the latest: a child is in every year's
- * rows, so that several years count the same child again. Nothing in an address is an error.
+ * Reads the `child-…` part of an address. Without a year it means the latest, because a child may have a row in several
+ * years and would be counted more than once. Nothing in an address is an error.
  */
 export function readChosen(query: URLSearchParams, {attributes}: ChildTable): ReadChosen {
   const ignored: string[] = [];
@@ -37,7 +37,7 @@ export function readChosen(query: URLSearchParams, {attributes}: ChildTable): Re
   return {chosen, ignored};
 }
 
-/** Writes what is chosen into an address, leaving the rest of it as it is. The latest year goes without saying. */
+/** Writes the choice into an address and keeps the rest of it. The latest year is the default, so it is left out. */
 export function writeChosen(
   query: URLSearchParams,
   chosen: Chosen,

@@ -8,7 +8,7 @@ import {yearlySeries} from "../release/yearly-series.js";
 import type {FigureParts} from "./figure-parts.js";
 import {sourcesOf} from "./sources-of.js";
 
-/** Average, lowest and highest caseload of each year over the Handbook's range. Null where no year has an average. */
+/** Average, lowest and highest caseload of each year, with the Handbook's range. Null where the latest year has no average. */
 export function caseloadsFigure(release: Release, year: string): FigureParts | null {
   const until = (measure: MeasureId) => yearlySeries(release, {measure}).filter((one) => one.year <= year);
   const averages = until("caseload-average");

@@ -7,7 +7,7 @@ import {figureWidths} from "./figure-widths.js";
 /**
  * One figure as HTML, complete without a script: sentence title, statistical subtitle, drawing, reading, table,
  * notes, source and downloads, in the order that readers of official statistics know. The drawing is one image
- * with one label; whatever it shows is also in the table.
+ * with one label, and all that it shows is in the table too.
  * @param document where it is drawn: a browser's own, or the server's
  */
 export function figureHtml(parts: FigureParts, document: Document): Html {

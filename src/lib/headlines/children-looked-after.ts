@@ -12,7 +12,7 @@ import type {Headline} from "./headline.js";
 
 const RATE = "looked-after-rate";
 
-/** How many children do we look after? The count, and the rate beside England's: counts of councils cannot be compared. */
+/** How many children do we look after? The count, and the rate to compare with England's, since counts cannot be compared. */
 export function childrenLookedAfter(release: Release, year: string): Headline {
   const count = findFigure(release, {measure: "children-looked-after", period: year});
   const rate = findFigure(release, {measure: RATE, period: year});

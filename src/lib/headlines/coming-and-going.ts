@@ -15,7 +15,7 @@ import type {Headline} from "./headline.js";
 
 const RATE = "started-rate";
 
-/** Are more children coming in than leaving? Both counts as they are: which is larger is not a finding by itself. */
+/** Are more children coming in than leaving? Both counts without comment: which one is larger is no finding by itself. */
 export function comingAndGoing(release: Release, year: string): Headline {
   const at = (measure: MeasureId) => findFigure(release, {measure, period: year});
   const [started, ceased, rate] = [at("started"), at("ceased"), at(RATE)];

@@ -48,7 +48,7 @@ const fromNotes = (release: Release, year: string): readonly Question[] =>
       ask === null ? [] : [{ask, why: sentence, path: measure ? `/measures/${measure}` : "/methods"}]
     );
 
-/** The ethnic groups whose whole interval lies above their share of residents. */
+/** The ethnic groups whose whole interval is above their share of residents. */
 function fromRepresentation(release: Release, year: string): readonly Question[] {
   const above = groupsAbove(categoriesShown(release, "ethnic-representation", "ethnic-group", year));
   if (above.length === 0) return [];
@@ -102,7 +102,7 @@ const fromVerdicts = (release: Release, year: string): readonly Question[] =>
     }
   );
 
-/** A count is named without a verb: `135 children looked after` is said as `There were 135 children looked after.` */
+/** A count has no verb, so it gets one: `135 children looked after` becomes `There were 135 children looked after.` */
 function asSentence(named: string, {value, numerator, unit}: MeasureRow): string {
   if (unit === "%" || value === null || value !== numerator) return `${named}.`;
   return `There ${value === 1 ? "was" : "were"} ${named.charAt(0).toLowerCase()}${named.slice(1)}.`;

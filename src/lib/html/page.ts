@@ -14,15 +14,15 @@ export interface PageHead {
   readonly title: string;
   /** One sentence for search engines and shared links. */
   readonly description: string;
-  /** What stands at the head of paper, after the authority's name, where a page is of another year than the site. */
+  /** What is printed at the top of paper, after the authority's name, where a page is about another year than the site. */
   readonly paperHead?: string;
-  /** What stands at the foot of paper, where it is not what the other pages say: `Made-up children and totals`. */
+  /** What is printed at the bottom of paper, where it differs from the other pages: `Made-up children and totals`. */
   readonly paperNote?: string;
 }
 
 /**
- * A page as Framework reads it: Markdown that is one block of HTML. Two of Framework's rules are kept here once for
- * all pages: a blank line would end the block and break what follows, and `${` would be run as code.
+ * A page as Framework reads it: Markdown that is one block of HTML. Two rules of Framework's are followed here for all
+ * pages: a blank line would end the block and break what follows, and `${` would be run as code.
  * @param inHead what goes into the page's `<head>`; the site's own where none is given
  */
 export function pageText({head, body}: Page, inHead?: Html): string {

@@ -5,8 +5,8 @@ export type Block =
   | {readonly kind: "figure"; readonly id: string; readonly line: number};
 
 /**
- * Cuts a section into blocks at its blank lines. `## …` is a heading, `{{figure …}}` alone on its line the place
- * of a figure; a list that follows a paragraph belongs to it.
+ * Cuts a section into blocks at its blank lines. `## …` is a heading, `{{figure …}}` alone on its line is the place of a
+ * figure, and a list that follows a paragraph is part of it.
  */
 export function blocksOf(markdown: string): readonly Block[] {
   const blocks: Block[] = [];

@@ -1,6 +1,6 @@
 /**
- * What a section says where the author has written nothing: true of any council, in the same tokens, and with a
- * fallback for every figure, so that a council's first report stands before a word of it is written.
+ * What a section says where the author has written nothing. The words are true of any council and have a fallback for
+ * every figure, so that a council has a first report before anybody writes a word of it.
  */
 export const DEFAULT_WORDS: Readonly<Record<string, string>> = {
   why: `Every child in care has an independent reviewing officer. The officer checks that the council’s plan for the child is right, and that it is being carried out. Each year the service must tell councillors and the public how that went. This is that account.

@@ -1,4 +1,4 @@
-/** The author's words cannot be published as they are: where, and what to do. Shown without a stack trace. */
+/** The author's words cannot be published as they are. Says where and what to do, and is shown without a stack trace. */
 export class NarrativeError extends Error {
   override readonly name = "NarrativeError";
 

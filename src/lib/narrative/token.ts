@@ -25,7 +25,7 @@ const FORMS = ["words", "in-100", "share", "share-in-100", "counts", "of"] as co
 /** Every token of a text, braces and all. */
 export const TOKEN_PATTERN = /\{\{([^{}]*)\}\}/g;
 
-/** Reads what stands between the braces. Throws, saying which word it does not know. */
+/** Reads the words between the braces. Throws, naming the word that it does not know. */
 export function parseToken(inside: string): Token {
   const [statement, ...rest] = inside.split("|");
   const words = required(statement, "what a token says").trim().split(/\s+/);

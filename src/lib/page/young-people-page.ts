@@ -12,8 +12,8 @@ import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 
 /**
- * The same year told to the children it is about, at a reading age of 9 to 11: "home", never "placement"; "family
- * time", never "contact". No drawing stands for one child of any group.
+ * The same year for the children it is about, at a reading age of 9 to 11: "home", never "placement"; "family
+ * time", never "contact". No drawing shows one child of any group.
  */
 export function youngPeoplePage(release: Release, year: string): Page {
   const {authority} = release.manifest;

@@ -9,7 +9,7 @@ import type {Release} from "../release/release.js";
 import {quarterEvidence} from "./quarter-evidence.js";
 import {quarterVerdicts} from "./quarter-verdicts.js";
 
-/** Are more children coming in than leaving? Both counts as they are: which is larger is not a finding by itself. */
+/** Are more children coming in than leaving? Both counts without comment: which one is larger is no finding by itself. */
 export function comingAndGoing(release: Release, quarter: Quarter): Headline {
   const started = findFigure(release, {measure: "started", period: quarter});
   const ceased = findFigure(release, {measure: "ceased", period: quarter});

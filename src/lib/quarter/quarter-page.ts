@@ -17,7 +17,7 @@ import {quarterSentences} from "./quarter-sentences.js";
 import {lastDayText, quartersWithPaper, quarterText} from "./quarters.js";
 import {whoTheyAre} from "./who-they-are.js";
 
-/** A short paper for the committee's meeting after a quarter: two sheets, provisional, by the rules of the annual report. */
+/** A short paper for the committee's meeting after a quarter: two sheets, provisional, with the rules of the annual report. */
 export function quarterPage(release: Release, quarter: Quarter): Page {
   const {name, contact} = release.manifest.authority;
   const title = titleOf(release, quarter);

@@ -3,7 +3,7 @@ import type {Folder} from "../../../loaders/files/folder.ts";
 import {readRelease} from "./read-release.js";
 import type {Release} from "./release.js";
 
-/** Where the build says the release is; otherwise `release/` beside the pages. */
+/** The folder of the release: the one that the build names, otherwise `release/` next to the pages. */
 export const releaseFolder = (): Folder =>
   diskFolder(process.env.SITE_RELEASE ?? `${import.meta.dirname}/../../release`);
 

@@ -9,7 +9,7 @@ export type Exhibit = {
   readonly id: string;
   /** Id of the section that ends with it when the author has not placed it. */
   readonly section: string;
-  /** Measures whose notes belong beside it. */
+  /** Measures whose notes go with it. */
   readonly measures: readonly MeasureId[];
 } & (
   | {readonly kind: "Figure"; readonly build: (release: Release, year: string) => FigureParts | null}

@@ -9,7 +9,7 @@ import {symbolNotes} from "./years-table.js";
 
 const MEASURE = "ethnic-representation";
 
-/** Each ethnic group's share of children in care beside its share of residents, and how many times as large it is. */
+/** Each ethnic group's share of children in care and of residents, and how many times as large the first is. */
 export function representationTable(release: Release, year: string): ReportTable | null {
   const rows = categoriesShown(release, MEASURE, "ethnic-group", year);
   if (rows.length === 0) return null;

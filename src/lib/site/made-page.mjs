@@ -15,7 +15,7 @@ const made = join(cache, "made-pages");
 export const printMadePage = (address) => printMadeFile(`${address}.md`);
 
 /**
- * Prints a file made beside the pages (`measures/uasc.json`).
+ * Prints a file made with the pages (`measures/uasc.json`).
  * @param {string} name
  */
 export function printMadeFile(name) {
@@ -25,7 +25,7 @@ export function printMadeFile(name) {
 }
 
 /**
- * The part of the address that a page stands for: Framework passes `[id]` as `--id=…`.
+ * The part of the address that Framework passes for `[id]`, as `--id=…`.
  * @param {string} name
  */
 export const addressPart = (name) =>

@@ -7,9 +7,9 @@ const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const list = (texts: readonly string[]) => `(${texts.map(quote).join(", ")})`;
 
 /**
- * The SQL that selects what was chosen, as it is shown to the reader and can be run in the box. It gives the rows of
- * `selectFigures`, and like it only selects: every total is a released row of its own, because adding up what is
- * released could bring back what is hidden.
+ * The SQL that selects what was chosen. The reader sees it and can run it in the box. It gives the same rows as
+ * `selectFigures`, and like it only selects: every total is a released row of its own, because adding up released figures
+ * could reveal hidden ones.
  */
 export function figureQuery(choices: Choices, offer: Offer): string {
   const us = ours(offer);
@@ -35,7 +35,7 @@ export function figureQuery(choices: Choices, offer: Offer): string {
   ].join("\n");
 }
 
-/** The table asked for and the totals at its edges, each of which is released. */
+/** The table that was asked for and the totals at its edges. Each of them is released. */
 export function tablesWanted(choices: Choices, offer: Offer): readonly (readonly string[])[] {
   const {by, across} = choices;
   if (!by) return [[]];

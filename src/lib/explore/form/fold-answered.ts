@@ -1,4 +1,4 @@
-/** Folds the form once it was answered, so that the answer comes into view; beside its answer it has no fold. */
+/** Folds the form once it is answered, so that the answer comes into view. On a wide screen the form has no fold. */
 export function foldAnswered(choices: HTMLDetailsElement): void {
   const fold = choices.querySelector("summary");
   if (!fold?.checkVisibility()) return;

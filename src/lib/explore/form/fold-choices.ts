@@ -1,7 +1,6 @@
 /**
- * Folds the form away on a narrow screen, where it would stand above its answer in a long scroll, and unfolds it
- * beside the answer on a wide one, where it cannot be folded. Unfolded on a narrow one it fills the screen, its button
- * in reach.
+ * Folds the form on a narrow screen, where it would push its answer far down, and unfolds it on a wide one, where it is next
+ * to the answer and cannot be folded. Unfolded on a narrow screen it fills the screen, with its button in reach.
  */
 export function foldChoices(choices: HTMLDetailsElement): void {
   const narrow = matchMedia("(max-width: 60rem)");

@@ -1,7 +1,7 @@
 import type {CategoryWords, MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {Offer} from "../../address/offer.js";
 
-/** The categories of a breakdown that have rows, in the catalogue's order: an order by size would rank hidden figures. */
+/** The categories of a breakdown that have rows, in the catalogue's order, since an order by size would rank hidden figures. */
 export function categoriesOf(
   offer: Offer,
   breakdown: string,

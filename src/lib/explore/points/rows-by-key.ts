@@ -11,8 +11,8 @@ export interface RowKey {
 }
 
 /**
- * Finds one row of a selection by its key. Where two publications print the same figure, the first by the name of
- * its source is taken, so that a view never depends on the order of the rows.
+ * Finds one row of a selection by its key. Where two publications give the same figure, the one whose source comes first
+ * by name is taken, so that a view never depends on the order of the rows.
  */
 export function rowsByKey(rows: readonly MeasureRow[]): (key: RowKey) => MeasureRow | undefined {
   const found = new Map<string, MeasureRow>();

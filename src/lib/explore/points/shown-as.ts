@@ -3,7 +3,7 @@ import type {ChartPoint, ChartUnit} from "../../../charts/chart-point.js";
 import type {Choices} from "../../address/choices.js";
 import {type Offer, type OfferedMeasure, offeredMeasure, type ShowAs} from "../../address/offer.js";
 
-/** A measure among the choices that it was made with. */
+/** A measure with the choices that it was chosen with. */
 export interface ChosenMeasure {
   readonly choices: Choices;
   readonly offer: Offer;
@@ -11,8 +11,8 @@ export interface ChosenMeasure {
 }
 
 /**
- * How a measure is shown: as chosen where it can be, otherwise in its own way. The first measure's own way asks nothing
- * of the others.
+ * How a measure is shown: as chosen where it can be, otherwise in its own way. Where the first measure is shown in its own
+ * way, so are the others.
  */
 function wayOf({measure, choices, offer}: ChosenMeasure): ShowAs | undefined {
   const [lead = measure.id] = choices.measures;
@@ -32,8 +32,8 @@ export function unitShown(chosen: ChosenMeasure): ChartUnit {
 
 /**
  * A released row as a point of a chart, shown as chosen: its own figure, the count behind it, or the count as a
- * share of its own denominator. Each uses this one row alone. The interval belongs to the row's own figure. No row
- * at all is a figure that is not available.
+ * share of its own denominator. Each is worked out from this row alone. Only the row's own figure has an interval. A
+ * missing row is a figure that is not available.
  */
 export function shownAs(row: MeasureRow | undefined, label: string, chosen: ChosenMeasure): ChartPoint {
   if (!row) return {label, value: null, symbol: "x", lower: null, upper: null};

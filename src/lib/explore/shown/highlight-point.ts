@@ -2,7 +2,7 @@ import type {PointPlace} from "../../../charts/chart-point.js";
 
 type Written = readonly [series: string, period: string | null, x: number, y: number];
 
-/** Notes on a drawing where its figures stand, in whole pixels. */
+/** Writes into a drawing where its figures are, in whole pixels. */
 export function writePoints(drawing: SVGSVGElement, points: readonly PointPlace[]): void {
   const written = points.map(
     ({series, period, x, y}): Written => [series, period, Math.round(x), Math.round(y)]
@@ -11,8 +11,8 @@ export function writePoints(drawing: SVGSVGElement, points: readonly PointPlace[
 }
 
 /**
- * Rings the figure of one row and column of the table on every drawing of `plate`, and no other. A figure that is
- * hidden or not drawn gets no ring: its place would tell.
+ * Rings the figure of one row and column of the table on every drawing of `plate`, and removes the last ring. A figure that
+ * is hidden or not drawn gets no ring, because the place would give it away.
  */
 export function highlightPoint(plate: Element, row: string, column: string): void {
   for (const drawing of plate.querySelectorAll("svg[data-points]")) {

@@ -2,7 +2,7 @@ import type {View} from "../views/view.js";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** The status line: what is shown, how many figures, how many of them hidden, and what of the address was ignored. */
+/** The status line: what is shown, how many figures, how many are hidden, and what in the address was ignored. */
 export function statusOf(view: View | null, ignored: readonly string[]): string {
   if (!view) return ["No figure is published for this choice.", ...ignored].join(" ");
   const cells = view.table.rows.flatMap((row) => row.cells.slice(1));

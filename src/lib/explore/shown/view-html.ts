@@ -8,7 +8,7 @@ import type {View} from "../views/view.js";
 import {hiddenReason, withReasons} from "./hidden-reason.js";
 import {writePoints} from "./highlight-point.js";
 
-/** What stands around a view: where it is drawn and what it was made from. */
+/** What a view needs besides its figures: where it is drawn and what it was made from. */
 export interface ViewPlace {
   /** The document to draw in: a browser's own, or one of the server. */
   readonly document: Document;

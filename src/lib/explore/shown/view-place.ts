@@ -7,7 +7,7 @@ import {figureQuery} from "../figures/figure-query.js";
 import type {ViewPlace} from "./view-html.js";
 
 /**
- * What stands around the view of these choices: its sources, its query, and where the query can be run.
+ * What the view of these choices needs besides its figures: its sources, its query, and where the query can be run.
  * @param root the way from the page to the root of the site: `./` or `../`
  */
 export function viewPlace(

@@ -8,8 +8,8 @@ import {startEngine} from "./start-engine.js";
 const limit = 1000;
 
 /**
- * The box for a reader's own SQL. The engine starts when the box is opened; a query is put into the address, can be
- * stopped, and only reads.
+ * The box for a reader's own SQL. The engine starts when the box is opened. A query goes into the address, can be stopped,
+ * and can only read.
  */
 export function startSqlBox(currentQuery: () => string): void {
   const box = element("explore-sql", HTMLDetailsElement);

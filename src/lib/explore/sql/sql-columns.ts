@@ -1,6 +1,6 @@
 import {MEASURES_COLUMNS} from "../../../contract/measures-columns.js";
 
-/** The columns to show beside the box, with what they hold; neighbours that hold the like are one entry. */
+/** The columns to show next to the box, with what they hold. Neighbouring columns that hold the same are one entry. */
 export function sqlColumns(): readonly {readonly names: string; readonly hint: string}[] {
   const entries: {names: string; hint: string}[] = [];
   for (const {name, hint} of MEASURES_COLUMNS) {

@@ -1,4 +1,4 @@
-/** Questions to start from. Like the page's own queries they select released rows and never add them up. */
+/** Queries to start from. Like the page's own queries they select released rows and never add them up. */
 export const sqlExamples: readonly {readonly label: string; readonly sql: string}[] = [
   {
     label: "highest rate each year",

@@ -51,7 +51,7 @@ function explained(words: string): string {
   return `The engine could not answer: ${words.split("\n")[0]?.replace(/^\w+( \w+)? Error: /, "")}`;
 }
 
-/** Where the drawing of the query says that the trouble is; nothing where there is but one line. */
+/** The line of the trouble, as the engine's drawing of the query gives it; nothing for a query of one line. */
 function lineOf(words: string, sql: string): string {
   const [, line] = /^LINE (\d+):/m.exec(words) ?? [];
   return line && sql.trim().includes("\n") ? ` (line ${line})` : "";

@@ -12,11 +12,11 @@ export interface AreaSeries {
   readonly labels: readonly string[];
   /** In the order chosen. */
   readonly series: readonly ChartSeries[];
-  /** Names of the areas that were chosen and of which nothing is published. */
+  /** Names of the chosen areas that have no published figure. */
   readonly absent: readonly string[];
 }
 
-/** Lays out the totals of a selection by area and period. An area of which nothing at all is published is left out, by name. */
+/** Lays out the totals of a selection by area and period. An area without any published figure is left out and named. */
 export function areaSeries(selection: Selection): AreaSeries {
   const {choices, offer, rows} = selection;
   const find = rowsByKey(rows);

@@ -12,7 +12,7 @@ import {captionOf, subtitleOf} from "./subtitle-of.js";
 import type {Selection, View} from "./view.js";
 import {wideTable} from "./wide-table.js";
 
-/** One figure an area: lines over several periods, or ranked dots for one. */
+/** One figure for each area: lines over several periods, or ranked dots for one. */
 export function areasView(selection: Selection): View {
   const {offer, measure} = selection;
   const unit = unitShown(selection);
@@ -20,7 +20,7 @@ export function areasView(selection: Selection): View {
   const ourName = ours(offer).name;
   const first = series.find((one) => one.role === "us") ?? series[0];
   const england = series.find((one) => one.role === "england");
-  // Beside England's count, ours would be a line along the floor.
+  // On a scale with England's count, ours would be a line along the floor.
   const alone = !isComparable(unit.unit) && series.length > 1 && first !== undefined;
   const drawn = alone ? [first] : series;
   return {
@@ -52,7 +52,7 @@ const notPublished = (areas: readonly string[]): string =>
     ? `Nothing is published of ${areas.length} of the areas chosen.`
     : `No figure of ${listText(areas)} is published.`;
 
-/** Said where the chart has one area and the table has more. */
+/** A note for a view whose chart has one area and whose table has more. */
 export const drawnAlone = (area: string): string =>
   `The chart shows ${area} alone; the table has the other areas.`;
 

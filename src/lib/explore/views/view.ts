@@ -3,7 +3,7 @@ import type {ChartSize} from "../../../charts/chart-point.js";
 import type {FigureTable} from "../../figures/figure-table.js";
 import type {ChosenMeasure} from "../points/shown-as.js";
 
-/** What was chosen of one measure and the rows that answer it: all that a view is made from. */
+/** One measure as chosen, and the rows that answer the choice: all that a view is made from. */
 export interface Selection extends ChosenMeasure {
   readonly rows: readonly MeasureRow[];
 }
@@ -13,9 +13,9 @@ export interface View {
   readonly title: string;
   /** Place, unit and period. */
   readonly subtitle: string;
-  /** What the drawing shows, in a sentence or two that claim no more than the numbers. */
+  /** What the drawing shows, in a sentence or two that claim no more than the numbers do. */
   readonly reading: string;
-  /** What of the choice is not shown, and why: sentences of the status line. */
+  /** What was chosen and is not shown, and why: sentences for the status line. */
   readonly notes: readonly string[];
   /** Null where the table alone is the picture, or where there is nothing to draw. */
   readonly draw: ((size: ChartSize) => SVGSVGElement) | null;

@@ -2,13 +2,13 @@ import {type Html, html} from "../../html/html.js";
 import type {Release} from "../../release/release.js";
 
 /**
- * Why a release is a draft; null where it is none. Made-up children need nobody's approval, and the restricted edition,
- * which nobody may publish, has a notice of its own.
+ * Why a release is a draft; null where it is not one. A release of made-up children needs no approval, and the restricted
+ * edition, which nobody may publish, has a notice of its own.
  */
 export const whyDraft = ({manifest: {approval, synthetic, edition}}: Release): string | null =>
   edition === "public" && !synthetic && approval.status === "draft" ? approval.because : null;
 
-/** What stands over every page of a release that nobody has approved. */
+/** The notice at the top of every page of a release that nobody has approved. */
 export function draftNotice(release: Release): Html | null {
   const because = whyDraft(release);
   return because === null

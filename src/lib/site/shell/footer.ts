@@ -7,7 +7,7 @@ import type {Release} from "../../release/release.js";
 import {stamp} from "./masthead.js";
 import {siteMap} from "./site-map.js";
 
-/** The foot of every page: what the figures are, what the symbols mean, the pages about the site, the stamp. */
+/** The foot of every page: where the figures come from, what the symbols mean, the pages about the site, the release. */
 export function footer(release: Release): Html {
   const {authority, synthetic, approval, edition} = release.manifest;
   return html`
@@ -31,6 +31,6 @@ ${approval.status === "approved" && html`<p>Approved for publication by ${approv
 </div>`;
 }
 
-/** The last day on which what stands here became another: its approval, or else when the newest records were taken. */
+/** The day on which this release last changed: when it was approved, or otherwise when its newest records were taken. */
 const lastUpdated = ({manifest: {approval, extract, dataTakenOn}}: Release): string =>
   approval.status === "approved" ? approval.by.approvedOn : (extract?.takenOn ?? dataTakenOn);

@@ -7,7 +7,7 @@ import {draftNotice} from "./draft-notice.js";
 import {restrictedBanner} from "./restricted-banner.js";
 import {siteMap} from "./site-map.js";
 
-/** The head of every page: a way past it, whose site this is, the menu, and when the data were taken. */
+/** The head of every page: a link past it, whose site this is, the menu, and when the data were taken. */
 export const masthead = (release: Release, path: string): Html => html`
 <a class="skip" href="#observablehq-main">Skip to the main content</a>
 ${draftNotice(release)}
@@ -25,6 +25,6 @@ ${siteMap(release).menu.map(
 ${release.manifest.synthetic && html`<p>The children here are made up; ${path.startsWith("/quarter/") ? "so are this quarter’s totals" : "the totals are real"}. <a href="#about-figures">How that works</a></p>`}
 </div>`;
 
-/** `Release 2018/19, number 1. Public edition`: tells two printed copies apart. */
+/** `Release 2018/19, number 1. Public edition`, by which two printed copies can be told apart. */
 export const stamp = ({manifest}: Release): string =>
   `Release ${manifest.release}. ${manifest.edition === "public" ? "Public" : "Restricted"} edition`;

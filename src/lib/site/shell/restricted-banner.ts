@@ -1,7 +1,7 @@
 import {type Html, html} from "../../html/html.js";
 import type {Release} from "../../release/release.js";
 
-/** What stands above every page of the restricted edition, on screen and on paper; nothing in the public one. */
+/** The banner of every page of the restricted edition, on screen and on paper. The public edition has none. */
 export const restrictedBanner = ({manifest}: Release): Html | null =>
   manifest.edition === "restricted"
     ? html`<p class="restricted"><b>Restricted</b>: for the council’s own analysts; not to be published. <a href="/safe">What it could give away</a></p>`

@@ -9,7 +9,7 @@ import {SOCIAL_CARD, socialCard} from "./social-card.js";
 export interface SiteMap {
   readonly menu: readonly {readonly label: string; readonly path: string; readonly section: string}[];
   readonly about: readonly {readonly label: string; readonly path: string}[];
-  /** Pages that stand for a year or a measure, and files to download: what Framework cannot find by itself. */
+  /** The pages of years and of measures, and the files to download: what Framework cannot find by itself. */
   readonly dynamicPaths: readonly string[];
 }
 

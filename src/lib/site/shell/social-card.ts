@@ -4,9 +4,9 @@ import type {Release} from "../../release/release.js";
 export const SOCIAL_CARD = "/social-card.png";
 
 /**
- * What a shared link shows: one picture for all pages, with no figure on it, so that it can never be out of date or say
- * more than the release. A picture needs a whole address, so there is none where the council has not said where its
- * site is, and none in an edition that nobody may share.
+ * What a shared link shows: one picture for all pages. It has no figure on it, so that it can never be out of date or say
+ * more than the release. A picture needs a full address, so there is none where the council has not given its site's
+ * address, and none in the edition that nobody may share.
  */
 export function socialCard({manifest}: Release): readonly (readonly [property: string, content: string])[] {
   const {site} = manifest.authority;

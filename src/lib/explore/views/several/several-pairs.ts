@@ -2,7 +2,7 @@ import type {View} from "../view.js";
 import {areaDrawn} from "./several-drawings.js";
 import {type OneOfSeveral, titleOf} from "./several-view.js";
 
-/** Several measures by the same two breakdowns: a shaded table each, one under another, each shaded by its own largest cell. */
+/** Several measures by the same two breakdowns: a shaded table for each, one under another, shaded by its own largest cell. */
 export function severalPairs(all: readonly [OneOfSeveral, ...OneOfSeveral[]]): View {
   const [first] = all;
   const views = all.map(({view}) => view);

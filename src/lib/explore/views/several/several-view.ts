@@ -14,8 +14,8 @@ export interface OneOfSeveral {
 }
 
 /**
- * Several measures in one view. Those of one unit share a chart; others have one of their own, one under another and
- * never on two axes. The table has a column a measure.
+ * Several measures in one view. Measures of one unit share a chart; others have a chart each, one under another, and never
+ * a second axis. The table has a column for each measure.
  */
 export function severalView(all: readonly [OneOfSeveral, ...OneOfSeveral[]]): View {
   const [{selection: lead}] = all;
@@ -36,7 +36,7 @@ export function severalView(all: readonly [OneOfSeveral, ...OneOfSeveral[]]): Vi
   };
 }
 
-/** The periods of which any measure has a figure, oldest first, as the tables name them. */
+/** The periods in which any measure has a figure, oldest first, as the tables name them. */
 function periodsIn(all: readonly OneOfSeveral[]): readonly string[] {
   const [first] = all;
   if (!first) return [];
@@ -47,7 +47,7 @@ function periodsIn(all: readonly OneOfSeveral[]): readonly string[] {
     .filter((period) => present.has(period));
 }
 
-/** The names of all as one sentence, and what they are broken down by: `Started and ceased, by sex`. */
+/** All names and the breakdown as one title: `Started and ceased, by sex`. */
 export function titleOf(all: readonly OneOfSeveral[]): string {
   const [first, ...others] = all;
   if (!first) return "";
@@ -59,7 +59,7 @@ export function titleOf(all: readonly OneOfSeveral[]): string {
 const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
-/** What heads a measure's column: its name, and its unit where the name does not say it. */
+/** The heading of a measure's column: its name, and its unit where the name does not have it. */
 const columnName = (selection: Selection): string => {
   const {measure} = selection;
   const {unit} = unitShown(selection);

@@ -7,8 +7,8 @@ import {areaSeries} from "../area-series.js";
 import type {Selection} from "../view.js";
 
 /**
- * Measures of one unit on one axis, for one area: a line each over several periods, a bar each for one. Their
- * intervals stay in the table, where they do not overlap.
+ * Measures of one unit on one axis, for one area: a line for each over several periods, a bar for each in one. Intervals
+ * are in the table alone, because on the chart they would overlap.
  */
 export function sharedChart(selections: readonly Selection[], size: ChartSize): SVGSVGElement {
   const lines = selections.map((selection) => lineOf(selection));
@@ -31,7 +31,7 @@ export function sharedChart(selections: readonly Selection[], size: ChartSize): 
   );
 }
 
-/** One measure's line: that of the area which a chart of one area shows, under the measure's name. */
+/** One measure's line, named after the measure: the line of the one area that the chart shows. */
 function lineOf(selection: Selection): ChartSeries {
   const {choices, offer, measure} = selection;
   const one = {...selection, choices: {...choices, areas: [firstArea(choices, offer)], intervals: false}};

@@ -2,11 +2,11 @@ import type {ChartSize, PointPlace} from "../../../../charts/chart-point.js";
 import {emptyDrawing} from "../../../../charts/drawing/drawing.js";
 import {write} from "../../../../charts/drawing/write.js";
 
-/** One of several drawings that stand one under another. */
+/** One of several drawings, one under another. */
 export interface StackedDrawing {
   readonly heading: string;
   readonly draw: (size: ChartSize) => SVGSVGElement;
-  /** Where a figure of this drawing stands in the table of all. */
+  /** The row and column of a figure of this drawing in the table of all. */
   readonly renamed: (point: PointPlace) => PointPlace;
 }
 
