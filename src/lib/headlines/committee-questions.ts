@@ -1,7 +1,7 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {yearAfter} from "../../contract/calendar/reporting-year.js";
-import {isClear} from "../../words/false-alarms.js";
 import {figureText} from "../../words/figure-text.js";
+import {isClear} from "../../words/is-clear.js";
 import {measureSentence} from "../../words/measure-sentence.js";
 import {numberText} from "../../words/number-text.js";
 import {targetText, targetVerdict} from "../../words/target-verdict.js";

@@ -1,7 +1,7 @@
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
 import {endingYear} from "../../contract/calendar/reporting-year.js";
 import {countOf, countText} from "../../words/count-text.js";
-import {isClear} from "../../words/false-alarms.js";
+import {isClear} from "../../words/is-clear.js";
 import {numberText} from "../../words/number-text.js";
 import {childrenField} from "../figures/children-field.js";
 import {type Html, html} from "../html/html.js";

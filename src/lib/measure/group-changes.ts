@@ -1,7 +1,7 @@
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {countText} from "../../words/count-text.js";
-import {isClear} from "../../words/false-alarms.js";
 import {figureText} from "../../words/figure-text.js";
+import {isClear} from "../../words/is-clear.js";
 import type {JudgedComparison} from "../../words/judged-comparison.js";
 import {figureBlock} from "../figures/figure-block.js";
 import {groupsOverYears} from "../figures/groups-over-years.js";

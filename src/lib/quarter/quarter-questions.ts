@@ -1,8 +1,8 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import type {Quarter} from "../../contract/calendar/quarter.js";
-import {isClear} from "../../words/false-alarms.js";
 import {figureText} from "../../words/figure-text.js";
+import {isClear} from "../../words/is-clear.js";
 import {numberText} from "../../words/number-text.js";
 import {targetText, targetVerdict} from "../../words/target-verdict.js";
 import {verdictText} from "../../words/verdict.js";

@@ -1,3 +1,5 @@
+import {required} from "../../contract/required.js";
+
 /**
  * Where an address that a page names leads within the site, from its root: `../data` on `/measures/uasc` leads to
  * `/data`. Null where it leads out of the site.
@@ -24,7 +26,7 @@ export function resolvedAddress(path: string, target: string): string | null {
 export function pathBetween(from: string, to: string): string {
   const start = from.split("/").slice(0, -1);
   const end = to.split("/");
-  const last = end.pop() ?? "";
+  const last = required(end.pop(), "the last part of an address");
   let shared = 0;
   while (shared < Math.min(start.length, end.length) && start[shared] === end[shared]) ++shared;
   const up = start.length - shared;

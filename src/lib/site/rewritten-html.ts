@@ -33,7 +33,8 @@ function elementsIn(node: Node): readonly Element[] {
 }
 
 function rewrite(element: Element, path: string, fileAt: (address: string) => string): void {
-  if (/(?:^|\s)external(?:\s|$)/i.test(attribute(element, "rel") ?? "")) return;
+  const rel = attribute(element, "rel");
+  if (rel !== null && /(?:^|\s)external(?:\s|$)/i.test(rel)) return;
   const {tagName} = element;
   const isDownload = tagName === "a" && attribute(element, "download") !== null;
   if (isDownload || tagName === "link") rewriteFile(element, "href", path, fileAt);

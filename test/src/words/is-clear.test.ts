@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {isClear} from "../../../src/words/false-alarms.ts";
+import {isClear} from "../../../src/words/is-clear.ts";
 import {isJudged} from "../../../src/words/judged-comparison.ts";
 import {isShown, rowsShown} from "../../../src/words/shown-figure.ts";
 import {comparison, figure, hidden} from "../lib/hand-made.ts";
