@@ -19,6 +19,25 @@ const isForTypes = (allowed: string): boolean => allowed.startsWith("types of ")
 const folderOf = (allowed: string): string =>
   isForTypes(allowed) ? allowed.slice("types of ".length) : allowed;
 
+const foldersIn = (folder: string): readonly string[] =>
+  readdirSync(join(projectRoot, folder), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name);
+
+/** Tests of no one room: of the whole program, of the built site, and of what is not in `loaders` or `src`. */
+const ACROSS = [
+  "another-authority",
+  "architecture",
+  "bench",
+  "browser",
+  "canary",
+  "deploy",
+  "published-figures",
+  "scripts",
+  "site",
+  "src"
+];
+
 describe("data flows one way", () => {
   it.each(Object.entries(ROOMS))("%s imports only what its room may", (room, rules) => {
     const strangers = importsOf(room)
@@ -115,6 +134,13 @@ describe("data flows one way", () => {
     const needs = values.filter(({from}) => sent.has(from));
     expect(needs.length).toBeGreaterThan(0);
     expect(needs.filter(({written}) => !written.endsWith(".js"))).toEqual([]);
+  });
+
+  it("keeps tests in folders of the same names as what they test", () => {
+    const inTest = foldersIn("test").filter((name) => !ACROSS.includes(name));
+    expect(inTest.filter((name) => !foldersIn("loaders").includes(name))).toEqual([]);
+    expect(foldersIn("test/src").filter((name) => !foldersIn("src").includes(name))).toEqual([]);
+    expect(foldersIn("test/src/lib").filter((name) => !foldersIn("src/lib").includes(name))).toEqual([]);
   });
 
   it("lets one module own the browser's database", () => {

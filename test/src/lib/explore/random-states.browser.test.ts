@@ -13,7 +13,7 @@ import {type SiteUnderTest, siteUnderTest} from "../../../browser/browser.ts";
 import {anyChoices} from "../address/any-choices.ts";
 import {expectedCell} from "./expected-cell.ts";
 
-/** Another seed tries other states: `EXPLORE_SEED=7 npx vitest run test/explore/random-states`. */
+/** Another seed tries other states: `EXPLORE_SEED=7 npx vitest run test/src/lib/explore/random-states`. */
 const SEED = Number(process.env.EXPLORE_SEED ?? 903);
 const STATES = 200;
 
