@@ -9,7 +9,9 @@ import {TYPICAL_ORDERS} from "./typical-order.ts";
  * the smaller of its two categories.
  */
 export function expectedSize(counted: Pick<Counted, "figures">): (id: CountId) => number {
-  const orders = new Map(TYPICAL_ORDERS.map(({breakdown, largestFirst}) => [breakdown, largestFirst]));
+  const orders = new Map<string, readonly string[]>(
+    TYPICAL_ORDERS.map(({breakdown, largestFirst}) => [breakdown, largestFirst])
+  );
   for (const [breakdown, largestFirst] of ordersByResidents(counted)) orders.set(breakdown, largestFirst);
   const conditions = conditionsOfCounts(counted);
   return (id) => {

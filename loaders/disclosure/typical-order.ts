@@ -1,9 +1,13 @@
+import type {CategoryOf, TableBreakdownId} from "../contract/breakdowns.ts";
+
 /** The categories with the most children in England, largest first. One that is not named is small or not known. */
-export interface TypicalOrder {
-  readonly breakdown: string;
-  readonly largestFirst: readonly string[];
-  readonly source: string;
-}
+export type TypicalOrder = {
+  readonly [Id in TableBreakdownId]: {
+    readonly breakdown: Id;
+    readonly largestFirst: readonly CategoryOf<Id>[];
+    readonly source: string;
+  };
+}[TableBreakdownId];
 
 const NATIONAL_TABLES =
   "Department for Education, Children looked after in England including adoptions, 2018 to 2019, national tables";

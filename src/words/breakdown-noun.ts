@@ -1,4 +1,6 @@
-const NOUNS: Readonly<Record<string, string>> = {
+import type {BreakdownId} from "../../loaders/contract/breakdowns.ts";
+
+const NOUNS = {
   sex: "sex",
   "age-band": "age",
   "ethnic-group": "ethnic group",
@@ -19,7 +21,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   "objective-status": "status",
   "late-reason": "reason",
   "reason-not-attending": "reason"
-};
+} satisfies Partial<Record<BreakdownId, string>>;
+
+const BY_BREAKDOWN: ReadonlyMap<string, string> = new Map(Object.entries(NOUNS));
 
 /** What one category of a breakdown is called in a sentence: `the most common kind of home`. */
-export const breakdownNoun = (breakdown: string): string => NOUNS[breakdown] ?? "group";
+export const breakdownNoun = (breakdown: string): string => BY_BREAKDOWN.get(breakdown) ?? "group";

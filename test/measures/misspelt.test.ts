@@ -45,7 +45,7 @@ const RIGHT: Readonly<Record<string, string>> = {
   "a flag": asked("same-carer-asked=yes"),
   "a category of the service’s own": asked("late-reason=whatever the log says"),
   "a page": 'findFigure(release, {measure: "took-part", period: "2018/19"});',
-  "a note": 'ownFigure(evidence, "took-part", "2018/19", ["sex", "male"]);',
+  "a note": 'ownFigure(evidence, "took-part", "2018/19");',
   "a row": 'ours.measure === "took-part" || printed.measure === "took-part";',
   "the department’s": 'of("reason", "adoption", on31March("ceased"));',
   "a bound": 'countOf("looked-after", "2018/19", "age-band=under-1");',

@@ -66,7 +66,9 @@ describe("findAuthority", () => {
   it("says how far the list goes when a code is not in it", () => {
     expect(findAuthority("W06000001", known)).toHaveProperty(
       "objection",
-      expect.stringContaining("not the code of any of the 1 English authorities known here (years ending up to 2024)")
+      expect.stringContaining(
+        "not the code of any of the 1 English authorities known here (years ending up to 2024)"
+      )
     );
   });
 });

@@ -1,3 +1,4 @@
+import type {TableBreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {BreakdownWords} from "../../../loaders/contract/release.ts";
 import type {Role} from "../../charts/chart-point.js";
@@ -25,7 +26,7 @@ export interface OfferedMeasure {
   readonly ways: readonly ShowAs[];
   readonly each: readonly Each[];
   /** The tables that are published: none, one or two breakdowns, in the release's order. */
-  readonly tables: readonly (readonly string[])[];
+  readonly tables: readonly (readonly TableBreakdownId[])[];
 }
 
 /** All that can be chosen on Explore, taken from one release. */

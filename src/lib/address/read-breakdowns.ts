@@ -32,4 +32,4 @@ export const tableOf = (
   tables: OfferedMeasure["tables"],
   wanted: readonly string[]
 ): readonly string[] | undefined =>
-  tables.find((table) => table.length === wanted.length && wanted.every((one) => table.includes(one)));
+  tables.find((table) => table.length === wanted.length && table.every((one) => wanted.includes(one)));

@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
@@ -13,7 +14,7 @@ import {figureHtml} from "./figure-html.js";
 export function breakdownBlock(
   release: Figures,
   measure: MeasureId,
-  breakdown: string,
+  breakdown: BreakdownId,
   year: string,
   document: Document
 ): Html | null {

@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {bars} from "../../charts/bars.js";
 import {arePartsOfOne, breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
@@ -17,7 +18,7 @@ import {sourcesOf} from "./sources-of.js";
 export function breakdownFigure(
   release: Figures,
   measure: MeasureId,
-  breakdown: string,
+  breakdown: BreakdownId,
   year: string,
   breadth: FigureBreadth = "full"
 ): FigureParts | null {

@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {heatTable} from "../../charts/heat-table.js";
 import {periodText} from "../../words/period-text.js";
@@ -16,7 +17,7 @@ import {sourcesOf} from "./sources-of.js";
 export function crossTable(
   release: Figures,
   measure: MeasureId,
-  [across, down]: readonly [string, string],
+  [across, down]: readonly [BreakdownId, BreakdownId],
   year: string,
   document: Document
 ): Html | null {
@@ -27,7 +28,7 @@ export function crossTable(
   const some = rowsAre.categories.flatMap(({id}) => columnsAre.categories.map((other) => cell(id, other.id)));
   const first = some.find((row) => row !== null);
   if (!first) return null;
-  const totals = (breakdown: string, category: string) =>
+  const totals = (breakdown: BreakdownId, category: string) =>
     findFigure(release, {measure, period: year, breakdown, category});
   const id = `${measure}-${across}-${down}`;
   const caption = `${words.name} by ${rowsAre.label.toLowerCase()} and ${columnsAre.label.toLowerCase()}, ${periodText(year, first.time_identifier)}`;

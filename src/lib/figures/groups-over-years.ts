@@ -7,7 +7,7 @@ import {isClear} from "../../words/is-clear.js";
 import type {JudgedComparison} from "../../words/judged-comparison.js";
 import {listText} from "../../words/list-text.js";
 import {comparedGroups} from "../release/compared-groups.js";
-import {breakdownWords, categoryLabel, measureWords} from "../release/measure-words.js";
+import {categoryLabel, measureWords, namedBreakdown} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
 import type {FigureParts} from "./figure-parts.js";
@@ -27,8 +27,8 @@ export function groupsOverYears(release: Release, measure: MeasureId, year: stri
   const moved = clearestBreakdown(release, words, year);
   const [first] = moved;
   if (!first) return null;
-  const {breakdown, their_period: since} = first;
-  const {label, categories} = breakdownWords(release, breakdown);
+  const {their_period: since} = first;
+  const {id: breakdown, label, categories} = namedBreakdown(release, first.breakdown);
   const noun = breakdownNoun(breakdown);
   const rows = categories
     .map(({id}) => ({
@@ -75,7 +75,7 @@ function clearestBreakdown(release: Release, words: MeasureWords, year: string):
   const compared = comparedGroups(release, words, year, "five-years-before");
   const [best] = words.tables
     .flatMap((table) => (table.length === 1 ? table : []))
-    .filter((breakdown) => breakdownWords(release, breakdown).categories.length <= PANELS)
+    .filter((breakdown) => namedBreakdown(release, breakdown).categories.length <= PANELS)
     .map((breakdown) => compared.filter((one) => one.breakdown === breakdown))
     .filter(({length}) => length > 1)
     .toSorted((a, b) => lowest(a) - lowest(b));

@@ -12,7 +12,7 @@ import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";
 import type {Headline} from "./headline.js";
 
-const REASON = {breakdown: "reason", category: "adoption"};
+const REASON = {breakdown: "reason", category: "adoption"} as const;
 
 /** How many were adopted? More is not better: adoption is right for some children and wrong for others. */
 export function adoption(release: Release, year: string): Headline {

@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
@@ -21,7 +22,7 @@ import type {Headline} from "./headline.js";
 const WIDTHS = {wide: 368, narrow: 250};
 
 export interface EvidenceOptions {
-  readonly breakdown?: string;
+  readonly breakdown?: BreakdownId;
   readonly category?: string;
   /** Draws the share that a count has of its released total, in percent: the only way in which councils compare. */
   readonly share?: boolean;

@@ -72,7 +72,8 @@ const shareOf = ({figure}: ShownRow): number =>
   required(asShare(figure).value, `the share of ${figure.category} in care`);
 
 /** The group among all children looked after: the only rows of it that other councils have too. */
-const ofAllChildren = ({figure}: CategoryRow) => ({breakdown: "ethnic-group", category: figure.category});
+const ofAllChildren = ({figure}: CategoryRow) =>
+  ({breakdown: "ethnic-group", category: figure.category}) as const;
 
 /**
  * How the share changed. The index is the share divided by the residents' share, which comes from one census for all

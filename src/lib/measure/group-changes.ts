@@ -8,7 +8,7 @@ import {groupsOverYears} from "../figures/groups-over-years.js";
 import {type Html, html} from "../html/html.js";
 import {comparedGroups} from "../release/compared-groups.js";
 import {isAlsoJoined} from "../release/joined-breakdown.js";
-import {breakdownWords, categoryLabel} from "../release/measure-words.js";
+import {categoryLabel, namedBreakdown} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
 /**
@@ -32,5 +32,5 @@ function changed(release: Release, words: MeasureWords, one: JudgedComparison): 
   const before = one.their_value;
   const say = (value: number) => figureText({value, symbol: "", unit: words.unit}, words.decimals);
   const higher = one.verdict === "higher";
-  return html`<li><i aria-hidden="true">${higher ? "▲" : "▼"}</i><b>${breakdownWords(release, one.breakdown).label}, ${categoryLabel(release, one.breakdown, one.category)}: ${one.verdict}</b>, by more than chance: ${say(before + one.difference)}, against ${say(before)}.</li>\n`;
+  return html`<li><i aria-hidden="true">${higher ? "▲" : "▼"}</i><b>${namedBreakdown(release, one.breakdown).label}, ${categoryLabel(release, one.breakdown, one.category)}: ${one.verdict}</b>, by more than chance: ${say(before + one.difference)}, against ${say(before)}.</li>\n`;
 }

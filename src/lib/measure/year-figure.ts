@@ -5,6 +5,7 @@ import {figureHtml} from "../figures/figure-html.js";
 import {monthsFigure} from "../figures/months-figure.js";
 import {neighboursFigure} from "../figures/neighbours-figure.js";
 import type {Html} from "../html/html.js";
+import {namedBreakdown} from "../release/measure-words.js";
 import type {Figures} from "../release/release.js";
 
 /**
@@ -19,11 +20,13 @@ export function yearFigure(
   year: string,
   document: Document
 ): Html | null {
-  const [by, across] = place.split(".");
-  if (by !== undefined && across !== undefined)
-    return crossTable(release, measure, [by, across], year, document);
-  if (place !== "neighbours" && place !== "months")
-    return breakdownBlock(release, measure, place, year, document);
-  const parts = place === "months" ? monthsFigure(release, year) : neighboursFigure(release, measure, year);
-  return parts && figureHtml(parts, document);
+  if (place === "neighbours" || place === "months") {
+    const parts = place === "months" ? monthsFigure(release, year) : neighboursFigure(release, measure, year);
+    return parts && figureHtml(parts, document);
+  }
+  const [by = place, across] = place.split(".");
+  const first = namedBreakdown(release, by).id;
+  return across === undefined
+    ? breakdownBlock(release, measure, first, year, document)
+    : crossTable(release, measure, [first, namedBreakdown(release, across).id], year, document);
 }

@@ -12,7 +12,7 @@ import {targetText} from "../../words/target-verdict.js";
 import {verdictText} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
-import {namedMeasure} from "../release/measure-words.js";
+import {namedBreakdown, namedMeasure} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import type {Token} from "./token.js";
 
@@ -27,8 +27,8 @@ export function fillToken(release: Release, year: string, token: Token): string 
   const figure = findFigure(release, {
     measure: words.id,
     period: token.period ?? year,
-    ...(first ? {breakdown: first.breakdown, category: first.category} : {}),
-    ...(second ? {breakdown2: second.breakdown, category2: second.category} : {})
+    ...(first ? {breakdown: namedBreakdown(release, first.breakdown).id, category: first.category} : {}),
+    ...(second ? {breakdown2: namedBreakdown(release, second.breakdown).id, category2: second.category} : {})
   });
   if (!isShown(figure)) {
     if (token.fallback !== null) return token.fallback;

@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {endingYear, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
@@ -19,7 +20,7 @@ const MEASURES: readonly MeasureId[] = [
   "over-20-miles"
 ];
 
-const CHARACTERISTICS = ["sex", "age-band", "ethnic-group", "uasc"];
+const CHARACTERISTICS: readonly BreakdownId[] = ["sex", "age-band", "ethnic-group", "uasc"];
 
 /** Protected characteristics (Equality Act 2010, section 4) that the yearly return does not hold in a form to publish. */
 const NOT_RECORDED = [
@@ -62,7 +63,12 @@ ${CHARACTERISTICS.map((breakdown) => characteristic(release, id, breakdown, year
 </section>`;
 }
 
-function characteristic(release: Release, measure: MeasureId, breakdown: string, year: string): Html | null {
+function characteristic(
+  release: Release,
+  measure: MeasureId,
+  breakdown: BreakdownId,
+  year: string
+): Html | null {
   const rows = categoriesShown(release, measure, breakdown, year);
   if (rows.length === 0) return null;
   const {decimals, name} = measureWords(release, measure);

@@ -7,7 +7,7 @@ import {listText} from "../../words/list-text.js";
 import {numberText} from "../../words/number-text.js";
 import {html} from "../html/html.js";
 import type {Page} from "../html/page.js";
-import {breakdownWords} from "../release/measure-words.js";
+import {namedBreakdown} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 
 /** The restricted edition's page in place of how children are kept safe: how easily they could be recognised in it. */
@@ -20,7 +20,7 @@ export function riskPage(release: Release, risk: Risk): Page {
     attributes === risk.knowable.length
       ? `All ${countText(attributes)}`
       : `Any ${countText(attributes)} of the ${countText(risk.knowable.length)}`;
-  const known = listText(risk.knowable.map((id) => breakdownWords(release, id).label.toLowerCase()));
+  const known = listText(risk.knowable.map((id) => namedBreakdown(release, id).label.toLowerCase()));
   return {
     head: {
       title: "What this edition could give away",

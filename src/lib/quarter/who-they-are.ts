@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {Quarter} from "../../contract/calendar/quarter.js";
 import {required} from "../../contract/required.js";
 import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
@@ -9,7 +10,7 @@ import type {Release} from "../release/release.js";
 import {lastDayText, lastQuarters} from "./quarters.js";
 
 const MEASURE = "children-looked-after";
-const BREAKDOWNS = ["sex", "age-band", "ethnic-group", "legal-status-group"];
+const BREAKDOWNS: readonly BreakdownId[] = ["sex", "age-band", "ethnic-group", "legal-status-group"];
 
 /** The children at the end of the quarter, group by group, with the same day a year before and 31 March to compare. */
 export function whoTheyAre(release: Release, quarter: Quarter): Html {
@@ -22,7 +23,7 @@ ${BREAKDOWNS.map((breakdown) => tableOf(release, breakdown, periods))}
 </details>`;
 }
 
-function tableOf(release: Release, breakdown: string, periods: readonly Quarter[]): Html | null {
+function tableOf(release: Release, breakdown: BreakdownId, periods: readonly Quarter[]): Html | null {
   const columns = periods.map((period) => categoriesShown(release, MEASURE, breakdown, period));
   const now = required(columns.at(-1), "the quarter itself among the periods");
   if (now.length === 0) return null;

@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {figuresOf} from "./find-figure.js";
@@ -16,7 +17,7 @@ export interface CategoryRow {
 export function categoriesShown(
   release: Figures,
   measure: MeasureId,
-  breakdown: string,
+  breakdown: BreakdownId,
   period: string
 ): readonly CategoryRow[] {
   const words = release.catalogue.breakdowns.find(({id}) => id === breakdown);

@@ -1,4 +1,5 @@
 import {group} from "d3";
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {isPublishersWord} from "./publishers-word.js";
@@ -9,9 +10,9 @@ export interface FigureAddress {
   readonly measure: MeasureId;
   /** `2018/19`, `2018/19 Q1` or `2018-04`. */
   readonly period: string;
-  readonly breakdown?: string;
+  readonly breakdown?: BreakdownId;
   readonly category?: string;
-  readonly breakdown2?: string;
+  readonly breakdown2?: BreakdownId;
   readonly category2?: string;
   readonly area?: string;
   /** The unit of a published figure, where it is not the measure's own: the department prints some counts as shares. */

@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {yearBefore} from "../../contract/calendar/reporting-year.js";
 import {figureText} from "../../words/figure-text.js";
@@ -19,7 +20,7 @@ export function categoriesTable(
   year: string,
   caption: string,
   measure: MeasureId,
-  breakdown: string
+  breakdown: BreakdownId
 ): ReportTable | null {
   const years = [yearBefore(year), year].filter((one) =>
     categoriesShown(release, measure, breakdown, one).some(({figure}) => figure.symbol !== "x")

@@ -1,3 +1,4 @@
+import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {breakdownFigure} from "../figures/breakdown-figure.js";
 import {caseloadsFigure} from "../figures/caseloads-figure.js";
@@ -17,7 +18,7 @@ const trend = (id: string, section: string, measure: MeasureId): Exhibit => ({
   build: (release, year) => trendFigure(release, measure, year)
 });
 
-const breakdown = (id: string, section: string, measure: MeasureId, by: string): Exhibit => ({
+const breakdown = (id: string, section: string, measure: MeasureId, by: BreakdownId): Exhibit => ({
   id,
   section,
   kind: "Figure",
@@ -38,7 +39,7 @@ const categories = (
   section: string,
   caption: string,
   measure: MeasureId,
-  by: string
+  by: BreakdownId
 ): Exhibit => ({
   id,
   section,

@@ -58,7 +58,7 @@ export function exploreForm(offer: Offer, choices: Choices, themeOf: (measure: M
       ...measureOptions(choices.measures[place])
     ]);
   const [lead, ...others] = MEASURE_LABELS.map(measure);
-  const inTables = new Set(offer.measures.flatMap(({tables}) => tables.flat()));
+  const inTables = new Set<string>(offer.measures.flatMap(({tables}) => tables.flat()));
   const breakdowns = offer.breakdowns.filter(({id}) => inTables.has(id));
   const breakdown = (name: string, label: string) =>
     select(`explore-${name}`, name, label, [
