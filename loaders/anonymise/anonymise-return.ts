@@ -1,7 +1,7 @@
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import {csvLine} from "../contract/csv-lines.ts";
+import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
-import type {Folder} from "../files/folder.ts";
 import {folderWithin} from "../files/folder-within.ts";
 import type {PlacedFile} from "../files/placed-file.ts";
 import {alignedLines} from "./aligned-lines.ts";

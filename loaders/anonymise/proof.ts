@@ -1,7 +1,7 @@
 import {identifiableInFile} from "../check/identifiable-findings.ts";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../contract/folder.ts";
 import {required} from "../contract/required.ts";
-import type {Folder} from "../files/folder.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {postcodeKey} from "./postcodes.ts";

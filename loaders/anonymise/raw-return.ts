@@ -1,7 +1,7 @@
 import {groupedBy} from "../collections/grouped-by.ts";
 import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {listFolder} from "../read/list-folder.ts";

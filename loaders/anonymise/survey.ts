@@ -2,7 +2,7 @@ import {addToCount} from "../collections/counts.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {postcodeKey} from "./postcodes.ts";
 import {rawDate} from "./raw-date.ts";

@@ -1,5 +1,5 @@
+import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
-import type {Folder} from "../files/folder.ts";
 import {textIn} from "../files/text-in.ts";
 import {type Approval, approvalSchema} from "./approval.ts";
 

@@ -1,4 +1,4 @@
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {type Approval, approvalSchema} from "./approval.ts";
 import {APPROVAL_FILE} from "./read-approval.ts";
 

@@ -1,6 +1,6 @@
 import {addToCount, countOf} from "../collections/counts.ts";
 import type {Finding} from "../contract/finding.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {historyFindings} from "../history/history-findings.ts";
 import {EVERYBODY} from "../read/child-part.ts";
 import type {DataFolder} from "../read/data-folder.ts";

@@ -1,5 +1,5 @@
+import type {Folder} from "../contract/folder.ts";
 import {filesBelow} from "../files/files-below.ts";
-import type {Folder} from "../files/folder.ts";
 
 /**
  * Every CSV file in the given folders of a data folder and below, as sorted paths within it with forward slashes. A

@@ -1,6 +1,6 @@
 import {groupedBy} from "../collections/grouped-by.ts";
 import type {Finding} from "../contract/finding.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";

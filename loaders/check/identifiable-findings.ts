@@ -1,5 +1,5 @@
 import type {Finding} from "../contract/finding.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
 import type {WatchFile} from "../read/folder-reading.ts";
 import {csvFilesIn} from "./csv-files-in.ts";

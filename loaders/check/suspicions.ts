@@ -1,5 +1,5 @@
+import type {Folder} from "../contract/folder.ts";
 import {required} from "../contract/required.ts";
-import type {Folder} from "../files/folder.ts";
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
 import {eachRecord, type TakeRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";

@@ -1,5 +1,5 @@
-import type {FileMark} from "../files/file-mark.ts";
-import type {Folder} from "../files/folder.ts";
+import type {FileMark} from "./file-mark.ts";
+import type {Folder} from "./folder.ts";
 import type {Manifest} from "./release.ts";
 
 /** `published.json`: when a release went online, and the hashes of what its manifest does not list. */

@@ -1,14 +1,12 @@
 import type {BreakdownId, TableBreakdownId} from "./breakdowns.ts";
 import type {ComparedWith} from "./comparators.ts";
 import type {FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
+import type {FileMark} from "./file-mark.ts";
 import type {KeyColumn} from "./key-columns.ts";
 import type {MeasureId} from "./measure-ids.ts";
 import type {ThemeId} from "./themes.ts";
 
-/**
- * The release as it lies in files: all that a page or a browser can see. Nothing here is secret. The pages
- * import these types and nothing else from the loaders.
- */
+/** The release as it is in its files: all that a page or a browser can see. Nothing here is secret. */
 
 /** One row of `measures.parquet` and `measures.csv`: one published figure. Columns in this order. */
 export interface MeasureRow {
@@ -160,7 +158,7 @@ export interface PublishedRelease {
   readonly reportingYears: readonly string[];
   readonly software: string;
   readonly approvedBy: {readonly name: string; readonly role: string; readonly approvedOn: string} | null;
-  readonly files: readonly {readonly name: string; readonly bytes: number; readonly sha256: string}[];
+  readonly files: readonly ({readonly name: string} & FileMark)[];
 }
 
 /** A notice of something published that was wrong. */
@@ -222,12 +220,7 @@ export interface Manifest {
       }
     | {readonly status: "draft"; readonly because: string};
   readonly findings: {readonly errors: number; readonly warnings: number; readonly notes: number};
-  readonly files: readonly {
-    readonly name: string;
-    readonly bytes: number;
-    readonly rows: number | null;
-    readonly sha256: string;
-  }[];
+  readonly files: readonly ({readonly name: string; readonly rows: number | null} & FileMark)[];
 }
 
 /** `certificate.json`: how the release was protected and what the audit found. Public: it holds no hidden number. */

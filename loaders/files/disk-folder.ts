@@ -12,7 +12,7 @@ import {
   writeFileSync
 } from "node:fs";
 import {basename, dirname, join, resolve, sep} from "node:path";
-import type {Folder} from "./folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {namesIn} from "./names-in.ts";
 
 /** Who can read what is written: everyone whom the system lets, or the user who runs the program and nobody else. */

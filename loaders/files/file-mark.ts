@@ -1,11 +1,6 @@
 import {sha256} from "@noble/hashes/sha2.js";
 import {bytesToHex} from "@noble/hashes/utils.js";
-
-/** By what a file is known again. */
-export interface FileMark {
-  readonly bytes: number;
-  readonly sha256: string;
-}
+import type {FileMark} from "../contract/file-mark.ts";
 
 /** The size and SHA-256 hash of a file with these bytes. */
 export const fileMark = (bytes: Uint8Array): FileMark => ({

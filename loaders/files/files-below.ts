@@ -1,4 +1,4 @@
-import type {Folder} from "./folder.ts";
+import type {Folder} from "../contract/folder.ts";
 
 /** Every file in a folder and in the folders within it, as sorted paths; none where there is no such folder. */
 export function filesBelow(folder: Folder, path = "."): readonly string[] {

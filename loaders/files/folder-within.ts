@@ -1,4 +1,4 @@
-import type {Folder} from "./folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {namesIn} from "./names-in.ts";
 
 /** A folder within another, as a folder of its own: what is given it to read or write cannot reach outside. */

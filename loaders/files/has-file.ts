@@ -1,5 +1,5 @@
+import type {Folder} from "../contract/folder.ts";
 import {fileMark} from "./file-mark.ts";
-import type {Folder} from "./folder.ts";
 
 /** Whether a folder has the very file that has this SHA-256 hash. */
 export function hasFile(folder: Folder, path: string, sha256: string): boolean {

@@ -1,4 +1,4 @@
-import type {Entry, Folder} from "./folder.ts";
+import type {Entry, Folder} from "../contract/folder.ts";
 import {namesIn} from "./names-in.ts";
 
 /** A folder in memory, with these files in it to begin with, by path. A folder is there while a file lies in it. */

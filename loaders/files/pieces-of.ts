@@ -1,4 +1,4 @@
-import type {Folder} from "./folder.ts";
+import type {Folder} from "../contract/folder.ts";
 
 const BYTES_AT_ONCE = 1 << 18;
 

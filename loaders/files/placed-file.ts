@@ -1,4 +1,4 @@
-import type {Folder} from "./folder.ts";
+import type {Folder} from "../contract/folder.ts";
 
 /** A file, or a folder, by the folder that it lies in. */
 export interface PlacedFile {

@@ -1,4 +1,4 @@
-import type {Folder} from "./folder.ts";
+import type {Folder} from "../contract/folder.ts";
 
 /**
  * The whole of a file that has to be there.

@@ -1,4 +1,4 @@
-import type {Folder} from "./folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {requiredBytes} from "./required-bytes.ts";
 import {utf8} from "./text-in.ts";
 

@@ -1,4 +1,4 @@
-import type {Folder} from "./folder.ts";
+import type {Folder} from "../contract/folder.ts";
 
 /** A file of UTF-8 as text, a byte-order mark included; null where there is no such file. */
 export function textIn(folder: Folder, path: string): string | null {

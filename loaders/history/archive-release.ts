@@ -1,9 +1,9 @@
 import type {Publication} from "../contract/archived-release.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {Folder} from "../contract/folder.ts";
 import type {Manifest} from "../contract/release.ts";
 import {releaseSlug} from "../contract/release-number.ts";
 import {fileMark} from "../files/file-mark.ts";
-import type {Folder} from "../files/folder.ts";
 import {requiredBytes} from "../files/required-bytes.ts";
 import {requiredText} from "../files/required-text.ts";
 import {ARCHIVE, PUBLICATION_FILE} from "./archived-release.ts";

@@ -1,6 +1,6 @@
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
-import type {Folder} from "../files/folder.ts";
 import {readArchive} from "./read-archive.ts";
 import {readCorrections} from "./read-corrections.ts";
 

@@ -1,9 +1,9 @@
 import type {ArchivedRelease} from "../contract/archived-release.ts";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
 import {byRelease, releaseSlug} from "../contract/release-number.ts";
-import type {Folder} from "../files/folder.ts";
 import {folderWithin} from "../files/folder-within.ts";
 import {hasFile} from "../files/has-file.ts";
 import {requiredText} from "../files/required-text.ts";

@@ -1,9 +1,9 @@
 import {z} from "zod";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Correction} from "../contract/release.ts";
 import {isReleaseNumber} from "../contract/release-number.ts";
-import type {Folder} from "../files/folder.ts";
 import {textIn} from "../files/text-in.ts";
 import {CORRECTIONS_FILE, type Notice, noticesIn} from "./notices-in.ts";
 

@@ -1,6 +1,6 @@
+import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
-import type {Folder} from "../files/folder.ts";
 import {folderWithin} from "../files/folder-within.ts";
 import {hasFile} from "../files/has-file.ts";
 

@@ -3,9 +3,9 @@ import {type ApprovalStatus, approvalStatus} from "../approval/approval-status.t
 import {APPROVAL_FILE, readApproval} from "../approval/read-approval.ts";
 import {writeApproval} from "../approval/write-approval.ts";
 import type {Finding} from "../contract/finding.ts";
+import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
-import type {Folder} from "../files/folder.ts";
 import {dataFolderFiles} from "../read/data-folder-files.ts";
 import {ACCEPTED_FILE} from "../words/accepted-words.ts";
 import {wordsFindings} from "../words/words-findings.ts";

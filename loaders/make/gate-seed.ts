@@ -1,7 +1,7 @@
 import {hmac} from "@noble/hashes/hmac.js";
 import {sha256} from "@noble/hashes/sha2.js";
 import {utf8ToBytes} from "@noble/hashes/utils.js";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {inputsHash} from "./inputs-hash.ts";
 
 /**

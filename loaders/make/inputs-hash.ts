@@ -1,7 +1,7 @@
 import {hmac} from "@noble/hashes/hmac.js";
 import {sha256} from "@noble/hashes/sha2.js";
 import {utf8ToBytes} from "@noble/hashes/utils.js";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {piecesOf} from "../files/pieces-of.ts";
 
 /** What a hash is for. Each purpose gives an unrelated hash, so that the published one tells nothing of the others. */

@@ -1,7 +1,7 @@
 import {csvParseRows} from "d3";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
 import {csvLines} from "../contract/csv-lines.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {textIn} from "../files/text-in.ts";
 import {fromDepartment} from "../read/comparators/from-department.ts";
 import {midYear} from "../read/population/mid-year.ts";

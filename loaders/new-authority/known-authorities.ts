@@ -1,6 +1,6 @@
 import {csvParseRows} from "d3";
 import {csvLines} from "../contract/csv-lines.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {requiredText} from "../files/required-text.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";
 

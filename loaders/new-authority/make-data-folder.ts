@@ -1,7 +1,7 @@
 import {ENGLAND} from "../contract/area-code.ts";
 import type {Authority} from "../contract/authority.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {requiredBytes} from "../files/required-bytes.ts";
 import {authoritySchema} from "../read/authority.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";

@@ -1,7 +1,7 @@
 import {ENGLAND} from "../contract/area-code.ts";
 import type {Authority} from "../contract/authority.ts";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {startReading} from "../read/folder-reading.ts";
 import {readComparators} from "../read/read-comparators.ts";
 import {readPopulation} from "../read/read-population.ts";

@@ -1,4 +1,4 @@
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {type FolderListing, listFolder} from "./list-folder.ts";
 
 const SINGLE_FILES = new Set(["authority.json", "corrections.md", "explanations.md", "ledger.csv"]);

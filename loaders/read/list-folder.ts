@@ -1,4 +1,4 @@
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 
 /** The names in a folder; hidden files, which an operating system leaves everywhere, are left out. */
 export interface FolderListing {

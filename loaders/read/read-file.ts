@@ -1,5 +1,5 @@
 import {CsvError} from "csv-parse";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import {eachRecord, type TakeRecord} from "./csv/each-record.ts";
 import {encodingOf, type TextEncoding} from "./csv/encoding-of.ts";

@@ -1,5 +1,5 @@
 import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {type FolderReading, startReading} from "./folder-reading.ts";
 import {type Gathering, type GatheringOf, gather} from "./layout/gather.ts";
 import type {Layout} from "./layout/layout.ts";

@@ -2,9 +2,9 @@ import {parse} from "csv-parse/sync";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {Contents} from "../contract/contents.ts";
 import {csvLines} from "../contract/csv-lines.ts";
+import type {Folder} from "../contract/folder.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
 import type {Manifest, MeasureRow} from "../contract/release.ts";
-import type {Folder} from "../files/folder.ts";
 import {textIn} from "../files/text-in.ts";
 
 /** A release prints its rates and shares to six decimals. */

@@ -1,5 +1,5 @@
+import type {Folder} from "../contract/folder.ts";
 import {filesBelow} from "../files/files-below.ts";
-import type {Folder} from "../files/folder.ts";
 import {folderWithin} from "../files/folder-within.ts";
 import {requiredText} from "../files/required-text.ts";
 import {synthesise} from "./synthesise.ts";

@@ -1,4 +1,4 @@
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {textIn} from "../files/text-in.ts";
 
 /** Written explanations of gaps, by `reviews 2018/19`. */

@@ -1,4 +1,4 @@
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {requiredText} from "../files/required-text.ts";
 import {textIn} from "../files/text-in.ts";
 import {CORRECTIONS_FILE, noticesIn} from "../history/notices-in.ts";

@@ -1,5 +1,5 @@
 import type {Finding} from "../contract/finding.ts";
-import type {Folder} from "../files/folder.ts";
+import type {Folder} from "../contract/folder.ts";
 import {ACCEPTED_FILE, type AcceptedWords, readAcceptedWords} from "./accepted-words.ts";
 import type {PublishedSentence} from "./published-sentence.ts";
 import {OBJECTIVES_FILE, publishedWords} from "./published-words.ts";

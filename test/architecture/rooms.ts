@@ -11,8 +11,8 @@ export interface Room {
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   // The ground: what both sides of the gate may know, and what every room may use.
-  "loaders/files": {rooms: [], packages: ["@noble/hashes"]},
-  "loaders/contract": {rooms: ["types of loaders/files"], packages: []},
+  "loaders/contract": {rooms: [], packages: []},
+  "loaders/files": {rooms: ["types of loaders/contract"], packages: ["@noble/hashes"]},
   "loaders/collections": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
 
@@ -76,7 +76,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/files",
       "loaders/contract",
       "loaders/collections",
-      "loaders/files",
       "loaders/read",
       "loaders/history",
       "loaders/words",
@@ -103,6 +102,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/files",
       "loaders/contract/calendar",
       "loaders/contract/comparators.ts",
+      "types of loaders/contract/folder.ts",
       "loaders/contract/key-columns.ts",
       "types of loaders/contract/release.ts",
       "loaders/contract/required.ts"

@@ -1,7 +1,7 @@
 import {brotliDecompressSync} from "node:zlib";
 import {attackSite, type SiteAttacked} from "../../loaders/attack/attack-site.ts";
 import {readSite} from "../../loaders/attack/gather/read-site.ts";
-import type {Folder} from "../../loaders/files/folder.ts";
+import type {Folder} from "../../loaders/contract/folder.ts";
 
 /** What comes of attacking a site, and those published before it; fails where there is none. */
 export async function attacked(

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {findingsOf, watchFolder} from "../../loaders/check/identifiable-findings.ts";
-import type {Folder} from "../../loaders/files/folder.ts";
+import type {Folder} from "../../loaders/contract/folder.ts";
 import {inMemory} from "../files/in-memory.ts";
 import {VALID} from "./a-data-folder.ts";
 

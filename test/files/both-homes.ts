@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {onTestFinished} from "vitest";
+import type {Folder} from "../../loaders/contract/folder.ts";
 import {diskFolder} from "../../loaders/files/disk-folder.ts";
-import type {Folder} from "../../loaders/files/folder.ts";
 import {memoryFolder} from "../../loaders/files/memory-folder.ts";
 
 /** Both homes of a folder, by name: each gives an empty folder, which is gone after the test. */

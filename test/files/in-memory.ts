@@ -1,4 +1,4 @@
-import type {Folder} from "../../loaders/files/folder.ts";
+import type {Folder} from "../../loaders/contract/folder.ts";
 import {memoryFolder} from "../../loaders/files/memory-folder.ts";
 
 /** A folder in memory with these files in it, by path. */

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {checkFolder, type FolderCheck} from "../../loaders/check/check-folder.ts";
+import type {Folder} from "../../loaders/contract/folder.ts";
 import {Refused} from "../../loaders/contract/refused.ts";
 import {filesBelow} from "../../loaders/files/files-below.ts";
-import type {Folder} from "../../loaders/files/folder.ts";
 import {requiredText} from "../../loaders/files/required-text.ts";
 import {archiveRelease} from "../../loaders/history/archive-release.ts";
 import {readArchive} from "../../loaders/history/read-archive.ts";

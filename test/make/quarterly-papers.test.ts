@@ -2,7 +2,7 @@ import {brotliDecompressSync} from "node:zlib";
 import {beforeAll, describe, expect, it} from "vitest";
 import {attackSite, type SiteAttacked} from "../../loaders/attack/attack-site.ts";
 import {readSite} from "../../loaders/attack/gather/read-site.ts";
-import type {Folder} from "../../loaders/files/folder.ts";
+import type {Folder} from "../../loaders/contract/folder.ts";
 import {requiredText} from "../../loaders/files/required-text.ts";
 import type {ReleaseMade} from "../../loaders/make/release-of.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";

@@ -1,4 +1,4 @@
-import type {Folder} from "../../loaders/files/folder.ts";
+import type {Folder} from "../../loaders/contract/folder.ts";
 import {memoryFolder} from "../../loaders/files/memory-folder.ts";
 import {type ReleaseMade, type ReleaseTerms, releaseOf} from "../../loaders/make/release-of.ts";
 

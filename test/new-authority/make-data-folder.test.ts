@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import type {Folder} from "../../loaders/contract/folder.ts";
 import {diskFolder} from "../../loaders/files/disk-folder.ts";
-import type {Folder} from "../../loaders/files/folder.ts";
 import {requiredText} from "../../loaders/files/required-text.ts";
 import {readDepartmentFile} from "../../loaders/new-authority/department-file.ts";
 import {type DataFolderOrder, makeDataFolder} from "../../loaders/new-authority/make-data-folder.ts";

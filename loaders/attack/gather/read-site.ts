@@ -1,4 +1,4 @@
-import type {Folder} from "../../files/folder.ts";
+import type {Folder} from "../../contract/folder.ts";
 import type {Complaint} from "../complaint.ts";
 import type {Terms} from "../relations/rebuilt-release.ts";
 import {type Decoded, decode} from "./decode.ts";

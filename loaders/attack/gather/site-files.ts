@@ -1,5 +1,5 @@
+import type {Folder} from "../../contract/folder.ts";
 import {filesBelow} from "../../files/files-below.ts";
-import type {Folder} from "../../files/folder.ts";
 import {type Unbrotli, unpack} from "./unpack.ts";
 
 /** A file by its path within the site. */

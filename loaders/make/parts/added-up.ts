@@ -1,6 +1,6 @@
+import type {Folder} from "../../contract/folder.ts";
 import {Refused} from "../../contract/refused.ts";
 import {required} from "../../contract/required.ts";
-import type {Folder} from "../../files/folder.ts";
 import {textIn} from "../../files/text-in.ts";
 import type {PartRead} from "./count-part.ts";
 import {mergedParts} from "./merged-parts.ts";

@@ -1,5 +1,5 @@
 import {csvFilesIn} from "../../check/csv-files-in.ts";
-import type {Folder} from "../../files/folder.ts";
+import type {Folder} from "../../contract/folder.ts";
 import {type ChildPart, EVERYBODY} from "../../read/child-part.ts";
 import {yearsLogged} from "../../read/read-service-logs.ts";
 import {countPart, type PartRead} from "./count-part.ts";

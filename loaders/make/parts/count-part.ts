@@ -5,7 +5,7 @@ import {childrenFacts, type Facts} from "../../children/children-facts.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {ChildRow} from "../../contract/child-columns.ts";
 import type {Finding} from "../../contract/finding.ts";
-import type {Folder} from "../../files/folder.ts";
+import type {Folder} from "../../contract/folder.ts";
 import {MEASURES} from "../../measures/catalogue.ts";
 import type {Tally} from "../../measures/tally/tally.ts";
 import {tallyOf} from "../../measures/tally/tally-of.ts";

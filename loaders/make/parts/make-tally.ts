@@ -1,6 +1,6 @@
+import type {Folder} from "../../contract/folder.ts";
 import {Refused} from "../../contract/refused.ts";
 import type {Manifest} from "../../contract/release.ts";
-import type {Folder} from "../../files/folder.ts";
 import type {ChildPart} from "../../read/child-part.ts";
 import {software} from "../software.ts";
 import {countFolder} from "./count-folder.ts";

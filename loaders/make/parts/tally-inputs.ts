@@ -1,5 +1,5 @@
 import {bytesToHex} from "@noble/hashes/utils.js";
-import type {Folder} from "../../files/folder.ts";
+import type {Folder} from "../../contract/folder.ts";
 import {dataFolderFiles} from "../../read/data-folder-files.ts";
 import {inputsHash} from "../inputs-hash.ts";
 

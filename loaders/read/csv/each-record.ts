@@ -1,5 +1,5 @@
 import {CsvError, type Parser, parse} from "csv-parse";
-import type {Folder} from "../../files/folder.ts";
+import type {Folder} from "../../contract/folder.ts";
 import {piecesOf} from "../../files/pieces-of.ts";
 import {type ChildPart, childColumn, EVERYBODY, partOfRecord} from "../child-part.ts";
 import type {TextEncoding} from "./encoding-of.ts";

@@ -1,4 +1,4 @@
-import type {Folder} from "../../files/folder.ts";
+import type {Folder} from "../../contract/folder.ts";
 import {piecesOf} from "../../files/pieces-of.ts";
 
 /** How the bytes of a text are to be read. */

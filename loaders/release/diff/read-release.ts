@@ -1,6 +1,6 @@
 import {parquetReadObjects} from "hyparquet";
+import type {Folder} from "../../contract/folder.ts";
 import type {CatalogueFile, ComparisonRow, Manifest, MeasureRow} from "../../contract/release.ts";
-import type {Folder} from "../../files/folder.ts";
 import {requiredBytes} from "../../files/required-bytes.ts";
 import {textIn} from "../../files/text-in.ts";
 

@@ -1,4 +1,4 @@
-import type {Folder} from "../../../loaders/files/folder.ts";
+import type {Folder} from "../../../loaders/contract/folder.ts";
 import {requiredBytes} from "../../../loaders/files/required-bytes.ts";
 import {readColumns} from "../database/read-columns.js";
 import type {Release} from "../release/release.js";

@@ -1,4 +1,5 @@
 import type {Column} from "../../../loaders/contract/column.ts";
+import type {Folder} from "../../../loaders/contract/folder.ts";
 import type {
   CatalogueFile,
   Certificate,
@@ -7,7 +8,6 @@ import type {
   NoteRow,
   Risk
 } from "../../../loaders/contract/release.ts";
-import type {Folder} from "../../../loaders/files/folder.ts";
 import {requiredText} from "../../../loaders/files/required-text.ts";
 import {CHANGES_COLUMNS} from "../../contract/changes-columns.js";
 import {COMPARISONS_COLUMNS} from "../../contract/comparisons-columns.js";

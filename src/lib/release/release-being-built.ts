@@ -1,5 +1,5 @@
+import type {Folder} from "../../../loaders/contract/folder.ts";
 import {diskFolder} from "../../../loaders/files/disk-folder.ts";
-import type {Folder} from "../../../loaders/files/folder.ts";
 import {readRelease} from "./read-release.js";
 import type {Release} from "./release.js";
 

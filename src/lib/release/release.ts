@@ -1,3 +1,4 @@
+import type {Folder} from "../../../loaders/contract/folder.ts";
 import type {
   CatalogueFile,
   Certificate,
@@ -9,7 +10,6 @@ import type {
   NoteRow,
   Risk
 } from "../../../loaders/contract/release.ts";
-import type {Folder} from "../../../loaders/files/folder.ts";
 
 /** As much of a release as is needed to find a figure and draw it. */
 export interface Figures {

@@ -1,5 +1,5 @@
+import type {Folder} from "../../../loaders/contract/folder.ts";
 import type {Manifest} from "../../../loaders/contract/release.ts";
-import type {Folder} from "../../../loaders/files/folder.ts";
 import {textIn} from "../../../loaders/files/text-in.ts";
 
 /**

@@ -1,17 +1,17 @@
 import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
+import type {Folder} from "../../../loaders/contract/folder.ts";
 import {Refused} from "../../../loaders/contract/refused.ts";
 import type {Manifest} from "../../../loaders/contract/release.ts";
 import {diskFolder} from "../../../loaders/files/disk-folder.ts";
-import type {Folder} from "../../../loaders/files/folder.ts";
 import {memoryFolder} from "../../../loaders/files/memory-folder.ts";
 import {requiredText} from "../../../loaders/files/required-text.ts";
 import {countFolder} from "../../../loaders/make/parts/count-folder.ts";
 import {makeTally} from "../../../loaders/make/parts/make-tally.ts";
 import {tallyIn} from "../../../loaders/make/parts/tally-file.ts";
 import {inMemory} from "../../files/in-memory.ts";
-import {releasedInMemory} from "../../make/released-in-memory.ts";
 import {balancedFolder} from "../balanced-folder.ts";
+import {releasedInMemory} from "../released-in-memory.ts";
 
 const PARTS = 3;
 

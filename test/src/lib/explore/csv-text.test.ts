@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {csvText} from "../../src/lib/explore/take-away/csv-text.ts";
+import {csvText} from "../../../../src/lib/explore/take-away/csv-text.ts";
 
 it("writes a table as CSV: what needs quotes gets them, a null is empty, and zero is zero", () => {
   expect(
