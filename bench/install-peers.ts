@@ -34,7 +34,7 @@ const read = (path: string): Package => JSON.parse(readFileSync(path, "utf8")) a
 /** Name and version of every peer, and of what we ourselves bring to the comparison. */
 export function measuredVersions(): Record<string, string> {
   const peers = Object.entries(read(wanted).dependencies ?? {});
-  const own = ["@duckdb/node-api", "@observablehq/framework", "@observablehq/plot", "arquero", "hyparquet"];
+  const own = ["@observablehq/framework", "@observablehq/plot", "arquero", "hyparquet"];
   return Object.fromEntries([
     ...own.map((name) => [
       name,

@@ -45,7 +45,7 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
 
   const growing: Comparison = {
     title: "Five years of one authority, and of many at once",
-    note: "Everything but the gate: read, check, count, compare, write. The children of a folder of more than 25 MB are counted piece by piece. Beside it the floor: DuckDB reading every cell of the same CSV files with no work, and `wc -l`. 280 times Thurrock's children are about as many as England's, and 560 times are England's ten years.",
+    note: "Everything but the gate: read, check, count, compare, write. The children of a folder of more than 25 MB are counted piece by piece. Beside it the floor: DuckDB-WASM reading every cell of the same CSV files with no work, and `wc -l`. 280 times Thurrock's children are about as many as England's, and 560 times are England's ten years.",
     base: null,
     columns: [
       {id: "rows", label: "rows read", unit: "count"},
@@ -53,7 +53,7 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
       {id: "perMillion", label: "a million rows", unit: "seconds"},
       {id: "perEpisodes", label: "a million episodes", unit: "seconds"},
       {id: "megabytes", label: "memory", unit: "megabytes"},
-      {id: "duckdb", label: "DuckDB, no work", unit: "seconds"},
+      {id: "duckdb", label: "DuckDB-WASM, no work", unit: "seconds"},
       {id: "wordCount", label: "wc -l", unit: "milliseconds"}
     ],
     rows: [...sizes, ...england.sizes].map(({folder, released, duckdb, wordCount}) => ({
@@ -84,7 +84,7 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
   };
   const statement: Comparison = {
     title: "The count as one statement of standard SQL",
-    note: `\`bench/release/portable-count.sql\`, run by DuckDB over the list of children of the second largest size. Of its ${sql.counts} counts, ${sql.different} differ from the release's own.`,
+    note: `\`bench/release/portable-count.sql\`, run by DuckDB-WASM over the list of children of the second largest size. Of its ${sql.counts} counts, ${sql.different} differ from the release's own.`,
     base: null,
     columns: [
       {id: "children", label: "rows of children", unit: "count"},
@@ -92,7 +92,7 @@ async function measure({scratch, scales, site, say}: Settings): Promise<Measured
       {id: "perMillion", label: "a million rows", unit: "seconds"},
       {id: "megabytes", label: "memory", unit: "megabytes"}
     ],
-    rows: [{name: "DuckDB", figures: {...sql, perMillion: (1e6 * sql.seconds) / sql.children}}]
+    rows: [{name: "DuckDB-WASM", figures: {...sql, perMillion: (1e6 * sql.seconds) / sql.children}}]
   };
   const weight: Comparison = {
     title: "What is published does not grow with the children",

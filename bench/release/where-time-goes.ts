@@ -10,7 +10,7 @@ interface Stages extends ProcessCost {
   readonly counting: number;
 }
 
-/** How the time of one size is shared between the steps, and what DuckDB takes to read the same files. */
+/** How the time of one size is shared between the steps, and what DuckDB-WASM takes to read the same files. */
 export async function whereTimeGoes({folder, duckdb}: SizeMeasured): Promise<Comparison> {
   const stages = await measuredProcess<Stages>("release/programs/time-in-stages.ts", [folder.dir]);
   const {seconds, reading, deciding, checking, counting} = stages;
@@ -20,7 +20,7 @@ export async function whereTimeGoes({folder, duckdb}: SizeMeasured): Promise<Com
   });
   return {
     title: `Where the time goes, at ${folder.scale} times Thurrock's children`,
-    note: "One thread, the folder whole. The last row is the floor of the first: DuckDB reading every cell of the same files, with every processor.",
+    note: "One thread, the folder whole. The last row is the floor of the first: DuckDB-WASM reading every cell of the same files, in one thread too.",
     base: "all",
     columns: [
       {id: "seconds", label: "until done", unit: "seconds"},
@@ -32,7 +32,7 @@ export async function whereTimeGoes({folder, duckdb}: SizeMeasured): Promise<Com
       row("deciding about each child", deciding),
       row("checking the rules of the return", checking),
       row("counting into every table", counting),
-      row("DuckDB, reading with no work", duckdb.seconds)
+      row("DuckDB-WASM, reading with no work", duckdb.seconds)
     ]
   };
 }
