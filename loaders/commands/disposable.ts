@@ -1,7 +1,7 @@
 import {lstat, readdir} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 
-/** The kinds of things that are kept for a time only: the rows of `docs/retention.md`. */
+/** The kinds of things that are kept only for a time: the rows of `docs/retention.md`. */
 export const KINDS = ["extracts", "keys", "witnesses", "restricted"] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -16,15 +16,15 @@ export interface Disposable {
 /** Where to look. */
 export interface Places {
   readonly dataDir: string;
-  /** The key of the anonymised ids, as `anonymise` was told; the folder it lies in is not looked at otherwise. */
+  /** The file with the key of the anonymised ids; nothing else in its folder is disposed of. */
   readonly keyFile: string;
   readonly projectRoot: string;
 }
 
 /**
- * Finds what can be disposed of: returns and service logs, also those of an `anonymise` that was stopped halfway; the
- * key; what else lies in `private/` (witnesses, where somebody wrote them out to study them); the restricted edition.
- * A link is one file and is not followed. Opens nothing.
+ * Finds what can be disposed of: returns and service logs, including those that a stopped `anonymise` left; the key;
+ * everything else in `private/` (witnesses that somebody wrote out to study them); the restricted edition.
+ * A link counts as one file and is not followed. No file is opened.
  */
 export async function disposables({dataDir, keyFile, projectRoot}: Places): Promise<readonly Disposable[]> {
   const data = resolve(dataDir);
@@ -63,9 +63,11 @@ async function sizeOf(path: string): Promise<Pick<Disposable, "files" | "bytes">
   const found = await lstat(path).catch(() => null);
   if (found === null) return null;
   if (!found.isDirectory()) return {files: 1, bytes: found.size};
-  const inside = await Promise.all((await namesIn(path)).map((name) => sizeOf(join(path, name))));
-  return inside.reduce<Pick<Disposable, "files" | "bytes">>(
-    (sum, one) => ({files: sum.files + (one?.files ?? 0), bytes: sum.bytes + (one?.bytes ?? 0)}),
-    {files: 0, bytes: 0}
-  );
+  const sizes = await Promise.all((await namesIn(path)).map((name) => sizeOf(join(path, name))));
+  // A file may have been removed since the folder was listed.
+  const inside = sizes.filter((size) => size !== null);
+  return {
+    files: inside.reduce((sum, {files}) => sum + files, 0),
+    bytes: inside.reduce((sum, {bytes}) => sum + bytes, 0)
+  };
 }

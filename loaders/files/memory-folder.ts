@@ -1,7 +1,7 @@
 import type {Entry, Folder} from "../contract/folder.ts";
 import {namesIn} from "./names-in.ts";
 
-/** A folder in memory, with these files in it to begin with, by path. A folder is there while a file lies in it. */
+/** A folder in memory that begins with these files, by path. A folder in it exists as long as a file lies in it. */
 export function memoryFolder(files: Iterable<readonly [string, Uint8Array | string]> = []): Folder {
   const contents = new Map<string, Uint8Array>();
   const folder: Folder = {
@@ -10,8 +10,10 @@ export function memoryFolder(files: Iterable<readonly [string, Uint8Array | stri
       const found = new Map<string, Entry>();
       for (const file of contents.keys()) {
         if (!file.startsWith(start)) continue;
-        const [name = "", ...below] = file.slice(start.length).split("/");
-        found.set(name, {name, isFolder: below.length > 0});
+        const below = file.slice(start.length);
+        const isFolder = below.includes("/");
+        const name = isFolder ? below.slice(0, below.indexOf("/")) : below;
+        found.set(name, {name, isFolder});
       }
       if (found.size === 0 && start !== "") return null;
       return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -6,9 +6,10 @@ import {releaseSlug} from "../contract/release-number.ts";
 import {fileMark} from "../files/file-mark.ts";
 import {requiredBytes} from "../files/required-bytes.ts";
 import {requiredText} from "../files/required-text.ts";
+import {listFolder} from "../read/list-folder.ts";
 import {ARCHIVE, PUBLICATION_FILE} from "./archived-release.ts";
 
-/** A release that is online now, and where its reports were printed to, if they were. */
+/** A release that is online now, and the folder of its printed reports, if there are any. */
 export interface Published {
   readonly release: Folder;
   readonly reports: Folder | null;
@@ -16,9 +17,9 @@ export interface Published {
 }
 
 /**
- * Keeps a published release in the data folder, byte for byte: its files, its manifest, its reports on paper, and when
- * it was published. Returns the folder within the data folder, or null when this release is kept already, which is
- * then left as it is. The folder appears whole, by one rename.
+ * Keeps a published release in the data folder, byte for byte: its files, its manifest, its reports on paper, and the
+ * day it was published. Returns the folder within the data folder; null when this release is kept already, and nothing
+ * is changed. The folder appears complete, by one rename.
  */
 export function archiveRelease(data: Folder, {release, reports, publishedOn}: Published): string | null {
   const manifest = JSON.parse(requiredText(release, "manifest.json")) as Manifest;
@@ -26,7 +27,7 @@ export function archiveRelease(data: Folder, {release, reports, publishedOn}: Pu
   const kept = `${ARCHIVE}/${slug}`;
   if (data.list(kept) !== null) return null;
 
-  // A name with a dot is passed over by every reader of a data folder: a run that was stopped leaves nothing to trip on.
+  // Readers of a data folder ignore names that begin with a dot, so what a stopped run leaves does no harm.
   const fresh = `${ARCHIVE}/.${slug}`;
   data.remove(fresh);
   const keep = (bytes: Uint8Array, name: string) => {
@@ -41,7 +42,7 @@ export function archiveRelease(data: Folder, {release, reports, publishedOn}: Pu
     reports:
       reports === null
         ? []
-        : reportsIn(reports).map((name) => ({name, ...keep(requiredBytes(reports, name), `pdf/${name}`)}))
+        : pdfFilesIn(reports).map((name) => ({name, ...keep(requiredBytes(reports, name), `pdf/${name}`)}))
   };
   data.write(`${fresh}/${PUBLICATION_FILE}`, `${JSON.stringify(publication, null, 1)}\n`);
   data.move(fresh, kept);
@@ -49,5 +50,5 @@ export function archiveRelease(data: Folder, {release, reports, publishedOn}: Pu
 }
 
 /** The names of the reports on paper, in order. */
-const reportsIn = (folder: Folder): readonly string[] =>
-  (folder.list(".") ?? []).map(({name}) => name).filter((name) => name.endsWith(".pdf"));
+const pdfFilesIn = (folder: Folder): readonly string[] =>
+  listFolder(folder, ".").otherFiles.filter((name) => name.endsWith(".pdf"));

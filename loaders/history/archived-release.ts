@@ -2,10 +2,10 @@ import {z} from "zod";
 import type {Publication} from "../contract/archived-release.ts";
 import {isReleaseNumber} from "../contract/release-number.ts";
 
-/** The folder in which a data folder keeps the releases that were published, each in a folder of its own. */
+/** The folder of a data folder that keeps the published releases, each in a folder of its own. */
 export const ARCHIVE = "published";
 
-/** The note that was written when a release was put online, beside the release's own files. */
+/** The note, beside the files of a kept release, of when it went online. */
 export const PUBLICATION_FILE = "published.json";
 
 const mark = {

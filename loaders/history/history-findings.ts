@@ -4,7 +4,7 @@ import {Refused} from "../contract/refused.ts";
 import {readArchive} from "./read-archive.ts";
 import {readCorrections} from "./read-corrections.ts";
 
-/** What is wrong with the releases that a data folder keeps and with its notices, for a check before a release. */
+/** Findings on the releases that a data folder keeps and on its notices of corrections, for a check before a release. */
 export const historyFindings = (data: Folder): readonly Finding[] => [
   ...refusalsOf(() => readArchive(data)),
   ...refusalsOf(() => readCorrections(data, null))

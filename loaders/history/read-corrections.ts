@@ -4,6 +4,7 @@ import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Correction} from "../contract/release.ts";
 import {isReleaseNumber} from "../contract/release-number.ts";
+import {required} from "../contract/required.ts";
 import {textIn} from "../files/text-in.ts";
 import {CORRECTIONS_FILE, type Notice, noticesIn} from "./notices-in.ts";
 
@@ -25,28 +26,30 @@ const correctionSchema = (measures: ReadonlySet<string> | null) =>
     release: z.string().refine(isReleaseNumber),
     by: z.string().min(1),
     measures: list.pipe(z.array(z.string().refine((id) => measures?.has(id) ?? true)).min(1)),
-    years: list.pipe(z.array(z.string().regex(/^\d{4}\/\d\d$/))),
+    // No line with years: all of them are meant.
+    years: list.pipe(z.array(z.string().regex(/^\d{4}\/\d\d$/))).default([]),
     words: z.array(z.string()).min(1)
   });
 
-/** What each part of a notice must be: said of the part that is not. */
+/** What is expected of each part of a notice, for the message about a part that is wrong. */
 const EXPECTED: Readonly<Record<string, string>> = {
   date: "the heading is ## and the day of the notice, dd/mm/yyyy: ## 14/11/2019, release 2018-19.2",
-  release: "the heading names the release that puts it right: ## 14/11/2019, release 2018-19.2",
-  by: "a line By: names who answers for it, and in what role",
+  release: "the heading names the release that corrects it: ## 14/11/2019, release 2018-19.2",
+  by: "a line By: names who is responsible, and in what role",
   measures: "a line Measures: lists ids of measures, as in the addresses of their pages, with commas between",
   years: "a line Years: lists years such as 2018/19, with commas between, or is left out where all are meant",
   words: "below these lines it says, in a few sentences, what was wrong and what it means"
 };
 
 /**
- * Reads `corrections.md`; no file, no corrections.
- * @param measures ids that the catalogue knows; null where any may stand
+ * Reads `corrections.md`; without the file there are no corrections.
+ * @param measures ids that the catalogue knows; null where any is allowed
  *
- * @throws Refused with a finding for each notice that is not complete: a notice that nobody sees corrects nothing.
+ * @throws Refused with a finding for each notice that is not complete: left out, it would correct nothing.
  */
 export function readCorrections(data: Folder, measures: ReadonlySet<string> | null): readonly Correction[] {
-  const text = textIn(data, CORRECTIONS_FILE) ?? "";
+  const text = textIn(data, CORRECTIONS_FILE);
+  if (text === null) return [];
   const schema = correctionSchema(measures);
   const checked = noticesIn(text).map((notice) => ({notice, result: schema.safeParse(partsOf(notice))}));
   const findings = checked.flatMap(({notice, result}) =>
@@ -56,9 +59,10 @@ export function readCorrections(data: Folder, measures: ReadonlySet<string> | nu
   return checked.flatMap(({result}) => (result.success ? [result.data] : []));
 }
 
+/** The parts of a notice; one that is missing is undefined, which the schema refuses where it is needed. */
 function partsOf({heading, fields, paragraphs}: Notice) {
-  const [, date = "", release = ""] = /^(\S+?),\s*release\s+(\S+)$/.exec(heading) ?? [];
-  const {by = "", measures = "", years = ""} = fields;
+  const [, date, release] = /^(\S+?),\s*release\s+(\S+)$/.exec(heading) ?? [];
+  const {by, measures, years} = fields;
   return {date, release, by, measures, years, words: paragraphs.map(({text}) => text)};
 }
 
@@ -69,7 +73,7 @@ const finding = ({line}: Notice, wrong: ReadonlySet<string>): Finding => ({
   column: null,
   code: "correction-not-complete",
   rule: null,
-  message: `This notice is not complete: ${[...wrong].flatMap((part) => EXPECTED[part] ?? []).join("; ")}.`,
+  message: `This notice is not complete: ${[...wrong].map((part) => required(EXPECTED[part], `what is expected of ${part}`)).join("; ")}.`,
   rows: 0,
   measures: []
 });

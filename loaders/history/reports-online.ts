@@ -5,9 +5,9 @@ import {folderWithin} from "../files/folder-within.ts";
 import {hasFile} from "../files/has-file.ts";
 
 /**
- * The folder of a site that holds its reports on paper (`npm run pdf`), or null where none were printed.
+ * The folder of a site that holds its reports on paper (`npm run pdf`); null where none were printed.
  *
- * @throws Refused when the site shows another release than this one: only what is online can be kept as published.
+ * @throws Refused when the site shows another release than this one: only what is online is kept as published.
  */
 export function reportsOnline(site: Folder, {release, files}: Manifest): Folder | null {
   const differing = files.find(({name, sha256}) => !hasFile(site, `release/${name}`, sha256));
@@ -20,7 +20,7 @@ export function reportsOnline(site: Folder, {release, files}: Manifest): Folder 
         column: null,
         code: "another-site",
         rule: null,
-        message: `The site does not show release ${release} as this data folder gives it now. Name the site that was built from it and is online.`,
+        message: `The site does not show release ${release} as this data folder gives it now. Give the site that was built from this folder and is online.`,
         rows: 0,
         measures: []
       }

@@ -7,6 +7,7 @@ import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
+import {required} from "../contract/required.ts";
 import {readArchive} from "../history/read-archive.ts";
 import {readCorrections} from "../history/read-corrections.ts";
 import {catalogueFile} from "../measures/catalogue-file.ts";
@@ -158,7 +159,7 @@ function aboutRelease(
   inputs: string
 ): Omit<Manifest, "files" | "approval" | "findings"> {
   const {name, code, region, neighbours, contact, site, synthetic, reportingYears, dataTakenOn} = authority;
-  const lastYear = reportingYears.toSorted().at(-1) ?? "";
+  const lastYear = required(reportingYears.toSorted().at(-1), "a reporting year in authority.json");
   return {
     release: `${yearSlug(lastYear)}.${authority.releaseNumber}`,
     edition,

@@ -7,16 +7,16 @@ import {fromDepartment} from "../read/comparators/from-department.ts";
 import {midYear} from "../read/population/mid-year.ts";
 import type {DepartmentFile} from "./department-file.ts";
 
-/** Marks the neighbours of the council that the file was made for: of another one it says nothing. */
+/** The column that marks the neighbours of the council that the file was made for; it is wrong for any other council. */
 const NEIGHBOUR_MARK = "statistical_neighbour";
 
-/** The rows of one of our CSV files that are about these areas (by `area_code`); null where there is none. */
+/** The rows of one of this project's CSV files for these areas (by `area_code`); null where there are none. */
 export function rowsAbout(held: Folder, path: string, areas: ReadonlySet<string>): string | null {
   const text = textIn(held, path);
   if (text === null) return null;
   const [header = [], ...all] = csvParseRows(text);
   const area = header.indexOf("area_code");
-  const rows = all.filter((cells) => areas.has(cells[area] ?? ""));
+  const rows = all.filter(({[area]: code}) => code !== undefined && areas.has(code));
   if (rows.length === 0) return null;
   const withoutMark = (cells: readonly string[]) =>
     cells.filter((_, index) => header[index] !== NEIGHBOUR_MARK);
@@ -24,9 +24,9 @@ export function rowsAbout(held: Folder, path: string, areas: ReadonlySet<string>
 }
 
 /**
- * Children aged 0 to 17 in these areas, as the department's files print them beside their rates, in the layout of
- * `population/`; null where they print none. A year's rate is per 10,000 children of the mid-year before: 2018/19
- * stands on mid-2018, as the Department's methodology says.
+ * Children aged 0 to 17 in these areas, as the Department's files print them beside their rates, in the layout of
+ * `population/`; null where they print none. A year's rate is per 10,000 children in the middle of the year before: for
+ * 2018/19 in mid-2018, as the Department's methodology says.
  */
 export function populationIn(files: readonly DepartmentFile[], areas: ReadonlySet<string>): string | null {
   const lines = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 import {csvParseRows} from "d3";
 import {csvLines} from "../contract/csv-lines.ts";
 import type {Folder} from "../contract/folder.ts";
+import {required} from "../contract/required.ts";
 import {requiredText} from "../files/required-text.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";
 
@@ -13,14 +14,16 @@ import type {AuthorityEntry} from "./authority-entry.ts";
  */
 export function knownAuthorities(project: Folder): readonly AuthorityEntry[] {
   const [, ...rows] = csvParseRows(requiredText(project, "loaders/new-authority/authorities.csv"));
-  return rows.map(([code = "", name = "", regionCode = "", regionName = "", firstYear, lastYear]) => ({
-    code,
-    name,
-    region: {code: regionCode, name: regionName},
-    firstYear: Number(firstYear),
-    lastYear: Number(lastYear)
+  return rows.map(([code, name, regionCode, regionName, firstYear, lastYear]) => ({
+    code: inList(code),
+    name: inList(name),
+    region: {code: inList(regionCode), name: inList(regionName)},
+    firstYear: Number(inList(firstYear)),
+    lastYear: Number(inList(lastYear))
   }));
 }
+
+const inList = (cell: string | undefined): string => required(cell, "a cell of authorities.csv");
 
 /** The list as it stands in `authorities.csv`. */
 export const authoritiesText = (authorities: readonly AuthorityEntry[]): string =>

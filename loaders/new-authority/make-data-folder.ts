@@ -11,16 +11,16 @@ import {populationIn, rowsAbout} from "./figures-held.ts";
 import {readMe} from "./read-me.ts";
 import {whatIsMissing} from "./what-is-missing.ts";
 
-/** Statistical neighbours as somebody names them; the codes have yet to be checked. */
+/** Statistical neighbours as the user gave them; the codes are not checked yet. */
 export interface ChosenNeighbours {
   readonly set: string;
   readonly areas: readonly {readonly code: string; readonly name: string}[];
 }
 
-/** What to make a data folder of, and where. */
+/** From what to make a data folder, and where. */
 export interface DataFolderOrder {
   readonly out: Folder;
-  /** How the README calls it: as whoever runs the next command would write it. */
+  /** The path of `out` in the README's commands, as the user would write it. */
   readonly called: string;
   readonly entry: AuthorityEntry;
   readonly neighbours: ChosenNeighbours;
@@ -32,7 +32,7 @@ export interface DataFolderOrder {
   readonly departmentFiles: readonly DepartmentFile[];
 }
 
-/** What was made: paths written and left alone, and what the folder still lacks. */
+/** The paths that were written, those that existed and were left alone, and what the folder still lacks. */
 export interface DataFolderMade {
   readonly authority: Authority;
   readonly written: readonly string[];
@@ -41,8 +41,8 @@ export interface DataFolderMade {
 }
 
 /**
- * Makes a data folder, or completes one that `anonymise` began: a file that is there is left alone, and so are a
- * year's return and the logs where there are any. Never overwrites.
+ * Makes a data folder, or completes one that `anonymise` began. Never overwrites: a file that exists is left alone, and
+ * so are a year's return and the logs where there are any.
  */
 export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolderMade> {
   const {out, called, entry, neighbours, years, today, held, departmentFiles} = order;
@@ -103,10 +103,10 @@ function authorityOf(
   });
 }
 
-/** What a council decides for itself is left to the schema's defaults: a file that names them all hides what matters. */
+/** Leaves out what the schema has defaults for: in a file that lists every setting, those that matter are hard to find. */
 const settingsOf = ({switches: _switches, releaseNumber: _releaseNumber, ...settings}: Authority) => settings;
 
-/** The areas of which a text of `population/` says nothing: one estimate of an area is enough. */
+/** The areas that a file of `population/` does not mention: one estimate for an area is enough. */
 const areasWithout = (text: string | undefined, areas: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...areas].filter((code) => !text?.includes(code)));
 

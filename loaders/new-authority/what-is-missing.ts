@@ -6,7 +6,7 @@ import {startReading} from "../read/folder-reading.ts";
 import {readComparators} from "../read/read-comparators.ts";
 import {readPopulation} from "../read/read-population.ts";
 
-/** What a fresh data folder still lacks, each as one sentence with what to do; read from the folder as a release will. */
+/** What a new data folder still lacks, each with what to do about it; the folder is read as for a release. */
 export async function whatIsMissing(data: Folder, authority: Authority): Promise<readonly string[]> {
   const {name, code, region, neighbours, reportingYears} = authority;
   const folder = startReading(data);
@@ -26,17 +26,17 @@ export async function whatIsMissing(data: Folder, authority: Authority): Promise
     );
   if (neighbours.areas.length === 0)
     missing.push(
-      "Statistical neighbours: none chosen. Name them with --neighbours, or write them into authority.json; the Department lists them in its Local Authority Interactive Tool."
+      "Statistical neighbours: none chosen. Give them with --neighbours, or write them into authority.json; the Department lists them in its Local Authority Interactive Tool."
     );
   const midYears = new Set(population.flatMap((row) => (row.areaCode === code ? [row.midYear] : [])));
   const withoutRate = reportingYears.filter((year) => !midYears.has(endingYear(year) - 1));
   if (withoutRate.length > 0)
     missing.push(
-      `Population: no children aged 0 to 17 in ${name} in the middle of the year before ${withoutRate.join(", ")}, so there is no rate. Put the estimates of the Office for National Statistics into population/population.csv, or name the Department’s file of numbers and rates with --comparators.`
+      `Population: no number of children aged 0 to 17 in ${name} in the middle of the year before ${withoutRate.join(", ")}, so no rate can be worked out. Put the estimates of the Office for National Statistics into population/population.csv, or give the Department’s file of numbers and rates with --comparators.`
     );
   if (!census.some(({areaCode}) => areaCode === code))
     missing.push(
-      `Census: no residents of ${name} by ethnic group, so ethnic representation is shown as not available. Put them into population/census-ethnicity.csv.`
+      `Census: no number of residents of ${name} by ethnic group, so ethnic representation is shown as not available. Put the numbers into population/census-ethnicity.csv.`
     );
   return missing;
 }

@@ -1,4 +1,5 @@
 import type {Folder} from "../contract/folder.ts";
+import {required} from "../contract/required.ts";
 import {textIn} from "../files/text-in.ts";
 
 /** Written explanations of gaps, by `reviews 2018/19`. */
@@ -8,17 +9,21 @@ export type Explanations = ReadonlyMap<string, string>;
 export const EXPLANATIONS_FILE = "explanations.md";
 
 /**
- * Reads `explanations.md`: under a heading `## reviews 2018/19` the reason, in the council's own words, why the log
- * and the return differ in that year. No file, or a heading with nothing under it, explains nothing.
+ * Reads `explanations.md`: under a heading such as `## reviews 2018/19`, the council writes why the log and the return
+ * differ in that year. A heading with nothing under it explains nothing.
  */
 export function readExplanations(data: Folder): Explanations {
-  const text = textIn(data, EXPLANATIONS_FILE) ?? "";
+  const text = textIn(data, EXPLANATIONS_FILE);
+  if (text === null) return new Map();
   const sections = text.replaceAll("\r\n", "\n").split(/^## +/m).slice(1);
   return new Map(
     sections
       .map((section): [string, string] => {
-        const [heading = "", ...words] = section.split("\n");
-        return [heading.trim().toLowerCase(), words.join("\n").trim()];
+        const [heading, ...words] = section.split("\n");
+        return [
+          required(heading, "the heading of an explanation").trim().toLowerCase(),
+          words.join("\n").trim()
+        ];
       })
       .filter(([, words]) => words !== "")
   );

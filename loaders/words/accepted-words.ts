@@ -2,19 +2,20 @@ import type {Folder} from "../contract/folder.ts";
 import {textIn} from "../files/text-in.ts";
 import {plain, withoutTokens} from "./sentences-of.ts";
 
-/** In the data folder: words that a person has looked at, and why they may stand. */
+/** In the data folder: words that a person has read and accepted, with the reason. */
 export const ACCEPTED_FILE = "narrative/accepted.md";
 
 export interface AcceptedWords {
-  /** Exactly as they stand in the narrative or the feedback. */
+  /** Exactly as in the narrative or the feedback. */
   readonly words: string;
   readonly reason: string;
   readonly line: number;
 }
 
-/** Reads `narrative/accepted.md`: each `## ` heading quotes words, and what stands under it is the reason. */
+/** Reads `narrative/accepted.md`: each `## ` heading quotes words, and the text under it is the reason. */
 export function readAcceptedWords(data: Folder): AcceptedWords[] {
-  const text = textIn(data, ACCEPTED_FILE) ?? "";
+  const text = textIn(data, ACCEPTED_FILE);
+  if (text === null) return [];
   const lines = text.split(/\r?\n/);
   return lines.flatMap((heading, index) => {
     if (!heading.startsWith("## ")) return [];

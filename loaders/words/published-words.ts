@@ -10,7 +10,7 @@ import type {PublishedSentence} from "./published-sentence.ts";
 import {sentencesOf} from "./sentences-of.ts";
 
 /**
- * Every sentence that a data folder publishes: the narrative, year by year, the feedback, the objectives, the service's
+ * Every sentence that a data folder publishes: the narrative of each year, the feedback, the objectives, the service's
  * own categories and the corrections.
  */
 export async function publishedWords(data: Folder): Promise<PublishedSentence[]> {
@@ -22,9 +22,10 @@ export async function publishedWords(data: Folder): Promise<PublishedSentence[]>
   return [...narrative.flat(), ...logs.flat(), ...corrections(data)];
 }
 
-/** A notice of a correction holds no number: both numbers stand in the table of what changed. */
+/** The words of the notices, which are to type no number: the table of what changed has both the old and the new one. */
 function corrections(data: Folder): PublishedSentence[] {
-  const text = textIn(data, CORRECTIONS_FILE) ?? "";
+  const text = textIn(data, CORRECTIONS_FILE);
+  if (text === null) return [];
   const paragraphs = noticesIn(text).flatMap((notice) => notice.paragraphs);
   return paragraphs.flatMap((paragraph) => sentencesOf(paragraph.text, CORRECTIONS_FILE, paragraph.line));
 }
@@ -36,16 +37,16 @@ function wordsOfYear(data: Folder, folder: string): PublishedSentence[] {
   );
 }
 
-/** The aims that the service set itself, and how far it got. */
+/** The objectives that the service set itself, and its progress. */
 export const OBJECTIVES_FILE = "service/objectives.csv";
 
-/** Logs of the service of which a page prints words, and the columns that hold them. */
+/** Logs of the service whose words a page prints, and the columns that hold them. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
   "service/feedback.csv": ["theme", "words"],
   [OBJECTIVES_FILE]: ["objective", "progress"]
 };
 
-/** Logs whose words become categories: a page names each of them, however few they are of. */
+/** Logs whose words become categories: a page names each, however small its count. */
 const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   "service/reviews.csv": ["late_reason", "reason_not_attending"],
   "service/disputes.csv": ["area", "stage", "outcome"],
@@ -53,7 +54,7 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   "service/audits.csv": ["question"]
 };
 
-/** Of a file that is no readable CSV there are no words: reading says what is wrong with it. */
+/** The sentences of one log; none from a file that cannot be read as CSV, which reading the folder reports. */
 async function wordsOfLog(
   data: Folder,
   file: string,
@@ -68,9 +69,11 @@ async function wordsOfLog(
   const readToTheEnd = eachRecord(data, file, encoding, (cells, line) => {
     if (columns === null) columns = cells.map(headerName);
     else
-      for (const [index, cell] of cells.entries())
-        if (names.has(columns[index] ?? "") && !sentences.has(cell))
+      for (const [index, name] of columns.entries()) {
+        const cell = cells[index];
+        if (cell !== undefined && names.has(name) && !sentences.has(cell))
           sentences.set(cell, sentencesOf(isCategory ? cell.replaceAll("-", " ") : cell, file, line));
+      }
   });
   await readToTheEnd.catch(() => undefined);
   return [...sentences.values()].flat();

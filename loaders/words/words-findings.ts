@@ -8,9 +8,9 @@ import {isToldOfStaff} from "./told-of-staff.ts";
 import {typedNumbers} from "./typed-number.ts";
 
 /**
- * What is to be said of the words in the narrative, the feedback and the objectives, which no gate sees: numbers typed by hand
- * are refused, sentences by which a child or an officer could be recognised are listed until a person has
- * accepted them, with a reason, in `narrative/accepted.md`. Where `staffShown` is off, nothing of staff can be.
+ * Findings on the words of the narrative, the feedback and the objectives, which the gate does not protect: a number
+ * typed by hand is an error; a sentence by which a child or an officer could be recognised is a warning until a person
+ * has accepted it, with a reason, in `narrative/accepted.md`. Where `staffShown` is false, one about staff is an error.
  */
 export async function wordsFindings(data: Folder, {staffShown}: {staffShown: boolean}): Promise<Finding[]> {
   const listed = readAcceptedWords(data);
@@ -39,33 +39,33 @@ function findingsOf(
   return findings;
 }
 
-/** Of an objective a share is what the service aims at, and counts nobody. */
+/** The shares in an objective: each is what the service aims at, and counts nobody. */
 const aimsIn = ({file, text}: PublishedSentence): readonly string[] =>
   file === OBJECTIVES_FILE ? (text.match(/\d+%/g) ?? []) : [];
 
 const TYPED_NUMBER = {
   severity: "error",
   code: "typed-number",
-  message: `A number is typed here that no gate protects and no table explains. Write it as a token ({{measure}}), or quote the words in ${ACCEPTED_FILE} with the reason why they count nobody.`
+  message: `This number is typed by hand, so it is neither protected nor explained by a table. Write it as a token ({{measure}}), or quote the words in ${ACCEPTED_FILE} with the reason why they count nobody.`
 } as const;
 
 const TOLD_OF_A_CHILD = {
   severity: "warning",
   code: "words-to-accept",
-  message: `This sentence joins two characteristics, a place, a date or one young person to an event: those who know of the event may know the child. Change it, or quote the whole sentence in ${ACCEPTED_FILE} with the name of who accepts it and why.`
+  message: `This sentence connects an event with two characteristics, a place, a date or one young person, so whoever knows of the event may recognise the child. Change it, or quote the whole sentence in ${ACCEPTED_FILE} with the name of the person who accepts it and the reason.`
 } as const;
 
 const TOLD_OF_STAFF = {
   severity: "warning",
   code: "staff-to-agree",
-  message: `This sentence tells of illness or a characteristic of staff who are few enough to be recognised. Change it, or quote the whole sentence in ${ACCEPTED_FILE} with a record of their agreement.`
+  message: `This sentence mentions illness or a characteristic of staff who are few enough to be recognised. Change it, or quote the whole sentence in ${ACCEPTED_FILE} with a record of their agreement.`
 } as const;
 
 const STAFF_NOT_SHOWN = {
   severity: "error",
   code: "staff-not-shown",
   message:
-    "This sentence tells of illness or a characteristic of staff, and the switch publishCaseloadRange is off: nothing is published by which an officer could be recognised. Take it out."
+    "This sentence mentions illness or a characteristic of staff, but the switch publishCaseloadRange is off, so nothing may be published by which an officer could be recognised. Remove the sentence."
 } as const;
 
 const finding = (

@@ -19,7 +19,7 @@ describe("npm run new-authority", () => {
     ]);
     expect(code).toBe(0);
     expect(words).toContain("Medway (E06000035, South East), 2018/19");
-    expect(words).toContain("Census: no residents of Medway by ethnic group");
+    expect(words).toContain("Census: no number of residents of Medway by ethnic group");
     expect(err).toContain("Next: ");
     const authority = JSON.parse(readFileSync(join(out, "authority.json"), "utf8"));
     expect(authority.neighbours.areas).toEqual([

@@ -90,8 +90,8 @@ describe("makeDataFolder", () => {
     );
     expect(missing.map((words) => words.split(". ")[0])).toEqual([
       "Figures to compare with: none for North West, Northumberland",
-      "Population: no children aged 0 to 17 in Cumberland in the middle of the year before 2022/23, so there is no rate",
-      "Census: no residents of Cumberland by ethnic group, so ethnic representation is shown as not available"
+      "Population: no number of children aged 0 to 17 in Cumberland in the middle of the year before 2022/23, so no rate can be worked out",
+      "Census: no number of residents of Cumberland by ethnic group, so ethnic representation is shown as not available"
     ]);
   });
 
