@@ -222,6 +222,9 @@ export type BreakdownId = keyof typeof BREAKDOWNS;
 /** A breakdown that divides a total into a table. */
 export type TableBreakdownId = Exclude<BreakdownId, "total">;
 
+/** That something is in a category of a breakdown: `sex=male`. */
+export type CategoryCondition = {[Id in TableBreakdownId]: `${Id}=${CategoryOf<Id>}`}[TableBreakdownId];
+
 /** The breakdowns whose categories fulfil something, such as `{open: true}`. */
 type BreakdownWith<Shape> = {
   [Id in BreakdownId]: (typeof BREAKDOWNS)[Id] extends Shape ? Id : never;

@@ -1,8 +1,8 @@
-import {BREAKDOWNS} from "../contract/breakdowns.ts";
-import {FLAGS, type Trait, type ValueOf} from "./trait.ts";
+import {BREAKDOWNS, type CategoryCondition} from "../contract/breakdowns.ts";
+import {FLAGS, type Flag, type Trait} from "./trait.ts";
 
 /** One thing that must be true of a subject to be counted: `sex=male`. The compiler refuses one that cannot be. */
-export type Condition = {[T in Trait]: `${T}=${ValueOf<T>}`}[Trait];
+export type Condition = CategoryCondition | `${Flag}=yes` | `${Flag}=no`;
 
 /** `sex` of `sex=male`. */
 export const traitOf = (condition: Condition): Trait => condition.slice(0, condition.indexOf("=")) as Trait;

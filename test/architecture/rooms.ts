@@ -104,6 +104,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/contract/comparators.ts",
       "types of loaders/contract/folder.ts",
       "loaders/contract/key-columns.ts",
+      "types of loaders/contract/breakdowns.ts",
+      "types of loaders/contract/measure-ids.ts",
       "types of loaders/contract/release.ts",
       "loaders/contract/required.ts"
     ],

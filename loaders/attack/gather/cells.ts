@@ -117,16 +117,16 @@ function countedBy(
 ): Pick<AttackedCell, "counts" | "conditions"> {
   const {measure, conditions} = figure;
   if (!borneOut.has(measure)) return {counts: measure, conditions};
-  const profile = PROFILES[measure];
+  const profile = PROFILES.get(measure);
   if (profile) return {counts: profile, conditions};
-  const same = SAME_COUNT[measure];
+  const same = SAME_COUNT.get(measure);
   if (same) return {counts: same.of, conditions: [...new Set([...conditions, same.where])].sort()};
   return {counts: measure, conditions};
 }
 
 /** Measures whose documented equality with another measure holds wherever both are printed. */
 function rulesBorneOut(own: readonly PrintedFigure[]): ReadonlySet<string> {
-  const all = new Set([...Object.keys(PROFILES), ...Object.keys(SAME_COUNT)]);
+  const all = new Set([...PROFILES.keys(), ...SAME_COUNT.keys()]);
   const values = new Map<string, number>();
   for (const figure of own)
     if (figure.numerator !== null) values.set(keyOf({...figure, counts: figure.measure}), figure.numerator);

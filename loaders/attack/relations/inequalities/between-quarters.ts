@@ -1,3 +1,5 @@
+import type {CategoryCondition} from "../../../contract/breakdowns.ts";
+import type {MeasureId} from "../../../contract/measure-ids.ts";
 import {aged, ceased, lookedAfter, started} from "./counted-children.ts";
 import {FOR_LIFE} from "./in-one-year.ts";
 import {everyone, type StatedInequality} from "./stated-inequality.ts";
@@ -9,7 +11,7 @@ const atMost = (less: readonly string[], more: readonly string[], because: strin
 const atEndOf = (year: string, quarter: number) =>
   quarter === 4
     ? lookedAfter
-    : (_: string, ...conditions: readonly string[]) =>
+    : (_: string, ...conditions: readonly CategoryCondition[]) =>
         ["children-looked-after", "Quarter", `${year} Q${quarter}`, ...[...conditions].sort()].join("|");
 
 /** From the end of one quarter to the next, nobody comes without starting or goes without ceasing in the quarter. */
@@ -18,7 +20,7 @@ export const inequalitiesBetweenQuarters = (previous: string, year: string): Sta
     const now = atEndOf(year, quarter);
     const before = quarter === 1 ? lookedAfter : atEndOf(year, quarter - 1);
     const beforeIn = quarter === 1 ? previous : year;
-    const flow = (measure: string) => `${measure}|Quarter|${year} Q${quarter}`;
+    const flow = (measure: MeasureId) => `${measure}|Quarter|${year} Q${quarter}`;
     return [
       ...withinTheQuarter({now, before, beforeIn, year, came: flow("started"), went: flow("ceased")}),
       ...(quarter === 4 ? [] : withinTheYear(now, previous, year)),
@@ -27,7 +29,7 @@ export const inequalitiesBetweenQuarters = (previous: string, year: string): Sta
     ];
   });
 
-type Named = (year: string, ...conditions: readonly string[]) => string;
+type Named = (year: string, ...conditions: readonly CategoryCondition[]) => string;
 
 interface Quarter {
   readonly now: Named;

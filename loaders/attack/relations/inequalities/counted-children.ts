@@ -1,18 +1,25 @@
+import type {CategoryCondition} from "../../../contract/breakdowns.ts";
+import type {MeasureId} from "../../../contract/measure-ids.ts";
+
 /** The names that `gather/cells.ts` gives the counts in these inequalities. */
 
-const named = (counts: string, timeIdentifier: string, year: string, conditions: readonly string[]): string =>
-  [counts, timeIdentifier, year, ...[...conditions].sort()].join("|");
+const named = (
+  counts: MeasureId | `whole of ${MeasureId}`,
+  timeIdentifier: string,
+  year: string,
+  conditions: readonly CategoryCondition[]
+): string => [counts, timeIdentifier, year, ...[...conditions].sort()].join("|");
 
 /** Children looked after on 31 March of a reporting year. */
-export const lookedAfter = (year: string, ...conditions: readonly string[]): string =>
+export const lookedAfter = (year: string, ...conditions: readonly CategoryCondition[]): string =>
   named("children-looked-after", "31 March", year, conditions);
 
 /** Children who started in the year, each once, by what they were on their first day. */
-export const started = (year: string, ...conditions: readonly string[]): string =>
+export const started = (year: string, ...conditions: readonly CategoryCondition[]): string =>
   named("started", "Reporting year", year, conditions);
 
 /** Children who ceased in the year, each once, by what they were on their last day. */
-export const ceased = (year: string, ...conditions: readonly string[]): string =>
+export const ceased = (year: string, ...conditions: readonly CategoryCondition[]): string =>
   named("ceased", "Reporting year", year, conditions);
 
 /** Everyone looked after on any day of the year: the denominator of the share who went missing. */
@@ -39,7 +46,7 @@ const TIMES = [
   ["over-10-years", 120]
 ] as const;
 
-type Named = (year: string, ...conditions: readonly string[]) => string;
+type Named = (year: string, ...conditions: readonly CategoryCondition[]) => string;
 
 /** The cells of everyone aged `from` or over and under `below`; both must be where a band begins. */
 export const aged = (

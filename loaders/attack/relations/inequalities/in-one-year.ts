@@ -1,11 +1,14 @@
+import type {CategoryCondition} from "../../../contract/breakdowns.ts";
 import {aged, ceased, duringYear, lookedAfter, started} from "./counted-children.ts";
 import {everyone, type StatedInequality} from "./stated-inequality.ts";
 
 /** Characteristics that a child keeps for life, within which stock and flows can be compared; the first is everyone. */
-export const FOR_LIFE: readonly (readonly string[])[] = [
+export const FOR_LIFE: readonly (readonly CategoryCondition[])[] = [
   [],
-  ...["male", "female", "unknown"].map((sex) => [`sex=${sex}`]),
-  ...["white", "mixed", "asian", "black", "other", "not-known"].map((group) => [`ethnic-group=${group}`])
+  ...(["male", "female", "unknown"] as const).map((sex) => [`sex=${sex}`] as const),
+  ...(["white", "mixed", "asian", "black", "other", "not-known"] as const).map(
+    (group) => [`ethnic-group=${group}`] as const
+  )
 ];
 
 /**

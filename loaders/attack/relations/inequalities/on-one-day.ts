@@ -1,3 +1,4 @@
+import type {CategoryCondition} from "../../../contract/breakdowns.ts";
 import {aged, inCareFor, lookedAfter} from "./counted-children.ts";
 import {everyone, type StatedInequality} from "./stated-inequality.ts";
 
@@ -9,7 +10,7 @@ const atMost = (less: readonly string[], more: readonly string[], because: strin
  * the Department's rules for a return, which any reader can look up.
  */
 export function inequalitiesOnOneDay(year: string): StatedInequality[] {
-  const of = (condition: string) => lookedAfter(year, condition);
+  const of = (condition: CategoryCondition) => lookedAfter(year, condition);
   const whole = lookedAfter(year);
   const asked = `whole of same-carer-two-years|31 March|${year}`;
   return [
@@ -48,7 +49,7 @@ export function inequalitiesOnOneDay(year: string): StatedInequality[] {
       [of("distance-band=not-known")],
       "no distance is returned for unaccompanied children"
     ),
-    ...["under-1", "1-to-4", "5-to-9"].map((band) =>
+    ...(["under-1", "1-to-4", "5-to-9"] as const).map((band) =>
       atMost(
         [lookedAfter(year, "legal-status=youth-justice", `age-band=${band}`)],
         [],
@@ -87,7 +88,7 @@ export function inequalitiesOnOneDay(year: string): StatedInequality[] {
     ),
     atMost(
       [of("placement-provider=other-public")],
-      ["semi-independent", "residential-other", "residential-school", "other"].map((type) =>
+      (["semi-independent", "residential-other", "residential-school", "other"] as const).map((type) =>
         of(`placement-type=${type}`)
       ),
       "public bodies provide no foster care, adoption, children’s home or life with parents (rule 529)"
