@@ -66,4 +66,4 @@ function count(
 
 /** The number at a place of an array that is known to reach so far. */
 const at = (numbers: Uint8Array | Uint32Array, place: number): number =>
-  required(numbers[place], `number ${place} of a column`);
+  required(numbers[place], "a number for every row and category");

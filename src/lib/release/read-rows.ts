@@ -18,7 +18,7 @@ export function readRows<Row>(csv: string, columns: readonly Column<Row>[]): rea
       Object.fromEntries(
         described.map((column, place) => [
           column.name,
-          cellOf(required(cells[place], `a cell for ${column.name}`), column)
+          cellOf(required(cells[place], "a cell for every column"), column)
         ])
       ) as Row
   );
