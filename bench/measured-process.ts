@@ -6,12 +6,15 @@ import {projectRoot} from "../scripts/project-root.mjs";
 export interface ProcessCost {
   /** Of its work: from when its modules are loaded to its end. */
   readonly seconds: number;
+  /** Processor time of the whole process, from its start, all threads together. */
+  readonly processor: number;
   /** The most memory that it ever had, resident. */
   readonly megabytes: number;
 }
 
 /**
- * Runs a program under `bench/` in a process of its own, so that its memory is its own. Throws where it fails.
+ * Runs a program under `bench/` in a process of its own, so that its memory is its own, and as much as Node
+ * gives a command. Throws where it fails.
  * `onMessage` is told of each message that the program sends on its way.
  */
 export function measuredProcess<T = object>(
@@ -21,7 +24,7 @@ export function measuredProcess<T = object>(
 ): Promise<ProcessCost & T> {
   return new Promise((done, failed) => {
     const path = join(projectRoot, "bench", program);
-    const child = spawn(process.execPath, ["--max-old-space-size=12000", "--import", "tsx", path, ...args], {
+    const child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
       cwd: projectRoot,
       stdio: ["ignore", "pipe", "inherit", "ipc"]
     });

@@ -4,5 +4,7 @@ export async function reportCost<T extends object>(work: () => Promise<T>): Prom
   const result = await work();
   const seconds = (performance.now() - start) / 1000;
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({...result, seconds, megabytes}));
+  const {user, system} = process.cpuUsage();
+  const processor = (user + system) / 1e6;
+  process.stdout.write(JSON.stringify({...result, seconds, processor, megabytes}));
 }

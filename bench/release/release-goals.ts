@@ -1,14 +1,15 @@
+import {availableParallelism} from "node:os";
 import type {ProcessCost} from "../measured-process.ts";
 import type {Goal} from "../results.ts";
 import {written} from "../written.ts";
-import type {InPieces} from "./in-pieces.ts";
+import type {InParts, Taken} from "./in-parts.ts";
 import type {PublishedSize} from "./published-size.ts";
 import type {SizeMeasured} from "./release.ts";
 
 /** What England's ten years cost. */
 export interface England extends ProcessCost {
-  /** Whether they were run, or drawn out from smaller sizes. */
-  readonly ran: boolean;
+  /** The same in parts, by a process for each processor; null where one process was not run, but drawn out. */
+  readonly byProcesses: Taken | null;
 }
 
 /** England has about 84,000 children looked after and Thurrock 300; ten years are two of our folders of five. */
@@ -17,7 +18,7 @@ export const ENGLAND_TEN_YEARS = 2 * 280;
 /** What the release set out to be, held against what was measured. */
 export function releaseGoals(
   sizes: readonly SizeMeasured[],
-  split: InPieces,
+  split: InParts,
   onSite: PublishedSize,
   england: England
 ): readonly Goal[] {
@@ -38,9 +39,11 @@ export function releaseGoals(
     },
     {
       goal: "England's ten years under 60 s and 2 GB",
-      measured: `${written(england.seconds, "seconds")} and ${written(england.megabytes, "megabytes")}, ${england.ran ? "as it was run" : "drawn out along the line through the two largest sizes, since running it would take more than four minutes here"}`,
-      met: england.seconds < 60 && england.megabytes < 2000,
-      limit: "the rows themselves, in one process: *Where the time goes* gives what each step takes"
+      measured: `${timeAndMemory(england)} in one process, ${england.byProcesses === null ? "drawn out along the line through the two largest sizes, since running it would take more than four minutes here" : `${timeAndMemory(england.byProcesses)} each by ${availableParallelism()} processes`}`,
+      met: [england, england.byProcesses].some(
+        (cost) => cost !== null && cost.seconds < 60 && cost.megabytes < 2000
+      ),
+      limit: `the rows themselves, on ${availableParallelism()} processors: *Where the time goes* gives what each step takes; more processors, of one machine or of several, take more parts`
     },
     {
       goal: "Cost grows no faster than the rows",
@@ -50,7 +53,7 @@ export function releaseGoals(
         "the collector of garbage has more to look through as the heap grows, which parts split by child do not suffer"
     },
     {
-      goal: "Counting piece by piece gives the same result, cell by cell",
+      goal: "Parts counted by processes of their own, added up, give the same result cell by cell",
       measured: `${split.different} of ${split.cells.toLocaleString("en-GB")} cells differ`,
       met: split.different === 0,
       limit: "a measure that looks at two children at once"
@@ -70,6 +73,9 @@ export function releaseGoals(
   ];
 }
 
+const timeAndMemory = ({seconds, megabytes}: Taken): string =>
+  `${written(seconds, "seconds")} and ${written(megabytes, "megabytes")}`;
+
 /** Seconds for each row by which the second size is larger. */
 const stepCost = (a: SizeMeasured, b: SizeMeasured): number =>
   a === b
@@ -79,8 +85,12 @@ const stepCost = (a: SizeMeasured, b: SizeMeasured): number =>
 /** What England's ten years would cost, on the line through the two largest sizes. */
 export function drawnOut(sizes: readonly SizeMeasured[]): ProcessCost {
   const [b, a = b] = sizes.toReversed();
-  if (a === undefined || b === undefined) return {seconds: 0, megabytes: 0};
-  return {seconds: drawnOutCost("seconds", a, b), megabytes: drawnOutCost("megabytes", a, b)};
+  if (a === undefined || b === undefined) return {seconds: 0, processor: 0, megabytes: 0};
+  return {
+    seconds: drawnOutCost("seconds", a, b),
+    processor: drawnOutCost("processor", a, b),
+    megabytes: drawnOutCost("megabytes", a, b)
+  };
 }
 
 /** One cost of it. */
