@@ -1,8 +1,9 @@
 import type {Folder} from "../contract/folder.ts";
 import {required} from "../contract/required.ts";
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
-import {eachRecord, type TakeRecord} from "../read/csv/each-record.ts";
+import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
+import type {TakeRecord} from "../read/csv/take-record.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import {IDENTIFIERS, type Identifier} from "./identifiers.ts";
 

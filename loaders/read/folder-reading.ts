@@ -1,7 +1,7 @@
 import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
-import type {TakeRecord} from "./csv/each-record.ts";
+import type {TakeRecord} from "./csv/take-record.ts";
 import {type FileFindings, findingsOf} from "./file-findings.ts";
 import {headerName} from "./layout/header-name.ts";
 

@@ -1,8 +1,9 @@
 import {CsvError} from "csv-parse";
 import type {Folder} from "../contract/folder.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
-import {eachRecord, type TakeRecord} from "./csv/each-record.ts";
+import {eachRecord} from "./csv/each-record.ts";
 import {encodingOf, type TextEncoding} from "./csv/encoding-of.ts";
+import type {TakeRecord} from "./csv/take-record.ts";
 import type {FileFindings} from "./file-findings.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {Collection} from "./layout/column.ts";

@@ -1,6 +1,6 @@
 import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
-import type {SiteFile} from "../gather/site-files.ts";
+import type {SiteFile} from "../gather/site-file.ts";
 
 /** Files that hold more than they show: databases keep deleted rows, source maps hold sources, archives hold anything. */
 const FORBIDDEN_NAME =

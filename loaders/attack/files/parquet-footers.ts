@@ -2,7 +2,7 @@ import {type FileMetaData, parquetMetadata} from "hyparquet";
 import type {Complaint} from "../complaint.ts";
 import type {Decoded} from "../gather/decode.ts";
 import {numberIn} from "../gather/printed-figure.ts";
-import type {SiteFile} from "../gather/site-files.ts";
+import type {SiteFile} from "../gather/site-file.ts";
 import {withoutCopies} from "../gather/unpack.ts";
 
 /**

@@ -3,7 +3,7 @@ import {parquetReadObjects} from "hyparquet";
 import {parseHTML} from "linkedom";
 import {dataTexts, pdfTexts, pngTexts} from "./embedded-texts.ts";
 import {jsonIn, parsedJson} from "./json-in.ts";
-import type {SiteFile} from "./site-files.ts";
+import type {SiteFile} from "./site-file.ts";
 import {textOf} from "./text-of.ts";
 
 /** A file as the attacker reads it: its words, its tables and, for a page, its elements. */

@@ -1,4 +1,4 @@
-import type {SiteFile} from "./site-files.ts";
+import type {SiteFile} from "./site-file.ts";
 
 /** How many files of one kind a site serves. */
 export interface FilesOfKind {

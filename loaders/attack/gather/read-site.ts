@@ -4,7 +4,8 @@ import type {Terms} from "../relations/rebuilt-release.ts";
 import {type Decoded, decode} from "./decode.ts";
 import {gather} from "./gather.ts";
 import type {PrintedFigure} from "./printed-figure.ts";
-import {type SiteFile, siteFiles} from "./site-files.ts";
+import type {SiteFile} from "./site-file.ts";
+import {siteFiles} from "./site-files.ts";
 import {type Unbrotli, withoutCopies} from "./unpack.ts";
 
 /** One release as a site serves it: the current one with its pages, or an earlier one kept beside it. */

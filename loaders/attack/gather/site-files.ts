@@ -1,18 +1,7 @@
 import type {Folder} from "../../contract/folder.ts";
 import {filesBelow} from "../../files/files-below.ts";
+import type {SiteFile} from "./site-file.ts";
 import {type Unbrotli, unpack} from "./unpack.ts";
-
-/** A file by its path within the site. */
-export interface Served {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** One file as the site serves it. */
-export interface SiteFile extends Served {
-  /** The same as a browser sees it. */
-  readonly unpacked: Served;
-}
 
 /** Every file of a site, sorted by path. */
 export const siteFiles = (site: Folder, unbrotli: Unbrotli): SiteFile[] =>

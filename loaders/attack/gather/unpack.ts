@@ -1,5 +1,5 @@
 import {Gunzip} from "fflate";
-import type {Served, SiteFile} from "./site-files.ts";
+import type {Served, SiteFile} from "./site-file.ts";
 
 /** Unpacks Brotli. No library does so in a page, so whoever runs the attacker brings Node's. */
 export type Unbrotli = (packed: Uint8Array) => Uint8Array;

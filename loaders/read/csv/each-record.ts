@@ -1,20 +1,12 @@
 import {CsvError, type Parser, parse} from "csv-parse";
 import type {Folder} from "../../contract/folder.ts";
 import {piecesOf} from "../../files/pieces-of.ts";
-import {type ChildPart, childColumn, EVERYBODY, partOfRecord} from "../child-part.ts";
+import {childColumn, EVERYBODY, partOfRecord} from "../child-part.ts";
 import type {TextEncoding} from "./encoding-of.ts";
 import {LONGEST_RECORD} from "./plain-lines.ts";
 import {type PlainRecords, plainRecords} from "./plain-records.ts";
+import type {RecordsWanted, TakeRecord} from "./take-record.ts";
 import {fromWindows1252} from "./windows-1252.ts";
-
-/** Takes one record of a CSV file: its cells, and the line that it begins on (from 1). */
-export type TakeRecord = (cells: readonly string[], line: number) => void;
-
-/** Whose records are taken; the others are only told of. */
-export interface RecordsWanted {
-  readonly part: ChildPart;
-  readonly passOver: (line: number) => void;
-}
 
 const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, passOver: () => {}};
 

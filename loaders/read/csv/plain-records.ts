@@ -1,6 +1,6 @@
 import {childColumn, partOfLine} from "../child-part.ts";
-import type {RecordsWanted, TakeRecord} from "./each-record.ts";
 import {isBlankLine, type PlainLines, plainLines} from "./plain-lines.ts";
+import type {RecordsWanted, TakeRecord} from "./take-record.ts";
 
 /** Reads records as long as no cell is in quotation marks. */
 export interface PlainRecords extends PlainLines {

@@ -1,4 +1,4 @@
-import type {TakeRecord} from "../csv/each-record.ts";
+import type {TakeRecord} from "../csv/take-record.ts";
 import type {AnyLayout, Layout} from "./layout.ts";
 import type {Reading} from "./reading.ts";
 import {rowReader} from "./row-reader.ts";
