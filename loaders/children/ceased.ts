@@ -7,12 +7,14 @@ import type {PersonOn} from "./person-on.ts";
 /** A child who ceased to be looked after in the year, as they were on the last day they did. */
 export type CeasedChild = Person & {
   readonly on: string;
-  /** The first day in the year that they ceased, which later quarters cannot change; nearly always the same. */
+  /** The first day in the year on which they ceased; nearly always the same. Later quarters cannot change it. */
   readonly first: string;
   readonly reason: ReasonCeased;
 };
 
-/** Children who ceased in a year, each once, on their last cessation in it (REC other than X1; DfE, children ceasing). */
+/**
+ * Children who ceased in a year, each once, on their last cessation in it (REC other than X1; DfE, children ceasing).
+ */
 export const ceased = (
   year: ReportingYear,
   histories: readonly History[],

@@ -18,9 +18,9 @@ import {quartersCounted} from "./quarters-counted.ts";
 import {type Review, reviews} from "./reviews.ts";
 import {type StartedChild, started} from "./started.ts";
 
-/** What is true of each child, in memory and nowhere else. Everything left of the gate rests on these. */
+/** What is true of each child. It exists in memory alone, and all that is counted is counted from it. */
 export interface Facts {
-  /** The reporting years that a return is held for, in order: other years have no figures from returns. */
+  /** The reporting years with a return, in order: other years have no figures from returns. */
   readonly years: readonly ReportingYear[];
   readonly switches: Switches;
   /** One record a child and 31 March. */
@@ -41,9 +41,9 @@ export interface Facts {
 }
 
 /**
- * Typed rows in, facts about each child out, for all reporting years that a return is held for. Rows that break the
- * rules of the return are the reader's findings; here each is decided on, as its rule says, and none throws. The rows
- * may be those of a part of the children; `held` then tells what years there are of all of them.
+ * Works out the facts about each child from typed rows, for every reporting year with a return. Rows that break the
+ * rules of the return are findings of the reader; here each is treated as its rule says, and none throws. The rows may
+ * be of some of the children only: `held` then says which years there are for all of them.
  */
 export function childrenFacts(folder: DataFolder, held: HeldYears = heldYears(folder)): Facts {
   const {authority, returns, service} = folder;

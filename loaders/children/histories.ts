@@ -5,7 +5,7 @@ import type {EpisodeRow} from "../read/rows.ts";
 import {type PeriodOfCare, periodsOfCare} from "./periods-of-care.ts";
 import {type Episode, stackedEpisodes} from "./stacked-episodes.ts";
 
-/** All that the returns tell of one child's care, in order. */
+/** One child's care as the returns tell it, in order. */
 export interface History {
   readonly child: string;
   readonly periods: readonly PeriodOfCare[];
@@ -14,15 +14,15 @@ export interface History {
   readonly until: IsoDate;
 }
 
-/** One history a child, sorted by id so that the order of files changes no figure. */
+/** One history for each child, sorted by id, so that the order of files changes no figure. */
 export const histories = (rows: readonly EpisodeRow[]): readonly History[] =>
   [...stackedEpisodes(rows)].map(historyOf).sort((a, b) => (a.child < b.child ? -1 : 1));
 
-/** The histories that have a day in the year: whoever was looked after in it, or came or left. */
+/** The histories with at least one day in the year. */
 export const historiesIn = (year: ReportingYear, histories: readonly History[]): readonly History[] =>
   histories.filter(({from, until}) => from <= lastDay(year) && until >= firstDay(year));
 
-/** Episodes are in order and none overlaps another, so the last one tells the last day. */
+/** Episodes are in order and do not overlap, so the last one has the last day. */
 function historyOf([child, episodes]: readonly [string, readonly Episode[]]): History {
   return {
     child,
@@ -32,5 +32,5 @@ function historyOf([child, episodes]: readonly [string, readonly Episode[]]): Hi
   };
 }
 
-/** Of an episode still open in its last return we know only that it went on to that 31 March. */
+/** An episode still open in its last return went on at least to that 31 March. */
 const lastDayTold = ({ended, lastReturned}: Episode): IsoDate => ended ?? lastDay(lastReturned);

@@ -11,7 +11,7 @@ import {personOn} from "./person-on.ts";
 import {type Review, reviews} from "./reviews.ts";
 import {type StartedChild, started} from "./started.ts";
 
-/** What an in-year extract tells beyond the returns. */
+/** What an in-year extract adds to the returns. */
 export interface InYearFacts {
   readonly lookedAfterAtQuarterEnds: readonly ChildOnDay[];
   readonly started: readonly StartedChild[];
@@ -21,8 +21,8 @@ export interface InYearFacts {
 }
 
 /**
- * Facts from 1 April to the last day of the extract's quarter. The returns are read with it, since a child's care began
- * in them; they are not changed by it, for a year that is over stands as its own return gave it.
+ * Facts from 1 April to the last day of the extract's quarter. The returns are read too, since a child's care may have
+ * begun in them, but no fact of theirs changes: a year that is over stays as its own return gave it.
  */
 export function inYearFacts(
   {authority: {switches}, returns}: DataFolder,
@@ -43,7 +43,7 @@ export function inYearFacts(
     ),
     started: started(year, allHistories, person).filter(({on}) => on <= until),
     ceased: ceased(year, allHistories, person).filter(({first}) => first <= until),
-    // The log's own reviews are among the facts already, whatever their year.
+    // The reviews of the log are among the facts already, whichever year they are of.
     reviews: reviewsLogged.has(year) ? [] : reviews([year], null, returned, allHistories, {until}),
     participation: participation(rows.reviews, null, rows.uasc, person)
   };

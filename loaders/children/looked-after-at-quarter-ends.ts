@@ -6,7 +6,7 @@ import type {ChildOnDay} from "./looked-after-child.ts";
 import {lookedAfterOn} from "./looked-after-on.ts";
 import type {PersonOn} from "./person-on.ts";
 
-/** The children looked after on 30 June, 30 September and 31 December; those of 31 March are the year's. */
+/** The children looked after on 30 June, 30 September and 31 December; 31 March belongs to the year. */
 export const lookedAfterAtQuarterEnds = (
   quarters: readonly Quarter[],
   histories: readonly History[],

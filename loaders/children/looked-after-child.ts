@@ -22,11 +22,11 @@ export interface Person {
   readonly ageBand: AgeBand;
   readonly ethnicity: Ethnicity;
   readonly ethnicGroup: EthnicGroup;
-  /** Rows of the return that the facts rest on. */
+  /** Rows of the return that the facts come from. */
   readonly sources: readonly RowSource[];
 }
 
-/** A child looked after on some day, as the figures of that day see them. */
+/** A child looked after on a day, as they were on that day. */
 export interface ChildOnDay extends Person {
   readonly on: IsoDate;
   /** First day of the period of care. */
@@ -44,15 +44,18 @@ export interface ChildOnDay extends Person {
   readonly outsideAuthority: boolean | null;
   /** An unaccompanied asylum-seeking child on that day. */
   readonly uasc: boolean;
-  /** Placements in the twelve months that end that day, the one open when they began among them; at least 1. */
+  /** Placements in the twelve months to that day, including the one open when they began; at least 1. */
   readonly placementsInYear: number;
-  /** Under 16 and in care for two and a half years: with the same carer for the last two? Null: not asked of this child. */
+  /**
+   * Under 16 and in care for two and a half years: with the same carer for the last two? Null: not asked of this
+   * child.
+   */
   readonly sameCarerTwoYears: boolean | null;
 }
 
-/** A child looked after on 31 March: also what only a whole year tells. */
+/** A child looked after on 31 March, with what only a whole year shows. */
 export interface LookedAfterChild extends ChildOnDay {
-  /** Placements in the year, had temporary placements counted, and had moves with the same carer: never fewer. */
+  /** Placements in the year if temporary placements, or moves with the same carer, counted too: never fewer. */
   readonly placementsCountingTemporary: number;
   readonly placementsCountingSameCarer: number;
   /** In care without a break for the twelve months to that day. */

@@ -10,7 +10,7 @@ import type {Episode} from "./stacked-episodes.ts";
 export type ChildInYear = Person & {readonly wentMissing: boolean};
 
 /**
- * Everyone looked after on one day of the year at least, and whether they went missing in it (MISSING is M; being
+ * Everyone looked after on at least one day of the year, and whether they went missing in it (MISSING is M; being
  * away without authorisation is not counted; DfE, children who were missing).
  */
 export function lookedAfterInYear(

@@ -8,7 +8,9 @@ import {lookedAfterOn, placementsInYear, twelveMonthsTo} from "./looked-after-on
 import type {PersonOn} from "./person-on.ts";
 import type {Review} from "./reviews.ts";
 
-/** The children looked after on 31 March of a year, each once, with what the year's other tables tell of them. */
+/**
+ * The children looked after on 31 March of a year, each once, with what the other tables of the year say about them.
+ */
 export function lookedAfterOn31March(
   year: ReportingYear,
   histories: readonly History[],

@@ -17,7 +17,7 @@ import {sameCarerTwoYears} from "./same-carer.ts";
 import {type Episode, isOpenOn} from "./stacked-episodes.ts";
 import {usualPlacement} from "./usual-placement.ts";
 
-/** A child looked after on a day, with the history that says so. */
+/** A child looked after on a day, and the history that shows it. */
 export interface FoundOnDay {
   readonly child: ChildOnDay;
   readonly history: History;
@@ -25,7 +25,8 @@ export interface FoundOnDay {
 
 /**
  * The children looked after on a day, each once: in an episode that began by then and had not ended (DfE, children
- * looked after on 31 March, asked of any day). Whether one whose care ended that very day is in is a switch.
+ * looked after on 31 March, here for any day). A switch decides whether a child whose care ended on that very day
+ * counts.
  */
 export function lookedAfterOn(
   on: IsoDate,
@@ -46,7 +47,7 @@ export function lookedAfterOn(
     const placements = placementsOf(period, switches).filter((placement) => placement.began <= on);
     const usual = usualPlacement(period, episode);
     const uascRow = uasc.get(history.child)?.at(-1);
-    // The copy comes last: what follows one is added field by field, which costs a hundred times as much.
+    // The spread comes last: fields after one are added one by one, which takes a hundred times as long.
     const child: ChildOnDay = {
       on,
       careBegan: period.began,
@@ -83,7 +84,7 @@ export interface TwelveMonths {
   readonly to: IsoDate;
 }
 
-/** From 1 April for 31 March. */
+/** For 31 March, from 1 April. */
 export const twelveMonthsTo = (to: IsoDate): TwelveMonths => ({from: addDays(addMonths(to, -12), 1), to});
 
 function openEpisode(

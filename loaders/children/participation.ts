@@ -20,8 +20,8 @@ export interface Participation {
 }
 
 /**
- * Every review that the returns give a participation code for, and those that the service logged as `not-recorded`.
- * A review logged with a blank cell has no code at all and is not here.
+ * Every review with a participation code in the returns, and every one that the service logged as `not-recorded`. A
+ * review logged with a blank cell has no code at all and is left out.
  */
 export function participation(
   returned: readonly ReviewRow[],

@@ -5,12 +5,12 @@ import type {Episode} from "./stacked-episodes.ts";
 /** From the day that a child started to be looked after to the day that the care ended, over all its episodes. */
 export interface PeriodOfCare {
   readonly child: string;
-  /** First day of its first known episode: the true beginning where `startKnown`, else a day after it. */
+  /** First day of its first known episode. Care began on that day if `startKnown`, else earlier. */
   readonly began: IsoDate;
-  /** The day that care ended; null while it goes on or while no return says how it ended. */
+  /** The day on which care ended; null if it goes on or if no return says how it ended. */
   readonly ended: IsoDate | null;
   readonly reason: ExitReason | null;
-  /** False when no return held holds the start (RNE S). */
+  /** False when no return in the data folder has the start (RNE S). */
   readonly startKnown: boolean;
   /** At least one. */
   readonly episodes: readonly [Episode, ...Episode[]];

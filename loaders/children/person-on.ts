@@ -10,7 +10,9 @@ import type {People} from "./people.ts";
 /** Finds a person as they were on a day; null for a child in no Header table. */
 export type PersonOn = (child: string, on: IsoDate, rows: readonly RowSource[]) => Person | null;
 
-/** Works out ages and groups from the Header of the year that the day is in; the rows given come with the person. */
+/**
+ * Works out age and groups from the Header of the year that the day is in. The given rows become the person's sources.
+ */
 export function personOn(find: People, switches: Pick<Switches, "chineseGroup">): PersonOn {
   return (child, on, rows) => {
     const year: ReportingYear = reportingYearOf(on);

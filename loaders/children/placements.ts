@@ -9,7 +9,7 @@ export interface Placement {
   readonly began: IsoDate;
   /** The day that the child moved on or left care; null while it goes on. */
   readonly ended: IsoDate | null;
-  /** The episode that says where it is, the latest that is not temporary. */
+  /** The episode that says where it is: the latest that is not temporary. */
   readonly where: Episode;
   readonly episodes: readonly Episode[];
 }
@@ -32,7 +32,7 @@ export function placementsOf(period: PeriodOfCare, switches: PlacementSwitches):
   return placements;
 }
 
-/** Each year asks for the placements of every period again, and not one of them has changed. */
+/** Remembered, because each year needs the placements of every period again and they do not change. */
 const workedOut = new WeakMap<PeriodOfCare, Map<string, readonly Placement[]>>();
 
 function placementsWith(period: PeriodOfCare, switches: PlacementSwitches): readonly Placement[] {

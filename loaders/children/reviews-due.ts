@@ -18,7 +18,7 @@ export interface ReviewDue {
  * The reviews that fell due in a period of care by `until`, worked out from when reviews were held: the first within
  * 20 working days of the child becoming looked after, the second within three months of the first, each other within
  * six months of the one before (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33).
- * Where the start is not known the first review held has no known due date and only begins the count.
+ * If the start is not known, the first review held has no due date and only starts the count.
  */
 export function reviewsDue(
   period: PeriodOfCare,

@@ -25,8 +25,8 @@ export interface Review extends ReviewDue {
 const WORKING_DAYS_FOR_REPORT = 20;
 
 /**
- * Every review that fell due in the years given. A year that the log holds is taken from it; for any other the due
- * dates are worked out from the reviews that the returns say were held.
+ * Every review that fell due in the years given. A year in the log is taken from the log. For any other year, due
+ * dates are worked out from the reviews held that the returns list.
  */
 export function reviews(
   years: readonly ReportingYear[],
@@ -37,9 +37,12 @@ export function reviews(
     until,
     yearsLogged = new Set((log ?? []).map(({due}) => reportingYearOf(due)))
   }: {
-    /** The last day on which a review can have fallen due, as far as the returns tell; else the last of the years. */
+    /**
+     * The last day on which a review can have fallen due, as far as the returns show; by default the last day of the
+     * years.
+     */
     readonly until?: IsoDate;
-    /** The years that the log holds, of whichever children. */
+    /** The years in the log, of any children. */
     readonly yearsLogged?: ReadonlySet<ReportingYear>;
   } = {}
 ): readonly Review[] {

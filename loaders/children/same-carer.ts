@@ -8,7 +8,7 @@ const MONTHS_WITH_CARER = 24;
 /**
  * Has a child who is under 16 and has been in care for two and a half years lived with the same carer for the last
  * two, or been placed for adoption with that placement and the one before it lasting two years together?
- * Null for a child of whom it is not asked (DfE, stability measures: long-term stability).
+ * Null for a child whom the measure does not cover (DfE, stability measures: long-term stability).
  */
 export function sameCarerTwoYears(
   age: number,
@@ -25,6 +25,8 @@ export function sameCarerTwoYears(
   return addMonths(began, MONTHS_WITH_CARER) <= on;
 }
 
-/** A4 and A6: with adopters who were not the child's foster carers; A3 and A5 are one stay with the placement before. */
+/**
+ * A4 and A6: with adopters who were not the child's foster carers; A3 and A5 are one stay with the placement before.
+ */
 const isForAdoption = ({where}: Placement): boolean =>
   where.placementType === "A4" || where.placementType === "A6";

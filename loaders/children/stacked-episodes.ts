@@ -8,7 +8,7 @@ import type {CareLegalStatus} from "./categories/legal-status-category.ts";
 /** One episode of care as all the returns together tell it. */
 export interface Episode extends EpisodeRow {
   readonly legalStatus: CareLegalStatus;
-  /** The last return that holds it. Of an episode still open there we know only that it went on to that 31 March. */
+  /** The last return that has it. If it is still open there, it went on at least to that 31 March. */
   readonly lastReturned: ReportingYear;
 }
 
@@ -29,7 +29,7 @@ export const isOpenOn = (episode: Episode, date: IsoDate): boolean =>
 
 type CareRow = EpisodeRow & {readonly legalStatus: CareLegalStatus};
 
-/** A row that ends before it begins is a finding of the reader and tells nothing here. */
+/** A row that ends before it begins is a finding of the reader and is left out here. */
 const isCare = (row: EpisodeRow): row is CareRow =>
   row.legalStatus !== "V3" && row.legalStatus !== "V4" && (row.ended === null || row.began <= row.ended);
 
@@ -38,7 +38,7 @@ function withoutRepeats(rows: readonly CareRow[]): readonly Episode[] {
   return [...byFirstDay.values()].map(asOneEpisode).sort((a, b) => (a.began < b.began ? -1 : 1));
 }
 
-/** The latest return that knows the end is right; while none does, the latest return. */
+/** The latest return that has an end is believed or, if none has, the latest return. */
 function asOneEpisode(rows: readonly CareRow[]): Episode {
   const ended = rows.filter((row) => row.ended !== null);
   const latest = (ended.length > 0 ? ended : rows).reduce((best, row) => (isLater(row, best) ? row : best));
@@ -53,15 +53,15 @@ function asOneEpisode(rows: readonly CareRow[]): Episode {
 const isLater = (row: CareRow, than: CareRow): boolean =>
   row.year === than.year ? endsLater(row, than) : row.year > than.year;
 
-/** An episode still open in its return has no end to be later. */
+/** A row without an end is never the later one. */
 const endsLater = ({ended}: CareRow, than: CareRow): boolean =>
   ended !== null && (than.ended === null || ended > than.ended);
 
-/** Rows that break the chain are mended so that a child is in one episode at a time. */
+/** Corrects rows that break the chain, so that a child is in one episode at a time. */
 function chained(episodes: readonly Episode[]): readonly Episode[] {
   const ends = new Set<IsoDate>();
   const single = episodes.filter((episode) => {
-    // Two that end together overlap, and the earlier tells more; one that lasted no day overlaps nothing.
+    // Two that end on the same day overlap, and the earlier says more. One that lasted no day overlaps nothing.
     const repeats = episode.ended !== null && episode.began < episode.ended && ends.has(episode.ended);
     if (episode.ended !== null) ends.add(episode.ended);
     return !repeats;
@@ -72,7 +72,7 @@ function chained(episodes: readonly Episode[]): readonly Episode[] {
 /** An episode cannot outlast the beginning of the next one. */
 function endedBy(episode: Episode, next: Episode | undefined): Episode {
   if (next === undefined) return episode;
-  // Left open by its last return and never seen again: it did not last until a return of later years.
+  // Open in its last return and in none after it: it did not last into the years of later returns.
   if (episode.ended === null && reportingYearOf(next.began) > episode.lastReturned) return episode;
   if (episode.ended !== null && episode.ended <= next.began) return episode;
   const reason = next.reasonForNewEpisode === "S" ? episode.reasonEpisodeCeased : "X1";

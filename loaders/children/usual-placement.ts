@@ -3,8 +3,8 @@ import type {PeriodOfCare} from "./periods-of-care.ts";
 import type {Episode} from "./stacked-episodes.ts";
 
 /**
- * Where a child usually lives: for a temporary code (T0 to T4) the placement before it or, where none is known, the
- * one after; the episode itself when every one is temporary.
+ * Where a child usually lives: for a temporary code (T0 to T4) the placement before it or, if none is known, the one
+ * after it; the episode itself if all are temporary.
  */
 export function usualPlacement(period: PeriodOfCare, episode: Episode): Episode {
   const index = period.episodes.indexOf(episode);

@@ -12,11 +12,11 @@ import {flowsBetweenYears, flowsOfOneYear} from "./bounds/stock-and-flows.ts";
 import type {Bound, Count} from "./counted.ts";
 
 /**
- * Bounds that hold whatever the children, and that any reader could use against a hidden count: changes of stock
- * against flows, what age, time in care and distance say of each other, law and the return's rules. Started and ceased
- * count a child once a year however often they come and go, so these are bounds and never equalities. A bound that
- * the records themselves break (a child who appears without a start, one who left on 31 March and still counts, an
- * ethnic group that is corrected between two returns) would mislead whoever relied on it, and is left out.
+ * Bounds that hold for any council, so that any reader could use them to narrow a hidden count: changes of stock
+ * against flows; age, time in care and distance against each other; the law and the return's rules. They are bounds
+ * and not equalities, because `started` and `ceased` count a child once a year, however often care begins and ends. A
+ * bound that this council's records break is left out, since whoever relied on it would be misled: a child may appear
+ * without a start, leave on 31 March and still count, or have their ethnic group corrected between two returns.
  */
 export function bounds(counts: readonly Count[], facts: Facts): readonly Bound[] {
   const values = new Map(counts.map((count) => [count.id, count.value]));

@@ -3,11 +3,11 @@ import type {BreakdownWords} from "../contract/release.ts";
 import {required} from "../contract/required.ts";
 import type {Trait} from "./trait.ts";
 
-/** A breakdown as the catalogue prints it, with what the counting has to know besides. */
+/** A breakdown as the catalogue prints it, with what counting has to know about it. */
 export interface Breakdown extends BreakdownWords {
   /** The category tells something about a child that "all of them" would give away. */
   readonly sensitive: boolean;
-  /** Its categories are the service's own: whatever its log says. */
+  /** The service's own log decides the categories. */
   readonly open: boolean;
   /** What becomes of a child's category a year later. */
   readonly overYears: "stays" | "grows" | "changes";
@@ -15,7 +15,7 @@ export interface Breakdown extends BreakdownWords {
 
 const IDS = Object.keys(BREAKDOWNS) as BreakdownId[];
 
-/** Every breakdown, in the order of the catalogue. An open one has no categories until figures name them. */
+/** Every breakdown, in the order of the catalogue. An open one has no categories here: figures name them. */
 export const ALL_BREAKDOWNS: readonly Breakdown[] = IDS.map(inWords);
 
 /** Every breakdown that divides a total. */
@@ -40,8 +40,8 @@ function inWords(id: BreakdownId): Breakdown {
   };
 }
 
-/** Whether a trait can be a table. What is only ever asked, and answered yes or no, cannot. */
+/** Whether a trait is a breakdown and can be a table; a flag cannot. */
 export const isBreakdown = (trait: Trait): trait is Trait & BreakdownId => trait in BREAKDOWNS;
 
-/** Whether a condition on it tells something sensitive about a child. */
+/** Whether a condition on the trait says something sensitive about a child. */
 export const isSensitive = (trait: Trait): boolean => isBreakdown(trait) && breakdownWords(trait).sensitive;

@@ -2,6 +2,6 @@ import {type ReportingYear, reportingYearOf} from "../contract/calendar/reportin
 import type {DataFolder} from "../read/data-folder.ts";
 import type {CaseloadRow} from "../read/service-rows.ts";
 
-/** What officers held at the end of each month of a year; empty where the service keeps no such log. */
+/** The caseloads of officers at the end of each month of a year; empty if the service keeps no such log. */
 export const caseloadsIn = ({service}: DataFolder, year: ReportingYear): readonly CaseloadRow[] =>
   (service.caseloads ?? []).filter((row) => reportingYearOf(row.countedOn) === year);

@@ -6,7 +6,7 @@ import type {Measure} from "./measure.ts";
 
 /**
  * The catalogue in words, for pages and the data dictionary. The categories of an open breakdown (dispute areas,
- * checklist items) are the service's own: they come from the figures, and without figures there are none.
+ * checklist items) are taken from the figures; without figures it has none.
  */
 export const catalogueFile = (
   figures: Counted["figures"] = [],
@@ -35,7 +35,9 @@ function wordsWith(
   return {id, label, ordinal, categories: ids.map((category) => ({id: category, label: sentence(category)}))};
 }
 
-/** `child-s-views` as people read it: `Child’s views`. Kebab case has lost the apostrophe, which a lone s gives back. */
+/**
+ * `child-s-views` as people read it: `Child’s views`. Kebab case has lost the apostrophe, which a lone s gives back.
+ */
 function sentence(category: string): string {
   const words = category.replaceAll("-s-", "’s-").replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);

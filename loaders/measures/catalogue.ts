@@ -1,5 +1,4 @@
 import {MEASURE_IDS, type MeasureId} from "../contract/measure-ids.ts";
-import {checkMeasure} from "./asked-of.ts";
 import {adopted} from "./catalogue/adopted.ts";
 import {advocacyOffered} from "./catalogue/advocacy-offered.ts";
 import {attended} from "./catalogue/attended.ts";
@@ -59,6 +58,7 @@ import {timeInCare} from "./catalogue/time-in-care.ts";
 import {tookPart} from "./catalogue/took-part.ts";
 import {uasc} from "./catalogue/uasc.ts";
 import {wentMissing} from "./catalogue/went-missing.ts";
+import {checkMeasure} from "./check-measure.ts";
 import type {Measure} from "./measure.ts";
 
 /** Every measure by its id. To add one, add its file, its id in `loaders/contract/measure-ids.ts` and its line here. */

@@ -1,7 +1,7 @@
 import {BREAKDOWNS, type CategoryCondition} from "../contract/breakdowns.ts";
 import {FLAGS, type Flag, type Trait} from "./trait.ts";
 
-/** One thing that must be true of a subject to be counted: `sex=male`. The compiler refuses one that cannot be. */
+/** What must be true of a subject for it to be counted: `sex=male`. The compiler refuses one that does not exist. */
 export type Condition = CategoryCondition | `${Flag}=yes` | `${Flag}=no`;
 
 /** `sex` of `sex=male`. */
@@ -11,8 +11,8 @@ export const traitOf = (condition: Condition): Trait => condition.slice(0, condi
 export const categoryOf = (condition: Condition): string => condition.slice(condition.indexOf("=") + 1);
 
 /**
- * The condition that a trait has a category, for one that is known only while the program runs. Throws where the trait
- * has no such category: what asks for it would count nobody and print a nought.
+ * The condition that a trait has a category which is known only while the program runs. Throws if the trait has no such
+ * category: the condition would count nobody and publish a zero.
  */
 export function conditionOf(trait: Trait, category: string): Condition {
   const condition = `${trait}=${category}`;
@@ -31,7 +31,7 @@ const CATEGORIES: ReadonlyMap<string, ReadonlySet<string> | "open"> = new Map<
   ...FLAGS.map((flag) => [flag, new Set(["yes", "no"])] as const)
 ]);
 
-/** Whether a text is a condition that something can fulfil. */
+/** Whether a text is a condition that exists. */
 export function isCondition(text: string): text is Condition {
   const at = text.indexOf("=");
   const categories = at < 0 ? undefined : CATEGORIES.get(text.slice(0, at));

@@ -4,11 +4,11 @@ import {traitOf} from "./condition.ts";
 import type {Count, CountId, Sum} from "./counted.ts";
 import type {Subjects} from "./subjects.ts";
 
-/** Where counts and sums are entered, each once, whichever measures ask for them. */
+/** Collects counts and sums, each once, however many measures use them. */
 export interface CountBook {
-  /** Enters a count that some figure shows, and names it. */
+  /** Adds a count that a figure shows; returns its id. */
   readonly show: (cell: Cell, ways: Count["ways"], headline: boolean) => CountId;
-  /** Enters a count that exists only so that others add up. */
+  /** Adds a count that no figure shows but others need to add up; returns its id. */
   readonly keep: (cell: Cell) => CountId;
   readonly has: (cell: Cell) => boolean;
   readonly add: (total: Cell, addends: readonly Cell[]) => void;
@@ -28,7 +28,7 @@ export function countBook(subjects: Subjects): CountBook {
     const known = entered?.count;
     const conditions = cell.except === null ? cell.where : [...cell.where, cell.except];
     entries.set(id, {
-      // Its first name stays: by that of its twin (`ethnic-group-joined=black`) its own codes would not add up to it.
+      // The cell keeps its first name: under its other name (`ethnic-group-joined=black`) no ethnicity adds up to it.
       cell: entered?.cell ?? cell,
       count: {
         id,

@@ -23,7 +23,7 @@ export const countMeasures = (
   measures: readonly Measure[] = MEASURES
 ): Counted => countTally(tallyOf(facts, folder, measures), facts, folder, measures);
 
-/** The same from a tally. Of facts and folder it looks only at what is about no child. */
+/** The same from a tally. It reads nothing about a child from `facts` and `folder`. */
 export function countTally(
   tally: Tally,
   facts: Facts,

@@ -22,11 +22,11 @@ export interface Count {
   readonly id: CountId;
   readonly value: number;
   readonly of: CountedThing;
-  /** How many breakdowns the cell lies in: 0 for a total, 1, or 2 in a two-way table. */
+  /** How many breakdowns the cell is divided by: 0 for a total, 2 in a two-way table. */
   readonly ways: 0 | 1 | 2;
   /** A statutory headline: hidden when small, never to protect another. */
   readonly headline: boolean;
-  /** True when some figure shows it; false for a count that exists only as a remainder ("all but these"). */
+  /** True when a figure shows it; false for a count that is only a complement ("all but these"). */
   readonly shown: boolean;
   /** The category tells something sensitive (ethnic group, legal status): "all of them" is then a disclosure. */
   readonly sensitive: boolean;
@@ -46,7 +46,7 @@ export interface Bound {
   readonly why: string;
 }
 
-/** One figure to publish, by reference to the counts that it rests on; worked out only after the gate. */
+/** One figure to publish, as references to the counts that it is made of. Its value is worked out after the gate. */
 export type Figure = FigureKey & {readonly source: string} & FigureContent;
 
 export type FigureContent =

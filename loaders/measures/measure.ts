@@ -7,16 +7,16 @@ import type {Amount} from "./amount.ts";
 import type {Condition} from "./condition.ts";
 import type {Population} from "./population.ts";
 
-/** One measure of the catalogue: what it means in words, and how it is worked out. Adding one is one such file. */
+/** One measure of the catalogue: what it means in words and how it is worked out. Each has a file of its own. */
 export interface Measure extends Omit<MeasureWords, "timeIdentifier"> {
-  /** The periods that it has figures for; the first is the one that the page speaks of. */
+  /** The kinds of period that it has figures for; the first is the main one on its page. */
   readonly periods: readonly [TimeIdentifier, ...TimeIdentifier[]];
   readonly rule: Rule;
-  /** Its total is a headline of the report: hidden when it is small, never to protect another figure. */
+  /** Its total is a headline of the report: hidden if it is small, but never to protect another figure. */
   readonly headline?: true;
-  /** Where its figures come from, where that is more than its population's source. */
+  /** Where its figures come from, if not from the source of its population alone. */
   readonly source?: (facts: Facts, year: ReportingYear) => string;
-  /** Whether the council collects it in that year, where that asks more than its population does. */
+  /** Whether the council collects it in a year, if it needs more than its population does. */
   readonly collected?: (facts: Facts, folder: DataFolder, year: ReportingYear) => boolean;
 }
 
@@ -31,7 +31,7 @@ export type Rule =
       readonly where: Condition;
       readonly among?: Condition;
     }
-  /** How many in a hundred stand in each category of the measure's breakdowns. */
+  /** How many in a hundred are in each category of the measure's breakdowns. */
   | {readonly kind: "profile"; readonly population: Population}
   /** How many per 10,000 residents aged 0 to 17. */
   | {readonly kind: "rate"; readonly population: Population}

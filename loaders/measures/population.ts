@@ -12,11 +12,11 @@ import type {Trait, ValueOf} from "./trait.ts";
 export interface Subject {
   /** The day that it belongs to: decides its year, quarter and month. */
   readonly on: IsoDate;
-  /** What is known of it; undefined where nobody recorded it, and it is then in no category. */
+  /** What is known of it. Undefined if nobody recorded it: the subject is then in no category. */
   readonly traits: {readonly [T in Trait]?: ValueOf<T> | undefined};
-  /** How many it stands for; one, unless a log holds counts instead of things. */
+  /** How many it counts as: one, unless a log holds counts and not single things. */
   readonly weight: number;
-  /** What can be averaged; null where it is not known. */
+  /** What can be averaged; null if it is not known. */
   readonly amounts: {readonly [A in Amount]?: number | null};
   readonly sources: readonly RowSource[];
 }
@@ -26,7 +26,7 @@ export interface Population {
   /** Begins the id of each of its counts. */
   readonly id: string;
   readonly of: CountedThing;
-  /** All that its subjects can be asked. Those that are breakdowns divide it into tables. */
+  /** The traits of its subjects. Those that are breakdowns can divide it into tables. */
   readonly traits: readonly Trait[];
   readonly amounts: readonly Amount[];
   readonly subjects: (facts: Facts, folder: DataFolder) => readonly Subject[];
@@ -34,29 +34,29 @@ export interface Population {
   readonly collected: (facts: Facts, folder: DataFolder, year: ReportingYear) => boolean;
   /** Where its figures come from, as printed under them. */
   readonly source: (facts: Facts, year: ReportingYear) => string;
-  /** Of a stock: who is counted at the ends of the first three quarters. Those at the end of the last are the year's. */
+  /** For a stock: the population at the ends of the first three quarters. The last quarter ends with the year. */
   readonly atQuarterEnds?: Population;
-  /** A category that is another one under a second name: section 20 among the legal status groups. */
+  /** Second names of categories: section 20 is a legal status and a legal status group. */
   readonly sameAs?: Readonly<Partial<Record<Condition, Condition>>>;
   /** Categories that add up to another, across breakdowns: care orders are interim and full care orders. */
   readonly groups?: (facts: Facts) => readonly Group[];
 }
 
-/** The subjects of `whole` are those of the `parts`; with `others`, those of the parts and some more. */
+/** The subjects in `whole` are those in the `parts` or, with `others`, those in the parts and some more. */
 export interface Group {
   readonly whole: Condition;
   readonly parts: readonly Condition[];
-  /** True when the parts leave some of the whole out: the rest is a count of its own, never shown. */
+  /** True if the whole has more than the parts: the complement is then a count of its own, never shown. */
   readonly others?: boolean;
 }
 
-/** A subject of which every one of some traits and amounts is said, if only that it is not known. */
+/** A subject that states each of these traits and amounts, if only as not known. */
 export type SubjectWith<T extends Trait, A extends Amount = never> = Subject & {
   readonly traits: {readonly [Each in T]: ValueOf<Each> | undefined};
   readonly amounts: {readonly [Each in A]: number | null};
 };
 
-/** A population whose id, traits and amounts the compiler knows one by one. */
+/** A population whose id, traits and amounts are types. */
 interface Known<Id extends string, T extends Trait, A extends Amount> extends Population {
   readonly id: Id;
   readonly traits: readonly T[];
@@ -64,7 +64,7 @@ interface Known<Id extends string, T extends Trait, A extends Amount> extends Po
   readonly subjects: (facts: Facts, folder: DataFolder) => readonly SubjectWith<NoInfer<T>, NoInfer<A>>[];
 }
 
-/** Defines a population. It does not compile where its subjects leave out a trait or an amount that it lists. */
+/** Defines a population. A subject that lacks a listed trait or amount does not compile. */
 export const population = <const Id extends string, T extends Trait, A extends Amount = never>(
   definition: Known<Id, T, A>
 ): Known<Id, T, A> => definition;

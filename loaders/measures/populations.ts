@@ -16,7 +16,7 @@ import {reviewsNotAttended} from "./populations/reviews-not-attended.ts";
 import {siblingsInCare} from "./populations/siblings.ts";
 import {startedInYear} from "./populations/started.ts";
 
-/** Every population, each with all that its subjects can be asked. */
+/** Every population. */
 export const POPULATIONS = [
   lookedAfter,
   lookedAfterAtQuarterEnds,

@@ -10,8 +10,8 @@ export interface Census {
 }
 
 /**
- * The latest census that the data folder holds for this authority, for every year alike: a change of census between
- * two years would look like a change among children.
+ * The latest census of this authority in the data folder, used for every year: a change of census between two years
+ * would look like a change among children.
  */
 export function census({authority, census: rows}: DataFolder): Census | null {
   const own = rows.filter((row) => row.areaCode === authority.code);
@@ -21,7 +21,7 @@ export function census({authority, census: rows}: DataFolder): Census | null {
   return first ? {source: first.source, rows: ofLatest} : null;
 }
 
-/** The Office for National Statistics' names of the groups, by how they begin. */
+/** How the names of groups begin in tables of the Office for National Statistics. */
 const CENSUS_GROUPS: readonly (readonly [begins: string, group: EthnicGroup])[] = [
   ["White", "white"],
   ["Mixed", "mixed"],
@@ -30,7 +30,7 @@ const CENSUS_GROUPS: readonly (readonly [begins: string, group: EthnicGroup])[] 
   ["Other", "other"]
 ];
 
-/** An ethnic group's share of all residents, from 0 to 1; null for a group that the census has none of. */
+/** An ethnic group's share of all residents, from 0 to 1; null for a group that the census does not count. */
 export function shareOfResidents(
   {rows}: Census,
   group: string,

@@ -28,7 +28,7 @@ export function rowsBehind(
   const {population} = rule;
   const where = "where" in rule && rule.where ? [rule.where] : [];
   const asked = [...where, ...conditions];
-  // A stock's first three quarters count other children than its year does.
+  // The first three quarters of a stock count other children than the year does.
   const {atQuarterEnds} = population;
   const counted = timePeriod.includes("Q") && atQuarterEnds ? [population, atQuarterEnds] : [population];
   return counted

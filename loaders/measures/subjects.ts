@@ -6,13 +6,13 @@ import type {Population} from "./population.ts";
 import {amountOf, type Crossing, crossingId, crossingOf, type Division} from "./tally/crossing.ts";
 import {cellInPeriod, type Tally} from "./tally/tally.ts";
 
-/** Answers what figures ask about the subjects of cells: how many, and what can be averaged over them. */
+/** Answers what figures need to know of cells: how many subjects, and the values to average over them. */
 export interface Subjects {
-  /** How many the cell holds; 0 for one that nobody is in. */
+  /** How many subjects the cell has; 0 for an empty one. */
   readonly count: (cell: Cell) => number;
-  /** The values of an amount among those in the cell of whom it is known, in order, and how many have each. */
+  /** The known values of an amount in the cell, in order, each with how many subjects have it. */
   readonly amounts: (cell: Cell, amount: Amount) => readonly ValueCount[];
-  /** Every category that the subjects have of a breakdown, in the order of the alphabet. */
+  /** Every category, or value of an amount, that occurs among the subjects, in alphabetical order. */
   readonly categories: (population: Population, breakdown: Division) => readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface ValueCount {
   readonly count: number;
 }
 
-/** Answers from a tally. Throws where something is asked that the tally was not made for. */
+/** Answers from a tally. Throws where the tally was not made for the question. */
 export function subjectsOf(tally: Tally): Subjects {
   const categoriesFound = new Map<string, readonly string[]>();
 

@@ -1,8 +1,8 @@
 import type {BreakdownId, CategoryOf, TableBreakdownId} from "../contract/breakdowns.ts";
 
 /**
- * What a measure can ask of a subject and hear yes or no. A flag is never a table of its own, so that nobody sees a
- * figure of it that no measure declares.
+ * What a measure can ask of a subject, answered yes or no. A flag never divides a table, so no figure of it is
+ * published that a measure does not declare.
  */
 export const FLAGS = [
   "over-20-miles-outside",
@@ -42,8 +42,8 @@ export const FLAGS = [
 
 export type Flag = (typeof FLAGS)[number];
 
-/** Anything that is known of a subject: its category of a breakdown, or a flag. */
+/** What is known of a subject: a breakdown, of which it has one category, or a flag. */
 export type Trait = TableBreakdownId | Flag;
 
-/** What a trait can be: a category of the breakdown, or yes and no. */
+/** What a trait can be: a category of the breakdown, or the answer to the flag. */
 export type ValueOf<T extends Trait> = T extends BreakdownId ? CategoryOf<T> : "yes" | "no";

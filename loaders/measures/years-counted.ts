@@ -3,7 +3,7 @@ import {yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 
-/** The years that have figures: those reported on and, before it has a return, the one that goes on. */
+/** The years that have figures: the reporting years, and the year that is not over if an in-year extract covers it. */
 export const yearsCounted = (
   {quarters}: Pick<Facts, "quarters">,
   {authority}: Pick<DataFolder, "authority">

@@ -4,7 +4,7 @@ import type {Ethnicity} from "../../contract/codes/ethnicity.ts";
 
 export type EthnicGroup = CategoryOf<"ethnic-group">;
 
-/** The Department's grouping of ETHNIC; Chinese is decided by a switch, below. */
+/** The Department's grouping of ETHNIC, but for Chinese, which a switch decides. */
 const GROUPS: Readonly<Record<Exclude<Ethnicity, "CHNE">, EthnicGroup>> = {
   WBRI: "white",
   WIRI: "white",
@@ -27,6 +27,9 @@ const GROUPS: Readonly<Record<Exclude<Ethnicity, "CHNE">, EthnicGroup>> = {
   NOBT: "not-known"
 };
 
-/** The ethnic group of a code. Chinese children stand with Asian ones, as in the 2011 and 2021 censuses, unless switched. */
+/**
+ * The ethnic group of a code. Chinese children are Asian, as in the 2011 and 2021 censuses, unless the switch says
+ * other.
+ */
 export const ethnicGroup = (code: Ethnicity, {chineseGroup}: Pick<Switches, "chineseGroup">): EthnicGroup =>
   code === "CHNE" ? chineseGroup : GROUPS[code];

@@ -22,7 +22,7 @@ const CATEGORIES: Readonly<Record<CareLegalStatus, LegalStatusCategory>> = {
   J3: "youth-justice"
 };
 
-/** The Department's category of a legal status; a freeing order (D1) stands with the placement orders that replaced it. */
+/** The Department's category of a legal status; a freeing order (D1) counts as a placement order, which replaced it. */
 export const legalStatusCategory = (code: CareLegalStatus): LegalStatusCategory => CATEGORIES[code];
 
 /** Care orders, interim and full, are the headline of the Department's statistics. */

@@ -39,8 +39,8 @@ const CATEGORIES: Readonly<Record<Exclude<PlacementType, TemporaryPlacementType>
 export const isTemporary = (code: PlacementType): code is TemporaryPlacementType => code.startsWith("T");
 
 /**
- * The Department's grouping of PLACE. A temporary code has no group of its own: its child is shown where they
- * usually live, so the caller passes that placement; where none is known the child is in `other`.
+ * The Department's grouping of PLACE. A temporary code has no group of its own: the child is shown where they usually
+ * live, so the caller passes that placement. If none is known the child is in `other`.
  */
 export const placementTypeCategory = (code: PlacementType): PlacementTypeCategory =>
   isTemporary(code) ? "other" : CATEGORIES[code];

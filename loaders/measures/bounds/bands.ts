@@ -2,13 +2,13 @@ import {BANDS} from "../../contract/bands.ts";
 import type {CategoryOf, GrowingBreakdownId} from "../../contract/breakdowns.ts";
 import {type Condition, conditionOf} from "../condition.ts";
 
-/** The two sides of an age or a time, as conditions: the bands that lie under it, and those from it on. */
+/** The bands below an age or a length of time, and those from it on, as conditions. */
 export interface Sides {
   readonly under: readonly Condition[];
   readonly from: readonly Condition[];
 }
 
-/** The sides of where a band begins: from `5-to-9` on, children are five or older. */
+/** The two sides of where a band begins: from `5-to-9` on, children are five or older. */
 export function sidesOf<Id extends GrowingBreakdownId>(breakdown: Id, band: CategoryOf<Id>): Sides {
   const ids: readonly string[] = BANDS[breakdown].map(({id}) => id);
   const at = ids.indexOf(band);
@@ -16,5 +16,5 @@ export function sidesOf<Id extends GrowingBreakdownId>(breakdown: Id, band: Cate
   return {under: conditions.slice(0, at), from: conditions.slice(at)};
 }
 
-/** The sides of every age at which a band begins, but for birth. */
+/** The two sides of every age at which a band begins, except birth. */
 export const AGES: readonly Sides[] = BANDS["age-band"].slice(1).map(({id}) => sidesOf("age-band", id));

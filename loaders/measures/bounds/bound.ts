@@ -1,20 +1,20 @@
 import {required} from "../../contract/required.ts";
-import {checkTraits} from "../asked-of.ts";
+import {checkTraits} from "../check-traits.ts";
 import {type Condition, traitOf} from "../condition.ts";
 import type {Bound, CountId} from "../counted.ts";
 import {POPULATIONS, type PopulationId} from "../populations.ts";
 
-/** Everyone of a population, beside groups of it that a condition names. */
+/** Everyone of a population, in place of a condition. */
 export const EVERYONE = "";
 
-/** Of whom a count is: everyone, or those of whom a condition is true. */
+/** Whom a count is of: everyone, or those who meet a condition. */
 export type Whom = Condition | typeof EVERYONE;
 
 const POPULATION = new Map(POPULATIONS.map((population) => [population.id, population]));
 
 /**
- * The name of a population's count in a period, of everyone or of those of whom each condition is true. Throws where
- * nobody in the population has such a trait.
+ * The id of a population's count in a period: of everyone, or of those who meet every condition. Throws where no
+ * subject of the population has such a trait.
  */
 export function countOf(population: PopulationId, period: string, ...whom: readonly Whom[]): CountId {
   const conditions = whom.filter((each) => each !== EVERYONE).sort();

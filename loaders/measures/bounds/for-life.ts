@@ -3,8 +3,8 @@ import {conditionOf} from "../condition.ts";
 import {EVERYONE, type Whom} from "./bound.ts";
 
 /**
- * Whom two populations can be set against each other for, whatever lies between them: everyone, and the groups that a
- * child stays in for life.
+ * The groups within which two populations can be compared, however much time lies between them: everyone, and each
+ * group that a child belongs to for life.
  */
 export const FOR_LIFE: readonly Whom[] = [
   EVERYONE,

@@ -3,7 +3,7 @@ import type {PopulationId} from "../populations.ts";
 import {AGES, sidesOf} from "./bands.ts";
 import {atLeast, countOf, type Whom} from "./bound.ts";
 
-/** The ages of who came in a year against those of who is there at its end or left. */
+/** The ages of children who started in a year against those of children who are in care at its end or ceased. */
 export function agesInOneYear(year: string): readonly Bound[] {
   const of = (population: PopulationId, conditions: readonly Whom[]) =>
     conditions.map((condition) => countOf(population, year, condition));

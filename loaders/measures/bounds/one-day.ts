@@ -3,7 +3,7 @@ import type {Bound} from "../counted.ts";
 import {sidesOf} from "./bands.ts";
 import {atLeast, countOf, type Whom} from "./bound.ts";
 
-/** What age, time in care and distance say of each other on one 31 March, by arithmetic alone. */
+/** What age, time in care and distance imply about each other on one 31 March, by arithmetic alone. */
 export function boundsOfOneDay(year: string): readonly Bound[] {
   const of = (condition: Whom) => countOf("looked-after", year, condition);
   const aged = (band: CategoryOf<"age-band">) => sidesOf("age-band", band).from.map(of);

@@ -7,8 +7,8 @@ import {atLeast, countOf, EVERYONE, type Whom} from "./bound.ts";
 import {FOR_LIFE} from "./for-life.ts";
 
 /**
- * What the ends of quarters say of each other, of who came and left between them, and of the year around them: by these
- * an annual report could give away what a quarter's paper hid, and the other way about.
+ * What the stocks at the ends of quarters imply about each other, about the flows between them and about the whole
+ * year. With these an annual report could reveal what a quarter's paper hid, and the other way round.
  */
 export function quarterBounds({quarters}: Facts): readonly Bound[] {
   return quarters.flatMap((quarter, index) => {
@@ -46,7 +46,7 @@ export function quarterBounds({quarters}: Facts): readonly Bound[] {
   });
 }
 
-/** Who came and who left in a period that holds all the days between two stocks, by condition. */
+/** Who started and who ceased in a period that contains every day between two stocks, by group. */
 interface Flows {
   readonly came: (...conditions: readonly Whom[]) => readonly CountId[];
   readonly went: (...conditions: readonly Whom[]) => readonly CountId[];
@@ -57,7 +57,7 @@ const flowsOfYear = (year: string): Flows => ({
   went: (...conditions) => conditions.map((condition) => countOf("ceased", year, condition))
 });
 
-/** Who came and left in a quarter are not told apart, but no group changes by more than all of them. */
+/** The flows of a quarter are not published by group, but no group changes by more than all of them together. */
 const flowsOfQuarter = (quarter: Quarter): Flows => ({
   came: () => [countOf("started", quarter)],
   went: () => [countOf("ceased", quarter)]
@@ -94,7 +94,7 @@ function growingOlder(earlier: Quarter, later: Quarter, flows: Flows): readonly 
   ]);
 }
 
-/** A year ends with its last quarter. */
+/** The stock at the end of the last quarter is the one at the end of the year. */
 const stockAt = (quarter: Quarter, condition: Whom): CountId =>
   isLastOfYear(quarter)
     ? countOf("looked-after", yearOfQuarter(quarter), condition)

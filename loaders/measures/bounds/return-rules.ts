@@ -3,9 +3,9 @@ import {sidesOf} from "./bands.ts";
 import {atLeast, countOf, EVERYONE, type Whom} from "./bound.ts";
 
 /**
- * What the law and the Department's rules for a return say of the children of one year. They are public, so a reader
- * takes them for known: a zero that the law commands is no secret, and what one breakdown says of life with parents
- * the other says too.
+ * What the law and the Department's rules for a return imply about the children of one year. The rules are public,
+ * so a reader knows them: a zero that the law requires is no secret, and two breakdowns both say who lives with their
+ * parents.
  */
 export function returnRuleBounds(year: string): readonly Bound[] {
   return [...rulesOfAge(year), ...rulesOfPlacement(year)];

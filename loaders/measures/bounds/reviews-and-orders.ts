@@ -2,8 +2,7 @@ import type {Bound} from "../counted.ts";
 import {atLeast, countOf} from "./bound.ts";
 
 /**
- * What printed reviews of a year say of the children whom they are about. Where none was due it says nothing: that all
- * of nothing was in time is told of nobody.
+ * What the counts of reviews in a year imply about the children reviewed. They imply nothing where no review was due.
  */
 export function reviewsOfOneYear(year: string): readonly Bound[] {
   const stock = countOf("looked-after", year);

@@ -10,17 +10,17 @@ const [FIRST, ...LATER] = BANDS["time-in-care"];
 
 type InCareFor = Band<"time-in-care">;
 
-/** The bands that begin a year or more after care does: whoever is in one was in care a year ago. */
+/** The bands that begin after a year or more: a child in one of them was already in care a year ago. */
 const A_YEAR_OR_MORE = LATER.filter(({from}) => from >= YEAR);
 
-/** The last band that somebody in `band`, or in a later one, must have reached a year ago. */
+/** The last band that a child now in this band, or in a later one, must have reached a year ago. */
 const reachedAYearAgo = ({from}: InCareFor): InCareFor =>
   required(
     BANDS["time-in-care"].findLast((before) => before.from <= from - YEAR),
     "the band of a year ago"
   );
 
-/** The first band from which everybody who stays is in `band`, or in a later one, a year later. */
+/** The first band from which every child who stays reaches this band, or a later one, within a year. */
 const leadsInAYearTo = ({from}: InCareFor): InCareFor =>
   required(
     BANDS["time-in-care"].find((before) => before.from >= from - YEAR),
@@ -64,7 +64,7 @@ export function timeInCareBetweenYears(previous: string, year: string): readonly
   ];
 }
 
-/** Everyone in care on 31 March for as long as a band begins with, or longer; from the first band on it is everyone. */
+/** Children in care on 31 March for at least as long as a band begins with: everyone, for the first band. */
 const inCareFor = (year: string, band: InCareFor): readonly CountId[] =>
   band === FIRST
     ? [countOf("looked-after", year)]

@@ -2,7 +2,10 @@ import type {Bound} from "../counted.ts";
 import {atLeast, countOf} from "./bound.ts";
 import {FOR_LIFE} from "./for-life.ts";
 
-/** Who was in care in a year, who came and who left: of everyone, and of each group that a child stays in. */
+/**
+ * Stock, flows and everyone in care during one year, for all children and for each group that a child belongs to for
+ * life.
+ */
 export function flowsOfOneYear(year: string): readonly Bound[] {
   return FOR_LIFE.flatMap((condition) => {
     const stock = countOf("looked-after", year, condition);
@@ -27,7 +30,7 @@ export function flowsOfOneYear(year: string): readonly Bound[] {
   });
 }
 
-/** The stocks of two 31 March in a row, and who came and left between them. */
+/** The stocks on two 31 March in a row and the flows between them. */
 export function flowsBetweenYears(previous: string, year: string): readonly Bound[] {
   return FOR_LIFE.flatMap((condition) => {
     const before = countOf("looked-after", previous, condition);

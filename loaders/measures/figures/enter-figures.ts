@@ -6,7 +6,7 @@ import type {Ground} from "./ground.ts";
 import {addGroups} from "./groups.ts";
 import {addSums} from "./sums.ts";
 
-/** Every figure of some measures for every reporting year; enters the counts they rest on, and how those add up. */
+/** Every figure of some measures for every reporting year. Adds to the book the counts that they use and their sums. */
 export function enterFigures(ground: Ground, measures: readonly Measure[]): readonly Figure[] {
   const years = yearsCounted(ground.facts, ground.folder);
   const figures = years.flatMap((year) => measures.flatMap((measure) => figuresOf(measure, ground, year)));

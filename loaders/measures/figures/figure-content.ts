@@ -13,14 +13,14 @@ import {meanOf} from "./mean.ts";
 export interface FigurePlace {
   /** The measure's population in the period. */
   readonly all: Cell;
-  /** The categories that the figure stands in. */
+  /** The categories of the figure; none for a total. */
   readonly conditions: readonly Condition[];
   readonly year: ReportingYear;
   /** Where the measure's figures of that year come from. */
   readonly source: string;
 }
 
-/** What one figure rests on: the counts of its cell, entered in the book as shown. */
+/** The counts that one figure is made of, added to the book as shown. */
 export function contentOf(
   measure: Measure,
   {all, conditions, year, source}: FigurePlace,
@@ -29,7 +29,7 @@ export function contentOf(
   const {rule} = measure;
   const {facts, folder, subjects, book} = ground;
   const ways = conditions.length === 0 ? 0 : conditions.length === 1 ? 1 : 2;
-  // A quarter's figure gives way to the year's where one of them must.
+  // Only the year's total is a headline: where one of them must be hidden, it is the quarter's.
   const headline = measure.headline === true && ways === 0 && all.period === year;
   const cell = narrowed(all, ...conditions);
 

@@ -9,7 +9,7 @@ import type {Ground} from "./ground.ts";
 import {isUnderWay, sectionsOf} from "./sections.ts";
 import {cellsOfTable} from "./tables.ts";
 
-/** Every figure of a measure in one reporting year, and the counts they rest on entered in the book. */
+/** Every figure of a measure in one reporting year. Adds the counts that they use to the book. */
 export function figuresOf(measure: Measure, ground: Ground, year: ReportingYear): readonly Figure[] {
   const {rule, periods} = measure;
   const population = populationOf(measure);

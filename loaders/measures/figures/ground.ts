@@ -5,7 +5,7 @@ import type {CountBook} from "../count-book.ts";
 import type {Measure} from "../measure.ts";
 import type {Subjects} from "../subjects.ts";
 
-/** Everything that figures are worked out from, and the book that their counts are entered in. */
+/** What figures are worked out from, and the book that collects their counts. */
 export interface Ground {
   readonly facts: Facts;
   readonly folder: DataFolder;

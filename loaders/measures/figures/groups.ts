@@ -4,8 +4,8 @@ import type {CountBook} from "../count-book.ts";
 import type {Group} from "../population.ts";
 
 /**
- * Enters that categories of one breakdown add up to one of another (care orders are interim and full care orders),
- * wherever both are in the book.
+ * Adds the sums across breakdowns to the book (care orders are interim and full care orders), wherever the whole and
+ * all of its parts are in it.
  */
 export function addGroups(facts: Facts, book: CountBook): void {
   for (const cell of book.cells()) {

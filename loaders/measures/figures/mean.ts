@@ -6,7 +6,9 @@ export interface Mean {
   readonly deviation: number | null;
 }
 
-/** The mean of values, each as often as it occurs. The same values give the same mean, in however many parts they came. */
+/**
+ * The mean of values, each weighted by how often it occurs. The result does not depend on the parts that were counted.
+ */
 export function meanOf(values: readonly ValueCount[]): Mean {
   const number = values.reduce((sum, {count}) => sum + count, 0);
   if (number === 0) return {mean: null, deviation: null};

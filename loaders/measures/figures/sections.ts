@@ -3,27 +3,27 @@ import {isLastOfYear, yearOfQuarter} from "../../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {TimeIdentifier} from "../../contract/figure-key.ts";
 import type {Cell} from "../cell.ts";
+import {isCovered} from "../is-covered.ts";
 import type {Measure} from "../measure.ts";
 import {periodsIn, shorterPeriods} from "../periods.ts";
 import type {Population} from "../population.ts";
 import {populationOf} from "../population-of.ts";
-import {isToldOf} from "../told-of.ts";
 
-/** One period of a measure: everyone in it, and the tables that divide them. */
+/** One period of a measure: everyone counted in it and the tables that divide them. */
 export interface Section {
   readonly identifier: TimeIdentifier;
   readonly period: string;
   readonly all: Cell;
   readonly tables: Measure["tables"];
-  /** The periods that it is made of, and the tables that they have too; none for one that is not a sum of others. */
+  /** The shorter periods that it is the sum of and the tables that these share with it; none if it is no such sum. */
   readonly shorter: {readonly periods: readonly string[]; readonly tables: Measure["tables"]};
 }
 
 const NOT_A_SUM: Section["shorter"] = {periods: [], tables: []};
 
 /**
- * Every period in which a measure has figures in a year. A year that goes on has the quarters that its extract tells of
- * and nothing else.
+ * Every period of a year in which a measure has figures. A year that is not over has only the quarters that its in-year
+ * extract covers.
  */
 export function sectionsOf(measure: Measure, facts: Facts, year: ReportingYear): readonly Section[] {
   const population = populationOf(measure);
@@ -33,9 +33,9 @@ export function sectionsOf(measure: Measure, facts: Facts, year: ReportingYear):
   return [...yearly(measure, population, year, quarters), ...(measure.quarters ? quarters : [])];
 }
 
-/** Is it the year of an in-year extract, of which no return is held yet? */
+/** Whether an in-year extract covers the year and no return does yet. */
 export const isUnderWay = (facts: Facts, year: ReportingYear): boolean =>
-  !facts.years.includes(year) && isToldOf(facts, year);
+  !facts.years.includes(year) && isCovered(facts, year);
 
 function yearly(
   {periods, tables, quarters: quarterTables = []}: Measure,
@@ -60,7 +60,7 @@ function yearly(
   );
 }
 
-/** A measure in the quarters that children are counted in; none where only a whole year answers what it asks. */
+/** The quarters of a measure; none if only a whole year can answer its question. */
 function quartersOf(
   {periods, quarters, tables}: Measure,
   population: Population,
@@ -79,7 +79,7 @@ function quartersOf(
     }));
 }
 
-/** Whom a quarter counts. A stock's last quarter ends with the year: one count, one name. */
+/** Whom a quarter counts. The stock at the end of the last quarter is the year's own count, under one id. */
 function quarterEnd(population: Population, quarter: string): Pick<Cell, "population" | "period"> {
   const {atQuarterEnds} = population;
   if (atQuarterEnds === undefined) return {population, period: quarter};

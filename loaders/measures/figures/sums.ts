@@ -10,8 +10,8 @@ import {sectionsOf} from "./sections.ts";
 import {cellsOfTable, conditionsOf} from "./tables.ts";
 
 /**
- * Enters in the book how a measure's counts of one year add up: rows and columns of its tables, what a share leaves
- * of its whole, months to quarters to the year.
+ * Adds to the book how a measure's counts of one year add up: rows and columns of its tables, a numerator and its
+ * complement, months and quarters of the year.
  */
 export function addSums(measure: Measure, ground: Ground, year: ReportingYear): void {
   const population = populationOf(measure);
@@ -20,7 +20,7 @@ export function addSums(measure: Measure, ground: Ground, year: ReportingYear): 
     for (const table of tables) {
       for (const base of basesOf(measure)) addMargins(narrowed(all, ...base), table, ground);
       for (const conditions of cellsOfTable(table, all.population, ground.subjects))
-        addRemainders(measure, narrowed(all, ...conditions), ground);
+        addComplements(measure, narrowed(all, ...conditions), ground);
     }
     for (const table of shorter.tables)
       for (const conditions of cellsOfTable(table, all.population, ground.subjects))
@@ -58,19 +58,19 @@ function addMargins(base: Cell, table: readonly TableBreakdownId[], {book, subje
   }
 }
 
-/** Whom a share is not of: numerator and remainder make the denominator, those asked and not asked everyone. */
-function addRemainders({rule}: Measure, cell: Cell, {book}: Ground): void {
+/** A numerator and its complement make the denominator; those asked and those not asked make everyone. */
+function addComplements({rule}: Measure, cell: Cell, {book}: Ground): void {
   const among = "among" in rule ? rule.among : undefined;
   const where = "where" in rule ? rule.where : undefined;
   if (where !== undefined) {
     const whole = narrowed(cell, among ?? null);
-    book.add(whole, [narrowed(cell, where), rest(whole, where)]);
+    book.add(whole, [narrowed(cell, where), complement(whole, where)]);
   }
-  if (among !== undefined) book.add(cell, [narrowed(cell, among), rest(cell, among)]);
+  if (among !== undefined) book.add(cell, [narrowed(cell, among), complement(cell, among)]);
 }
 
-/** What `condition` leaves of a cell. Where a breakdown has two categories that is the other one, and has its name. */
-function rest(cell: Cell, condition: Condition): Cell {
+/** The complement of a condition within a cell: for a breakdown with two categories, the other one under its own name. */
+function complement(cell: Cell, condition: Condition): Cell {
   const trait = traitOf(condition);
   const [other, more] = isBreakdown(trait)
     ? breakdownWords(trait).categories.filter(({id}) => id !== categoryOf(condition))

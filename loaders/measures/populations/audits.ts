@@ -1,7 +1,7 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import {population} from "../population.ts";
 
-/** Questions that audits asked of reviews; the log holds counts of an audit and question. */
+/** Questions that audits asked about reviews. The log holds counts for each audit and question. */
 export const auditAnswers = population({
   id: "audits",
   of: "meetings",

@@ -1,7 +1,7 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import {population} from "../population.ts";
 
-/** What each officer held at the end of each month: one record an officer and month. */
+/** The caseload of each officer at the end of each month: one record for each officer and month. */
 export const officerMonths = population({
   id: "officer-months",
   of: "staff",

@@ -1,5 +1,5 @@
+import {isCovered} from "../is-covered.ts";
 import {population} from "../population.ts";
-import {isToldOf} from "../told-of.ts";
 import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 
 /** Children who ceased to be looked after in a year, each once. */
@@ -10,7 +10,7 @@ export const ceasedInYear = population({
   amounts: [],
   subjects: ({ceased}) =>
     ceased.map((child) => ({
-      // A later quarter cannot move a child whom an earlier one has counted.
+      // The first day: a later quarter must not move a child that an earlier one has counted.
       on: child.first,
       weight: 1,
       amounts: {},
@@ -21,7 +21,7 @@ export const ceasedInYear = population({
         ...traitsOf(child)
       }
     })),
-  collected: (facts, _folder, year) => isToldOf(facts, year),
+  collected: (facts, _folder, year) => isCovered(facts, year),
   source: () => "SSDA903 return",
   sameAs: {"between-councils=transferred": "reason=transferred"}
 });

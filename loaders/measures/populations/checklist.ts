@@ -1,7 +1,7 @@
 import {reportingYearOf} from "../../contract/calendar/reporting-year.ts";
 import {population} from "../population.ts";
 
-/** Items of the compliance checklist that were checked in reviews; the log holds counts of a month and item. */
+/** Items of the compliance checklist that were checked in reviews. The log holds counts for each month and item. */
 export const checklistAnswers = population({
   id: "checklist",
   of: "meetings",

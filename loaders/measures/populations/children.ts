@@ -3,7 +3,7 @@ import {categoryOfCode} from "../../contract/codes/category-of-code.ts";
 import type {SubjectWith} from "../population.ts";
 import {joinedEthnicGroup} from "./ethnic-group-joined.ts";
 
-/** The breakdowns that every child has, whatever they are counted for. */
+/** The breakdowns of every population of children. */
 export const OF_EVERY_CHILD = [
   "sex",
   "age-band",
@@ -12,7 +12,7 @@ export const OF_EVERY_CHILD = [
   "ethnicity"
 ] as const;
 
-/** The categories of a child; none is known of a child who is in no Header table. */
+/** The categories of a child; all are undefined for a child who is in no Header table. */
 export const traitsOf = (person: Person | null): SubjectWith<(typeof OF_EVERY_CHILD)[number]>["traits"] => ({
   sex: person?.sex,
   "age-band": person?.ageBand,

@@ -19,7 +19,7 @@ export const formalDisputes = population({
         "dispute-outcome": row.outcome ?? "open"
       }
     })),
-  // A year without a dispute between years with some has none; a year before the log begins is not known.
+  // A year without disputes after the log began has none. Of a year before it began, nothing is known.
   collected: (_facts, {service}, year) =>
     (service.disputes ?? []).some((row) => reportingYearOf(row.raised) <= year),
   source: () => "Log of disputes"

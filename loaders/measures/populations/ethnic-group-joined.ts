@@ -3,9 +3,9 @@ import type {CategoryOf} from "../../contract/breakdowns.ts";
 import type {Group, Population} from "../population.ts";
 
 /**
- * The two ethnic groups that are joined in a table of their own before anything is hidden: few children are in either,
- * and one of them is a group only by what it is not. Beside the table of single groups it costs hardly a figure
- * (`npm run bench -- disclosure`), and in it no group has to be hidden.
+ * The two ethnic groups that are joined in a table of its own before anything is hidden. Few children are in either, and
+ * neither says who they are. The extra table hides hardly any further figure (`npm run bench -- disclosure`), and in it
+ * no group has to be hidden.
  */
 const JOINED = ["other", "not-known"] as const satisfies readonly EthnicGroup[];
 
@@ -16,7 +16,7 @@ const isJoined = (group: EthnicGroup): group is (typeof JOINED)[number] =>
 export const joinedEthnicGroup = (group: EthnicGroup): CategoryOf<"ethnic-group-joined"> =>
   isJoined(group) ? "other-or-not-known" : group;
 
-/** The groups that are not joined are the same children under both breakdowns. */
+/** A group that is not joined is the same children under both breakdowns. */
 export const GROUPS_NOT_JOINED: Population["sameAs"] = {
   "ethnic-group-joined=white": "ethnic-group=white",
   "ethnic-group-joined=mixed": "ethnic-group=mixed",

@@ -4,8 +4,8 @@ import type {ChildOnDay, LookedAfterChild} from "../../children/looked-after-chi
 import {categoryOfCode} from "../../contract/codes/category-of-code.ts";
 import {ETHNICITIES, type Ethnicity} from "../../contract/codes/ethnicity.ts";
 import type {Condition} from "../condition.ts";
+import {isCovered} from "../is-covered.ts";
 import {type Group, type Population, population, type SubjectWith} from "../population.ts";
-import {isToldOf} from "../told-of.ts";
 import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 import {GROUPS_JOINED, GROUPS_NOT_JOINED} from "./ethnic-group-joined.ts";
 
@@ -16,7 +16,7 @@ const SAME_AS: Population["sameAs"] = {
   "legal-status-group=section-20": "legal-status=section-20"
 };
 
-/** What any day tells of a child. */
+/** What is known of a child on any day. */
 const ON_A_DAY = [
   "legal-status",
   "legal-status-group",
@@ -33,7 +33,7 @@ const ON_A_DAY = [
   ...OF_EVERY_CHILD
 ] as const;
 
-/** What 31 March tells besides. */
+/** What is known on 31 March alone, and on any day. */
 const ON_31_MARCH = [
   "three-or-more-with-temporary",
   "three-or-more-with-same-carer",
@@ -55,7 +55,7 @@ export const lookedAfterAtQuarterEnds = population({
   traits: ON_A_DAY,
   amounts: [],
   subjects: ({lookedAfterAtQuarterEnds: children}) => children.map(onDay),
-  collected: (facts, _folder, year) => isToldOf(facts, year),
+  collected: (facts, _folder, year) => isCovered(facts, year),
   source: () => "SSDA903 return",
   sameAs: SAME_AS,
   groups: groupsOnADay
@@ -68,7 +68,7 @@ export const lookedAfter = population({
   traits: ON_31_MARCH,
   amounts: ["sdq-score"],
   subjects: ({lookedAfter: children}) => children.map(asSubject),
-  collected: (facts, _folder, year) => isToldOf(facts, year),
+  collected: (facts, _folder, year) => isCovered(facts, year),
   source: () => "SSDA903 return",
   atQuarterEnds: lookedAfterAtQuarterEnds,
   sameAs: SAME_AS,
@@ -114,8 +114,8 @@ function asSubject(child: LookedAfterChild): SubjectWith<(typeof ON_31_MARCH)[nu
     traits: {
       "three-or-more-with-temporary": yes(child.placementsCountingTemporary >= MANY_PLACEMENTS),
       "three-or-more-with-same-carer": yes(child.placementsCountingSameCarer >= MANY_PLACEMENTS),
-      // A child for whom none was due yet had none late (national indicator 66 was of every child looked after); a table of the few who
-      // had none due would show them.
+      // A child with no review due yet had none late: national indicator 66 was of every child looked after. A table of
+      // those with a review due would reveal the few without.
       "all-reviews-on-time": yes(child.allReviewsOnTime !== false),
       "health-returned": yes(health !== null),
       "health-assessment": yes(health?.healthAssessment),

@@ -9,7 +9,7 @@ type Code = Participation["code"];
 
 const ATTENDED: readonly Code[] = ["PN1", "PN2", "PN3", "PN4"];
 const TOOK_PART: readonly Code[] = [...ATTENDED, "PN5", "PN6"];
-/** Children under four (PN0) are not asked, and of a review without a code nobody knows. */
+/** Children under four (PN0) are not asked, and without a code nobody knows. */
 const ASKED: readonly Code[] = [...TOOK_PART, "PN7"];
 
 const TRAITS = [

@@ -1,5 +1,5 @@
+import {isCovered} from "../is-covered.ts";
 import {population} from "../population.ts";
-import {isToldOf} from "../told-of.ts";
 import {OF_EVERY_CHILD, traitsOf} from "./children.ts";
 
 /** Children who started to be looked after in a year, each once. */
@@ -16,6 +16,6 @@ export const startedInYear = population({
       sources: child.sources,
       traits: traitsOf(child)
     })),
-  collected: (facts, _folder, year) => isToldOf(facts, year),
+  collected: (facts, _folder, year) => isCovered(facts, year),
   source: () => "SSDA903 return"
 });

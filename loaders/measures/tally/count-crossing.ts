@@ -5,12 +5,12 @@ import type {Subject} from "../population.ts";
 import {categoryIn, type Division} from "./crossing.ts";
 import {type CellInPeriod, cellInPeriod} from "./tally.ts";
 
-/** Counts the subjects of a population, divided in any ways at once: how many each cell holds in each period that has some. */
+/** Counts the subjects of a population, divided in any ways at once: how many are in each cell in each period. */
 export type CountBy = (by: readonly Division[]) => ReadonlyMap<CellInPeriod, number>;
 
 /**
- * Each breakdown becomes a column of small numbers, made once; then a table of a thousand cells is one pass over the
- * subjects, a few nanoseconds each.
+ * Makes each division a column of small numbers, once. A table of a thousand cells is then one pass over the
+ * subjects, at a few nanoseconds each.
  */
 export function countCrossing(subjects: readonly Subject[]): CountBy {
   const months = columnOf(subjects, ({on}) => on.slice(0, 7));
@@ -39,7 +39,7 @@ export function countCrossing(subjects: readonly Subject[]): CountBy {
   };
 }
 
-/** A column of subjects' categories: for each subject, which of the categories. */
+/** The categories of all subjects: for each, its place among the categories that occur. */
 interface Column {
   readonly codes: Uint16Array;
   readonly categories: readonly (string | undefined)[];
@@ -63,7 +63,7 @@ function columnOf(
   return {codes, categories: [...known.keys()]};
 }
 
-/** The cells that hold somebody, by their names, each month in its quarter and its year as well. */
+/** The cells that are not empty, by name. A month counts in its quarter and its year too. */
 function named(
   by: readonly Division[],
   crossed: readonly Column[],
@@ -73,7 +73,7 @@ function named(
   const counts = new Map<CellInPeriod, number>();
   for (let cell = somebody.indexOf(1); cell >= 0; cell = somebody.indexOf(1, cell + 1)) {
     const [month, ...categories] = categoriesOf(cell, crossed);
-    // Without a category a subject is in no cell of the table.
+    // A subject without a category is in no cell of the table.
     if (month === undefined || categories.includes(undefined)) continue;
     const conditions = by.map((breakdown, index) => `${breakdown}=${categories[index]}`);
     for (const period of periodsOf(`${month}-01`)) {
@@ -83,7 +83,7 @@ function named(
   return counts;
 }
 
-/** The categories behind the number of a cell, which counts as digits do: the last column fastest. */
+/** The categories of the cell with this number. Numbers run like digits: the last column changes fastest. */
 function categoriesOf(cell: number, crossed: readonly Column[]): readonly (string | undefined)[] {
   let left = cell;
   return crossed

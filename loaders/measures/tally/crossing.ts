@@ -2,13 +2,13 @@ import type {Amount} from "../amount.ts";
 import type {Population, Subject} from "../population.ts";
 import type {Trait} from "../trait.ts";
 
-/** An amount as one more way to divide subjects, whose categories are its values: so means add up over parts of them. */
+/** An amount as a way to divide subjects by its values, so that means can be made of parts that were counted apart. */
 type AmountDivision = `amount of ${Amount}`;
 
-/** What a table is divided by: a trait, or an amount. */
+/** What a table is divided by. */
 export type Division = Trait | AmountDivision;
 
-/** A table that some count is read from: a population divided in all of these ways at once. */
+/** A table to read counts from: a population divided in all of these ways at once. */
 export interface Crossing {
   readonly population: Population;
   /** Each once, in the order of `crossingOf`. */

@@ -8,8 +8,8 @@ import type {Subjects} from "../subjects.ts";
 import {amountOf, type Crossing, crossingId, crossingOf} from "./crossing.ts";
 
 /**
- * Every crossing that the figures of some measures are read from, by the id of its population. Found by working the
- * figures out once without any children, so that it cannot differ from what they ask for.
+ * Every crossing that the figures of some measures need, by the id of its population. It is found by working the
+ * figures out once without any children, so that it cannot differ from what they need.
  */
 export function crossingsAsked(
   facts: Facts,
@@ -21,7 +21,7 @@ export function crossingsAsked(
     const ofPopulation = asked.get(crossing.population.id) ?? new Map<string, Crossing>();
     asked.set(crossing.population.id, ofPopulation.set(crossingId(crossing), crossing));
   };
-  // One category and one value stand for whatever the children's are: more would ask for the same crossings.
+  // One category and one value are enough: more would need the same crossings.
   const subjects: Subjects = {
     count({population, where, except}) {
       ask(crossingOf(population, where.map(traitOf)));

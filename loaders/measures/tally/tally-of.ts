@@ -11,12 +11,12 @@ import {crossingId} from "./crossing.ts";
 import {crossingsAsked} from "./crossings-asked.ts";
 import {inYear, type Tally} from "./tally.ts";
 
-/** Tallies the children of a folder, or of a part of one, for all that the measures may ask of them. */
+/** Tallies the children of a folder, or of a part of it, for all that the measures need. */
 export function tallyOf(facts: Facts, folder: DataFolder, measures: readonly Measure[]): Tally {
   const counts = new Map<string, ReadonlyMap<string, number>>();
   for (const crossings of crossingsAsked(facts, folder, measures).values()) {
     const [first] = crossings;
-    // One population at a time: its subjects are many, and are not needed any more once they are counted.
+    // One population at a time: its many subjects can be forgotten once they are counted.
     const countBy = countCrossing(first?.population.subjects(facts, folder) ?? []);
     for (const crossing of crossings) counts.set(crossingId(crossing), countBy(crossing.by));
   }

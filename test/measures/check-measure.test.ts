@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {checkMeasure} from "../../loaders/measures/asked-of.ts";
 import {countOf} from "../../loaders/measures/bounds/bound.ts";
 import {measureById} from "../../loaders/measures/catalogue.ts";
+import {checkMeasure} from "../../loaders/measures/check-measure.ts";
 import type {Measure} from "../../loaders/measures/measure.ts";
 import {lookedAfter} from "../../loaders/measures/populations/looked-after.ts";
 import {dueReviews} from "../../loaders/measures/populations/reviews.ts";
