@@ -1,13 +1,20 @@
+import type {MeasureId} from "../contract/measure-ids.ts";
+
 /**
  * The ids of the measures that depend on certain columns, for the `measures` of a rule. The catalogue itself is to the
  * right of this room, so it cannot be imported here.
  */
 
 /** Depend on who is looked after, and since when: on DECOM and DEC. */
-export const STOCK = ["children-looked-after", "looked-after-rate", "legal-status", "time-in-care"] as const;
+export const STOCK = [
+  "children-looked-after",
+  "looked-after-rate",
+  "legal-status",
+  "time-in-care"
+] as const satisfies readonly MeasureId[];
 
 /** Depend on periods of care that begin or end. */
-export const FLOWS = ["started", "started-rate", "ceased"] as const;
+export const FLOWS = ["started", "started-rate", "ceased"] as const satisfies readonly MeasureId[];
 
 /** Depend on where a child lives and for how long. */
 export const PLACEMENTS = [
@@ -15,10 +22,14 @@ export const PLACEMENTS = [
   "placement-provider",
   "three-or-more-placements",
   "same-carer-two-years"
-] as const;
+] as const satisfies readonly MeasureId[];
 
 /** Depend on PL_DISTANCE and PL_LOCATION. */
-export const DISTANCE = ["over-20-miles", "over-20-miles-outside", "distance-not-known"] as const;
+export const DISTANCE = [
+  "over-20-miles",
+  "over-20-miles-outside",
+  "distance-not-known"
+] as const satisfies readonly MeasureId[];
 
 /** Depend on the reviews held and on how children took part. */
 export const REVIEWS = [
@@ -30,7 +41,12 @@ export const REVIEWS = [
   "attended",
   "spoke-for-self",
   "participation-not-recorded"
-] as const;
+] as const satisfies readonly MeasureId[];
 
 /** Depend on OC2. */
-export const HEALTH = ["health-assessment", "dental-check", "immunisations", "sdq-average"] as const;
+export const HEALTH = [
+  "health-assessment",
+  "dental-check",
+  "immunisations",
+  "sdq-average"
+] as const satisfies readonly MeasureId[];
