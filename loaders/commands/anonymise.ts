@@ -25,12 +25,12 @@ const command: Command<typeof OPTIONS> = {
   usage: "--from RETURN_DIR --to DIR [--year 2018/19] [--postcodes FILE --authority CODE] [--replace]",
   options: OPTIONS,
   help: {
-    from: "the raw return: CSV files of one year, year folders, or files named 2017-….csv; service/ too",
-    to: "where the anonymised returns/ and service/ go",
-    year: "the collection year, when it is one and its dates are not to decide",
-    postcodes: "a lookup file (postcode,easting,northing,la) to work out distances by",
+    from: "the raw return: CSV files of one year, year folders, or files named 2017-….csv; also service/",
+    to: "the folder for the anonymised returns/ and service/",
+    year: "the collection year, if the return is of one year and it should not be found by its dates",
+    postcodes: "a lookup file (postcode,easting,northing,la) to work out distances",
     authority: "the council's own code in that file's la column, to tell IN from OUT",
-    replace: "put the new returns/ and logs in the place of those that are there"
+    replace: "replace the returns/ and logs that are there"
   },
   example: "npm run anonymise -- --from raw-return --to my-council",
   async run(values, progress) {
@@ -114,9 +114,9 @@ function closingSummary({files, leftOut, proof, risks}: Anonymised, to: string, 
     `Proof: ${proof.cells.toLocaleString("en-GB")} cells in ${proof.files} files read back; all ${proof.ids.toLocaleString("en-GB")} ids are hashes,`,
     "and no original id, unique pupil number, postcode or exact date of birth is left in a column that could hold one.",
     "",
-    "A risk remains: dates of events stay, because figures rest on them, and some give a birthday away.",
+    "A risk remains: dates of events are kept, because figures need them, and some reveal a birthday.",
     ...risks.map(({words, children}) => `  ${children.toLocaleString("en-GB")} children ${words}`),
-    "Keep this folder where only those may read it who may know it; only a release from it is for everybody.",
+    "Keep this folder where only people who are allowed to see the records can read it; only a release made from it is for everybody.",
     "",
     `Written to ${to}.`,
     ""

@@ -24,7 +24,7 @@ function manifestIn(release: string): Manifest {
 
 await runCommand({
   name: "approve",
-  summary: "Records who lets the draft be published: the one that was built, and no other.",
+  summary: "Records who approves the draft for publication: the one that was built, and no other.",
   usage: "--data DIR --name NAME --role ROLE [--release DIR]",
   options: {
     data: {type: "string", default: "data"},
@@ -34,8 +34,8 @@ await runCommand({
   },
   help: {
     data: "the data folder; default data",
-    name: "who approves; it is published",
-    role: "in what role; it is published",
+    name: "the person who approves; it is published",
+    role: "that person's role; it is published",
     release: "the release that was read as a draft; default src/release"
   },
   example:
@@ -54,7 +54,7 @@ await runCommand({
     const {release} = draft;
     progress.say(`Release ${release} is ${status}: ${name}, ${role}, ${approvedOn}.`);
     progress.say("Any change to the data folder, the key or the software makes it a draft again.");
-    progress.next(`npm run build -- --data ${values.data} makes the site without the mark of a draft`);
+    progress.next(`npm run build -- --data ${values.data} makes the site, no longer marked as a draft`);
     return 0;
   }
 });

@@ -13,7 +13,7 @@ const OPTIONS = {
 const diff: Command<typeof OPTIONS> = {
   name: "diff",
   summary:
-    "Compares two releases: which figures were revised, why they may have been, which sentences change.",
+    "Compares two releases: which figures were revised and for what possible reason, and which sentences change.",
   usage: "--from DIR [--to DIR] [--json]",
   options: OPTIONS,
   help: {
@@ -45,7 +45,10 @@ const diff: Command<typeof OPTIONS> = {
 
 async function releaseIn(dir: string): Promise<WrittenRelease> {
   const release = await readRelease(diskFolder(dir));
-  if (release === null) throw new WronglyUsed(`${dir} holds no release: there is no manifest.json to read`);
+  if (release === null)
+    throw new WronglyUsed(
+      `${dir} holds no release: its manifest.json or catalogue.json is missing or broken`
+    );
   return release;
 }
 

@@ -8,7 +8,7 @@ import {type Disposable, disposables, KINDS, type Kind} from "./disposable.ts";
 await runCommand({
   name: "dispose",
   summary:
-    "Removes what docs/retention.md lets be kept for a time only: extracts, keys, witnesses, restricted editions.",
+    "Removes what may be kept only for a time (docs/retention.md): extracts, keys, witnesses, restricted editions.",
   usage: "--data DIR [--only KIND]… [--yes]",
   options: {
     data: {type: "string"},
@@ -16,15 +16,15 @@ await runCommand({
     yes: {type: "boolean", default: false}
   },
   help: {
-    data: "the data folder whose returns/ and service/ go; its other files are left",
+    data: "the data folder whose returns/ and service/ are removed; its other files stay",
     only: `one of ${KINDS.join(", ")}; repeat as needed; default: all`,
-    yes: "remove; without it the command only says what it would remove"
+    yes: "remove; without it the command only lists what it would remove"
   },
   example: "npm run dispose -- --data ../medway --only extracts --yes",
   run: async (values, progress) => {
     const kinds = new Set(values.only.map(kindNamed));
     const dataDir = await dataFolderAt(values.data);
-    progress.step("Looking for what may go");
+    progress.step("Looking for what to dispose of");
     const places = {dataDir, keyFile: councilKeyFile(), projectRoot};
     const found = (await disposables(places)).filter(({kind}) => kinds.has(kind));
     progress.stop();
@@ -39,8 +39,8 @@ await runCommand({
     process.stdout.write(`\n${(values.yes ? gone(found) : waiting(found)).join("\n")}\n`);
     progress.next(
       values.yes
-        ? "docs/retention.md has what to write down"
-        : "the same command with --yes, if all of it may go"
+        ? "docs/retention.md says what to write down"
+        : "the same command with --yes, if all of it may be removed"
     );
     return 0;
   }
@@ -52,12 +52,12 @@ function kindNamed(words: string): Kind {
   return kind;
 }
 
-/** Only a folder with an authority.json: a slip of the hand must not empty another one. */
+/** Accepts only a folder with an authority.json, so that a mistyped path does not empty another one. */
 async function dataFolderAt(path: string | undefined): Promise<string> {
   if (path === undefined || path === "") throw new WronglyUsed("--data is needed");
   const authority = await stat(join(path, "authority.json")).catch(() => null);
   if (authority === null)
-    throw new WronglyUsed(`--data: ${path} is no data folder, it has no authority.json`);
+    throw new WronglyUsed(`--data: ${path} is not a data folder, because it has no authority.json`);
   return path;
 }
 
@@ -69,8 +69,8 @@ function lineOf({kind, path, files, bytes}: Disposable): string {
 function waiting(found: readonly Disposable[]): readonly string[] {
   const nothing = "Nothing was removed. Run it again with --yes to remove all that is listed.";
   const key = [
-    "Without the key, next year’s return cannot be linked to this year’s: children would get other ids. And a",
-    "correction of a release made with it would hide other counts than that did; a reader with both could find a child."
+    "Without the key, next year’s return cannot be linked to this year’s, because children would get other ids. And a",
+    "correction of a release made with it would hide other counts than the release did, so a reader of both could find a child."
   ];
   return found.some(({kind}) => kind === "keys") ? [nothing, ...key] : [nothing];
 }
@@ -79,6 +79,6 @@ function gone(found: readonly Disposable[]): readonly string[] {
   const files = found.reduce((sum, one) => sum + one.files, 0);
   return [
     `Removed ${files} ${files === 1 ? "file" : "files"}. Note the day in your record of disposal.`,
-    "Copies elsewhere are not known here: back-ups, the return as submitted, a key in CARE_REPORT_KEY, e-mails."
+    "The command cannot know of copies elsewhere: back-ups, the return as submitted, a key in CARE_REPORT_KEY, e-mails."
   ];
 }

@@ -11,6 +11,6 @@ import {notApproved} from "../make/approve-draft.ts";
 export function mustBeShipped(dataDir: string, shippedDir: string, {synthetic}: Manifest): void {
   if (realpathSync(dataDir) === realpathSync(shippedDir) && synthetic) return;
   throw notApproved(
-    "The proof that no child can be found is known to be incomplete (docs/disclosure-control.md), so nothing made from real records may be published yet. Until that is put right, only the made-up council in data/ can be approved. A draft can still be built and read."
+    "The proof that no child can be found is known to be incomplete (docs/disclosure-control.md), so nothing made from real records may be published yet. Until it is complete, only the made-up council in data/ can be approved. A draft can still be built and read."
   );
 }

@@ -21,12 +21,12 @@ import {readAuthority} from "../read/read-authority.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 import {today} from "./today.ts";
 
-/** The data folder that ships: its figures of other councils may serve this one. */
+/** The data folder that ships with the program, which has figures of other councils. */
 const HELD = diskFolder(join(projectRoot, "data"));
 
 await runCommand({
   name: "new-authority",
-  summary: "Makes a data folder for any English authority, and says what it still lacks.",
+  summary: "Makes a data folder for any English authority, and lists what it still lacks.",
   usage: "--code CODE --out DIR [--comparators FILE]… [--neighbours CODE]… [--year 2018/19]…",
   options: {
     code: {type: "string"},
@@ -36,12 +36,12 @@ await runCommand({
     year: {type: "string", multiple: true, default: []}
   },
   help: {
-    code: "the authority's code of the Office for National Statistics, E06000035",
+    code: "the authority's code of the Office for National Statistics, such as E06000035",
     out: "the new folder; one that anonymise began is completed, and nothing in it is overwritten",
     comparators:
       "a file of Explore education statistics as downloaded, or a folder of them; repeat as needed",
-    neighbours: "the code of a statistical neighbour; repeat, or put commas between them",
-    year: "a reporting year; repeat as needed; default: the years in --out, else the year that ended last"
+    neighbours: "the code of a statistical neighbour; repeat, or put commas between several",
+    year: "a reporting year; repeat as needed; default: the years in --out, or else the year that ended last"
   },
   example: "npm run new-authority -- --code E06000035 --out ../medway --comparators ~/Downloads/cla.csv",
   run: async (values, progress) => {
@@ -76,7 +76,7 @@ function needed(option: string, value: string | undefined): string {
   return value;
 }
 
-/** @throws Refused for a file that is none of the department's. */
+/** @throws Refused for a file that is not one of the Department's. */
 async function departmentFilesAt(given: readonly string[]): Promise<readonly DepartmentFile[]> {
   const files: DepartmentFile[] = [];
   for (const path of given) {
@@ -99,7 +99,7 @@ function entryOf(wanted: string, known: readonly AuthorityEntry[]): AuthorityEnt
   return found.entry;
 }
 
-/** The neighbours named; else those of the council that ships, where this is it; else none yet. */
+/** The neighbours that the user gave; without any, those of the shipped data folder if it is this council's; else none. */
 function neighboursOf(
   {code}: AuthorityEntry,
   named: readonly string[],
@@ -131,7 +131,7 @@ function yearsOf(given: readonly string[], out: string, today: string): readonly
   return found.length > 0 ? found.toSorted() : [reportingYearOf(dayBefore(reportingYearOf(today)))];
 }
 
-/** The last year of a council that the newest figures know no more; null for one in being. */
+/** The last year of a council that has no figures in the latest year known; null for one that still has. */
 function endedIn({lastYear}: AuthorityEntry, known: readonly AuthorityEntry[]): number | null {
   return known.some((other) => other.lastYear > lastYear) ? lastYear : null;
 }
@@ -144,7 +144,7 @@ function summary(
   const years = authority.reportingYears;
   return [
     `${authority.name} (${authority.code}, ${authority.region.name}), ${years.join(", ")}: ${written.length} files written to ${out}.`,
-    ...leftAlone.map((path) => `Left alone, since it is there: ${path}`),
+    ...leftAlone.map((path) => `Left alone, because it exists: ${path}`),
     ...(ended === null ? [] : [`The Department has no figures of it after ${ended}: was it abolished?`]),
     "",
     "Missing:",

@@ -15,7 +15,7 @@ import {findingLine} from "./finding-line.ts";
 
 const OPTIONS = {data: {type: "string", default: "data"}} as const;
 
-/** More places than that are for a list, not for a screen. */
+/** How many rows without a counterpart are printed; of further ones only the number is. */
 const PLACES_SHOWN = 5;
 
 const command: Command<typeof OPTIONS> = {
@@ -24,7 +24,7 @@ const command: Command<typeof OPTIONS> = {
     "Compares the service's logs with the return: reviews, caseloads, disputes. A gap beyond tolerance needs an explanation.",
   usage: "[--data DIR]",
   options: OPTIONS,
-  help: {data: `the data folder; default data. Explanations stand in its ${EXPLANATIONS_FILE}`},
+  help: {data: `the data folder; default data. Explanations are in its ${EXPLANATIONS_FILE}`},
   example: "npm run reconcile -- --data my-council",
   async run({data}, progress) {
     progress.step(`Reading ${data}`);
@@ -40,7 +40,7 @@ const command: Command<typeof OPTIONS> = {
     process.stdout.write(`${closing(compared.length, unexplained.length)}\n`);
     progress.next(
       unexplained.length > 0
-        ? `write into ${EXPLANATIONS_FILE} of that folder why, under the headings named above`
+        ? `write the reason into ${EXPLANATIONS_FILE} of that folder, under the headings named above`
         : `npm run build -- --data ${data}`
     );
     return unexplained.length > 0 ? 1 : 0;
@@ -54,19 +54,18 @@ function reconciliationLines(each: Reconciliation, explanations: Explanations): 
   const more = unmatched.length - places.length;
   const explanation = explanationOf(explanations, each);
   return [
-    `${id} ${year}: ${gap === 0 ? "agree" : isBeyond ? "apart beyond tolerance" : "apart within tolerance"}`,
+    `${id} ${year}: ${gap === 0 ? "agree" : isBeyond ? "differ beyond tolerance" : "differ within tolerance"}`,
     `  ${logged.count.toLocaleString("en-GB").padStart(7)}  ${logged.words}`,
     `  ${other.count.toLocaleString("en-GB").padStart(7)}  ${other.words}`,
     ...(places.length === 0
       ? []
-      : [`  rows that only one side has: ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`]),
+      : [`  rows without a counterpart: ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`]),
     ...(explanation === null ? [] : [`  explained: ${explanation.replaceAll("\n", " ")}`])
   ];
 }
 
 function closing(compared: number, unexplained: number): string {
-  if (compared === 0)
-    return "Nothing to compare: no log in service/ holds a row of a year that has a return.";
+  if (compared === 0) return "Nothing to compare: no log in service/ has a row in a year that has a return.";
   const of = `${compared} ${compared === 1 ? "comparison" : "comparisons"}`;
   return unexplained === 0
     ? `${of}, no gap without an explanation.`

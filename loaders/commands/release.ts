@@ -32,22 +32,23 @@ const OPTIONS = {
 const release: Command<typeof OPTIONS> = {
   name: "release",
   summary:
-    "Reads a data folder, checks it, counts, protects what could show a child, and writes the release.",
+    "Reads and checks a data folder, counts, hides counts that could reveal a child, and writes the release.",
   usage:
     "[--data DIR] [--edition public|restricted] (--part K/N --tally FILE | [--tallies DIR] [--out DIR] [--strict] [--accept-identifiable] [--record [--site DIR]])",
   options: OPTIONS,
   help: {
     data: "the data folder (default data)",
-    out: "where the release goes (default src/release; restricted/src/release for the restricted edition)",
+    out: "the folder for the release (default src/release; restricted/src/release for the restricted edition)",
     edition: "public (default) or restricted: for the council's own analysts, never to be published",
-    strict: "stop at warnings too",
-    "accept-identifiable": "restricted edition only: go on with data that still identify children",
-    part: "count one part of the children alone, such as 3/64, and write no release; --data and --edition go with it, and no other option",
-    tally: "with --part: where its counts go. Nothing in the file is protected",
+    strict: "treat warnings as errors",
+    "accept-identifiable": "restricted edition only: go on although the data still identify children",
+    part: "count only one part of the children, such as 3/64, and write no release; of the other options only --data, --edition and --tally can be given",
+    tally: "with --part: the file for its counts. Nothing in it is protected",
     tallies:
-      "add up the tallies in a folder, one of each part, instead of counting here; made from the same data, for the same edition, by the same version",
-    record: "once it is online: enter its figures into ledger.csv, and keep it unchanged in published/",
-    site: "with --record: the site that is online; its reports on paper (npm run pdf) are kept too"
+      "add up the tallies in this folder, one for each part, instead of counting; all made from the same data, for the same edition, by the same version",
+    record:
+      "once the release is online: enter its figures into ledger.csv, and keep it unchanged in published/",
+    site: "with --record: the folder of the site that is online; its reports on paper (npm run pdf) are kept too"
   },
   example: "npm run release -- --data ../our-council --out src/release",
   async run(values, progress) {
@@ -61,7 +62,7 @@ const release: Command<typeof OPTIONS> = {
     const made = await makeRelease({...order, onStep: (...step) => progress.step(...step)});
     const recorded = values.record ? record(order, made, values.site) : null;
     for (const line of summary(order, made, recorded)) progress.say(line);
-    // With --out somebody has plans of their own with it; npm run build among them.
+    // npm run dev shows only the default folder; whoever gives --out, such as npm run build, knows what comes next.
     if (values.out === undefined && order.edition === "public") progress.next("npm run dev shows the site");
     return 0;
   }
@@ -86,13 +87,15 @@ function editionOf({edition}: Values): Manifest["edition"] {
   return edition;
 }
 
-/** A part is only counted: what is decided about all the children belongs to the run that adds up. */
+/** A part is only counted, so options for the whole release belong to the run that adds up the parts. */
 function alone(values: Values): void {
   const others = (["out", "strict", "accept-identifiable", "tallies", "record", "site"] as const).filter(
     (name) => values[name] !== undefined && values[name] !== false
   );
   if (others.length > 0)
-    throw new WronglyUsed(`--${others[0]} does not go with --part; give it to the run that adds up`);
+    throw new WronglyUsed(
+      `--${others[0]} cannot be given with --part; give it to the run that adds up the parts`
+    );
 }
 
 function orderOf(values: Values): ReleaseOrder {
@@ -101,11 +104,13 @@ function orderOf(values: Values): ReleaseOrder {
   if (edition === "public" && acceptIdentifiable)
     throw new WronglyUsed("data that identify children are never accepted for the public edition");
   if (edition === "restricted" && values.record)
-    throw new WronglyUsed("only what was published is recorded, and the restricted edition never is");
+    throw new WronglyUsed(
+      "--record is for published releases, and the restricted edition is never published"
+    );
   if (values.site !== undefined && !values.record)
-    throw new WronglyUsed("--site says what is online, and goes with --record");
+    throw new WronglyUsed("--site is needed only with --record");
   if (values.site !== undefined && !existsSync(join(values.site, "release")))
-    throw new WronglyUsed(`--site: ${values.site} is no site that npm run build has built`);
+    throw new WronglyUsed(`--site: ${values.site} is not a site that npm run build made`);
   if (values.tallies !== undefined && !existsSync(values.tallies))
     throw new WronglyUsed(`--tallies: there is no folder ${values.tallies}`);
   const tallies = values.tallies === undefined ? undefined : diskFolder(values.tallies);
@@ -128,7 +133,7 @@ interface Recorded {
 }
 
 function record({dataDir, outDir}: ReleaseOrder, {contents, manifest}: ReleaseMade, site?: string): Recorded {
-  // First of all, for it refuses a site that shows something else.
+  // Before anything is written, because it refuses a site that shows another release.
   const reports = site === undefined ? null : reportsOnline(diskFolder(site), manifest);
   const publishedOn = today();
   const data = diskFolder(dataDir);
@@ -162,23 +167,23 @@ function summary(
 const protection = ({cells, published, hidden, attacked, proven}: Certificate): string =>
   `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} safe by every relation on our list, which is incomplete`;
 
-/** What is otherwise than in the release before, for whoever is about to approve it; nothing for a first one. */
+/** How this release differs from the one before, for whoever is to approve it; nothing for a first one. */
 function changedLines({file, changes}: ReleaseHistory, dataDir: string): readonly string[] {
   if (file.comparedWith === null || changes === null) return [];
   const {release: before} = file.comparedWith;
   const revised = changes.filter(({change, basis}) => change === "revised" && basis === "own").length;
   return [
-    `  changed    ${count(revised, "figure")} of release ${before} revised; npm run diff lists them:`,
+    `  changed    ${count(revised, "figure")} of release ${before} revised; to list them:`,
     `             npm run diff -- --from ${join(dataDir, ARCHIVE, releaseSlug(before))}`
   ];
 }
 
 const recordedLines = ({lines, keptIn}: Recorded): readonly string[] => [
   lines === 0
-    ? "  recorded   nothing: ledger.csv has every published figure already"
+    ? "  recorded   nothing: ledger.csv already has every published figure"
     : `  recorded   ${lines} lines in ledger.csv`,
   keptIn === null
-    ? "  kept       as it was: this release is in published/ already"
+    ? "  kept       nothing: this release is already in published/"
     : `  kept       unchanged in ${keptIn}`
 ];
 

@@ -2,25 +2,25 @@ import {randomBytes} from "node:crypto";
 import {mkdir, readFile, stat, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 
-/** Where a key came from, for the closing summary. The key itself is never printed. */
+/** A key, which is never printed, and where it came from, for the closing summary. */
 export interface SecretKey {
   readonly key: string;
   readonly from: string;
 }
 
-/** The key cannot be used: the message says why and what to do. */
+/** Says why a key cannot be used and what to do. */
 export class UnusableKey extends Error {
   override readonly name = "UnusableKey";
 }
 
-/** Shorter keys can be guessed by trying. */
+/** In characters; a shorter key can be guessed by trying. */
 const SHORTEST_KEY = 16;
 const KEY_BYTES = 32;
 
 /**
- * The key that ids are hashed with: from the environment variable CARE_REPORT_KEY, else from the key file, which is
- * made, readable by its owner alone, where there is none. Whoever has the key can find a child by their id, and
- * whoever loses it can never again give the same child the same hash.
+ * The key for the hashes of ids: from the environment variable CARE_REPORT_KEY, or else from the key file; where there
+ * is none, it is made, readable only by its owner. Whoever has the key can find a child by their id; if it is lost, the
+ * same child can never be given the same hash again.
  *
  * @throws UnusableKey for a key that is too short or that others can read.
  */
@@ -29,7 +29,7 @@ export async function secretKey(environment: NodeJS.ProcessEnv, keyFile: string)
   if (given !== undefined) return {key: longEnough(given, "CARE_REPORT_KEY"), from: "CARE_REPORT_KEY"};
   const made = randomBytes(KEY_BYTES).toString("hex");
   await mkdir(dirname(keyFile), {recursive: true});
-  // "wx": made by one process alone, never over a key that is there.
+  // "wx" fails where the file exists, so a key is never overwritten, even by two runs at once.
   const isNew = await writeFile(keyFile, `${made}\n`, {mode: 0o600, flag: "wx"}).then(
     () => true,
     () => false

@@ -7,7 +7,7 @@ import {runCommand, WronglyUsed} from "./command.ts";
 await runCommand({
   name: "synthesise",
   summary:
-    "Makes a data folder of children who never lived: the one that ships, or another from another seed.",
+    "Makes a data folder of made-up children: the one that ships with the program, or another from another seed.",
   usage: "--out DIR [--seed N] [--scale N]",
   options: {
     out: {type: "string"},
@@ -15,9 +15,9 @@ await runCommand({
     scale: {type: "string", default: "1"}
   },
   help: {
-    out: "folder to write to; files of the same names are replaced",
-    seed: `a whole number; the same one gives the same bytes (${SHIPPED_SEED}, the folder that ships)`,
-    scale: "how many times as many children as Thurrock has (1): for measuring speed"
+    out: "the folder to write to; files of the same names are replaced",
+    seed: `a whole number; the same one gives the same bytes (default ${SHIPPED_SEED}: the folder that ships)`,
+    scale: "how many times as many children as Thurrock has (default 1), for measuring speed"
   },
   example: "npm run synthesise -- --seed 7 --out /tmp/another-council",
   run: async ({out, seed, scale}, progress) => {
@@ -28,7 +28,7 @@ await runCommand({
     const files = dataFolderFrom(diskFolder(projectRoot), Number(seed), Number(scale));
     const folder = diskFolder(out);
     for (const [path, text] of files) folder.write(path, text);
-    progress.say(`Wrote ${files.size} files to ${out}. Nobody in them ever lived.`);
+    progress.say(`Wrote ${files.size} files to ${out}. Every child in them is made up.`);
     progress.next(`npm run build -- --data ${out}`);
     return 0;
   }

@@ -9,7 +9,7 @@ import {partName, partNamed} from "../make/parts/part-name.ts";
 import {tallyIn} from "../make/parts/tally-file.ts";
 import {WronglyUsed} from "./command.ts";
 
-/** Which part of which folder to count, as it was typed, and where its tally goes. */
+/** Which part of which folder to count, and the file for its tally, as the user typed them. */
 export interface PartWanted {
   readonly data: string;
   readonly edition: Manifest["edition"];
@@ -20,17 +20,21 @@ export interface PartWanted {
 /**
  * Counts one part of the children and writes its tally.
  *
- * @throws WronglyUsed where the part is none, or the tally would be published or take the place of something else.
+ * @throws WronglyUsed where there is no such part, or the tally would be published or replace something else.
  */
 export async function tallyPart(
   {data, edition, part: name, tally}: PartWanted,
   progress: Progress
 ): Promise<void> {
   if (name === undefined || tally === undefined)
-    throw new WronglyUsed("--part says what to count and --tally where it goes; each needs the other");
+    throw new WronglyUsed(
+      "--part and --tally are needed together: what to count, and the file for the counts"
+    );
   const part = partNamed(name);
   if (part === null)
-    throw new WronglyUsed(`--part ${name} is no part: the third of 64 is 3/64, and there are 99,999 at most`);
+    throw new WronglyUsed(
+      `--part ${name} is not a part: write 3/64 for the third of 64; at most 99,999 parts`
+    );
   const file = resolve(tally);
   const objection = misplaced(file, resolve(data));
   if (objection !== null) throw new WronglyUsed(objection);
@@ -50,9 +54,9 @@ export async function tallyPart(
 /** Why a tally may not be written to `file`, in words that end a sentence; null where it may. */
 function misplaced(file: string, dataDir: string): string | null {
   const within = (dir: string) => file.startsWith(`${dir}/`);
-  if (within(dataDir)) return "a tally is no part of a data folder; choose another place for it";
+  if (within(dataDir)) return "a tally does not belong in a data folder; choose another place for it";
   if (["src", "dist"].some((folder) => within(resolve(projectRoot, folder))))
     return "a tally is not protected, so it never goes under src or dist";
-  const standing = textIn(diskFolder(dirname(file)), basename(file));
-  return standing !== null && tallyIn(standing) === null ? `${file} is there already, and is no tally` : null;
+  const existing = textIn(diskFolder(dirname(file)), basename(file));
+  return existing !== null && tallyIn(existing) === null ? `${file} exists and is not a tally` : null;
 }

@@ -24,7 +24,8 @@ const command: Command<typeof OPTIONS> = {
   help: {
     data: "the data folder; default data",
     measure: "the measure's id, as in docs/definitions.md",
-    category: "sex=male, or male where it is clear; twice for a cell of a two-way table; none for the total",
+    category:
+      "sex=male, or male if no other breakdown has it; twice for a cell of a two-way table; none for the total",
     year: '2018/19, "2018/19 Q1" or 2018-04'
   },
   example:
@@ -37,7 +38,7 @@ const command: Command<typeof OPTIONS> = {
     refuseOtherYears(asked.timePeriod, folder);
     const rows = rowsBehind(childrenFacts(folder), folder, asked);
     progress.stop();
-    if (rows === null) throw new WronglyUsed(`${measure} counts no rows: it is a number of its own`);
+    if (rows === null) throw new WronglyUsed(`${measure} is not a count of rows, so there are none to list`);
     for (const {file, line} of rows) process.stdout.write(`${file}:${line}\n`);
     const counted = rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en-GB")} rows`;
     progress.say(`${counted} counted for ${[measure, ...asked.conditions, asked.timePeriod].join(", ")}.`);
@@ -45,7 +46,7 @@ const command: Command<typeof OPTIONS> = {
   }
 };
 
-/** Of a year that the folder does not report no row is counted, which is no answer to why a figure is what it is. */
+/** In a year that the folder does not report no row is counted, and an empty list would explain no figure. */
 function refuseOtherYears(period: string, {authority, extract}: DataFolder): void {
   const year = yearOfPeriod(period);
   const years = [...authority.reportingYears, ...(extract ? [yearOfQuarter(extract.quarter)] : [])];

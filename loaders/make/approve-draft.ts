@@ -49,10 +49,10 @@ export async function approveDraft({
   return approvalStatus(readApproval(data), draft);
 }
 
-/** Sentences that a person has to look at, and which no approval may pass over in silence. */
+/** Findings on sentences that a person must accept before anything is approved. */
 const TO_ACCEPT: ReadonlySet<string> = new Set(["words-to-accept", "staff-to-agree"]);
 
-/** Throws where words that could name a child or an officer are left that nobody has accepted; each says how. */
+/** @throws Refused with every sentence by which a child or an officer could be recognised and that nobody has accepted. */
 async function mustBeAccepted(data: Folder, {switches}: Manifest): Promise<void> {
   const words = await wordsFindings(data, {staffShown: switches.publishCaseloadRange !== false});
   const left = words.filter(({code}) => TO_ACCEPT.has(code));
@@ -61,12 +61,12 @@ async function mustBeAccepted(data: Folder, {switches}: Manifest): Promise<void>
   throw new Refused([
     ...left.map((finding): Finding => ({...finding, severity: "error"})),
     objection(
-      `${length} ${length === 1 ? "sentence waits" : "sentences wait"} for a person to accept ${length === 1 ? "it" : "them"}, as listed above. Quote each in ${ACCEPTED_FILE} under a heading of its own (## The sentence, whole), with who accepts it and why below; build the draft anew; then approve.`
+      `${length} ${length === 1 ? "sentence waits" : "sentences wait"} for a person to accept ${length === 1 ? "it" : "them"}, as listed above. Quote each in ${ACCEPTED_FILE} under a heading of its own (## The sentence, whole), with who accepts it and why below; build the draft again; then approve.`
     )
   ]);
 }
 
-/** Words that refuse an approval. */
+/** The refusal of an approval, for this reason. */
 export const notApproved = (message: string): Refused => new Refused([objection(message)]);
 
 const objection = (message: string): Finding => ({

@@ -5,16 +5,16 @@ import type {Folder} from "../contract/folder.ts";
 import {inputsHash} from "./inputs-hash.ts";
 
 /**
- * What is secret of a data folder and stays as it is: the yearly returns. Words, comparators and the ledger are for
- * everybody to read; logs grow and extracts come every quarter, and neither may make the pattern jump.
+ * The yearly returns: the files of a data folder that are secret and do not change. Words, comparators and the ledger
+ * are public; logs grow, and extracts come every quarter, and neither may change which counts are hidden.
  */
 const RECORDS = /^returns\/\d{4}-\d{2}\//;
 
 /**
- * What decides between patterns of equal cost, never published. With the council's own key
- * it rests on key and authority alone, so that a corrected record does not make the pattern jump from one release
- * to the next, and two patterns do not tell what one would hide. Without a key it has to come from the records,
- * the only secret there is; a word changed or a release recorded leaves the pattern as it was.
+ * The secret seed by which the gate chooses between equally good ways to hide counts. With the council's own key it
+ * depends only on key and authority: a corrected record then does not change what is hidden from one release to the
+ * next, and two releases together do not reveal what either hides. Without a key it depends on the records, the only
+ * secret there is; changing a word or recording a release leaves it the same.
  */
 export function gateSeed(data: Folder, files: readonly string[], areaCode: string, key: string): Uint8Array {
   if (key !== "") return hmac(sha256, utf8ToBytes(key), utf8ToBytes(`gate of ${areaCode}`));

@@ -4,12 +4,12 @@ import {utf8ToBytes} from "@noble/hashes/utils.js";
 import type {Folder} from "../contract/folder.ts";
 import {piecesOf} from "../files/pieces-of.ts";
 
-/** What a hash is for. Each purpose gives an unrelated hash, so that the published one tells nothing of the others. */
+/** What a hash is for. The hashes for two purposes are unrelated, so the published one reveals nothing of the others. */
 type Purpose = "inputs" | "gate" | "tally";
 
 /**
- * A keyed hash (HMAC-SHA-256) over the names and bytes of input files. With the council's own key nobody can test a
- * guess at the records against the published hash. With an empty one the hash still tells that inputs changed.
+ * A keyed hash (HMAC-SHA-256) over the names and bytes of input files. With the council's own key nobody else can test a
+ * guess at the records against the published hash. With an empty key the hash still shows whether inputs changed.
  */
 export function inputsHash(
   data: Folder,
@@ -19,7 +19,7 @@ export function inputsHash(
 ): Uint8Array {
   const hash = hmac.create(sha256, utf8ToBytes(`${purpose}:${key}`));
   for (const file of files.toSorted()) {
-    // The length separates a file from the next: no two lists of files run together to the same bytes.
+    // With the length of each file, no two lists of files give the same bytes one after another.
     hash.update(utf8ToBytes(`${file}\n${data.size(file)}\n`));
     for (const piece of piecesOf(data, file)) hash.update(piece);
   }

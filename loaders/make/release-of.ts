@@ -32,28 +32,28 @@ import {tallyInputs} from "./parts/tally-inputs.ts";
 import {restrictedContents} from "./restricted-contents.ts";
 import {software} from "./software.ts";
 
-/** How to make a release, where there is a choice. */
+/** The choices in making a release. */
 export interface ReleaseChoices {
   readonly edition: Manifest["edition"];
   /** Treat warnings as errors. */
   readonly strict?: boolean;
-  /** Go on although the data still identify children: for the restricted edition alone. */
+  /** Go on although the data still identify children: only for the restricted edition. */
   readonly acceptIdentifiable?: boolean;
-  /** False leaves the restricted edition's list of children empty: a whole country's is of no use to anybody. */
+  /** False leaves the restricted edition's list of children empty: for a whole country it would be too long to use. */
   readonly listChildren?: boolean;
-  /** Tallies of all parts of the children, to be added up; without them the folder is read and counted here. */
+  /** Tallies of all parts of the children, to be added up; without them the folder is read and counted. */
   readonly tallies?: Folder | undefined;
-  /** Called as a step begins and, where it can tell, on how far it is. */
+  /** Called when a step begins and, where its length is known, as it goes on. */
   readonly onStep?: (label: string, done?: number, of?: number) => void;
 }
 
-/** The choices, and what depends on where the program runs. */
+/** The choices, and the key, which a browser and a command look for in different places. */
 export interface ReleaseTerms extends ReleaseChoices {
-  /** The council's own secret, by whether its children are made up; empty where it has none. */
+  /** The council's own secret key; empty where it has none, or where its children are made up. */
   readonly keyOf: (about: {readonly synthetic: boolean}) => string;
 }
 
-/** What a release came to. */
+/** A release with its files, and what it was made of. */
 export interface ReleaseMade extends ReleaseFiles {
   readonly contents: PublicContents | RestrictedContents;
   readonly history: ReleaseHistory;
@@ -62,8 +62,8 @@ export interface ReleaseMade extends ReleaseFiles {
 }
 
 /**
- * The whole way from a data folder to the files of a release: read, check, count, gate. The same data, terms and
- * software give the same bytes wherever the folder lies. Nothing is written.
+ * Makes the files of a release from a data folder: reads, checks, counts and protects. The same data, terms and software
+ * give the same bytes wherever the folder lies. Nothing is written.
  *
  * @throws Refused where the data cannot be used or protected.
  */
@@ -75,15 +75,15 @@ export async function releaseOf(data: Folder, terms: ReleaseTerms): Promise<Rele
   const reading = [...all.findings, ...identifiableOf(all, terms), ...(await wordsOf(data, folder))];
   refuse(reading, strict);
   const files = dataFolderFiles(data);
-  // The restricted edition hides nothing: beside what was published it would only show what was hidden.
+  // The restricted edition hides nothing, so comparing it with published releases would only show what those hid.
   const archive = edition === "public" ? readArchive(data) : [];
 
-  // Logs that disagree with the return are published only with the reason in writing.
+  // Where logs disagree with the return, the reason must be given in writing.
   refuse(unexplainedGaps(reconcile(folder, facts, all.numbers), readExplanations(data)), strict);
   const counted = countTally(all.tally, facts, folder);
   const catalogue = catalogueFile(counted.figures);
   const key = terms.keyOf(folder.authority);
-  // Loaded when needed: the restricted edition has nothing to solve.
+  // Loaded only when needed: the restricted edition is not protected.
   const gated =
     edition === "restricted"
       ? null
@@ -102,7 +102,7 @@ export async function releaseOf(data: Folder, terms: ReleaseTerms): Promise<Rele
 
   const inputs = bytesToHex(inputsHash(data, files, "inputs", key));
   const made = aboutRelease(folder, edition, inputs);
-  // The restricted edition is nobody's to publish, so nobody approves it.
+  // The restricted edition is never published, so nobody approves it.
   const approval = edition === "public" ? readApproval(data) : null;
   const corrections = readCorrections(data, new Set(catalogue.measures.map(({id}) => id)));
   const history = await releaseHistory(archive, corrections, {manifest: made, ...contents});
@@ -132,7 +132,7 @@ async function childrenCounted(
   });
 }
 
-/** What identifies children, unless whoever ran the command has accepted it for the restricted edition. */
+/** Findings on what identifies children: only notes where the user accepted that for the restricted edition. */
 const identifiableOf = (
   {identifiable}: FolderCounted,
   {edition, acceptIdentifiable = false}: ReleaseChoices
@@ -142,10 +142,10 @@ const identifiableOf = (
 const wordsOf = (data: Folder, {authority}: DataFolder): Promise<readonly Finding[]> =>
   wordsFindings(data, {staffShown: authority.switches.publishCaseloadRange});
 
-/** Accepted by whoever ran the command: it stays on record and stops nothing. */
+/** A finding that the user has accepted: it stays on record but stops nothing. */
 const asNote = (finding: Finding): Finding => ({...finding, severity: "note"});
 
-/** Errors stop a release; under `strict` warnings do too. */
+/** @throws Refused for errors and, under `strict`, for warnings. */
 function refuse(findings: readonly Finding[], strict: boolean): void {
   const stopping = findings.filter(
     ({severity}) => severity === "error" || (strict && severity === "warning")

@@ -33,7 +33,7 @@ describe("npm run new-authority", () => {
     const out = join(dir, "nobody");
     const {code, err} = runCommandOf("new-authority", ["--code", "E06000099", "--out", out]);
     expect(code).toBe(2);
-    expect(err).toContain("E06000099 is none of the 156 English authorities known here");
+    expect(err).toContain("E06000099 is not the code of any of the 156 English authorities known here");
     expect(existsSync(out)).toBe(false);
   });
 

@@ -7,7 +7,7 @@ describe("npm run reconcile", () => {
   it("ends with 1 for a gap that nobody has explained, and with 0 once somebody has", () => {
     const gap = runCommandOf("reconcile", ["--data", aFolder(VALID)]);
     expect(gap.code).toBe(1);
-    expect(gap.out).toContain("reviews 2018/19: apart beyond tolerance");
+    expect(gap.out).toContain("reviews 2018/19: differ beyond tolerance");
     expect(gap.out).toContain("returns/2018-19/reviews.csv:3");
     const explained = {...VALID, "explanations.md": "## reviews 2018/19\nThe log began in May.\n"};
     const again = runCommandOf("reconcile", ["--data", aFolder(explained)]);

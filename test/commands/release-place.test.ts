@@ -26,7 +26,7 @@ test("a folder is replaced only when it is empty or a release", async () => {
   const root = await temporaryFolder({"letters/to-anna.txt": "", "old/manifest.json": "{}", "a-file": ""});
   mkdirSync(join(root, "empty"));
   const objection = (out: string) => misplaced(join(root, out), "public", root);
-  expect(objection("letters")).toContain("holds something that is no release");
+  expect(objection("letters")).toContain("holds something that is not a release");
   expect(objection("a-file")).not.toBeNull();
   expect(objection("old")).toBeNull();
   expect(objection("empty")).toBeNull();

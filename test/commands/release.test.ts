@@ -37,7 +37,7 @@ describe("npm run release", () => {
     const data = await temporaryFolder(balancedFolder());
     const {status, stderr} = release("--data", data, "--out", join(data, "authority.json", "release"));
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^release: .*authority\.json.*: a file stands where a folder is expected\.$/m);
+    expect(stderr).toMatch(/^release: .*authority\.json.*: this is a file, but a folder is expected\.$/m);
   });
 
   test("names file, line and column of what is wrong, without a value of it, and ends with 1", async () => {
@@ -56,17 +56,17 @@ describe("npm run release", () => {
     ["never goes under src or dist", ["--edition", "restricted", "--out", "src/release"]],
     ["never goes under src or dist", ["--edition", "restricted", "--out", "dist/x"]],
     ["never accepted for the public edition", ["--accept-identifiable"]],
-    ["only what was published is recorded", ["--edition", "restricted", "--record"]],
-    ["goes with --record", ["--site", "dist"]],
-    ["is no site that npm run build has built", ["--record", "--site", "docs"]],
-    ["each needs the other", ["--part", "1/2"]],
-    ["each needs the other", ["--tally", "x.tally"]],
-    ["is no part", ["--part", "3/2", "--tally", "x.tally"]],
-    ["--out does not go with --part", ["--part", "1/2", "--tally", "x.tally", "--out", "x"]],
-    ["--strict does not go with --part", ["--part", "1/2", "--tally", "x.tally", "--strict"]],
+    ["the restricted edition is never published", ["--edition", "restricted", "--record"]],
+    ["is needed only with --record", ["--site", "dist"]],
+    ["is not a site that npm run build made", ["--record", "--site", "docs"]],
+    ["are needed together", ["--part", "1/2"]],
+    ["are needed together", ["--tally", "x.tally"]],
+    ["is not a part", ["--part", "3/2", "--tally", "x.tally"]],
+    ["--out cannot be given with --part", ["--part", "1/2", "--tally", "x.tally", "--out", "x"]],
+    ["--strict cannot be given with --part", ["--part", "1/2", "--tally", "x.tally", "--strict"]],
     ["never goes under src or dist", ["--part", "1/2", "--tally", "src/x.tally"]],
-    ["no part of a data folder", ["--part", "1/2", "--tally", "data/x.tally"]],
-    ["is there already, and is no tally", ["--part", "1/2", "--tally", "package.json"]],
+    ["does not belong in a data folder", ["--part", "1/2", "--tally", "data/x.tally"]],
+    ["exists and is not a tally", ["--part", "1/2", "--tally", "package.json"]],
     ["there is no folder", ["--tallies", "nowhere"]],
     ["Unknown option", ["--ouput", "x"]]
   ])("used wrongly, it says so and ends with 2: %s", (words, args) => {
