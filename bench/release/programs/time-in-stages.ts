@@ -1,5 +1,6 @@
 import {checkReturns} from "../../../loaders/check/check-returns.ts";
 import {childrenFacts} from "../../../loaders/children/children-facts.ts";
+import {required} from "../../../loaders/contract/required.ts";
 import {diskFolder} from "../../../loaders/files/disk-folder.ts";
 import {MEASURES} from "../../../loaders/measures/catalogue.ts";
 import {tallyOf} from "../../../loaders/measures/tally/tally-of.ts";
@@ -22,6 +23,6 @@ await reportCost(async () => {
   ended();
   const [reading, deciding, checking, counting] = ends
     .slice(1)
-    .map((end, index) => (end - (ends[index] ?? 0)) / 1000);
+    .map((end, index) => (end - required(ends[index], "when the step began")) / 1000);
   return {reading, deciding, checking, counting};
 });

@@ -1,8 +1,9 @@
 import type {Finding} from "../../contract/finding.ts";
+import {required} from "../../contract/required.ts";
 
 /**
- * The findings of all parts of the children as one list, as if nobody had been split. No row is in two parts: where two
- * tell of the same line, or of a file as a whole, they tell the same; otherwise their rows add up.
+ * The findings of several parts of the children as one list, as if the children had not been split. No row is in two
+ * parts, so two parts that name the same line (a header) or the file as a whole say the same; other rows add up.
  */
 export function mergedFindings(parts: readonly (readonly Finding[])[]): readonly Finding[] {
   const merged = new Map<string, Finding>();
@@ -10,9 +11,13 @@ export function mergedFindings(parts: readonly (readonly Finding[])[]): readonly
     const {severity, file, column, code, message} = finding;
     const key = `${severity} ${file} ${column} ${code} ${message}`;
     const known = merged.get(key);
-    if (known?.line === finding.line) continue;
-    const rows = finding.rows + (known?.rows ?? 0);
-    if (known !== undefined && lineOf(known) < lineOf(finding)) merged.set(key, {...known, rows});
+    if (known === undefined) {
+      merged.set(key, finding);
+      continue;
+    }
+    if (known.line === finding.line) continue;
+    const rows = finding.rows + known.rows;
+    if (lineOf(known) < lineOf(finding)) merged.set(key, {...known, rows});
     else {
       // Taken out first, so that findings of one line stay in the order in which their part found them.
       merged.delete(key);
@@ -27,10 +32,10 @@ export const inOrderOfFiles = (
   findings: readonly Finding[],
   files: readonly string[]
 ): readonly Finding[] => {
-  const place = new Map(files.map((file, index) => [file, index]));
-  return findings.toSorted(
-    (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || lineOf(a) - lineOf(b)
-  );
+  const places = new Map(files.map((file, index) => [file, index]));
+  const placeOf = ({file}: Finding) =>
+    required(places.get(file), `the place of ${file} among the files read`);
+  return findings.toSorted((a, b) => placeOf(a) - placeOf(b) || lineOf(a) - lineOf(b));
 };
 
 /** A finding of the file as a whole comes before its lines. */
