@@ -14,14 +14,16 @@ import {pages} from "./pages/pages.ts";
 import {performancePage} from "./performance-page.ts";
 import {release} from "./release/release.ts";
 import type {Results, SectionResult} from "./results.ts";
+import {scalePage} from "./scale-page.ts";
 import type {Section, Settings} from "./section.ts";
 import {work} from "./work/work.ts";
 
 const SECTIONS: readonly Section[] = [pages, explore, release, disclosure, work];
 const resultsFile = join(projectRoot, "bench", "results.json");
 const pageFile = join(projectRoot, "docs", "performance.md");
+const scaleFile = join(projectRoot, "docs", "scale.md");
 
-const HELP = `Measures this project against its peers, side by side, and writes bench/results.json and docs/performance.md.
+const HELP = `Measures this project against its peers, side by side, and writes bench/results.json, docs/performance.md and the figures in docs/scale.md.
 
 Usage: npm run bench -- [pages] [explore] [release] [disclosure] [work] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…]
 
@@ -29,7 +31,7 @@ Usage: npm run bench -- [pages] [explore] [release] [disclosure] [work] [--site 
   --repeats   how often each page is loaded (default 9)
   --rows      rows that filters are changed on (default 300,84000,840000)
   --scales    how many times Thurrock's children to release (default 1,4,16,64)
-  --page      measure nothing; write docs/performance.md again
+  --page      measure nothing; write these pages again
   --quiet     no progress
 
 Exit codes: 0 done, 1 could not measure, 2 used wrongly.
@@ -106,6 +108,7 @@ function knownResults(): Results {
 
 function writePage(results: Results): void {
   writeFileSync(pageFile, performancePage(results));
+  writeFileSync(scaleFile, scalePage(readFileSync(scaleFile, "utf8"), results));
 }
 
 function parseArguments() {

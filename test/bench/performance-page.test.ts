@@ -3,7 +3,8 @@ import {describe, expect, it} from "vitest";
 import {comparisonTable} from "../../bench/comparison-table.ts";
 import {performancePage} from "../../bench/performance-page.ts";
 import {quantile} from "../../bench/quantile.ts";
-import type {Results} from "../../bench/results.ts";
+import type {Results, SectionResult} from "../../bench/results.ts";
+import {scalePage} from "../../bench/scale-page.ts";
 import {ratio, written} from "../../bench/written.ts";
 
 describe("a measured figure", () => {
@@ -53,3 +54,50 @@ describe("docs/performance.md", () => {
     expect(readFileSync("docs/performance.md", "utf8")).toBe(performancePage(results));
   });
 });
+
+describe("docs/scale.md", () => {
+  const page = readFileSync("docs/scale.md", "utf8");
+  const results = JSON.parse(readFileSync("bench/results.json", "utf8")) as Results;
+
+  it("says what bench/results.json says of counting in parts", () => {
+    expect(page).toBe(scalePage(page, results));
+  });
+
+  it("takes its figures from there", () => {
+    const written = scalePage(page, {...results, sections: {release: IN_PARTS}});
+    expect(written).toContain("| 2 parts         | 40 s (0.5 ×) |");
+    expect(written).toContain("Measured on 2026-12-01");
+    expect(written).not.toContain("| ours");
+  });
+
+  it("must have a place for them", () => {
+    expect(() => scalePage("# Beyond one council\n", results)).toThrow("no place");
+  });
+});
+
+/** A section with one comparison for this page and one for another. */
+const IN_PARTS: SectionResult = {
+  title: "The release",
+  measuredOn: "2026-12-01",
+  loadAverage: 0.1,
+  goals: [],
+  comparisons: [
+    {
+      title: "Counting in parts, at 64 times Thurrock's children",
+      note: "",
+      base: "one process",
+      columns: [{id: "seconds", label: "until done", unit: "seconds"}],
+      rows: [
+        {name: "one process", figures: {seconds: 80}},
+        {name: "2 parts", figures: {seconds: 40}}
+      ]
+    },
+    {
+      title: "Something else",
+      note: "",
+      base: null,
+      columns: [{id: "bytes", label: "bytes", unit: "bytes"}],
+      rows: [{name: "ours", figures: {bytes: 1}}]
+    }
+  ]
+};
