@@ -59,7 +59,7 @@ async function protectAll(
     done += 1;
     if (done % COUNCILS_A_LINE === 0) say(`    ${done} of ${COUNCILS}`);
   };
-  // Every so manieth each, so that all have small councils and large ones.
+  // Each process takes one council in so many, so that all have small councils and large ones.
   const shares = Array.from({length: processes}, (_, first) =>
     measuredProcess<Protected>(
       "disclosure/programs/protect-councils.ts",

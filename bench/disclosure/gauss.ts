@@ -57,7 +57,7 @@ function hiddenIn(part: LinearSystem): readonly number[] {
   for (const {index} of candidates) {
     const row = reduced(unit(index, size));
     const at = row.findIndex((entry) => entry !== 0);
-    // It follows from what is published already: to publish it tells nothing.
+    // It follows from what is published already, so publishing it gives nothing away.
     if (at < 0) continue;
     if (secrets.some((secret) => proportional(secret, row, at))) hidden.push(index);
     else know(row, at);

@@ -1,6 +1,6 @@
 import type {Count, Counted, CountId, Figure, Sum} from "../../loaders/measures/counted.ts";
 
-/** Categories of one breakdown that could stand as one in a table of their own, beside the table that has them singly. */
+/** Categories of one breakdown that could be one category of a table of their own, beside the table that has each. */
 export interface JoinedGroup {
   readonly breakdown: string;
   readonly categories: readonly string[];

@@ -19,8 +19,8 @@ const childrenAt = scaleLinear(
 export const childrenOf = (council: number): number => Math.round(childrenAt(council / (COUNCILS - 1)));
 
 /**
- * One of 152 made-up councils: each child of the folder stands in it `times` over on average, as a seeded coin
- * decides. `years` are the last so many reporting years.
+ * One of 152 made-up councils. Each child of the folder is in it `times` times on average, as a seeded coin decides.
+ * It keeps the last `years` reporting years.
  */
 export function madeUpCouncil(
   folder: DataFolder,

@@ -27,7 +27,7 @@ const ANY: Range = {low: 0, high: Number.POSITIVE_INFINITY};
 /** Sums settle in as many rounds as they nest; shares can go on in ever smaller steps. */
 const ROUNDS = 20;
 
-/** Quotients are a hair off the whole number that they stand for. */
+/** Quotients are a hair off the whole number that they should be. */
 const TINY = 1e-6;
 
 type Relation = Omit<Bound, "why">;

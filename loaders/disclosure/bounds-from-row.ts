@@ -32,7 +32,7 @@ function boundsFromValue(row: PublishedRow, value: number, figure: Figure, why: 
   if (!("numerator" in figure)) return [];
   const {numerator} = figure;
   if (row.unit === "%") {
-    // That all are 100% of all tells nothing.
+    // That all are 100% of all is news to nobody.
     const of = "of" in figure ? figure.of : null;
     return of === null || of === numerator ? [] : shareBetween(numerator, of, {from, to}, why);
   }

@@ -47,7 +47,7 @@ function split(system: LinearSystem, binds: (relation: Relation) => boolean): Li
   });
 }
 
-/** Joins the members of each set; tells which of `size` members stands for all that one is joined with. */
+/** Joins the members of each set, of `size` members in all. Returns the member that represents all those joined with one. */
 function unionOf(size: number, sets: readonly (readonly number[])[]): (member: number) => number {
   const parents = Array.from({length: size}, (_, member) => member);
   const parentOf = (member: number): number => required(parents[member], "a member of the union");

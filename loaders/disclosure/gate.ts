@@ -25,7 +25,7 @@ import {underProtected} from "./under-protected.ts";
 import {cannotBeProtected, narrowedByOthers, zerosHidden} from "./unprotected.ts";
 import type {Witness} from "./witness.ts";
 
-/** What the gate needs to know beside the counts. */
+/** What the gate needs besides the counts. */
 export interface GateContext {
   readonly authority: Authority;
   readonly ledger: readonly LedgerRow[];

@@ -134,7 +134,7 @@ describe("The gate", () => {
     expect((await numbers(countedTables(childrenOf([[4]]), {dimensions: []}))).total).toBe("c");
   });
 
-  it("refuses a hidden total of four all of whom are in two headlines, and names the tables", async () => {
+  it("refuses a hidden total of four children who are all in two headlines, and names the tables", async () => {
     // A headline of nobody would be printed, so each hidden one is somebody, and of five at most neither can be five.
     const headline = (id: string, value: number): Count => ({
       id,
@@ -206,7 +206,7 @@ describe("The gate", () => {
   });
 
   it("does not let everyone of a group be seen in one sensitive category, and does in another", async () => {
-    // All nine of the second row stand in the first column.
+    // All nine of the second row are in the first column.
     const table = [
       [20, 30, 10],
       [9, 0, 0]
@@ -390,7 +390,7 @@ describe("The gate", () => {
     expect([certificate.exact, certificate.proven]).toEqual([1, certificate.attacked - 1]);
   });
 
-  it("shows protected meetings that a report has told already, and hides nothing beside them", async () => {
+  it("shows protected meetings that a report has published already, and hides nothing to protect them", async () => {
     const counted = countedTables(childrenOf([[3], [30], [11]]), {dimensions: [AGE], of: "meetings"});
     const switches = {protectMeetings: true};
     const hidden = async (ledger: readonly LedgerRow[]) => {
@@ -406,12 +406,12 @@ describe("The gate", () => {
     );
     expect(await hidden([])).toEqual({told: false, hidden: 2});
     expect(await hidden([inLedger({category: "age-band-0", value: 3})])).toEqual({told: true, hidden: 0});
-    // Subtraction tells it too, and only where the report gave all that it takes.
+    // Subtraction gives it away too, but only where the report published every other number.
     expect(await hidden([total, ...others])).toEqual({told: true, hidden: 0});
     expect((await hidden(others.slice(1))).hidden).toBe(2);
   });
 
-  it("keeps hidden what an earlier release hid, until a document tells it", async () => {
+  it("keeps hidden what an earlier release hid, until a document publishes it", async () => {
     const counted = countedTables(childrenOf([[6], [30], [11], [26]]), {
       dimensions: [{...AGE, shares: [1, 1, 1, 1]}]
     });
@@ -445,7 +445,7 @@ describe("The gate", () => {
     expect(Object.values(others).filter((number) => number === "c")).toHaveLength(1);
   });
 
-  it("keeps hidden a share of which the earlier release told neither count", async () => {
+  it("keeps hidden a share when the earlier release published neither of its counts", async () => {
     const counted = tables([[20, 30, 10]], [SEX, AGE]);
     const [band = ""] = counted.counts.filter(({ways}) => ways === 1).map(({id}) => id);
     const share = withFigure(counted, {kind: "share", numerator: band, of: "looked-after|2018/19"});

@@ -8,7 +8,7 @@ import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
 import {COUNCILS, childrenOf, madeUpCouncil} from "../made-up-council.ts";
 
 /**
- * Takes every so manieth of England's councils through the gate, by the heuristic alone, and tells its parent of each.
+ * Takes one in every `step` of England's councils through the gate, by the heuristic alone, and reports each to the parent.
  * Only the gate is timed.
  */
 const [, , dataDir = "", years = "1", first = "0", step = "1"] = process.argv;
