@@ -61,7 +61,7 @@ export async function suspicionsIn(
   if (encoding === "empty" || encoding === "binary") return [];
   const {take, seen} = watchFile(file);
   // An unclosed quotation mark is the reader's finding; the records before it are looked at all the same.
-  await eachRecord(data, file, encoding, take, {part, passOver: () => {}}).catch(() => undefined);
+  await eachRecord(data, file, encoding, take, {part, skip: () => {}}).catch(() => undefined);
   return seen();
 }
 

@@ -1,6 +1,6 @@
 import {headerName} from "./layout/header-name.ts";
 
-/** One of several parts that a folder's children are split into: each child is in one, with all its rows. */
+/** One of the parts into which a folder's children are split: each child is in one part, with all its rows. */
 export interface ChildPart {
   /** From 0. */
   readonly part: number;
@@ -10,13 +10,13 @@ export interface ChildPart {
 /** All the children. */
 export const EVERYBODY: ChildPart = {part: 0, of: 1};
 
-/** Where the child's id stands in the records of a table, from 0; -1 for a table that is not about children. */
+/** The position of the child's id in the records of a table, from 0; -1 for a table that is not about children. */
 export const childColumn = (header: readonly string[]): number =>
   header.findIndex((name) => headerName(name) === "CHILD");
 
 /**
- * The part, of so many, of the row whose child has the id in `text` from `start` to `end`, perhaps among blanks. The ids
- * are spread by FNV-1a (Fowler, Noll and Vo), so that ids in sequence do not all fall into one part.
+ * The part, out of `of`, of a child whose id is in `text` from `start` to `end`, perhaps with blanks around it. It is
+ * chosen by a hash (FNV-1a by Fowler, Noll and Vo), so that consecutive ids do not all fall into the same part.
  */
 function partOfId(of: number, text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
@@ -29,11 +29,11 @@ function partOfId(of: number, text: string, start: number, end: number): number 
 
 const BLANK = 32;
 
-/** The part of a record with this id; the first one has the rows that are about no child (a caseload, a dispute). */
+/** The part of a record with this id; records that are about no child (a caseload, a dispute) belong to the first part. */
 export const partOfRecord = (of: number, id: string | undefined): number =>
   id === undefined ? 0 : partOfId(of, id, 0, id.length);
 
-/** The same of a line without quotation marks; where the id comes first, as in every return, no cell is cut out. */
+/** The part of a line without quotation marks. Where the id comes first, as in every return, no cell is copied. */
 export function partOfLine(of: number, child: number, text: string, start: number, end: number): number {
   if (child !== 0) return partOfRecord(of, text.slice(start, end).split(",")[child]);
   const comma = text.indexOf(",", start);

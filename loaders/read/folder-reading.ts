@@ -5,28 +5,28 @@ import type {TakeRecord} from "./csv/take-record.ts";
 import {type FileFindings, findingsOf} from "./file-findings.ts";
 import {headerName} from "./layout/header-name.ts";
 
-/** What is remembered while a data folder is read: what to say of its files, and where their columns stand. */
+/** What is remembered while a data folder is read: the findings on its files, and the positions of their columns. */
 export interface FolderReading {
   readonly data: Folder;
-  /** The children whose rows are read; those of the others are passed over. */
+  /** The children whose rows are read; those of other children are skipped. */
   readonly part: ChildPart;
-  /** Who else looks at the records of a file as they are read; null where nobody does. */
+  /** Also sees the records of a file as they are read. */
   readonly watch: WatchFile;
   /** The findings of one file or folder, by its path within the data folder; the same ones each time. */
   about(file: string): FileFindings;
   /** Everything found so far, file by file in the order of reading. */
   findings(): readonly Finding[];
-  /** Every file and folder that was looked at, in that order. */
+  /** Every file and folder that was read, in that order. */
   files(): readonly string[];
   /** Remembers the header of a file. */
   sawHeader(file: string, header: readonly string[]): void;
-  /** Where a column stands in a file, from 1; null where the file has none. */
+  /** The position of a column in a file, from 1; null where the file has no such column. */
   positionOf(file: string, column: string): number | null;
-  /** Gives one string for all equal ones, so that an id that recurs in every file is held once. */
+  /** Returns the same string for equal ones, so that an id that is in every file is kept in memory once. */
   readonly intern: (words: string) => string;
 }
 
-/** Gives what looks at every record of a file, its header first; null for a file that nobody looks at. */
+/** Returns a function that takes every record of a file, its header first; null for a file that need not be watched. */
 export type WatchFile = (file: string) => TakeRecord | null;
 
 /** Begins to read a data folder, or a part of its children. */
@@ -51,8 +51,8 @@ export function startReading(
     findings: () => [...byFile.values()].flatMap((findings) => findings.all()),
     sawHeader: (file, header) => headers.set(file, header.map(headerName)),
     positionOf: (file, column) => {
-      const index = headers.get(file)?.indexOf(headerName(column)) ?? -1;
-      return index < 0 ? null : index + 1;
+      const index = headers.get(file)?.indexOf(headerName(column));
+      return index === undefined || index < 0 ? null : index + 1;
     },
     intern(words) {
       const known = strings.get(words);
@@ -64,7 +64,7 @@ export function startReading(
   };
 }
 
-/** A cell is a view into the text that it was cut from, and would keep the whole of that in memory. */
+/** A cell refers to the text of which it is a part, and would keep all of that in memory. */
 const ownCopy = (words: string): string => decoder.decode(encoder.encode(words));
 
 const encoder = new TextEncoder();

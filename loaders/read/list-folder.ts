@@ -1,6 +1,6 @@
 import type {Folder} from "../contract/folder.ts";
 
-/** The names in a folder; hidden files, which an operating system leaves everywhere, are left out. */
+/** The names in a folder. Hidden files are left out: operating systems put them everywhere. */
 export interface FolderListing {
   readonly folders: readonly string[];
   /** Files whose name ends in `.csv`, in small or capital letters. */

@@ -21,7 +21,7 @@ export function readAuthority(folder: FolderReading): Authority | null {
   const json = parsed(text);
   if ("brokenAt" in json) {
     const message =
-      "The file is no JSON; look for a missing comma, bracket or quotation mark here or just before.";
+      "The file is not valid JSON; look for a missing comma, bracket or quotation mark here or just before.";
     findings.add({severity, code: "not-json", message, line: json.brokenAt});
     return null;
   }
@@ -40,13 +40,13 @@ function parsed(text: string): {value: unknown} | {brokenAt: number | null} {
   try {
     return {value: JSON.parse(text.replace(/^\uFEFF/, ""))};
   } catch (error) {
-    // Only the place is used: the rest of the parser's words quotes the file.
+    // Only the position is used, because the rest of the parser's message quotes the file.
     const [, position] = /position (\d+)/.exec((error as Error).message) ?? [];
     return {brokenAt: position === undefined ? null : text.slice(0, Number(position)).split("\n").length};
   }
 }
 
-/** `neighbours.areas[3].code`; the whole file where no place is named. */
+/** A place such as `neighbours.areas[3].code`, or the whole file. */
 const placeOf = (path: JsonPath): string =>
   path.length === 0
     ? "The file"
@@ -54,13 +54,13 @@ const placeOf = (path: JsonPath): string =>
         .map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`))
         .join("");
 
-/** What the schema refused, as somebody who writes the file would say it. */
+/** What the schema refused, in the words of somebody who writes the file. */
 function wordsOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "unrecognized_keys":
-      return `has ${issue.keys.join(", ")}, which ${issue.keys.length > 1 ? "are" : "is"} not known; correct the spelling or take it out`;
+      return `has ${issue.keys.join(", ")}, which ${issue.keys.length > 1 ? "are" : "is"} not known; correct the spelling or remove ${issue.keys.length > 1 ? "them" : "it"}`;
     case "invalid_type":
-      return `must be ${WORDS[issue.expected] ?? issue.expected}; it is missing or something else`;
+      return `must be ${WORDS[issue.expected] ?? issue.expected}; it is missing or of another kind`;
     case "invalid_value":
       return `must be one of ${issue.values.join(", ")}`;
     case "invalid_format":

@@ -11,16 +11,15 @@ import type {Gathering} from "./layout/gather.ts";
 import type {AnyLayout} from "./layout/layout.ts";
 import {recognise} from "./layout/recognise.ts";
 
-/** What became of a file: the layout that it follows, if any, and how many records it holds below its header. */
+/** The layout that a file follows, if any, and how many records it has below its header. */
 export interface FileRead<G extends Gathering> {
   readonly gathering: G | null;
   readonly records: number;
 }
 
 /**
- * Reads one CSV file of a data folder: finds by its columns which of the layouts it follows and gathers its rows
- * there, of a part of the children where one is given. Whatever is wrong becomes a finding; nothing is thrown for what
- * stands in the file.
+ * Reads one CSV file of a data folder: finds by its columns which of the layouts it follows, and gathers its rows, or
+ * those of a part of the children. Whatever is wrong with the file becomes a finding; nothing is thrown.
  */
 export async function readFile<G extends Gathering>(
   folder: FolderReading,
@@ -52,14 +51,14 @@ export async function readFile<G extends Gathering>(
   };
   const encoding = await readableEncoding(folder.data, file, findings);
   try {
-    if (encoding !== null) await eachRecord(folder.data, file, encoding, takeRecord, {part, passOver: count});
+    if (encoding !== null) await eachRecord(folder.data, file, encoding, takeRecord, {part, skip: count});
   } catch (error) {
     findings.add(unreadableCsv(error, line + 1));
   }
   return {gathering, records: Math.max(records, 0)};
 }
 
-/** The encoding, or null with a finding when the file is not text or cannot be read. */
+/** The encoding of a file; null, with a finding, when it is not text or cannot be read. */
 async function readableEncoding(
   data: Folder,
   file: string,
@@ -69,7 +68,7 @@ async function readableEncoding(
   try {
     const encoding = await encodingOf(data, file);
     if (encoding === "empty") {
-      const message = "The file is empty; fill it, or take it away.";
+      const message = "The file is empty; fill it or remove it.";
       findings.add({severity, code: "empty-file", message});
       return null;
     }
@@ -84,23 +83,23 @@ async function readableEncoding(
     }
     return encoding;
   } catch {
-    const message = "The file cannot be read; see that it is there and that you may open it.";
+    const message = "The file cannot be read; check that it exists and that you have permission to open it.";
     findings.add({severity, code: "unreadable-file", message});
     return null;
   }
 }
 
-/** Names what was expected and not what stands there: the first row of a file without a header is a child's. */
+/** The message says what was expected and quotes nothing: the first row of a file without a header is a child's. */
 function unknownLayout(layouts: readonly AnyLayout[], cells: readonly string[]) {
   const [only, ...others] = cells;
   const otherSeparator = only !== undefined && others.length === 0 && /[;\t]/.test(only);
   const message = otherSeparator
     ? "The first row has semicolons or tabs where commas are expected; save the file with commas. It is left out."
-    : `The first row has not the columns of ${layouts.map(({name}) => name).join(", ")}; the file is left out.`;
+    : `The first row does not have the columns of ${layouts.map(({name}) => name).join(", ")}; the file is left out.`;
   return {severity: "warning", code: "unknown-columns", message, line: 1} as const;
 }
 
-/** csv-parse's own words may quote the cell, so only the kind of its error is told. */
+/** csv-parse's own message may quote a cell, so only the kind of its error is used. */
 function unreadableCsv(error: unknown, line: number) {
   if (!(error instanceof CsvError)) throw error;
   const open = error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE";
@@ -109,7 +108,7 @@ function unreadableCsv(error: unknown, line: number) {
     code: open ? "unclosed-quote" : "misplaced-quote",
     message: open
       ? "A quotation mark that opens in this row or soon after is never closed; the file cannot be read from here on."
-      : "A quotation mark stands where none may; put the cell in quotation marks and double those inside it. The file cannot be read from here on.",
+      : "A quotation mark is misplaced; put the whole cell in quotation marks and double those inside it. The file cannot be read from here on.",
     line: open || typeof error.lines !== "number" ? line : error.lines
   } as const;
 }

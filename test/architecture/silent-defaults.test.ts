@@ -7,7 +7,7 @@ import {projectRoot} from "../../scripts/project-root.mjs";
  * How many places under `loaders` and `src` may say `?? 0`, `?? ""` or `?? NaN`. A default hides a broken assumption: where
  * absence cannot happen, `required` throws and names what was missing; where it can, a name says what it means.
  */
-const MOST = 160;
+const MOST = 20;
 
 const SILENT_DEFAULT = /\?\? (?:0\b|""|''|``|Number\.NaN|NaN)/;
 

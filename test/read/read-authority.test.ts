@@ -21,10 +21,10 @@ describe("what the schema refuses is said in plain words, with its line", () => 
       {code: "THUR"},
       "3: code must be a nine-character code of the Office for National Statistics, E and eight digits."
     ],
-    [{name: 12}, "2: name must be text in quotation marks; it is missing or something else."],
+    [{name: 12}, "2: name must be text in quotation marks; it is missing or of another kind."],
     [{dataTakenOn: "30/06/2019"}, "15: dataTakenOn must be a date such as 2019-06-30."],
     [{reportingYears: []}, "12: reportingYears must not be an empty list."],
-    [{colour: "green"}, "1: The file has colour, which is not known; correct the spelling or take it out."],
+    [{colour: "green"}, "1: The file has colour, which is not known; correct the spelling or remove it."],
     [
       {
         neighbours: {
@@ -44,7 +44,7 @@ describe("what the schema refuses is said in plain words, with its line", () => 
 
   test("a key that is missing is told at what should hold it", async () => {
     expect(await refusedBy({region: {code: "E12000006"}})).toEqual([
-      "4: region.name must be text in quotation marks; it is missing or something else."
+      "4: region.name must be text in quotation marks; it is missing or of another kind."
     ]);
   });
 });

@@ -8,13 +8,13 @@ import {type PlainRecords, plainRecords} from "./plain-records.ts";
 import type {RecordsWanted, TakeRecord} from "./take-record.ts";
 import {fromWindows1252} from "./windows-1252.ts";
 
-const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, passOver: () => {}};
+const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, skip: () => {}};
 
 /**
- * Reads a CSV file (RFC 4180) piece by piece, one record at a time; blank lines are passed over and records of
- * any length are handed on, for the caller to judge. Memory does not grow with the file. Most files of a return
- * have no quotation mark, and up to the first one csv-parse is not needed, which costs several times as much.
- * Of a part of the children it takes the header and their records alone.
+ * Reads a CSV file (RFC 4180) piece by piece, one record at a time. Blank lines are ignored, and a record may have any
+ * number of cells: the caller decides what that means. Memory does not grow with the file. csv-parse, which is several
+ * times as slow, is used only from the first quotation mark on; most files of a return have none. For a part of the
+ * children, only the header and their records are taken.
  *
  * @throws csv-parse's `CsvError` for a quotation mark that is misplaced or never closed.
  */
@@ -46,13 +46,13 @@ function* textsOf(folder: Folder, path: string, encoding: TextEncoding): Generat
   yield decoder.decode();
 }
 
-/** Reads on by csv-parse, from a record that has a quotation mark. */
+/** Reads the rest of a file with csv-parse, from a record that has a quotation mark. */
 async function quotedRecords(
   rest: string,
   texts: Iterable<string>,
   before: PlainRecords,
   take: TakeRecord,
-  {part, passOver}: RecordsWanted
+  {part, skip}: RecordsWanted
 ): Promise<void> {
   const lineOf = firstLineOfRecord();
   const linesBefore = before.lines();
@@ -67,9 +67,9 @@ async function quotedRecords(
     on_record: (cells: string[], {lines}: {lines: number}) => {
       const line = linesBefore + lineOf(cells, lines);
       if (child === null || partOfRecord(part.of, cells[child]) === part.part) take(cells, line);
-      else passOver(line);
+      else skip(line);
       child ??= childColumn(cells);
-      // Nothing is passed on, so that the stream never fills up.
+      // No record stays in the stream, so it never fills up.
       return null;
     }
   });
@@ -82,13 +82,13 @@ async function quotedRecords(
   }
 }
 
-/** Settles when the parser has taken everything, or cannot go on. */
+/** Resolves when the parser has read everything, and rejects if it cannot go on. */
 const endOf = (parser: Parser): Promise<void> =>
   new Promise((resolve, reject) => {
     parser.on("end", resolve).on("error", reject);
   });
 
-/** Writes text after text, each when the one before it has been taken. */
+/** Writes one text after another, each once the parser has taken the one before. */
 async function writeAll(parser: Parser, first: string, others: Iterable<string>): Promise<void> {
   const write = (text: string) =>
     new Promise<void>((resolve, reject) => {
@@ -99,7 +99,7 @@ async function writeAll(parser: Parser, first: string, others: Iterable<string>)
   parser.end();
 }
 
-/** csv-parse tells the line that a record ends on, and counts a line break inside quotes twice where it is CRLF. */
+/** csv-parse gives the line on which a record ends, and counts a CRLF inside quotation marks as two line breaks. */
 function firstLineOfRecord(): (cells: readonly string[], lines: number) => number {
   let previous = 0;
   let countedTwice = 0;

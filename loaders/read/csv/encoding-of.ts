@@ -1,18 +1,19 @@
 import type {Folder} from "../../contract/folder.ts";
 import {piecesOf} from "../../files/pieces-of.ts";
 
-/** How the bytes of a text are to be read. */
+/** The encodings that can be read. */
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** What a file is: text in some encoding, or nothing that can be read. */
+/** The encoding of a file, or why it has none: it is empty or not text. */
 export type Encoding = TextEncoding | "empty" | "binary";
 
-const BYTES_TO_JUDGE_BY = 4096;
+/** How many bytes are enough to recognise UTF-16 without a byte-order mark. */
+const SAMPLE_BYTES = 4096;
 
 /**
- * Finds the encoding of a file by reading it once: a byte-order mark decides; without one, valid UTF-8 is UTF-8
- * and anything else is Windows-1252, which is what a spreadsheet on a council's computer saves. Zero bytes
- * stand in text only in UTF-16, so elsewhere they mean that the file is not text at all.
+ * Finds the encoding of a file by reading it once: a byte-order mark decides; without one, valid UTF-8 is UTF-8 and
+ * anything else is Windows-1252, in which a spreadsheet on a council's computer saves. Text has zero bytes only in
+ * UTF-16, so any other file with one is not text.
  *
  * @throws when the file is not there or cannot be read.
  */
@@ -44,8 +45,8 @@ export async function encodingOf(folder: Folder, path: string): Promise<Encoding
 function utf16Of(start: Uint8Array): Encoding | null {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
-  // Without a mark: plain letters in UTF-16 have a zero in every second byte and nowhere else.
-  const sample = start.subarray(0, BYTES_TO_JUDGE_BY);
+  // Without a mark: in UTF-16 every second byte of plain letters is zero, and no other.
+  const sample = start.subarray(0, SAMPLE_BYTES);
   let zerosAtEven = 0;
   let zerosAtOdd = 0;
   for (const [index, byte] of sample.entries()) {

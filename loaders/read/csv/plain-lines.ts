@@ -1,25 +1,25 @@
 /** Takes one line of a text, from `start` to `end`, and its number (from 1). */
 export type TakeLine = (text: string, start: number, end: number, line: number) => void;
 
-/** Cuts a CSV file into lines as long as no cell is in quotation marks: there a line is a record. */
+/** Splits a CSV file into lines up to its first quotation mark; without quotation marks a line is a record. */
 export interface PlainLines {
   /**
-   * Takes every whole line of the text that comes next. From the first quotation mark on it gives back what it did
-   * not take, beginning with the line that the mark stands in; null while there is none.
+   * Reads the next piece of the text and takes every complete line. Returns null as long as there is no quotation mark;
+   * at the first one, the text that was not taken, from the start of the line with the mark.
    */
   readonly read: (text: string) => string | null;
-  /** Takes the last line, which may lack its line break. */
+  /** Takes the last line, which may have no line break. */
   readonly end: () => void;
   /** How many lines were taken. */
   readonly lines: () => number;
-  /** How the file ends its lines; null before the first has ended. */
+  /** The line break that the file uses; null before the first one. */
   readonly lineEnd: () => string | null;
 }
 
-/** No record of ours is this long: a longer one means that a quotation mark was never closed. */
+/** In characters. No record of a data folder is this long: a longer one means that a quotation mark was never closed. */
 export const LONGEST_RECORD = 1_000_000;
 
-/** A line longer than any record is given back as if it had a quotation mark. */
+/** Begins to split a file. A line longer than any record is returned by `read` as if it had a quotation mark. */
 export function plainLines(takeLine: TakeLine): PlainLines {
   let lineEnd: string | null = null;
   let begun = "";
@@ -53,13 +53,13 @@ export function plainLines(takeLine: TakeLine): PlainLines {
   };
 }
 
-/** A carriage return at the very end of a text may be half of a line break, so the next text decides. */
+/** A carriage return at the very end of a piece may be half of a line break, so the next piece decides. */
 const lineEndOf = (text: string): string | null => /\r\n|\n|\r(?=[^\n])/.exec(text)?.[0] ?? null;
 
-/** A line of blanks and commas holds no record; most lines are told by their first character. */
+/** Whether a line has only blanks and commas, and so no record; for most lines the first character decides. */
 export const isBlankLine = (text: string, start: number, end: number): boolean =>
   start === end ||
   (text.charCodeAt(start) <= COMMA && text.slice(start, end).replaceAll(",", "").trim() === "");
 
-/** Blanks, too, have lower numbers than the comma's; letters and digits have higher ones. */
+/** The code of a comma. Blanks have lower codes; letters and digits have higher ones. */
 const COMMA = 44;

@@ -2,19 +2,19 @@ import {childColumn, partOfLine} from "../child-part.ts";
 import {isBlankLine, type PlainLines, plainLines} from "./plain-lines.ts";
 import type {RecordsWanted, TakeRecord} from "./take-record.ts";
 
-/** Reads records as long as no cell is in quotation marks. */
+/** Reads the records of a CSV file up to its first quotation mark. */
 export interface PlainRecords extends PlainLines {
-  /** Where the child's id stands; null before the header has been read. */
+  /** The position of the child's id in a record, by childColumn; null before the header has been read. */
   readonly child: () => number | null;
 }
 
-/** Without quotation marks a line is a record, and commas part its cells; those of other parts' are never cut out. */
-export function plainRecords(take: TakeRecord, {part, passOver}: RecordsWanted): PlainRecords {
+/** Begins to read a file. A record of a child in another part is skipped before it is split into cells, to save time. */
+export function plainRecords(take: TakeRecord, {part, skip}: RecordsWanted): PlainRecords {
   let child: number | null = null;
   const lines = plainLines((text, start, end, line) => {
     if (isBlankLine(text, start, end)) return;
     if (part.of > 1 && child !== null && partOfLine(part.of, child, text, start, end) !== part.part)
-      return passOver(line);
+      return skip(line);
     const cells = text.slice(start, end).split(",");
     child ??= childColumn(cells);
     take(cells, line);

@@ -6,5 +6,5 @@ export type TakeRecord = (cells: readonly string[], line: number) => void;
 /** Which records to take: those of a part of the children. Of the others only the line is told. */
 export interface RecordsWanted {
   readonly part: ChildPart;
-  readonly passOver: (line: number) => void;
+  readonly skip: (line: number) => void;
 }

@@ -26,7 +26,7 @@ async function readPart(text: string, part: ChildPart) {
     (cells, line) => taken.push({cells, line}),
     {
       part,
-      passOver: (line) => passed.push(line)
+      skip: (line) => passed.push(line)
     }
   );
   return {taken, passed};
