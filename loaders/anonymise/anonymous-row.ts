@@ -7,7 +7,7 @@ import {firstOfItsMonth, rawDate} from "./raw-date.ts";
 import type {RawRow, RawTable} from "./raw-rows.ts";
 import type {Survey} from "./survey.ts";
 
-/** What is needed to rewrite a row besides the row. */
+/** What is needed, in addition to a row, to rewrite it. */
 export interface Ground {
   readonly pseudonyms: Pseudonyms;
   readonly survey: Survey;

@@ -3,13 +3,13 @@ import {Refused} from "../contract/refused.ts";
 import {textIn} from "../files/text-in.ts";
 import {type Approval, approvalSchema} from "./approval.ts";
 
-/** Where an approval lies in a data folder. It is no input: to approve does not change what is approved. */
+/** The file of the approval in a data folder. It is not an input, because approving must not change what is approved. */
 export const APPROVAL_FILE = "approval.json";
 
 /**
  * Reads the approval of a data folder; null where there is none.
  *
- * @throws Refused when the file is there and is no approval: a broken one is not taken for none.
+ * @throws Refused when the file is not an approval: a broken one is not treated like a missing one.
  */
 export function readApproval(data: Folder): Approval | null {
   const text = textIn(data, APPROVAL_FILE);
@@ -27,7 +27,7 @@ export function readApproval(data: Folder): Approval | null {
       column: null,
       code: "approval-refused",
       rule: null,
-      message: `This is no approval (${places.join("; ")}); remove it and run npm run approve again.`,
+      message: `This is not an approval (${places.join("; ")}); remove it and run npm run approve again.`,
       rows: 0,
       measures: []
     }

@@ -7,7 +7,7 @@ import {type HeldYears, heldYears} from "../read/held-years.ts";
 import type {EpisodeRow, HeaderRow, ReturnRows} from "../read/rows.ts";
 import type {ServiceLogs} from "../read/service-rows.ts";
 
-/** All that the rules look at, with the look-ups that more than one of them needs. */
+/** Everything that the rules check, with the look-ups that more than one of them needs. */
 export interface ReturnsToCheck {
   /** The rows of the yearly returns, followed by those of the in-year extract. */
   readonly rows: ReturnRows;

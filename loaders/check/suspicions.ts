@@ -60,7 +60,7 @@ export async function suspicionsIn(
   const encoding = await encodingOf(data, file).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary") return [];
   const {take, seen} = watchFile(file);
-  // An unclosed quotation mark is the reader's finding; the records before it are looked at all the same.
+  // Reading reports an unclosed quotation mark; the records before it are checked here all the same.
   await eachRecord(data, file, encoding, take, {part, skip: () => {}}).catch(() => undefined);
   return seen();
 }

@@ -1,4 +1,4 @@
-/** The count of a key so far. One that has not come yet has been counted no times. */
+/** The count of a key so far; zero for one that has not been counted yet. */
 export const countOf = <Key>(counts: ReadonlyMap<Key, number>, key: Key): number => counts.get(key) ?? 0;
 
 /** Counts a key once more, or `times` more. */

@@ -13,7 +13,7 @@ export interface Publication {
   readonly reports: readonly ({readonly name: string} & FileMark)[];
 }
 
-/** A release as it was published: every byte of it is what it was on that day. */
+/** A release as it was published, byte for byte. */
 export interface ArchivedRelease extends Publication {
   /** Its files, and `published.json` beside them. */
   readonly files: Folder;

@@ -46,7 +46,7 @@ const ETHNIC_GROUPS = {
   black: "Black, African, Caribbean or Black British"
 } as const;
 
-/** Every breakdown by its id, in the order of the catalogue. All that is said of breakdowns and categories is said here. */
+/** Every breakdown by its id, in the order of the catalogue: the one place that describes breakdowns and categories. */
 export const BREAKDOWNS = {
   total: {label: "Total", overYears: "stays", categories: {total: "Total"}},
   sex: {

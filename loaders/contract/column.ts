@@ -17,7 +17,7 @@ interface Described {
   readonly mayBeNull?: boolean;
 }
 
-/** What has to be said of a column that holds such values. */
+/** The type of a column that fits its values, and whether they may be null. */
 type Fitting<Value> = (NonNullable<Value> extends number
   ? {readonly type: "INTEGER" | "DOUBLE"}
   : {readonly type: "VARCHAR"}) &

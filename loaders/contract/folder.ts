@@ -1,23 +1,23 @@
-/** A name in a folder. */
+/** A file or folder in a folder. */
 export interface Entry {
   readonly name: string;
   readonly isFolder: boolean;
 }
 
 /**
- * A folder of files, on a disk or in memory: the one door through which the program reads and writes. Whatever takes a
- * `Folder` works in Node and in a browser's worker alike.
+ * A folder of files, on a disk or in memory, through which the program does all its reading and writing. Code that takes
+ * a `Folder` works both in Node and in a browser's worker.
  *
- * A path lies within the folder and has "/" between its names: `returns/2018-19/header.csv`; "." is the folder itself.
- * A path that leads out of the folder throws. Everything is synchronous: parsing keeps the processor busy anyway, a
- * worker has nobody who waits for it, and hashing and small reads need no promise.
+ * A path is relative to the folder and has "/" between its names: `returns/2018-19/header.csv`; "." is the folder
+ * itself. A path that leads out of the folder throws. Everything is synchronous: parsing keeps the processor busy
+ * anyway, nobody waits for a worker, and hashing and small reads need no promise.
  */
 export interface Folder {
-  /** What lies directly in a folder, sorted by name; null where there is no such folder. */
+  /** The files and folders directly in a folder, sorted by name; null where there is no such folder. */
   list(path: string): readonly Entry[] | null;
   /** The size of a file in bytes; null where there is no such file. */
   size(path: string): number | null;
-  /** The whole of a file; null where there is no such file. The bytes are the folder's own: change none. */
+  /** The whole of a file; null where there is no such file. The bytes belong to the folder and must not be changed. */
   read(path: string): Uint8Array | null;
   /**
    * At most `length` bytes of a file, from byte `from` on; fewer at its end, none beyond it.

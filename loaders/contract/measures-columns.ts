@@ -1,7 +1,7 @@
 import {columnsOf} from "./column.js";
 import type {MeasureRow} from "./release.ts";
 
-/** What a reader is told of a column besides its label. */
+/** Explanations of a column for readers, in addition to its label. */
 interface Explained {
   /** A sentence, for the page of the data. */
   readonly meaning: string;

@@ -150,7 +150,7 @@ export interface HistoryFile {
 /** A release that was put online, and is served unchanged at `/published/2018-19-1/`. */
 export interface PublishedRelease {
   readonly release: string;
-  /** As it stands in its address: `2018-19-1`. */
+  /** Its release number in an address: `2018-19-1`. */
   readonly slug: string;
   /** yyyy-mm-dd */
   readonly publishedOn: string;
@@ -194,7 +194,7 @@ export interface Manifest {
   readonly synthetic: boolean;
   readonly reportingYears: readonly string[];
   readonly dataTakenOn: string;
-  /** The year that goes on, as far as an in-year extract tells of it; absent where there is none. */
+  /** The part of the current year that an in-year extract covers; absent where there is no extract. */
   readonly extract?: {
     /** `2019/20 Q1` */
     readonly quarter: string;
@@ -259,7 +259,7 @@ export interface Risk {
   readonly children: number;
   /** Breakdowns that somebody may know of a child without seeing a record. */
   readonly knowable: readonly string[];
-  /** For each number of them: how many children some choice of so many singles out. */
+  /** For each number of breakdowns: how many children are the only one with their categories in some choice of so many. */
   readonly unique: readonly {readonly attributes: number; readonly children: number}[];
   /**
    * Children whose legal status follows from sex, age band and ethnic group, because all who share these have the

@@ -15,10 +15,10 @@ import {basename, dirname, join, resolve, sep} from "node:path";
 import type {Folder} from "../contract/folder.ts";
 import {namesIn} from "./names-in.ts";
 
-/** Who can read what is written: everyone whom the system lets, or the user who runs the program and nobody else. */
+/** Who can read what is written: everyone whom the system allows to, or only the user who runs the program. */
 export type ReadableBy = "everyone" | "owner";
 
-/** A folder on this machine's disk; it need not be there yet. A relative path is taken from where the program runs. */
+/** A folder on this machine's disk, which need not exist yet. A relative path starts in the working directory. */
 export function diskFolder(dir: string, readableBy: ReadableBy = "everyone"): Folder {
   const root = resolve(dir);
   const modes = MODES[readableBy];
@@ -61,7 +61,7 @@ export function diskFolder(dir: string, readableBy: ReadableBy = "everyone"): Fo
     write(path, content) {
       const place = at(path);
       mkdirSync(dirname(place), {recursive: true, mode: modes.folder});
-      // A name with a dot is passed over by every reader, so a run that is stopped leaves nothing to trip on.
+      // Readers ignore names that begin with a dot, so what a stopped run leaves does no harm.
       const next = join(dirname(place), `.${basename(place)}.${process.pid}`);
       writeFileSync(next, content, {mode: modes.file});
       renameSync(next, place);
@@ -76,13 +76,13 @@ export function diskFolder(dir: string, readableBy: ReadableBy = "everyone"): Fo
   };
 }
 
-/** What Node itself gives, and what leaves everyone else out. */
+/** Node's own defaults, and the modes that let in only the owner. */
 const MODES: Readonly<Record<ReadableBy, {readonly folder: number; readonly file: number}>> = {
   everyone: {folder: 0o777, file: 0o666},
   owner: {folder: 0o700, file: 0o600}
 };
 
-/** What lies at a place, links followed; null where nothing does. */
+/** The file or folder at a place, after following links; null where there is nothing. */
 function statOf(place: string): Stats | null {
   try {
     return statSync(place);
@@ -101,9 +101,9 @@ function statOf(place: string): Stats | null {
 function fileAt(place: string): Stats | null {
   const found = statOf(place);
   if (found === null || found.isDirectory()) return null;
-  if (!found.isFile()) throw new Error(`${place} is no file that can be read to its end.`);
+  if (!found.isFile()) throw new Error(`${place} is a pipe, a socket or a device, not a file.`);
   return found;
 }
 
-/** The same bytes as in the other home: a Buffer's `slice` and `toString` are not those of a `Uint8Array`. */
+/** The bytes as a plain `Uint8Array`, as in memory: `slice` and `toString` of a Buffer do something else. */
 const plain = (bytes: Buffer): Uint8Array => new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -12,9 +12,10 @@ import {basename, dirname, join, resolve} from "node:path";
 import {diskFolder} from "./disk-folder.ts";
 
 /**
- * Puts a whole new folder of files on the disk at `out`, in one step. They are written into a fresh folder beside it;
- * then `out`, a link to the folder in force, is replaced by one rename. Killed at any moment, `out` is wholly the old
- * folder or wholly the new; if writing fails, it is the old one. A real folder that stood at `out` is moved aside once.
+ * Replaces the folder at `out` by one with these files, in one step. They are written into a new folder beside it; then
+ * `out`, which is a link to the current folder, is replaced by one rename. Even if the program is killed, `out` is
+ * completely the old folder or completely the new; if writing fails, it is the old one. A real folder at `out` is moved
+ * aside the first time.
  */
 export function replaceFolder(out: string, files: Iterable<readonly [string, Uint8Array]>): void {
   const link = resolve(out);
@@ -34,7 +35,7 @@ export function replaceFolder(out: string, files: Iterable<readonly [string, Uin
   }
 }
 
-/** `release.4711-0`: named for the process, so that another one can tell whether it is still being written. */
+/** A name such as `release.4711-0`: with the process's number, another process can tell whether it is still written to. */
 function freshName(link: string): string {
   let attempt = 0;
   while (existsSync(`${link}.${process.pid}-${attempt}`)) attempt += 1;
@@ -52,7 +53,7 @@ function pointTo(link: string, folder: string): void {
   renameSync(next, link);
 }
 
-/** Removes what earlier runs left: folders of a process that is no more, but for the one in force. */
+/** Removes what earlier runs left: the folders of processes that have ended, except for the current one. */
 function removeLeftovers(link: string): void {
   const inForce = lstatSync(link, {throwIfNoEntry: false})?.isSymbolicLink()
     ? basename(readlinkSync(link))

@@ -1,6 +1,6 @@
 import type {Folder} from "../contract/folder.ts";
 
-/** A file of UTF-8 as text, a byte-order mark included; null where there is no such file. */
+/** A file of UTF-8 as text, including a byte-order mark; null where there is no such file. */
 export function textIn(folder: Folder, path: string): string | null {
   const bytes = folder.read(path);
   return bytes && utf8(bytes);

@@ -25,7 +25,7 @@ export function knownAuthorities(project: Folder): readonly AuthorityEntry[] {
 
 const inList = (cell: string | undefined): string => required(cell, "a cell of authorities.csv");
 
-/** The list as it stands in `authorities.csv`. */
+/** The text of `authorities.csv` with these authorities. */
 export const authoritiesText = (authorities: readonly AuthorityEntry[]): string =>
   csvLines([
     ["code", "name", "region_code", "region_name", "first_year", "last_year"],

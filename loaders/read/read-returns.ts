@@ -159,11 +159,11 @@ function reportTable(
   const {name, measures} = gathering.layout;
   const first = found.get(gathering);
   if (first !== undefined) {
-    const message = `${first} is a ${name} table of the same year too; the rows of both are read, so see that none stands in both.`;
+    const message = `${first} is also a ${name} table of the same year; the rows of both are read, so check that no row is in both.`;
     folder.about(file).add({severity: "warning", code: "table-twice", message, measures});
   }
   if (records === 0) {
-    const message = `The ${name} table has a header and no rows; taken as an empty table.`;
+    const message = `The ${name} table has a header and no rows; it is treated as an empty table.`;
     folder.about(file).add({severity: "warning", code: "no-rows", message, measures});
   }
   found.set(gathering, first ?? file);

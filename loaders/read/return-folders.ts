@@ -49,7 +49,7 @@ export async function returnFolders(folder: FolderReading): Promise<ReturnFolder
   }
   const loose = [...listing.csvFiles, ...listing.otherFiles];
   if (loose.length > 0) {
-    const message = `Files beside the folders of the years are not read (${loose.length}), ${expected}.`;
+    const message = `Files directly in returns/ are not read (${loose.length}), ${expected}.`;
     folder.about("returns").add({severity: "warning", code: "unread-file", message});
   }
   if (years.size === 0) {

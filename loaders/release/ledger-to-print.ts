@@ -6,10 +6,10 @@ import {SMALL} from "../contract/small-count.ts";
 import {isFromRecordedRelease} from "./record-release.ts";
 
 /**
- * The figures of the ledger that a release prints beside its own: what earlier reports said. The gate knows the whole
- * ledger, but three kinds of figures are not printed again. Earlier releases of ours are kept whole, and `changes.csv`
- * says what is different since. The range of caseloads is left out if the council no longer publishes it. So are small
- * counts of children, whoever printed them: more people would find them here, and for longer.
+ * The figures of the ledger that a release prints beside its own, as earlier reports gave them. The gate uses the whole
+ * ledger, but three kinds of figures are not printed again: those of recorded releases, which are kept complete and
+ * whose differences `changes.csv` lists; the range of caseloads, if the council no longer publishes it; and small counts
+ * of children, even from other publishers, because more people would find them here, and for longer.
  */
 export function ledgerToPrint(
   ledger: readonly LedgerRow[],

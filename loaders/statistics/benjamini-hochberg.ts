@@ -1,7 +1,7 @@
 /**
- * The q-value of each p-value, in the order given: the share of false alarms in the list of all that are at
- * least as striking. Keeping those up to 0.05 makes a list of "what changed most" of which one entry in
- * twenty is chance, however many figures were looked at.
+ * The q-value of each p-value, in the order given: the share of false alarms among all results that are at least as
+ * striking. A list of "what changed most" with q-values up to 0.05 has one entry in twenty that is chance, however many
+ * figures were compared.
  *
  * Source: Benjamini and Hochberg, Controlling the false discovery rate, Journal of the Royal Statistical
  * Society B 57 (1995).

@@ -25,7 +25,7 @@ function byar(count: number): Interval {
   return {value: count, lower: limit(count, -1), upper: limit(count + 1, 1)};
 }
 
-/** The means under which so many or more, or so few or fewer, would each be seen one time in forty. */
+/** The mean with which this count or more, and the mean with which this count or less, would be seen one time in forty. */
 function exact(count: number): Interval {
   return {
     value: count,

@@ -7,8 +7,8 @@ import type {Interval} from "./interval.ts";
 export const halfOfLastPlace = (decimals: number): number => 0.5 * 10 ** -decimals;
 
 /**
- * A difference against a printed figure: rounding is no chance, so the limits move outwards by all that it
- * can have hidden, and only what survives the least favourable rounding is clear.
+ * The interval of a difference from a printed figure. Rounding is not chance, so the limits move outwards by as much as
+ * it can have changed the figure: a difference is clear only if it is so under the least favourable rounding.
  */
 export function widenedByRounding(difference: Interval, half: number): Interval {
   return {value: difference.value, lower: difference.lower - half, upper: difference.upper + half};

@@ -30,6 +30,6 @@ describe("an approval in a data folder", () => {
     ["with a hash that is none", JSON.stringify({...approval, inputs: "yes"})],
     ["with more than it should say", JSON.stringify({...approval, always: true})]
   ])("is refused when it is %s", (_, text) => {
-    expect(() => readApproval(inMemory({"approval.json": text}))).toThrow("This is no approval");
+    expect(() => readApproval(inMemory({"approval.json": text}))).toThrow("This is not an approval");
   });
 });

@@ -1,4 +1,4 @@
-/** One statutory code list: the code as it stands in a return, what it means, and the years that allow it. */
+/** One statutory code list: each code as it is written in a return, its meaning, and the years that allow it. */
 export type CodeList = Readonly<Record<string, Code>>;
 
 export interface Code {
