@@ -124,4 +124,20 @@ describe("framedPage", () => {
     expect(() => framed(frame.page.replace(PLACES.footer, ""))).toThrow(PLACES.footer);
     expect(() => framed(frame.page + PLACES.main)).toThrow(PLACES.main);
   });
+
+  it("runs nothing that a name brings: no script, no attribute of its own", () => {
+    if (page === undefined) throw new Error("The release has no page.");
+    const name = `"><script>alert(1)</script><img src=x onerror=alert(2)>`;
+    const {manifest} = release;
+    const named = {...release, manifest: {...manifest, authority: {...manifest.authority, name}}};
+    for (const [address, made] of allPages(named)) {
+      const html = framedPage(
+        {release: named, frame, fileAt: (at) => at},
+        address === "404" ? "index" : address,
+        made
+      );
+      const text = html.replaceAll("&lt;script&gt;alert(1)", "");
+      expect(text, address).not.toMatch(/<script>|alert\(1\)<\/script>|<img src=.?x/);
+    }
+  });
 });

@@ -108,6 +108,7 @@ async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSig
   try {
     await connection.query("BEGIN TRANSACTION READ ONLY");
     signal.throwIfAborted();
+    await mustBeOneStatement(connection, sql);
     const batches = await connection.send(sql, true);
     await batches.open();
     const columns = batches.schema.fields.map(({name}) => name);
@@ -128,6 +129,15 @@ async function ask(db: AsyncDuckDB, sql: string, limit: number, signal: AbortSig
     signal.removeEventListener("abort", cancel);
     await connection.close();
   }
+}
+
+/**
+ * Throws where a query is several statements: the first of them could end the transaction that only reads, and the
+ * second could then write. The engine itself prepares one statement at a time.
+ */
+async function mustBeOneStatement(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
+  const statement = await connection.prepare(sql);
+  await statement.close();
 }
 
 /** How many milliseconds a query has to stop once it is asked to. */

@@ -7,9 +7,13 @@ import {startEngine} from "./start-engine.js";
 
 const limit = 1000;
 
+/** Milliseconds after which a query is stopped. */
+const TIME_LIMIT = 30_000;
+
 /**
- * The box for a reader's own SQL. The engine starts when the box is opened. A query goes into the address, can be stopped,
- * and can only read.
+ * The box for a reader's own SQL. The engine starts when the box is opened. A query goes into the address, can only
+ * read, and stops when the reader says so or when its time is up. One that an address brings waits for the reader: whoever
+ * sends a link must not run anything on another person's computer.
  */
 export function startSqlBox(currentQuery: () => string): void {
   const box = element("explore-sql", HTMLDetailsElement);
@@ -25,6 +29,7 @@ export function startSqlBox(currentQuery: () => string): void {
     running?.abort();
     const mine = new AbortController();
     running = mine;
+    const timer = setTimeout(() => mine.abort(OUT_OF_TIME), TIME_LIMIT);
     if (cancel) cancel.disabled = false;
     status.textContent = "Running the query.";
     try {
@@ -38,8 +43,9 @@ export function startSqlBox(currentQuery: () => string): void {
       if (mine === running) show(answer);
     } catch (error) {
       answers.replaceChildren();
-      status.textContent = mine.signal.aborted ? "The query was stopped." : sqlTrouble(error, question.value);
+      status.textContent = mine.signal.aborted ? stoppedText(mine.signal) : sqlTrouble(error, question.value);
     } finally {
+      clearTimeout(timer);
       if (mine === running && cancel) cancel.disabled = true;
     }
   }
@@ -73,14 +79,22 @@ export function startSqlBox(currentQuery: () => string): void {
     const example = sqlExamples.find(({label}) => target.name === "example" && label === target.value);
     if (example) put(example.sql);
   });
+  const shared = new URLSearchParams(location.search).get("sql");
   box.addEventListener("toggle", () => {
-    if (box.open) void startEngine();
+    // A box that a link has opened fetches nothing either until the reader runs its query.
+    if (box.open && shared === null) void startEngine();
   });
   for (const offered of box.querySelectorAll<HTMLElement>(".examples")) offered.hidden = false;
-  const shared = new URLSearchParams(location.search).get("sql");
   question.value = shared ?? currentQuery();
   if (shared) {
     box.open = true;
-    void run();
+    status.textContent = "This link brought a query with it. Read it, then press Run.";
   }
 }
+
+const OUT_OF_TIME = "out of time";
+
+const stoppedText = ({reason}: AbortSignal): string =>
+  reason === OUT_OF_TIME
+    ? `The query was stopped after ${TIME_LIMIT / 1000} seconds. Ask for less, or download the figures.`
+    : "The query was stopped.";

@@ -17,6 +17,7 @@ const explanations: readonly [RegExp, (found: readonly string[]) => string][] = 
     ([, name]) => `There is no function “${name}”.`
   ],
   [/syntax error at or near "([^"]+)"/, ([, word]) => `The query stops making sense at “${word}”.`],
+  [/multiple statements/i, () => "Only one query can be run at a time: take out all but one."],
   [/no statements/, () => "There is no query yet. Write one, or try an example."],
   [/syntax error at end of input/, () => "The query ends too early."],
   [

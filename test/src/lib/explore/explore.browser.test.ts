@@ -460,8 +460,21 @@ describe("the SQL box", () => {
     });
   });
 
-  test("opens from a shared address with its answer", async () => {
+  test("runs one statement at a time, so that no query can leave the transaction that only reads", async () => {
+    await explore("", async (page) => {
+      await page.getByText("Ask in SQL").click();
+      await ask(page, "COMMIT; DELETE FROM measures");
+      await sqlSays(page, /Only one query can be run at a time/);
+      await ask(page, "SELECT measure FROM measures LIMIT 2;");
+      await sqlSays(page, /gave 2 rows/);
+    });
+  });
+
+  test("opens from a shared address with its query, and runs it when the reader says so", async () => {
     await explore(`?sql=${encodeURIComponent("SELECT 3 AS three")}`, async (page) => {
+      await sqlSays(page, /Read it, then press Run/);
+      expect(await page.locator("#explore-sql-answer").textContent()).toBe("");
+      await page.getByRole("button", {name: "Run"}).click();
       await page
         .locator("#explore-sql-answer td, #explore-sql-answer th[scope=row]")
         .filter({hasText: "3"})
@@ -485,6 +498,7 @@ describe("for everyone", () => {
 
   test("axe finds nothing beside an answer in SQL", async () => {
     await explore("?sql=SELECT%201%20AS%20one", async (page) => {
+      await page.getByRole("button", {name: "Run"}).click();
       await sqlSays(page, /1 row/);
       expect(await axeViolations(page)).toEqual([]);
     });
