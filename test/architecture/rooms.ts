@@ -172,7 +172,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/lib/figures",
       "src/lib/narrative"
     ],
-    packages: []
+    packages: ["arquero"]
   },
   "src/lib/children": {
     rooms: [

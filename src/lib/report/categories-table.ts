@@ -1,3 +1,4 @@
+import {from} from "arquero";
 import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {yearBefore} from "../../contract/calendar/reporting-year.js";
@@ -36,21 +37,27 @@ export function categoriesTable(
         )
     )
   ];
-  const rows = categories.map((category) => ({
-    label: categoryLabel(release, breakdown, category),
-    figures: years.map((period) => findFigure(release, {measure, period, breakdown, category}))
-  }));
-  const figures = rows.flatMap((row) => row.figures);
+  const cells = categories.flatMap((category) =>
+    years.map((period) => ({
+      category: categoryLabel(release, breakdown, category),
+      period,
+      figure: findFigure(release, {measure, period, breakdown, category})
+    }))
+  );
+  const figures = cells.map(({figure}) => figure);
   const totals = years.map((period) => findFigure(release, {measure, period}));
+  // From one row a figure to one row a category and one column a year.
+  const wide = from(cells.map((cell) => ({...cell, figure: figureText(cell.figure, decimals)})))
+    .groupby("category")
+    .pivot("period", "figure");
   return {
     caption,
     columns: [breakdownWords(release, breakdown).label, ...years],
     rows: [
-      ...rows.map(
-        (row): FigureRow => ({
-          cells: [row.label, ...row.figures.map((figure) => figureText(figure, decimals))]
-        })
-      ),
+      ...wide.objects().map((row): FigureRow => {
+        const texts = new Map<string, unknown>(Object.entries(row));
+        return {cells: [String(texts.get("category")), ...years.map((period) => String(texts.get(period)))]};
+      }),
       {cells: ["All", ...totals.map((figure) => figureText(figure, decimals))]}
     ],
     notes: [
