@@ -1,5 +1,5 @@
 // A site from a release: the frame that Framework made, and every page of the release put into it.
-import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {diskFolder} from "../loaders/files/disk-folder.ts";
 import {readChildren} from "../src/lib/children/read-children.ts";
@@ -13,13 +13,14 @@ import {projectRoot} from "./project-root.mjs";
 interface SiteOrder {
   readonly release: string;
   readonly data: string;
+  /** The folder that the site is written into, in which there is nothing of a site. */
   readonly out: string;
   readonly frame: UnnamedFrame;
   readonly progress: Progress;
 }
 
 /**
- * Writes a whole site into the folder `out`, replacing what is there, and resolves to how many pages it has.
+ * Writes a whole site and resolves to how many pages it has.
  *
  * @throws NarrativeError where the author's words cannot be filled in
  */
@@ -53,7 +54,6 @@ export async function buildSite({
     fileAt,
     onPage: (done, of) => progress.step("Making the pages", done, of)
   });
-  rmSync(out, {recursive: true, force: true});
   cpSync(unnamed.folder, out, {recursive: true, filter: (path) => !path.endsWith("/frame.html")});
   const write = (place: string, content: Uint8Array | string): void => {
     const file = join(out, place);

@@ -1,15 +1,17 @@
 // npm run build: releases from a data folder, then builds the site from the release alone.
-import {existsSync, readdirSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
+import {WritablePlace} from "../loaders/files/writable-place.ts";
 import {NarrativeError} from "../src/lib/narrative/narrative-error.ts";
-import {argumentsOf, usedWrongly} from "./arguments.ts";
+import {argumentsOf, placeFor} from "./arguments.ts";
 import {buildSite} from "./build-site.ts";
 import {buildFrame} from "./frame-site.ts";
 import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
 import {copyPublished} from "./published.ts";
-import {runOrExit} from "./run.mjs";
+import {replaceSite} from "./replace-site.ts";
+import {runOrExit, typescript} from "./run.mjs";
 import {isDraft, siteFolder} from "./site-folder.mjs";
+import {usedWrongly} from "./used-wrongly.ts";
 import {weighSite} from "./weigh.ts";
 
 const HELP = `Releases from a data folder, then builds the site from that release.
@@ -17,8 +19,9 @@ const HELP = `Releases from a data folder, then builds the site from that releas
 Usage: npm run build -- [--data DIR] [--out DIR] [--edition public|restricted] [--base PATH] [--quiet]
 
   --data      the data folder (default data)
-  --out       where the site goes, replacing one that is there (default dist; dist-draft while nobody has
-              approved the release; dist-restricted for the restricted edition)
+  --out       where the site goes: a new folder, or one that holds an earlier site of the same edition and nothing
+              else (default dist; dist-draft while nobody has approved the release; dist-restricted for the
+              restricted edition)
   --edition   public (default) or restricted: for the council's own analysts, never to be published
   --base      the path that the site will live under (default /)
   --strict    stop at warnings too
@@ -39,39 +42,38 @@ const values = argumentsOf("build", HELP, {
   "accept-identifiable": {type: "boolean"}
 });
 
-const restricted = values.edition === "restricted";
-if (!restricted && values.edition !== "public") wrong(`there is no edition ${values.edition}`);
-const chosen = values.out === undefined ? null : resolve(values.out);
-const publicSite = join(projectRoot, "dist");
-if (restricted && chosen && (chosen === publicSite || chosen.startsWith(`${publicSite}/`)))
-  wrong("the restricted edition never goes into dist");
-if (chosen && (projectRoot === chosen || projectRoot.startsWith(`${chosen}/`)))
-  wrong("--out must not hold the project itself");
-if (chosen && holdsSomethingElse(chosen))
-  wrong("--out holds something that is no built site; name a new folder");
+const {edition} = values;
+if (edition !== "public" && edition !== "restricted") usedWrongly("build", `there is no edition ${edition}`);
+const restricted = edition === "restricted";
+const wanted = {kind: "site", edition} as const;
+const chosen = placeFor("build", () => values.out?.writable(wanted));
 
 // The restricted edition has a release of its own, so that no public build can pick it up.
 const release = join(projectRoot, restricted ? "restricted/src/release" : "src/release");
 
-const releaseArguments = ["loaders/commands/release.ts", "--data", resolve(values.data), "--out", release];
-releaseArguments.push("--edition", values.edition);
+const releaseArguments = ["--data", resolve(values.data), "--out", release];
+releaseArguments.push("--edition", edition);
 if (values.strict) releaseArguments.push("--strict");
 if (values.quiet) releaseArguments.push("--quiet");
 if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable");
 // Framework's part needs nothing of the release, and takes about as long.
-const framing = buildFrame({edition: restricted ? "restricted" : "public", base: values.base});
-await runOrExit("tsx", releaseArguments);
-const out = chosen ?? siteFolder(release);
+const framing = buildFrame({edition, base: values.base});
+await runOrExit(...typescript("loaders/commands/release.ts", releaseArguments));
+const site = chosen ?? placeFor("build", () => WritablePlace.at(siteFolder(release), wanted));
 
 const progress = new Progress(process.stderr, {quiet: values.quiet === true});
 progress.step("Building what all pages share");
 const frame = await framing;
-const pages = await buildSite({release, data: resolve(values.data), out, frame, progress}).catch(refuseWords);
+const data = resolve(values.data);
+const pages = await replaceSite(site, async (out) => {
+  const made = await buildSite({release, data, out, frame, progress});
+  // After the pages are finished: what was published is not touched.
+  copyPublished({dataDir: data, release, site: out});
+  return made;
+}).catch(refuseWords);
 progress.stop();
-// After the pages are finished: what was published is not touched.
-copyPublished({dataDir: resolve(values.data), release, site: out});
-const place = relative(process.cwd(), out) || ".";
-progress.say(`Built ${pages} pages in ${place}.\n${weighSite(out)}`);
+const place = relative(process.cwd(), site.path) || ".";
+progress.say(`Built ${pages} pages in ${place}.\n${weighSite(site.path)}`);
 if (isDraft(release))
   progress.say("It is a draft and says so on every page: nobody has approved this release.");
 progress.next(next(place));
@@ -89,14 +91,4 @@ function refuseWords(error: unknown): never {
   progress.stop();
   console.error(error.message);
   process.exit(1);
-}
-
-/** A slip of the hand must not empty a folder of somebody's records: only a site gives way to a site. */
-function holdsSomethingElse(folder: string): boolean {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return false;
-  return existsSync(join(folder, "authority.json")) || !existsSync(join(folder, "_observablehq"));
-}
-
-function wrong(message: string): never {
-  usedWrongly("build", message);
 }

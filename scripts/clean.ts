@@ -1,7 +1,9 @@
 // npm run clean: takes away all that a build made. Data, packages and whatever a person wrote stay.
-import {readdirSync, rmSync} from "node:fs";
+import {readdirSync} from "node:fs";
 import {join} from "node:path";
-import {argumentsOf} from "./arguments.ts";
+import {clearPlace} from "../loaders/files/clear-place.ts";
+import {WritablePlace} from "../loaders/files/writable-place.ts";
+import {argumentsOf, placeFor} from "./arguments.ts";
 import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
 
@@ -18,8 +20,10 @@ Example: npm run clean`,
 const releases = readdirSync(join(projectRoot, "src"))
   .filter((name) => name === "release" || name.startsWith("release."))
   .map((name) => join("src", name));
+const unfinished = readdirSync(projectRoot).filter((name) => /^\.dist(-\w+)?\.made-/.test(name));
 const made = [
   ...releases,
+  ...unfinished,
   "dist",
   "dist-draft",
   "dist-restricted",
@@ -28,7 +32,9 @@ const made = [
   "coverage",
   join("src", ".observablehq", "cache")
 ];
-for (const path of made) rmSync(join(projectRoot, path), {recursive: true, force: true});
+const wanted = {kind: "disposal", within: projectRoot} as const;
+const places = placeFor("clean", () => made.map((path) => WritablePlace.at(join(projectRoot, path), wanted)));
+for (const place of places) clearPlace(place);
 const progress = new Progress(process.stderr, {quiet: quiet === true});
 progress.say(`Removed ${made.join(", ")}.`);
 progress.next("npm run build makes them again");

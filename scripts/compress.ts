@@ -3,9 +3,10 @@
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {extname, join, resolve} from "node:path";
 import {brotliCompressSync, constants, gzipSync} from "node:zlib";
-import {argumentsOf, usedWrongly} from "./arguments.ts";
+import {argumentsOf} from "./arguments.ts";
 import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
+import {usedWrongly} from "./used-wrongly.ts";
 import {WORTH_COMPRESSING} from "./worth-compressing.ts";
 
 /** Below this a copy saves less than its own overhead. */

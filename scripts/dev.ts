@@ -9,7 +9,7 @@ import {answerVersionsOffline} from "./offline-stdlib.ts";
 import {onFreePort} from "./on-free-port.ts";
 import {projectRoot} from "./project-root.mjs";
 import {publishedFiles} from "./published.ts";
-import {run} from "./run.mjs";
+import {run, typescript} from "./run.mjs";
 
 const HELP = `Shows the site while you write it: pages reload as they change, a changed data folder or rule releases anew.
 
@@ -30,7 +30,7 @@ let releasing = false;
 async function releaseAndPreview(): Promise<void> {
   if (releasing) return;
   releasing = true;
-  const code = await run("tsx", ["loaders/commands/release.ts", "--data", data, "--out", release]);
+  const code = await run(...typescript("loaders/commands/release.ts", ["--data", data, "--out", release]));
   releasing = false;
   // A refused release leaves the last one in place, and the pages that show it.
   if (code !== 0 && preview) return;

@@ -20,7 +20,7 @@ import {hashOf} from "./forget-times.ts";
 import {writeLicences} from "./licences.ts";
 import {answerVersionsOffline} from "./offline-stdlib.ts";
 import {projectRoot} from "./project-root.mjs";
-import {runOrExit} from "./run.mjs";
+import {runOrExit, typescript} from "./run.mjs";
 
 /** Framework counts links to files as broken, and we clear the folder ourselves; our own tests walk every link. */
 const NO_CONCERN = /^Warning: .*(broken links|will not be cleared)/;
@@ -64,7 +64,7 @@ export async function buildFrame({edition, base}: FrameOrder): Promise<UnnamedFr
   write(root, "frame.md", markdown(frontMatter, `<p>${files.map(link).join("")}</p>\n<p>${main}</p>\n`));
   write(root, "404.md", markdown({title, head}, `<p>${main}</p>\n`));
   answerVersionsOffline(root);
-  await runOrExit("tsx", [FRAMEWORK, "build", "--config", "scripts/frame-config.ts"], {
+  await runOrExit(...typescript(FRAMEWORK, ["build", "--config", "scripts/frame-config.ts"]), {
     env: {
       OBSERVABLE_TELEMETRY_DISABLE: "true",
       SITE_ROOT: relative(projectRoot, root),

@@ -1,12 +1,16 @@
 // npm run pdf: the pages that a committee takes into a meeting, as tagged PDFs beside the site.
-import {existsSync, mkdirSync, readdirSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {chromium} from "playwright-core";
-import {argumentsOf, usedWrongly} from "./arguments.ts";
+import {diskFolder} from "../loaders/files/disk-folder.ts";
+import {madeIn, markMade} from "../loaders/files/made-here.ts";
+import {WritablePlace} from "../loaders/files/writable-place.ts";
+import {argumentsOf, placeFor} from "./arguments.ts";
 import {BROWSER_ARGUMENTS, ensureBrowser} from "./ensure-browser.mjs";
 import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.ts";
+import {usedWrongly} from "./used-wrongly.ts";
 
 const HELP = `Prints the headlines, every annual report, its telling for young people and every quarterly paper of a built site to
 tagged PDFs.
@@ -14,7 +18,7 @@ tagged PDFs.
 Usage: npm run pdf -- [--site DIR] [--out DIR] [--quiet]
 
   --site    the built site (default dist)
-  --out     where the PDFs go (default DIR/pdf)
+  --out     where the PDFs go; no other file of the same name is replaced (default DIR/pdf)
   --quiet   no progress and no summary
 
 Example: npm run pdf`;
@@ -27,14 +31,22 @@ const values = argumentsOf("pdf", HELP, {
 const site = resolve(values.site);
 if (!existsSync(join(site, "index.html")))
   usedWrongly("pdf", `there is no built site in ${values.site}; npm run build makes one`);
-const out = resolve(values.out ?? join(site, "pdf"));
-mkdirSync(out, {recursive: true});
+const edition = madeIn(diskFolder(site))?.edition ?? null;
+const wanted = {kind: "papers", edition, site} as const;
+const place = placeFor(
+  "pdf",
+  () => values.out?.writable(wanted) ?? WritablePlace.at(join(site, "pdf"), wanted)
+);
 const pages = [
   {address: "", file: "headlines.pdf"},
   ...pagesIn("report", "annual-report"),
   ...toldForYoungPeople(),
   ...pagesIn("quarter", "quarterly-paper")
 ];
+const files = pages.map(({file}) => file);
+placeFor("pdf", () => place.mustNotReplace(files));
+// Before they are printed: those of a run that is stopped are ours too.
+markMade(place.folder, wanted, files);
 const progress = new Progress(process.stderr, {quiet: values.quiet === true});
 const server = await serve({root: site});
 const browser = await chromium.launch({executablePath: await ensureBrowser(), args: BROWSER_ARGUMENTS});
@@ -44,7 +56,7 @@ for (const [index, {address, file}] of pages.entries()) {
   await page.goto(server.url + address, {waitUntil: "load"});
   await page.evaluate(groupFigures);
   await page.pdf({
-    path: join(out, file),
+    path: join(place.path, file),
     tagged: true,
     outline: true,
     preferCSSPageSize: true,
@@ -53,7 +65,7 @@ for (const [index, {address, file}] of pages.entries()) {
 }
 await browser.close();
 await server.close();
-progress.say(`Printed ${pages.map(({file}) => file).join(", ")} in ${out}.`);
+progress.say(`Printed ${files.join(", ")} in ${place.path}.`);
 progress.next("open them; they lie beside the site and are published with it");
 progress.close(performance.now() - started);
 

@@ -1,10 +1,11 @@
 // npm run preview: serves the built site on this machine as a careful host would.
 import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {argumentsOf, usedWrongly} from "./arguments.ts";
+import {argumentsOf} from "./arguments.ts";
 import {onFreePort} from "./on-free-port.ts";
 import {projectRoot} from "./project-root.mjs";
 import {serve} from "./serve.ts";
+import {usedWrongly} from "./used-wrongly.ts";
 
 const HELP = `Serves the built site on this machine.
 

@@ -51,6 +51,14 @@ export function run(
 }
 
 /**
+ * How a TypeScript program is run: by tsx inside Node's own process, which saves one and works in every version alike.
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @returns {[string, readonly string[]]} the command and its arguments
+ */
+export const typescript = (file, args) => [process.execPath, ["--import", "tsx", file, ...args]];
+
+/**
  * Runs it and ends this process with the same exit code where it failed.
  * @param {string} command
  * @param {readonly string[]} args

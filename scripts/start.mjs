@@ -3,7 +3,7 @@ import {join, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {ensureInstalled} from "./ensure-installed.mjs";
 import {projectRoot} from "./project-root.mjs";
-import {runOrExit} from "./run.mjs";
+import {runOrExit, typescript} from "./run.mjs";
 import {siteFolder} from "./site-folder.mjs";
 
 if (process.argv.includes("--help") || process.argv.includes("-h")) {
@@ -15,8 +15,8 @@ Example: npm start -- --data ../our-council`);
   process.exit(0);
 }
 await ensureInstalled();
-await runOrExit("tsx", ["scripts/build.ts", ...process.argv.slice(2)]);
+await runOrExit(...typescript("scripts/build.ts", process.argv.slice(2)));
 const {values} = parseArgs({options: {out: {type: "string"}}, strict: false});
 const site =
   typeof values.out === "string" ? resolve(values.out) : siteFolder(join(projectRoot, "src", "release"));
-await runOrExit("tsx", ["scripts/preview.ts", "--site", site]);
+await runOrExit(...typescript("scripts/preview.ts", ["--site", site]));

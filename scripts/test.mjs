@@ -1,7 +1,7 @@
 // npm test: whatever is missing is installed, the site is built once, then every test runs, the browser's too.
 import {installBrowser} from "./ensure-browser.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
-import {run, runOrExit} from "./run.mjs";
+import {run, runOrExit, typescript} from "./run.mjs";
 import {tookSince} from "./took-since.mjs";
 
 if (process.argv.includes("--help") || process.argv.includes("-h")) {
@@ -16,7 +16,7 @@ const started = performance.now();
 await ensureInstalled();
 // Without a browser all other tests still run; those that need one fail, each saying so.
 const browser = await installBrowser();
-await runOrExit("tsx", ["scripts/build.ts"]);
+await runOrExit(...typescript("scripts/build.ts", []));
 const reporters = ["--reporter=default", "--reporter=json", "--outputFile.json=coverage/tests.json"];
 const code = await run("vitest", ["run", ...reporters, ...process.argv.slice(2)], {
   env: browser ? {CHROMIUM: browser} : {}

@@ -1,11 +1,11 @@
 // npm run try-node: does the project install, build and pass its tests with other versions of Node?
 import {execFileSync} from "node:child_process";
 import {parseArgs} from "node:util";
-import {usedWrongly} from "./arguments.ts";
 import {STEPS, type StepName, type Trial, tryNode, works} from "./node-trial.ts";
 import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
 import {TRIED_NODE_VERSIONS} from "./tried-node-versions.ts";
+import {usedWrongly} from "./used-wrongly.ts";
 
 const HELP = `Installs, lints, builds and tests what is committed with each of several versions of Node, and prints a table.
 Each is tried in a clone of its own, with the binary that the npm package "node" brings.

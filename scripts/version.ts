@@ -2,10 +2,10 @@
 import {execFileSync} from "node:child_process";
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {usedWrongly} from "./arguments.ts";
 import {projectRoot} from "./project-root.mjs";
 import {runOrExit} from "./run.mjs";
 import {tookSince} from "./took-since.mjs";
+import {usedWrongly} from "./used-wrongly.ts";
 import {changelogFor, citationFor, isNewer} from "./version-texts.ts";
 
 const [version = ""] = process.argv.slice(2);

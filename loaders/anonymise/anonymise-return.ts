@@ -3,6 +3,7 @@ import {csvLine} from "../contract/csv-lines.ts";
 import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import {folderWithin} from "../files/folder-within.ts";
+import {markMade} from "../files/made-here.ts";
 import type {PlacedFile} from "../files/placed-file.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
@@ -12,7 +13,7 @@ import {readPostcodes} from "./postcodes.ts";
 import {problem} from "./problem.ts";
 import {type Proof, proofOf} from "./proof.ts";
 import {pseudonyms} from "./pseudonyms.ts";
-import {putInPlace} from "./put-in-place.ts";
+import {ANONYMISED, putInPlace} from "./put-in-place.ts";
 import {type RawReturn, rawReturnIn} from "./raw-return.ts";
 import {eachRawRow} from "./raw-rows.ts";
 import {type RemainingRisk, remainingRisk} from "./remaining-risk.ts";
@@ -67,7 +68,7 @@ export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonym
   const places = filePlaces(raw, surveyed, request.year);
   const ground = await groundOf(request, surveyed);
 
-  const beside = `.${to.name}-${sixLetters()}`;
+  const beside = `.${to.name}.made-${sixLetters()}`;
   const fresh = folderWithin(to.folder, beside);
   try {
     const risk = remainingRisk(surveyed.births);
@@ -79,6 +80,11 @@ export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonym
     onStep("Reading back what was written");
     const proof = await proofOf(fresh, written, ground.pseudonyms, surveyed);
     if (proof.failures.length > 0) throw new Refused(proof.failures);
+    markMade(
+      fresh,
+      ANONYMISED,
+      written.map((file) => file.to)
+    );
     putInPlace(beside, to);
     const leftOut = leftOutOf(raw, files, surveyed);
     return {files: written, leftOut, proof, risks: risk.children()};

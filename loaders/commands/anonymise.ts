@@ -1,5 +1,4 @@
 import {stat} from "node:fs/promises";
-import {resolve} from "node:path";
 import {type Anonymised, anonymiseReturn} from "../anonymise/anonymise-return.ts";
 import {diskFolder} from "../files/disk-folder.ts";
 import {fileOnDisk} from "../files/file-on-disk.ts";
@@ -26,18 +25,19 @@ const command: Command<typeof OPTIONS> = {
   options: OPTIONS,
   help: {
     from: "the raw return: CSV files of one year, year folders, or files named 2017-….csv; also service/",
-    to: "the folder for the anonymised returns/ and service/",
+    to: "the folder for the anonymised returns/ and service/: a new one or, with --replace, one that is there",
     year: "the collection year, if the return is of one year and it should not be found by its dates",
     postcodes: "a lookup file (postcode,easting,northing,la) to work out distances",
     authority: "the council's own code in that file's la column, to tell IN from OUT",
-    replace: "replace the returns/ and logs that are there"
+    replace: "replace the returns/ and logs that this program wrote and nobody has changed"
   },
   example: "npm run anonymise -- --from raw-return --to my-council",
   async run(values, progress) {
     const from = await folderGiven("from", values.from);
-    const to = resolve(needed("to", values.to));
+    if (values.to === undefined) throw new WronglyUsed("--to is needed");
+    const {path: to} = values.to.writable({kind: "anonymised return", replace: values.replace});
     const keyFile = councilKeyFile();
-    const trouble = await pathTrouble({from, to, keyFile, replace: values.replace});
+    const trouble = pathTrouble({from, to, keyFile});
     if (trouble) throw new WronglyUsed(trouble);
     const year = yearGiven(values.year);
     const postcodes = values.postcodes === undefined ? null : await fileGiven("postcodes", values.postcodes);

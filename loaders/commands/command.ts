@@ -2,7 +2,10 @@ import {type ParseArgsConfig, parseArgs} from "node:util";
 import {Progress} from "../../scripts/progress.ts";
 import type {Finding} from "../contract/finding.ts";
 import {Refused} from "../contract/refused.ts";
+import {NotWritable} from "../files/standing-place.ts";
+import {mustHoldFilesAlone} from "./files-alone.ts";
 import {findingLine} from "./finding-line.ts";
+import {type WithPlaces, withPlaces} from "./given-place.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -24,7 +27,7 @@ export interface Command<O extends Options> {
    * if `progress.next` was called. Throws `Refused` for bad data and `WronglyUsed` for bad arguments.
    */
   readonly run: (
-    values: ReturnType<typeof parseArgs<{options: O}>>["values"],
+    values: WithPlaces<ReturnType<typeof parseArgs<{options: O}>>["values"]>,
     progress: Progress
   ) => Promise<ExitCode>;
 }
@@ -79,7 +82,12 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
     // Node's sentence ends with advice on positional arguments that these commands do not take.
     return usedWrongly(command, (error as Error).message.replace(/\. .*$/s, ""));
   }
-  const values = parsed.values as typeof parsed.values & {help?: boolean; quiet?: boolean};
+  const values = parsed.values as typeof parsed.values & {
+    help?: boolean;
+    quiet?: boolean;
+    data?: unknown;
+    from?: unknown;
+  };
   if (values.help) {
     process.stdout.write(helpText(command));
     return 0;
@@ -87,12 +95,15 @@ async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]
   const progress = new Progress(process.stderr, {quiet: values.quiet === true});
   const started = performance.now();
   try {
-    const code = await command.run(values, progress);
+    for (const folder of [values.data, values.from])
+      if (typeof folder === "string") mustHoldFilesAlone(folder);
+    const code = await command.run(withPlaces(values), progress);
     progress.close(performance.now() - started);
     return code;
   } catch (error) {
     progress.stop();
-    if (error instanceof WronglyUsed) return usedWrongly(command, error.message);
+    if (error instanceof WronglyUsed || error instanceof NotWritable)
+      return usedWrongly(command, error.message);
     if (error instanceof Refused) {
       for (const finding of stoppedBy(error.findings)) process.stderr.write(`${findingLine(finding)}\n`);
       process.stderr.write(`\n${command.name}: refused because of the data; nothing was written.\n`);
@@ -120,6 +131,7 @@ const TROUBLE: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENOTDIR: "this is a file, but a folder is expected",
   EEXIST: "something with this name exists already",
+  ELOOP: "its links lead round in a circle",
   EISDIR: "this is a folder, but a file is expected"
 };
 

@@ -24,7 +24,7 @@ const diff: Command<typeof OPTIONS> = {
   example: "npm run diff -- --from ../our-data/published/2018-19-1 --to src/release",
   async run({from, to, json}, progress) {
     if (from === undefined) throw new WronglyUsed("--from is missing: the folder of the earlier release");
-    const [before, after] = [await releaseIn(from), await releaseIn(to)];
+    const [before, after] = [await releaseIn(from), await releaseIn(to.toRead())];
     const changes = releaseChanges(before, after);
     process.stdout.write(
       json

@@ -9,6 +9,8 @@ export type Kind = (typeof KINDS)[number];
 export interface Disposable {
   readonly kind: Kind;
   readonly path: string;
+  /** The folder that it lies in; what a link leads to elsewhere is not disposed of. */
+  readonly within: string;
   readonly files: number;
   readonly bytes: number;
 }
@@ -23,38 +25,48 @@ export interface Places {
 
 /**
  * Finds what can be disposed of: returns and service logs, including those that a stopped `anonymise` left; the key;
- * everything else in `private/` (witnesses that somebody wrote out to study them); the restricted edition.
- * A link counts as one file and is not followed. No file is opened.
+ * everything else in `private/` (witnesses that somebody wrote out to study them); the restricted edition,
+ * including those that a stopped build left. A link counts as one file and is not followed. No file is opened.
  */
 export async function disposables({dataDir, keyFile, projectRoot}: Places): Promise<readonly Disposable[]> {
   const data = resolve(dataDir);
   const key = resolve(keyFile);
-  const stopped = (await namesIn(dirname(data))).filter((name) => isLeftBy(basename(data), name));
-  const inPrivate = (await namesIn(join(projectRoot, "private"))).map((name) =>
-    join(projectRoot, "private", name)
-  );
+  const stopped = await leftIn(dirname(data), `.${basename(data)}`);
+  const unfinished = await leftIn(projectRoot, ".dist-restricted");
+  const hidden = join(projectRoot, "private");
+  const inPrivate = (await namesIn(hidden)).map((name) => join(hidden, name));
   const isKey = (path: string) => path === key || path.endsWith(".key");
-  const found: readonly (readonly [Kind, string])[] = [
-    ["extracts", join(data, "returns")],
-    ["extracts", join(data, "service")],
-    ...stopped.map((name) => ["extracts", join(dirname(data), name)] as const),
-    ...[...new Set([key, ...inPrivate.filter(isKey)])].map((path) => ["keys", path] as const),
-    ...inPrivate.filter((path) => !isKey(path)).map((path) => ["witnesses", path] as const),
-    ["restricted", join(projectRoot, "restricted")],
-    ["restricted", join(projectRoot, "dist-restricted")]
+  const keys = await filesAmong([...new Set([key, ...inPrivate.filter(isKey)])]);
+  const found: readonly (readonly [kind: Kind, within: string, paths: readonly string[]])[] = [
+    ["extracts", data, [join(data, "returns"), join(data, "service")]],
+    ["extracts", dirname(data), stopped],
+    ...keys.map((path) => ["keys", dirname(path), [path]] as const),
+    ["witnesses", hidden, inPrivate.filter((path) => !isKey(path))],
+    ["restricted", projectRoot, [join(projectRoot, "restricted"), join(projectRoot, "dist-restricted")]],
+    ["restricted", projectRoot, unfinished]
   ];
   const sized = await Promise.all(
-    found.map(async ([kind, path]) => {
-      const size = await sizeOf(path);
-      return size === null ? [] : [{kind, path, ...size}];
-    })
+    found.flatMap(([kind, within, paths]) =>
+      paths.map(async (path) => {
+        const size = await sizeOf(path);
+        return size === null ? [] : [{kind, path, within, ...size}];
+      })
+    )
   );
   return sized.flat();
 }
 
-/** `anonymise` writes beside its output, into `.name-` and six letters, and removes that unless it is killed. */
-const isLeftBy = (folder: string, name: string): boolean =>
-  name.startsWith(`.${folder}-`) && /^\w{6}$/.test(name.slice(folder.length + 2));
+/** A key is a file: what is named as one and is a folder holds something else. */
+async function filesAmong(paths: readonly string[]): Promise<readonly string[]> {
+  const stats = await Promise.all(paths.map((path) => lstat(path).catch(() => null)));
+  return paths.filter((_, index) => stats[index]?.isDirectory() === false);
+}
+
+/** What a run that was killed left in a folder, beside what it was making: `.council.made-aBcDeF`. */
+async function leftIn(folder: string, name: string): Promise<readonly string[]> {
+  const left = (await namesIn(folder)).filter((found) => found.startsWith(`${name}.made-`));
+  return left.map((found) => join(folder, found));
+}
 
 const namesIn = (dir: string): Promise<string[]> => readdir(dir).catch(() => []);
 

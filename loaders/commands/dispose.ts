@@ -1,6 +1,8 @@
-import {rm, stat} from "node:fs/promises";
+import {stat} from "node:fs/promises";
 import {join, relative} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import {clearPlace} from "../files/clear-place.ts";
+import {WritablePlace} from "../files/writable-place.ts";
 import {councilKeyFile} from "../make/council-key.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 import {type Disposable, disposables, KINDS, type Kind} from "./disposable.ts";
@@ -32,8 +34,10 @@ await runCommand({
       process.stdout.write("There is nothing to dispose of.\n");
       return 0;
     }
-    for (const one of found) {
-      if (values.yes) await rm(one.path, {recursive: true});
+    const places = found.map(({path, within}) => WritablePlace.at(path, {kind: "disposal", within}));
+    for (const [index, one] of found.entries()) {
+      const place = places[index];
+      if (values.yes && place) clearPlace(place);
       process.stdout.write(`${values.yes ? "removed" : "would remove"} ${lineOf(one)}\n`);
     }
     process.stdout.write(`\n${(values.yes ? gone(found) : waiting(found)).join("\n")}\n`);

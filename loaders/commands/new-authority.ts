@@ -2,6 +2,7 @@ import {stat} from "node:fs/promises";
 import {join} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {dayBefore, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import {diskFolder} from "../files/disk-folder.ts";
 import {fileOnDisk} from "../files/file-on-disk.ts";
@@ -45,7 +46,9 @@ await runCommand({
   },
   example: "npm run new-authority -- --code E06000035 --out ../medway --comparators ~/Downloads/cla.csv",
   run: async (values, progress) => {
-    const out = needed("out", values.out);
+    if (values.out === undefined) throw new WronglyUsed("--out is needed");
+    const place = values.out.writable({kind: "rest of a data folder"});
+    const out = values.out.toString();
     const wanted = needed("code", values.code);
     progress.step("Reading the department's files");
     const departmentFiles = await departmentFilesAt(values.comparators);
@@ -55,11 +58,11 @@ await runCommand({
     const day = today();
     progress.step(`Making ${out}`);
     const made = await makeDataFolder({
-      out: diskFolder(out),
+      out: place.folder,
       called: out,
       entry,
       neighbours: neighboursOf(entry, values.neighbours, known),
-      years: yearsOf(values.year, out, day),
+      years: yearsOf(values.year, place.folder, day),
       today: day,
       held: HELD,
       departmentFiles
@@ -118,14 +121,14 @@ function neighboursOf(
     : {set: "Statistical neighbours, not chosen yet", areas: []};
 }
 
-function yearsOf(given: readonly string[], out: string, today: string): readonly ReportingYear[] {
+function yearsOf(given: readonly string[], out: Folder, today: string): readonly ReportingYear[] {
   const years = given.map((words) => {
     const year = reportingYearFrom(words);
     if (year === null) throw new WronglyUsed("--year expects a reporting year such as 2018/19");
     return year;
   });
   if (years.length > 0) return years.toSorted();
-  const found = listFolder(diskFolder(out), "returns")
+  const found = listFolder(out, "returns")
     .folders.map(reportingYearFrom)
     .filter((year) => year !== null);
   return found.length > 0 ? found.toSorted() : [reportingYearOf(dayBefore(reportingYearOf(today)))];

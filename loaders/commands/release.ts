@@ -4,6 +4,7 @@ import {projectRoot} from "../../scripts/project-root.mjs";
 import type {Certificate, Manifest} from "../contract/release.ts";
 import {releaseSlug} from "../contract/release-number.ts";
 import {diskFolder} from "../files/disk-folder.ts";
+import {WritablePlace} from "../files/writable-place.ts";
 import {archiveRelease} from "../history/archive-release.ts";
 import {ARCHIVE} from "../history/archived-release.ts";
 import {reportsOnline} from "../history/reports-online.ts";
@@ -12,7 +13,7 @@ import type {ReleaseMade} from "../make/release-of.ts";
 import type {ReleaseHistory} from "../release/diff/release-history.ts";
 import {recordRelease} from "../release/record-release.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
-import {misplaced} from "./release-place.ts";
+import type {GivenPlace} from "./given-place.ts";
 import {tallyPart} from "./tally-part.ts";
 import {today} from "./today.ts";
 
@@ -38,7 +39,7 @@ const release: Command<typeof OPTIONS> = {
   options: OPTIONS,
   help: {
     data: "the data folder (default data)",
-    out: "the folder for the release (default src/release; restricted/src/release for the restricted edition)",
+    out: "where the release goes: a new folder, or one that holds an earlier release of the same edition and nothing else (default src/release; restricted/src/release for the restricted edition)",
     edition: "public (default) or restricted: for the council's own analysts, never to be published",
     strict: "treat warnings as errors",
     "accept-identifiable": "restricted edition only: go on although the data still identify children",
@@ -70,7 +71,7 @@ const release: Command<typeof OPTIONS> = {
 
 interface Values {
   readonly data: string;
-  readonly out?: string | undefined;
+  readonly out?: GivenPlace | undefined;
   readonly edition: string;
   readonly strict: boolean;
   readonly "accept-identifiable": boolean;
@@ -114,9 +115,9 @@ function orderOf(values: Values): ReleaseOrder {
   if (values.tallies !== undefined && !existsSync(values.tallies))
     throw new WronglyUsed(`--tallies: there is no folder ${values.tallies}`);
   const tallies = values.tallies === undefined ? undefined : diskFolder(values.tallies);
-  const outDir = resolve(values.out ?? `${projectRoot}/${DEFAULT_OUT[edition]}`);
-  const objection = misplaced(outDir, edition, projectRoot);
-  if (objection !== null) throw new WronglyUsed(objection);
+  const wanted = {kind: "release", edition} as const;
+  const {path: outDir} =
+    values.out?.writable(wanted) ?? WritablePlace.at(join(projectRoot, DEFAULT_OUT[edition]), wanted);
   return {dataDir: resolve(values.data), outDir, edition, strict: values.strict, acceptIdentifiable, tallies};
 }
 

@@ -8,20 +8,30 @@ import {
   rmSync,
   symlinkSync
 } from "node:fs";
-import {basename, dirname, join, resolve} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {diskFolder} from "./disk-folder.ts";
+import {isLeftBeside, nameBeside} from "./made-beside.ts";
+import type {WritablePlace} from "./writable-place.ts";
+
+/** A place that a release of an edition may be written to. */
+export type ReleasePlace = WritablePlace<{
+  readonly kind: "release";
+  readonly edition: "public" | "restricted";
+}>;
 
 /**
- * Replaces the folder at `out` by one with these files, in one step. They are written into a new folder beside it; then
- * `out`, which is a link to the current folder, is replaced by one rename. Even if the program is killed, `out` is
- * completely the old folder or completely the new; if writing fails, it is the old one. A real folder at `out` is moved
+ * Puts the files of a release on the disk, in one step. They are written into a new folder beside it; then
+ * the place, a link to the current folder, is replaced by one rename. Even if the program is killed, the place is
+ * completely the old folder or completely the new; if writing fails, it is the old one. A real folder at the place is moved
  * aside the first time.
  */
-export function replaceFolder(out: string, files: Iterable<readonly [string, Uint8Array]>): void {
-  const link = resolve(out);
+export function replaceFolder(
+  {path: link}: ReleasePlace,
+  files: Iterable<readonly [string, Uint8Array]>
+): void {
   mkdirSync(dirname(link), {recursive: true});
   removeLeftovers(link);
-  const fresh = freshName(link);
+  const fresh = freshPath(link);
   mkdirSync(fresh);
   try {
     const folder = diskFolder(fresh);
@@ -35,11 +45,11 @@ export function replaceFolder(out: string, files: Iterable<readonly [string, Uin
   }
 }
 
-/** A name such as `release.4711-0`: with the process's number, another process can tell whether it is still written to. */
-function freshName(link: string): string {
+/** A folder beside the link that is not there yet: this process may have made the one in force. */
+function freshPath(link: string): string {
   let attempt = 0;
-  while (existsSync(`${link}.${process.pid}-${attempt}`)) attempt += 1;
-  return `${link}.${process.pid}-${attempt}`;
+  while (existsSync(nameBeside(link, attempt))) attempt += 1;
+  return nameBeside(link, attempt);
 }
 
 function pointTo(link: string, folder: string): void {
@@ -58,20 +68,7 @@ function removeLeftovers(link: string): void {
   const inForce = lstatSync(link, {throwIfNoEntry: false})?.isSymbolicLink()
     ? basename(readlinkSync(link))
     : null;
-  for (const name of readdirSync(dirname(link))) {
-    if (name === inForce || !name.startsWith(`${basename(link)}.`)) continue;
-    const writer = /^\.(\d+)-\d+(?:\.link|\.before)?$/.exec(name.slice(basename(link).length))?.[1];
-    if (writer !== undefined && !isAnotherAlive(Number(writer)))
+  for (const name of readdirSync(dirname(link)))
+    if (name !== inForce && isLeftBeside(basename(link), name))
       rmSync(join(dirname(link), name), {recursive: true, force: true});
-  }
-}
-
-function isAnotherAlive(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

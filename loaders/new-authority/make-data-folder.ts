@@ -2,6 +2,7 @@ import {ENGLAND} from "../contract/area-code.ts";
 import type {Authority} from "../contract/authority.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import type {Folder} from "../contract/folder.ts";
+import {madeIn, markMade} from "../files/made-here.ts";
 import {requiredBytes} from "../files/required-bytes.ts";
 import {authoritySchema} from "../read/authority.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";
@@ -83,6 +84,13 @@ export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolder
     make(`comparators/${file.name}`, requiredBytes(file.folder, file.name));
   const missing = await whatIsMissing(out, authority);
   make("README.md", readMe(authority, called, missing));
+  // Empty tables give way to records, as those that `anonymise` wrote do, for as long as nobody has filled them in.
+  const kind = madeIn(out)?.kind ?? "anonymised return";
+  markMade(
+    out,
+    {kind, edition: null},
+    written.filter((path) => /^(returns|service)\//.test(path))
+  );
   return {authority, written, leftAlone, missing};
 }
 

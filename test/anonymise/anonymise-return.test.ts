@@ -2,6 +2,8 @@ import {describe, expect, it} from "vitest";
 import {type AnonymiseRequest, anonymiseReturn} from "../../loaders/anonymise/anonymise-return.ts";
 import {Refused} from "../../loaders/contract/refused.ts";
 import {filesBelow} from "../../loaders/files/files-below.ts";
+import {folderWithin} from "../../loaders/files/folder-within.ts";
+import {MARK_FILE, madeIn, markMade} from "../../loaders/files/made-here.ts";
 import {requiredText} from "../../loaders/files/required-text.ts";
 import type {Files} from "../check/a-folder.ts";
 import {inMemory} from "../files/in-memory.ts";
@@ -279,15 +281,41 @@ describe("anonymiseReturn", () => {
       "out/service/caseloads.csv": "old",
       "out/service/feedback.csv": "read through"
     });
+    markMade(folderWithin(folder, "out"), {kind: "anonymised return", edition: null}, [
+      "service/caseloads.csv"
+    ]);
     const caseloads = "officer,counted_on,children\no1,30/04/2018,61\n";
     const {lines} = await anonymised(
       {...RAW, "service/caseloads.csv": caseloads},
       {to: {folder, name: "out"}}
     );
     expect(folder.list(".")).toEqual([{name: "out", isFolder: true}]);
-    expect(folder.list("out")?.map(({name}) => name)).toEqual(["authority.json", "returns", "service"]);
+    expect(folder.list("out")?.map(({name}) => name)).toEqual([
+      MARK_FILE,
+      "authority.json",
+      "returns",
+      "service"
+    ]);
     expect(folder.list("out/returns")?.map(({name}) => name)).toEqual(["2018-19"]);
     expect(lines("service/feedback.csv")).toEqual(["read through"]);
     expect(lines("service/caseloads.csv")[1]).toMatch(/^[0-9a-f]{16},30\/04\/2018,61$/);
+  });
+
+  it("knows its own work again, and puts nothing in the place of a log that somebody has filled in", async () => {
+    const folder = inMemory();
+    const to = {folder, name: "out"};
+    const files = {...RAW, "service/caseloads.csv": "officer,counted_on,children\no1,30/04/2018,61\n"};
+    await anonymised(files, {to});
+    await anonymised(files, {to});
+    const made = madeIn(folderWithin(folder, "out"));
+    expect([...(made?.files.keys() ?? [])]).toContain("service/caseloads.csv");
+
+    folder.write("out/service/caseloads.csv", "filled in by hand");
+    const before = filesBelow(folder);
+    await expect(anonymised(files, {to})).rejects.toMatchObject({
+      findings: [{file: "service/caseloads.csv", code: "not-ours"}]
+    });
+    expect(filesBelow(folder)).toEqual(before);
+    expect(requiredText(folder, "out/service/caseloads.csv")).toBe("filled in by hand");
   });
 });

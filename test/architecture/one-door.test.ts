@@ -8,14 +8,24 @@ import {importsOf} from "./imports-of.ts";
 const NODE_FILES: Readonly<Record<string, string>> = {
   "loaders/files/disk-folder.ts": "the home of folders on disk",
   "loaders/files/file-on-disk.ts": "a path of the disk, split into folder and name",
+  "loaders/files/made-beside.ts": "which process makes something, and whether it still runs",
   "loaders/files/replace-folder.ts": "a release is swapped in by one rename of a link",
+  "loaders/files/standing-place.ts": "what is at a place, behind which links",
   "loaders/make/council-key.ts": "where the key is on this machine",
   "src/lib/site/made-page.mjs": "Framework's loaders of pages: programs that print one",
   "src/wasm/package-file.ts": "where npm put a package"
 };
 
-/** The home on disk, by the files that open it. */
-const DISK = ["disk-folder", "file-on-disk", "replace-folder"].map((name) => `loaders/files/${name}.ts`);
+/** The home on disk, by the files that open it or decide about places on it. */
+const DISK = [
+  "clear-place",
+  "disk-folder",
+  "file-on-disk",
+  "objection-to",
+  "replace-folder",
+  "standing-place",
+  "writable-place"
+].map((name) => `loaders/files/${name}.ts`);
 
 /** The files outside of commands that begin with a folder on disk: all others are given theirs. */
 const OPENERS = [

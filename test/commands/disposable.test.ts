@@ -29,13 +29,17 @@ describe("disposables", () => {
     expect(await found(files)).toEqual(["extracts council/returns 2 10", "extracts council/service 1 3"]);
   });
 
-  it("finds what a stopped anonymise left beside its output, and nobody else's hidden folders", async () => {
+  it("finds what a stopped run left beside its output, and nobody else's hidden folders", async () => {
     const files = {
-      ".council-aB3dE6/returns/2018-19/header.csv": "1",
-      ".council-settings/file": "1",
-      ".other-aB3dE6/file": "1"
+      ".council.made-abcdef/returns/2018-19/header.csv": "1",
+      ".council-backup/returns/2018-19/header.csv": "1",
+      ".other.made-abcdef/returns/2018-19/header.csv": "1",
+      "project/.dist-restricted.made-4711-0/index.html": "1"
     };
-    expect(await found(files)).toEqual(["extracts .council-aB3dE6 1 1"]);
+    expect(await found(files)).toEqual([
+      "extracts .council.made-abcdef 1 1",
+      "restricted project/.dist-restricted.made-4711-0 1 1"
+    ]);
   });
 
   it("tells keys from what else is private, and finds a key kept elsewhere", async () => {
@@ -49,6 +53,8 @@ describe("disposables", () => {
       "witnesses project/private/witnesses.json 1 2"
     ]);
     expect(await found(files, "safe/own.key")).toContain("keys safe/own.key 1 2");
+    // A slip of the hand: a folder is no key, and all that lies in it stays.
+    expect((await found(files, "safe")).filter((line) => line.includes("safe"))).toEqual([]);
   });
 
   it("finds the restricted edition, and counts a link as itself", async () => {

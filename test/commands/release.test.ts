@@ -37,7 +37,7 @@ describe("npm run release", () => {
     const data = await temporaryFolder(balancedFolder());
     const {status, stderr} = release("--data", data, "--out", join(data, "authority.json", "release"));
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^release: .*authority\.json.*: this is a file, but a folder is expected\.$/m);
+    expect(stderr).toMatch(/^release: .*authority\.json is a file, but a folder is expected\.$/m);
   });
 
   test("names file, line and column of what is wrong, without a value of it, and ends with 1", async () => {
@@ -65,7 +65,7 @@ describe("npm run release", () => {
     ["--out cannot be given with --part", ["--part", "1/2", "--tally", "x.tally", "--out", "x"]],
     ["--strict cannot be given with --part", ["--part", "1/2", "--tally", "x.tally", "--strict"]],
     ["never goes under src or dist", ["--part", "1/2", "--tally", "src/x.tally"]],
-    ["does not belong in a data folder", ["--part", "1/2", "--tally", "data/x.tally"]],
+    ["is a data folder; choose another place", ["--part", "1/2", "--tally", "data/x.tally"]],
     ["exists and is not a tally", ["--part", "1/2", "--tally", "package.json"]],
     ["there is no folder", ["--tallies", "nowhere"]],
     ["Unknown option", ["--ouput", "x"]]

@@ -6,12 +6,13 @@ import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {replaceFolder} from "../../loaders/files/replace-folder.ts";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import {releaseOf, releasePlace} from "./a-release.ts";
 
 let place = "";
 const out = () => join(place, "release");
 const says = () => readFileSync(join(out(), "words.txt"), "utf8");
 const encoded = (words: string) => new TextEncoder().encode(words);
-const write = (words: string) => replaceFolder(out(), [["words.txt", encoded(words)]]);
+const write = (words: string) => replaceFolder(releasePlace(out()), releaseOf({"words.txt": words}));
 
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), "replace-folder-"));
@@ -33,7 +34,7 @@ test("the old folder stands, whole, for as long as the new one is being written"
     expect(says()).toBe("first");
     yield ["more.txt", encoded("second")];
   }
-  replaceFolder(out(), files());
+  replaceFolder(releasePlace(out()), files());
   expect(says()).toBe("second");
 });
 
@@ -43,28 +44,37 @@ test("a folder that could not be finished leaves the old one and nothing else", 
     yield ["words.txt", encoded("half")];
     throw new Error("disk full");
   }
-  expect(() => replaceFolder(out(), files())).toThrow("disk full");
+  expect(() => replaceFolder(releasePlace(out()), files())).toThrow("disk full");
   expect(says()).toBe("first");
   expect(readdirSync(place)).toHaveLength(2);
 });
 
 test("what a killed run left is removed by the next, but a living one's is not", () => {
   const deadProcess = 2 ** 22 + 1;
-  mkdirSync(`${out()}.${deadProcess}-0`);
-  mkdirSync(`${out()}.${process.ppid}-0`);
+  mkdirSync(`${out()}.made-${deadProcess}-0`);
+  mkdirSync(`${out()}.made-${process.ppid}-0`);
   mkdirSync(join(place, "release.notes"));
   write("first");
-  expect(existsSync(`${out()}.${deadProcess}-0`)).toBe(false);
-  expect(existsSync(`${out()}.${process.ppid}-0`)).toBe(true);
+  expect(existsSync(`${out()}.made-${deadProcess}-0`)).toBe(false);
+  expect(existsSync(`${out()}.made-${process.ppid}-0`)).toBe(true);
   expect(existsSync(join(place, "release.notes"))).toBe(true);
 });
 
-test("a real folder gives way once", () => {
+test("a real folder gives way once, when it is a release", () => {
   mkdirSync(out());
-  writeFileSync(join(out(), "words.txt"), "by hand");
+  for (const [name, bytes] of releaseOf({"words.txt": "copied here"}))
+    writeFileSync(join(out(), name), bytes);
   write("first");
   expect(says()).toBe("first");
   expect(readdirSync(place)).toHaveLength(2);
+});
+
+test("a folder of records that is called like a leftover is left", () => {
+  mkdirSync(`${out()}.2018-19`);
+  writeFileSync(`${out()}.2018-19/header.csv`, "CHILD");
+  write("first");
+  write("second");
+  expect(readFileSync(`${out()}.2018-19/header.csv`, "utf8")).toBe("CHILD");
 });
 
 test("killed 50 times at any moment, the folder is whole each time, and no wreck stays for ever", async () => {

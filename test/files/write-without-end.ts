@@ -1,4 +1,5 @@
 import {replaceFolder} from "../../loaders/files/replace-folder.ts";
+import {releaseOf, releasePlace} from "./a-release.ts";
 
 /**
  * A process to be killed: writes a folder of ten files again and again, each time with another word in all of them.
@@ -6,10 +7,8 @@ import {replaceFolder} from "../../loaders/files/replace-folder.ts";
  */
 const out = process.argv[2] ?? "";
 for (let round = 0; ; round += 1) {
-  const word = new TextEncoder().encode(`${process.pid}-${round}`);
-  replaceFolder(
-    out,
-    Array.from({length: 10}, (_, file) => [`${file}.txt`, word] as const)
-  );
+  const word = `${process.pid}-${round}`;
+  const words = Array.from({length: 10}, (_, file) => [`${file}.txt`, word] as const);
+  replaceFolder(releasePlace(out), releaseOf(Object.fromEntries(words)));
   if (round === 0) process.stdout.write("writing\n");
 }

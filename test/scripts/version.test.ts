@@ -8,7 +8,7 @@ import {temporaryFolder} from "../read/temporary-folder.ts";
 const NEEDED = [
   "version.ts",
   "version-texts.ts",
-  "arguments.ts",
+  "used-wrongly.ts",
   "run.mjs",
   "took-since.mjs",
   "project-root.mjs"
