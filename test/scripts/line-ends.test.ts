@@ -13,7 +13,7 @@ const committedIn = (clone: string): ReadonlyMap<string, string> =>
     git(clone, ["ls-tree", "-r", "-z", "HEAD"])
       .split("\0")
       .flatMap((line) => {
-        const [, hash, path] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+        const [, hash, path] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
         return hash === undefined || path === undefined ? [] : [[path, hash] as const];
       })
   );
