@@ -27,8 +27,8 @@ await runCommand({
     const kinds = new Set(values.only.map(kindNamed));
     const dataDir = await dataFolderAt(values.data);
     progress.step("Looking for what to dispose of");
-    const places = {dataDir, keyFile: councilKeyFile(), projectRoot};
-    const found = (await disposables(places)).filter(({kind}) => kinds.has(kind));
+    const order = {dataDir, keyFile: councilKeyFile(), projectRoot};
+    const found = (await disposables(order)).filter(({kind}) => kinds.has(kind));
     progress.stop();
     if (found.length === 0) {
       process.stdout.write("There is nothing to dispose of.\n");
