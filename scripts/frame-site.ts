@@ -126,8 +126,9 @@ export async function finishFrame(
     let next = text;
     for (const [was, now] of named)
       next = next.replace(
-        new RegExp(`${was.slice(1).replaceAll(".", "\\.")}","lastModified":[\\d.]+,"size":\\d+`, "g"),
-        `${now.slice(1)}","size":${statSync(join(folder, now)).size}`
+        // The time stays until `forgetTimes` drops it and names the module by what it then holds.
+        new RegExp(`${was.slice(1).replaceAll(".", "\\.")}",("lastModified":[\\d.]+,)"size":\\d+`, "g"),
+        `${now.slice(1)}",$1"size":${statSync(join(folder, now)).size}`
       );
     if (next !== text) writeFileSync(module, next);
   }
