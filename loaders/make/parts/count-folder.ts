@@ -1,5 +1,6 @@
 import {csvFilesIn} from "../../check/csv-files-in.ts";
 import type {Folder} from "../../contract/folder.ts";
+import {required} from "../../contract/required.ts";
 import {type ChildPart, EVERYBODY} from "../../read/child-part.ts";
 import {yearsLogged} from "../../read/read-service-logs.ts";
 import {countPart, type PartRead} from "./count-part.ts";
@@ -33,14 +34,16 @@ export async function countFolder(order: CountingOrder): Promise<PartRead> {
   const pieces = order.pieces ?? Math.max(1, Math.ceil(bytesOf(data) / part.of / BYTES_OF_A_PIECE));
   const of = part.of * pieces;
   const reviewsLogged = of === 1 ? null : await yearsLogged(data);
-  const read: PartRead[] = [];
+  let sum: PartRead | null = null;
   for (let piece = 0; piece < pieces; piece += 1) {
     // A child whose hash is 3 of 8 is 1 of 2: parts 1, 3, 5 and 7 of eight are part 1 of two.
     const children = {part: part.part + piece * part.of, of};
-    read.push(await countPart({data, part: children, reviewsLogged, withChildren}));
-    onPiece(read.length, pieces);
+    const read = await countPart({data, part: children, reviewsLogged, withChildren});
+    // Added up at once: what a piece leaves is small, and what many leave is not.
+    sum = sum === null ? read : mergedParts([sum, read]);
+    onPiece(piece + 1, pieces);
   }
-  return mergedParts(read);
+  return required(sum, "a piece of the children");
 }
 
 /** A link that leads to no file has no bytes; reading it says so. */
