@@ -1,9 +1,10 @@
+import {readableDay} from "../contract/calendar/day-written.ts";
 import {required} from "../contract/required.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {columnFate, type Fate} from "./column-fate.ts";
+import {firstOfItsMonth} from "./first-of-its-month.ts";
 import {milesBetween, type Place, type Postcodes, postcodeKey} from "./postcodes.ts";
 import type {Pseudonyms} from "./pseudonyms.ts";
-import {firstOfItsMonth, rawDate} from "./raw-date.ts";
 import type {RawRow, RawTable} from "./raw-rows.ts";
 import type {Survey} from "./survey.ts";
 
@@ -64,12 +65,9 @@ function anonymousCell(fate: Fate, cell: string, pseudonyms: Pseudonyms): string
     case "hash-worker":
       return pseudonyms.of("worker", cell);
     case "first-of-month": {
-      // A cell that is not a date may be one in another form, so it is dropped, and the check reports the blank.
-      const born = rawDate(cell);
-      return born === null ? "" : firstOfItsMonth(born);
+      const born = required(readableDay(cell), "a date of birth, which the survey has found readable");
+      return firstOfItsMonth(born);
     }
-    case "keep-date":
-      return /^[\dz]{1,2}\/[\dz]{1,2}\/\d{4}$/i.test(cell) ? cell : "";
     case "keep-authority":
       return /^(\d{3}|[A-Z]{3})$/i.test(cell) ? cell : "";
     default:

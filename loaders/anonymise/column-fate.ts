@@ -10,8 +10,6 @@ export type Fate =
   | "hash-worker"
   /** A date of birth: replaced by the first of its month. */
   | "first-of-month"
-  /** A date of which the guidance allows parts to be unknown: kept if it has that form. */
-  | "keep-date"
   /** A local authority: kept if it is a code. */
   | "keep-authority"
   /** Identifies somebody or a place: dropped. */
@@ -24,7 +22,6 @@ const FATES: Readonly<Record<string, Fate>> = {
   SW_ID: "hash-worker",
   OFFICER: "hash-worker",
   DOB: "first-of-month",
-  DATE_PERM: "keep-date",
   LA_PERM: "keep-authority",
   UPN: "drop",
   HOME_POST: "drop",

@@ -1,5 +1,5 @@
+import {readableDay} from "../contract/calendar/day-written.ts";
 import {addMonths, type IsoDate} from "../contract/calendar/iso-date.ts";
-import {rawDate} from "./raw-date.ts";
 import type {RawRow} from "./raw-rows.ts";
 
 /**
@@ -35,7 +35,7 @@ export function remainingRisk(births: ReadonlyMap<string, IsoDate>): RemainingRi
       const born = births.get(cell("CHILD"));
       if (born === undefined) return;
       for (const [kind, children] of found)
-        if (rawDate(cell(kind.column)) === kind.day(born)) children.add(cell("CHILD"));
+        if (readableDay(cell(kind.column)) === kind.day(born)) children.add(cell("CHILD"));
     },
     children: () => [...found].map(([{words}, children]) => ({words, children: children.size}))
   };

@@ -1,11 +1,13 @@
 import {addToCount} from "../collections/counts.ts";
+import {readableDay} from "../contract/calendar/day-written.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
+import {findingsOf} from "../read/file-findings.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {postcodeKey} from "./postcodes.ts";
-import {rawDate} from "./raw-date.ts";
+import {provingCells} from "./proving-cells.ts";
 import {eachRawRow} from "./raw-rows.ts";
 
 /** What must be known of the whole return before its first row can be rewritten. */
@@ -46,19 +48,26 @@ export async function survey(
   const ended: YearCounts = new Map();
   const began: YearCounts = new Map();
   for (const file of files) {
-    const {layout, finding} = await eachRawRow(raw, file, layoutsFor(file), (table) => ({cell}) => {
-      const born = rawDate(cell("DOB"));
-      if (born !== null) births.set(cell("CHILD"), born);
-      if (table.layout.name === "UASC") unaccompanied.add(cell("CHILD"));
-      const upn = cell("UPN").toUpperCase();
-      if (LIKE_A_UPN.test(upn)) upns.add(upn);
-      for (const postcode of [cell("HOME_POST"), cell("PL_POST")].map(postcodeKey))
-        if (LIKE_A_POSTCODE.test(postcode)) postcodes.add(postcode);
-      countYear(ended, file, rawDate(cell("DEC")));
-      countYear(began, file, rawDate(cell("DECOM")));
+    const aboutFile = findingsOf(file);
+    const {layout, finding} = await eachRawRow(raw, file, layoutsFor(file), (table) => {
+      const prove = provingCells(table, aboutFile);
+      return (row) => {
+        prove(row);
+        const {cell} = row;
+        const born = readableDay(cell("DOB"));
+        if (born !== null) births.set(cell("CHILD"), born);
+        if (table.layout.name === "UASC") unaccompanied.add(cell("CHILD"));
+        const upn = cell("UPN").toUpperCase();
+        if (LIKE_A_UPN.test(upn)) upns.add(upn);
+        for (const postcode of [cell("HOME_POST"), cell("PL_POST")].map(postcodeKey))
+          if (LIKE_A_POSTCODE.test(postcode)) postcodes.add(postcode);
+        countYear(ended, file, readableDay(cell("DEC")));
+        countYear(began, file, readableDay(cell("DECOM")));
+      };
     });
     if (layout) layouts.set(file, layout);
     if (finding) findings.push(finding);
+    findings.push(...aboutFile.all());
   }
   return {
     births,

@@ -1,4 +1,5 @@
 import {groupedBy} from "../collections/grouped-by.ts";
+import {readableDay} from "../contract/calendar/day-written.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
@@ -12,8 +13,8 @@ const REPEATED = [
     column: "DOB",
     code: "birth-differs-from-header",
     words: "date of birth",
-    // 1/4/2010 and 01/04/2010 are the same day.
-    meaning: (cell: string) => cell.replaceAll(/\b0/g, "")
+    // 1/4/2010 and 2010-04-01 are the same day.
+    meaning: (cell: string) => readableDay(cell) ?? cell
   },
   {
     column: "SEX",

@@ -1,3 +1,5 @@
+import {readableDay} from "../contract/calendar/day-written.ts";
+
 /**
  * A kind of value that could identify a child. It is recognised by the look of a cell, by the name of its column, or by
  * both, in whichever table it is: nothing is safe just because it was put in an unexpected place.
@@ -98,6 +100,5 @@ function isNhsNumber(cell: string): boolean {
   return (11 - (sum % 11)) % 11 === Number(digits[9]);
 }
 
-/** Written day first, as in a return, or year first, as programs write it. */
-const isFirstOfMonth = (cell: string): boolean =>
-  /^0?1\/\d{1,2}\/\d{4}$/.test(cell) || /^\d{4}-\d{2}-01/.test(cell);
+/** In every form that a date of birth is read in. */
+const isFirstOfMonth = (cell: string): boolean => readableDay(cell)?.endsWith("-01") === true;

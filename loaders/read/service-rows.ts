@@ -5,7 +5,7 @@ import type {RowSource} from "./rows.ts";
 
 /**
  * The logs that an IRO service keeps itself because the return does not have them. Each is one CSV in `service/`, with
- * columns in snake case as in `docs/service-logs.md` and dates dd/mm/yyyy. A log that the service does not keep is
+ * columns in snake case as in `docs/service-logs.md`. A log that the service does not keep is
  * null, which is not the same as an empty one.
  */
 interface LogRow {

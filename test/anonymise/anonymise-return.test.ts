@@ -140,15 +140,57 @@ describe("anonymiseReturn", () => {
     expect(JSON.stringify(done)).not.toContain("Brown");
   });
 
-  it("drops a birth that is no date, since it may be one in other words", async () => {
+  it("reads dates as databases write them: year first, and at midnight", async () => {
+    const {lines, done} = await anonymised({
+      "header.csv": "CHILD,SEX,DOB,ETHNIC\ncleo-03,2,2011-06-19,WBRI\ndan-04,1,2009-11-30 00:00:00,BAFR\n",
+      "episodes.csv": [
+        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE",
+        "cleo-03,2017-08-03T00:00:00,S,C2,N1,U6,PR1,2018-01-12,E4A,"
+      ].join("\n")
+    });
+    expect(done.files.map(({to}) => to)).toEqual([
+      "returns/2017-18/episodes.csv",
+      "returns/2017-18/header.csv"
+    ]);
+    expect(lines("returns/2017-18/header.csv").slice(1, 3)).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16},2,01\/06\/2011,WBRI$/),
+      expect.stringMatching(/^[0-9a-f]{16},1,01\/11\/2009,BAFR$/)
+    ]);
+    expect(lines("returns/2017-18/episodes.csv")[1]).toMatch(
+      /^[0-9a-f]{16},2017-08-03T00:00:00,S,C2,N1,U6,PR1,2018-01-12,E4A,/
+    );
+  });
+
+  it("refuses a date of birth or of an event in another form, naming the form and where it is", async () => {
+    const {findings, leftBehind} = await refusal({
+      "header.csv": "CHILD,SEX,DOB,ETHNIC\ncleo-03,2,19-Jun-11,WBRI\ndan-04,1,3-Nov-09,BAFR\n",
+      "episodes.csv": String(RAW["episodes.csv"]).replace("23/09/2018", "09/23/2018"),
+      "prevperm.csv":
+        "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\ncleo-03,19/06/2011,P1,,zz/zz/2014\ndan-04,,P1,,40179\n"
+    });
+    const told = findings.map(({file, line, column, code, rows}) => [file, line, column, code, rows]);
+    expect(told).toEqual([
+      ["episodes.csv", 3, 8, "impossible-date", 1],
+      ["header.csv", 2, 3, "impossible-date", 2],
+      ["prevperm.csv", 3, 5, "impossible-date", 1]
+    ]);
+    expect(findings.map(({message}) => /holds (.+?), expected/.exec(message)?.[1])).toEqual([
+      "a date with the month before the day",
+      "a date with the name of a month",
+      "a serial number, as a spreadsheet writes a date that has lost its format"
+    ]);
+    for (const {message} of findings) expect(message).not.toMatch(/Jun|Nov|23|40179/);
+    expect(leftBehind).toEqual([]);
+  });
+
+  it("keeps a date of which the guidance allows parts to be unknown", async () => {
     const {lines} = await anonymised({
       ...RAW,
-      "header.csv": "CHILD,SEX,DOB,ETHNIC\nann-0001,2,17 May 2018,WBRI\nben-0002,1,2000-09-23,BAFR\n"
+      "prevperm.csv":
+        "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\nann-0001,17/05/2018,P1,,zz/zz/2014\nben-0002,,P2,,2014-03-09\n"
     });
-    expect(lines("returns/2018-19/header.csv").slice(1, 3)).toEqual([
-      expect.stringMatching(/^[0-9a-f]{16},2,,WBRI$/),
-      expect.stringMatching(/^[0-9a-f]{16},1,,BAFR$/)
-    ]);
+    const dates = lines("returns/2018-19/prevperm.csv").map((line) => line.split(",").at(-1));
+    expect(dates.slice(1, 3)).toEqual(["zz/zz/2014", "2014-03-09"]);
   });
 
   it("works out distance and location where a lookup file knows both postcodes", async () => {

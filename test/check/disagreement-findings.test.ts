@@ -13,7 +13,7 @@ async function found(uasc: string) {
 
 describe("disagreementFindings", () => {
   it("finds nothing where the tables agree, however they write it", async () => {
-    expect(await found("CHILD,SEX,DOB,DUC\na,F,1/6/2008,\nb,1,01/03/2010,\nc,1,01/01/2001,\n")).toEqual([]);
+    expect(await found("CHILD,SEX,DOB,DUC\na,F,1/6/2008,\nb,1,2010-03-01,\nc,1,01/01/2001,\n")).toEqual([]);
   });
 
   it("finds another date of birth and another sex than Header's", async () => {

@@ -147,7 +147,7 @@ describe("cells", () => {
   test.each([
     ["a day that does not exist", "B2,1,31/04/2010,WBRI", "3:3 error impossible-date 1"],
     ["month before day", "B2,1,04/31/2010,WBRI", "3:3 error impossible-date 1"],
-    ["year first", "B2,1,2010-04-30,WBRI", "3:3 error impossible-date 1"],
+    ["a day that does not exist, year first", "B2,1,2010-04-31,WBRI", "3:3 error impossible-date 1"],
     ["a year that cannot be", "B2,1,01/04/0010,WBRI", "3:3 error impossible-date 1"],
     ["a code of no year", "B2,1,01/04/2010,WXYZ", "3:4 error unknown-code 1"],
     ["no child", ",1,01/04/2010,WBRI", "3:1 error blank-cell 1"],
@@ -159,6 +159,22 @@ describe("cells", () => {
     const {brief, folder} = await inspected(headerWith(row));
     expect(brief).toEqual([`${HEADER_FILE}:${expected}`]);
     expect(folder.returns.header).toHaveLength(expected.includes("warning") ? 2 : 1);
+  });
+
+  test.each(["2010-04-30", "2010-04-30 00:00:00", "2010-04-30T00:00:00.000", "30/04/2010 00:00"])(
+    "%s is 30 April 2010",
+    async (day) => {
+      const {brief, folder} = await inspected(headerWith(`B2,1,${day},WBRI`));
+      expect(brief).toEqual([]);
+      expect(folder.returns.header[1]?.born).toBe("2010-04-30");
+    }
+  );
+
+  test("a date that would have to be guessed is an error that names its form and says what to do", async () => {
+    const {findings} = await inspected(headerWith("B2,1,02/03/10,WBRI"));
+    expect(findings.find(({code}) => code === "impossible-date")?.message).toBe(
+      "DOB holds a date with a two-digit year, expected a date, dd/mm/yyyy or yyyy-mm-dd; correct it, or format the whole column as dd/mm/yyyy, check its dates and save the file as CSV."
+    );
   });
 
   test("blanks that mean something: no sex is unknown, no ethnicity is not yet obtained", async () => {

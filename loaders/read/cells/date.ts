@@ -1,19 +1,20 @@
-import {type IsoDate, isoDate} from "../../contract/calendar/iso-date.ts";
+import {dayWritten} from "../../contract/calendar/day-written.ts";
+import type {IsoDate} from "../../contract/calendar/iso-date.ts";
 import {type Column, column} from "../layout/column.ts";
 
-const EXPECTS = "a date, dd/mm/yyyy";
+const EXPECTS = "a date, dd/mm/yyyy or yyyy-mm-dd";
 
-/** Nobody in a return was born before 1900. A date after 2100 is a program's way to write "no date", which is a blank. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+/** What to do about dates in a form that is not read. */
+const REMEDY =
+  "correct it, or format the whole column as dd/mm/yyyy, check its dates and save the file as CSV";
 
-/** A day written dd/mm/yyyy, as in every CSV of the return. No other order is guessed. */
-export const date = (header: string): Column<IsoDate> =>
-  column(header, EXPECTS, (cell) => {
-    const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];
-    const inRange = Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
-    const value = inRange ? isoDate(Number(year), Number(month), Number(day)) : null;
-    if (value !== null) return {value};
-    const message = `holds no possible date, expected ${EXPECTS}`;
-    return {problem: {severity: "error", code: "impossible-date", message}};
-  });
+/** A day, as `dayWritten` reads it. No other form and no other order is guessed. */
+export const date = (header: string): Column<IsoDate> => ({
+  ...column(header, EXPECTS, (cell) => {
+    const {day, holds} = dayWritten(cell);
+    if (day !== null) return {value: day};
+    const message = `holds ${holds}, expected ${EXPECTS}`;
+    return {problem: {severity: "error", code: "impossible-date", message, remedy: REMEDY}};
+  }),
+  provedWhenRaw: true
+});

@@ -56,7 +56,7 @@ function asReported(problem: Problem, {onlyWarns}: AnyLayout): Problem {
     };
   return onlyWarns
     ? {code, severity: "warning", message: `${message}; the row is left out`}
-    : {code, severity: "error", message: `${message}; correct it`};
+    : {code, severity: "error", message: `${message}; ${problem.remedy ?? "correct it"}`};
 }
 
 const blankRefused = (column: Column<unknown>): Cell<unknown> => ({

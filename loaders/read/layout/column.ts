@@ -5,7 +5,7 @@ export interface Column<T> {
   readonly header: string;
   /** Other names that the same column has in other releases of the same table. */
   readonly also: readonly string[];
-  /** What a cell may hold, in words that follow "expected": `a date, dd/mm/yyyy`. */
+  /** What a cell may hold, in words that follow "expected": `a number from 0 to 40`. */
   readonly expects: string;
   /** May a file lack the column? Every cell is then read as blank. */
   readonly mayBeAbsent: boolean;
@@ -13,6 +13,8 @@ export interface Column<T> {
   readonly blank: Cell<T> | null;
   /** Reads a cell that is not blank; the blanks around its words have been removed. */
   readonly read: (cell: string, collection: Collection) => Cell<T>;
+  /** A cell of a raw return that cannot be read stops its anonymisation, which would lose or change what it says. */
+  readonly provedWhenRaw: boolean;
   /** Ids of the measures that use this column; null if those of its whole table do. */
   readonly measures: readonly MeasureId[] | null;
 }
@@ -38,6 +40,8 @@ export interface Problem {
   readonly message: string;
   /** How a row that is kept was treated: `counted as not known`. */
   readonly treated?: string;
+  /** What to do about an error, if there is more to say than `correct it`. */
+  readonly remedy?: string;
 }
 
 /** A column whose cells must not be blank, read by `read`. */
@@ -48,6 +52,7 @@ export const column = <T>(header: string, expects: string, read: Column<T>["read
   mayBeAbsent: false,
   blank: null,
   read,
+  provedWhenRaw: false,
   measures: null
 });
 

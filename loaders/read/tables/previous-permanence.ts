@@ -1,7 +1,7 @@
 import {PREVIOUS_PERMANENCE} from "../../contract/codes/previous-permanence.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
-import {text} from "../cells/text.ts";
+import {dateInPart} from "../cells/date-in-part.ts";
 import {orBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {PreviousPermanenceRow} from "../rows.ts";
@@ -14,8 +14,7 @@ export const previousPermanence: Layout<CellsOf<PreviousPermanenceRow>> = {
   columns: {
     child: CHILD,
     previousPermanence: code("PREV_PERM", PREVIOUS_PERMANENCE),
-    // The guidance allows zz for a day or month that is not known, so this is not read as a date.
-    date: orBlank(text("DATE_PERM"))
+    date: orBlank(dateInPart("DATE_PERM"))
   },
   checked: [date("DOB")],
   leftOut: ["LA_PERM"]

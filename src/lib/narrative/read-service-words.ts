@@ -1,4 +1,6 @@
 import {parse} from "csv-parse/sync";
+import {readableDay} from "../../../loaders/contract/calendar/day-written.ts";
+import {reportingYearOf} from "../../../loaders/contract/calendar/reporting-year.ts";
 import {textIn} from "../../../loaders/files/text-in.ts";
 import type {Release} from "../release/release.js";
 
@@ -16,7 +18,7 @@ export interface Aim {
 
 /** Something that a child or an adult told the service, from `service/feedback.csv`. It has no name and no characteristic. */
 export interface Statement {
-  /** dd/mm/yyyy */
+  /** The day, as the log writes it. */
   readonly given: string;
   readonly from: string;
   readonly theme: string;
@@ -56,10 +58,8 @@ export const statementsOf = (release: Release, year: string): readonly Statement
     ({given, consent}) => yearOf(given) === year && (consent === undefined || /^(yes|true|1)/i.test(consent))
   );
 
-/** The reporting year of a day written dd/mm/yyyy; null for what is no such day, which is in no report. */
-function yearOf(day: string): string | null {
-  const [, month, year] = /^\d+\/(\d+)\/(\d+)$/.exec(day) ?? [];
-  if (month === undefined || year === undefined) return null;
-  const start = Number(month) >= 4 ? Number(year) : Number(year) - 1;
-  return `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
+/** The reporting year of a day; null for what is no day, which is in no report. */
+function yearOf(given: string): string | null {
+  const day = readableDay(given);
+  return day === null ? null : reportingYearOf(day);
 }

@@ -30,3 +30,13 @@ it("without a record of consent, shows points as the service wrote them down and
   expect(page).toContain("<li>Officers who stay are trusted.</li>");
   expect(page).not.toMatch(/<blockquote>|agreed to be quoted|Said a year before/);
 });
+
+it("finds the year of what was said, with the day written either way", () => {
+  const page = pageOf(
+    "given,from,theme,words,consent",
+    "2019-03-31,carer,what works,The review was kind,Yes",
+    "2019-04-01 00:00:00,carer,what works,That was next year,Yes"
+  );
+  expect(page).toContain("The review was kind");
+  expect(page).not.toContain("That was next year");
+});
