@@ -128,6 +128,21 @@ describe("counts and shares", () => {
     ]);
   });
 
+  test("the score is of children from 5 to 16 on 31 March, whoever else has one", () => {
+    const scoredAt = (born: string) => {
+      const returns = {
+        header: [header("kit"), header("lee", {born})],
+        episodes: [episode("kit", "2017-05-01"), episode("lee", "2017-05-01")],
+        health: [health("kit", {sdqScore: 10}), health("lee", {sdqScore: 30})]
+      };
+      return countFolder(folderOf({returns})).figures({measure: "sdq-average", timePeriod: "2018/19"})[0];
+    };
+    expect(scoredAt("2014-04-01")).toMatchObject({mean: 10});
+    expect(scoredAt("2014-03-01")).toMatchObject({mean: 20});
+    expect(scoredAt("2002-04-01")).toMatchObject({mean: 20});
+    expect(scoredAt("2002-03-01")).toMatchObject({mean: 10});
+  });
+
   test("taking part: of reviews with a code, of children of four and over", () => {
     expect(counts({measure: "took-part"})).toEqual([2, 3]);
     expect(counts({measure: "attended"})).toEqual([2, 3]);

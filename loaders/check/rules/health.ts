@@ -38,7 +38,8 @@ export const healthRules: readonly Rule[] = [
     severity: "warning",
     column: "SDQ_SCORE",
     wrong: "A child under 4 at the end of the year has a strengths and difficulties score.",
-    treated: "Counted in the average score all the same; check the score against DOB.",
+    treated:
+      "Left out of the average score, which is of children aged 5 to 16 on 31 March; check the score and DOB.",
     measures: ["sdq-average"],
     breaks: (returns) =>
       aged(returns, (row, born) => row.sdqScore !== null && surelyUnder(4, born, lastDay(row.year)))
@@ -49,7 +50,8 @@ export const healthRules: readonly Rule[] = [
     severity: "warning",
     column: "SDQ_SCORE",
     wrong: "A young person of 17 or over at the start of the year has a strengths and difficulties score.",
-    treated: "Counted in the average score all the same; check the score against DOB.",
+    treated:
+      "Left out of the average score, which is of children aged 5 to 16 on 31 March; check the score and DOB.",
     measures: ["sdq-average"],
     breaks: (returns) =>
       aged(returns, (row, born) => row.sdqScore !== null && surelyAged(17, born, firstDay(row.year)))

@@ -11,6 +11,12 @@ import {GROUPS_JOINED, GROUPS_NOT_JOINED} from "./ethnic-group-joined.ts";
 
 const MANY_PLACEMENTS = 3;
 
+/**
+ * Ages on 31 March at which a score counts. A carer is asked from 4 on, but the return does not say when, so the
+ * Department leaves out children who may have been under 4 (DfE, emotional and behavioural health, methodology).
+ */
+const SCORED_AGES = {from: 5, to: 16};
+
 const SAME_AS: Population["sameAs"] = {
   ...GROUPS_NOT_JOINED,
   "legal-status-group=section-20": "legal-status=section-20"
@@ -105,12 +111,13 @@ function onDay(child: ChildOnDay): SubjectWith<(typeof ON_A_DAY)[number]> {
 
 function asSubject(child: LookedAfterChild): SubjectWith<(typeof ON_31_MARCH)[number], "sdq-score"> {
   const {health} = child;
+  const sdqScore = isScored(child) ? (health?.sdqScore ?? null) : null;
   const subject = onDay(child);
   return {
     on: subject.on,
     weight: subject.weight,
     sources: subject.sources,
-    amounts: {"sdq-score": health?.sdqScore ?? null},
+    amounts: {"sdq-score": sdqScore},
     traits: {
       "three-or-more-with-temporary": yes(child.placementsCountingTemporary >= MANY_PLACEMENTS),
       "three-or-more-with-same-carer": yes(child.placementsCountingSameCarer >= MANY_PLACEMENTS),
@@ -121,13 +128,15 @@ function asSubject(child: LookedAfterChild): SubjectWith<(typeof ON_31_MARCH)[nu
       "health-assessment": yes(health?.healthAssessment),
       "dental-check": yes(health?.dentalCheck),
       immunisations: yes(health?.immunisations),
-      "sdq-score": yes(typeof health?.sdqScore === "number"),
+      "sdq-score": yes(sdqScore !== null),
       "social-worker-returned": yes(child.socialWorkerChanged !== null),
       "social-worker-changed": yes(child.socialWorkerChanged),
       ...subject.traits
     }
   };
 }
+
+const isScored = ({age}: ChildOnDay): boolean => age >= SCORED_AGES.from && age <= SCORED_AGES.to;
 
 const yes = (fact: boolean | null | undefined): "yes" | "no" => (fact ? "yes" : "no");
 
