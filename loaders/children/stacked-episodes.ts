@@ -15,7 +15,8 @@ export interface Episode extends EpisodeRow {
 /**
  * The episodes of every child over all yearly returns, each once, in order, none overlapping another.
  * A return repeats what was open at the end of the one before, so rows of one child and one first day are the
- * same episode. Short breaks (V3, V4) are left out, as in every figure of the Department.
+ * same episode. Where one return has a row that ends on its first day and another that begins on that day and lasts,
+ * they are two: the first never makes a child looked after, but it may hold the start of the care. Short breaks (V3, V4) are left out, as in every figure of the Department.
  */
 export function stackedEpisodes(rows: readonly EpisodeRow[]): ReadonlyMap<string, readonly Episode[]> {
   const children = byChild(rows.filter(isCare));
@@ -33,10 +34,27 @@ type CareRow = EpisodeRow & {readonly legalStatus: CareLegalStatus};
 const isCare = (row: EpisodeRow): row is CareRow =>
   row.legalStatus !== "V3" && row.legalStatus !== "V4" && (row.ended === null || row.began <= row.ended);
 
-function withoutRepeats(rows: readonly CareRow[]): readonly Episode[] {
-  const byFirstDay = groupedBy(rows, ({began}) => began);
-  return [...byFirstDay.values()].map(asOneEpisode).sort((a, b) => (a.began < b.began ? -1 : 1));
+const withoutRepeats = (rows: readonly CareRow[]): readonly Episode[] =>
+  [...groupedBy(rows, ({began}) => began)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, same]) => beganTogether(same));
+
+/** The episodes that began on one day, those that ended on it first. */
+function beganTogether(rows: readonly CareRow[]): readonly Episode[] {
+  const brief = rows.filter(
+    (row) => isBrief(row) && rows.some((other) => other.year === row.year && !isBrief(other))
+  );
+  if (brief.length === 0) return [asOneEpisode(rows)];
+  const lasting = rows.filter((row) => !brief.includes(row));
+  return [...brief.map((row) => asOneEpisode([row])).sort(byPlaceInCare), asOneEpisode(lasting)];
 }
+
+/** Ended on the day that it began. */
+const isBrief = ({began, ended}: CareRow): boolean => began === ended;
+
+/** A start (RNE S) comes first, whatever the order of the rows. */
+const byPlaceInCare = (one: CareRow, other: CareRow): number =>
+  Number(other.reasonForNewEpisode === "S") - Number(one.reasonForNewEpisode === "S");
 
 /** The latest return that has an end is believed or, if none has, the latest return. */
 function asOneEpisode(rows: readonly CareRow[]): Episode {

@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
+import {childrenFacts} from "../../loaders/children/children-facts.ts";
 import {type Episode, isOpenOn, stackedEpisodes} from "../../loaders/children/stacked-episodes.ts";
 import type {EpisodeRow} from "../../loaders/read/rows.ts";
-import {episode} from "./hand-made.ts";
+import {episode, folderOf, header} from "./hand-made.ts";
 
 const stacked = (...rows: EpisodeRow[]): readonly Episode[] => stackedEpisodes(rows).get("ann") ?? [];
 const spans = (episodes: readonly Episode[]) => episodes.map(({began, ended}) => [began, ended]);
@@ -85,6 +86,56 @@ describe("rows that break the chain", () => {
     expect(stacked(episode("ann", "2018-05-01", {ended: "2018-04-01", reasonEpisodeCeased: "E4A"}))).toEqual(
       []
     );
+  });
+});
+
+describe("two episodes that begin on one day", () => {
+  const brief = episode("ann", "2018-05-01", {
+    legalStatus: "L1",
+    ended: "2018-05-01",
+    reasonEpisodeCeased: "X1"
+  });
+  const open = episode("ann", "2018-05-01", {reasonForNewEpisode: "L", legalStatus: "C1"});
+
+  test.each([
+    ["in order", [brief, open]],
+    ["in reverse", [open, brief]]
+  ])("are two if the first ends that day, %s", (_order, rows) => {
+    expect(spans(stacked(...rows))).toEqual([
+      ["2018-05-01", "2018-05-01"],
+      ["2018-05-01", null]
+    ]);
+  });
+
+  test("leave the child looked after under the second, since the day of the first", () => {
+    const facts = childrenFacts(folderOf({returns: {header: [header("ann")], episodes: [brief, open]}}));
+    expect(facts.lookedAfter).toMatchObject([
+      {child: "ann", careBegan: "2018-05-01", legalStatus: "interim-care-order", placementsInYear: 1}
+    ]);
+    expect(facts.started).toMatchObject([{child: "ann", on: "2018-05-01"}]);
+    expect(facts.ceased).toEqual([]);
+  });
+
+  test("are still two when only the second is in a later return", () => {
+    const closed = {...open, year: "2019/20", ended: "2019-09-01", reasonEpisodeCeased: "E4A"} as const;
+    expect(spans(stacked(brief, open, closed))).toEqual([
+      ["2018-05-01", "2018-05-01"],
+      ["2018-05-01", "2019-09-01"]
+    ]);
+  });
+
+  test("are one if a later return only corrects the end", () => {
+    const corrected = {...brief, year: "2019/20", ended: "2018-06-01"} as const;
+    expect(spans(stacked(brief, corrected))).toEqual([["2018-05-01", "2018-06-01"]]);
+  });
+
+  test("are all kept if several end that day, the start first", () => {
+    const second = {...brief, reasonForNewEpisode: "L", legalStatus: "V2"} as const;
+    expect(stacked(second, open, brief).map(({reasonForNewEpisode}) => reasonForNewEpisode)).toEqual([
+      "S",
+      "L",
+      "L"
+    ]);
   });
 });
 

@@ -16,7 +16,10 @@ export const episodeChainRules: readonly Rule[] = [
     wrong: "Two episodes of the same child begin on the same day (DECOM) in one return.",
     treated: "Counted once: a row with an end stays before one without, and of two ends the later.",
     measures: [...STOCK, ...PLACEMENTS],
-    breaks: second(({previous, episode}) => previous.began === episode.began)
+    // One that ended on that day hands over to the next: see `episode-under-24-hours`.
+    breaks: second(
+      ({previous, episode}) => previous.began === episode.began && previous.ended !== previous.began
+    )
   },
   {
     code: "episodes-overlap",

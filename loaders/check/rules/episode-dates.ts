@@ -91,7 +91,8 @@ export const episodeDateRules: readonly Rule[] = [
     severity: "warning",
     column: "DEC",
     wrong: "The episode begins and ends on the same day; a stay of less than 24 hours is not returned.",
-    treated: "Counted as a start and an end, never as a day in care.",
+    treated:
+      "Never a day in care: an episode that begins on the same day is used for the stock. A start (RNE S) or an end of care (REC) counts.",
     measures: [...FLOWS, "three-or-more-placements"],
     breaks: ({rows}) => rows.episodes.filter(({began, ended}) => began === ended)
   }

@@ -13,6 +13,16 @@ export const chainExamples: readonly Example[] = [
     lines: [3]
   },
   {
+    code: "duplicate-episode",
+    returns: aReturn({
+      episodes: [
+        {began: "2018-05-01", ended: "2018-05-01", reasonEpisodeCeased: "X1"},
+        {began: "2018-05-01", reasonForNewEpisode: "L"}
+      ]
+    }),
+    lines: []
+  },
+  {
     code: "episodes-overlap",
     returns: aReturn({episodes: [first, {...next, began: "2018-07-31"}]}),
     lines: [3]
