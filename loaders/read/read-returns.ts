@@ -107,14 +107,43 @@ async function readYears(
 
 type ReturnFields = {year: ReportingYear; source: RowSource};
 
-/** Gathers the rows of a table, each with its collection year, its file and its line. */
-const table = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & ReturnFields> =>
-  gather(layout, (fields, reading, line) =>
-    Object.assign(fields, {
-      year: collectionOf(reading),
-      source: {file: reading.findings.file, line}
-    })
-  );
+/**
+ * Gathers the rows of a table, each with its collection year, its file and its line. A row that is the same as an
+ * earlier one of that year in every column read, in this file or another, is left out.
+ */
+function table<Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & ReturnFields> {
+  const isRepeat = repeats();
+  const {name, measures} = layout;
+  const repeated = {
+    severity: "warning",
+    code: "duplicate-row",
+    message: `The row is the same in every column as an earlier row of ${name}. It counts once; take it out of the export.`,
+    measures
+  } as const;
+  return gather(layout, (fields, reading, line) => {
+    const year = collectionOf(reading);
+    if (isRepeat(fields, year)) {
+      reading.findings.add({...repeated, line});
+      return null;
+    }
+    return Object.assign(fields, {year, source: {file: reading.findings.file, line}});
+  });
+}
+
+/** Tells whether a row was seen before in its year. Years are read one after another, so only one is remembered. */
+function repeats(): (fields: object, year: ReportingYear) => boolean {
+  let current: ReportingYear | null = null;
+  let seen = new Set<string>();
+  return (fields, year) => {
+    if (year !== current) {
+      current = year;
+      seen = new Set();
+    }
+    const before = seen.size;
+    seen.add(Object.values(fields).join("\n"));
+    return seen.size === before;
+  };
+}
 
 const collectionOf = ({collection, intern}: Reading): ReportingYear =>
   intern(reportingYearEnding(required(collection.endsIn, "the collection year of a return")));

@@ -111,6 +111,42 @@ describe("tables are known by their columns", () => {
   });
 });
 
+describe("a row that is the same as an earlier one in every column", () => {
+  const OF_ANN = "A1,01/05/2010,30/04/2018,PN1";
+  const reviews = (...rows: string[]) => ["CHILD,DOB,REVIEW,REVIEW_CODE", ...rows, ""].join("\n");
+
+  test("counts once, in any table", async () => {
+    for (const [table, text] of Object.entries(OTHER_TABLES)) {
+      const [, row] = text.split("\n");
+      const {folder, brief} = await inspected({"returns/2018-19/t.csv": `${text}${row}\n${row}\n`});
+      expect(folder.returns[table as keyof typeof OTHER_TABLES]).toHaveLength(1);
+      expect(brief).toEqual(["returns/2018-19/t.csv:3 warning duplicate-row 2"]);
+    }
+  });
+
+  test("counts once when the table is there under two names", async () => {
+    const {folder, brief} = await inspected({
+      "returns/2018-19/r1.csv": reviews(OF_ANN),
+      "returns/2018-19/r2.csv": reviews(OF_ANN, "A1,01/05/2010,30/04/2018,PN2")
+    });
+    expect(folder.returns.reviews.map(({participation}) => participation)).toEqual(["PN1", "PN2"]);
+    expect(brief).toEqual([
+      "returns/2018-19/r2.csv warning table-twice 0",
+      "returns/2018-19/r2.csv:2 warning duplicate-row 1"
+    ]);
+  });
+
+  test("is no repeat of a row of another year", async () => {
+    const {folder} = await inspected({
+      "returns/2017-18/header.csv": HEADER,
+      "returns/2017-18/episodes.csv": EPISODES,
+      "returns/2017-18/r.csv": reviews(OF_ANN),
+      "returns/2018-19/r.csv": reviews(OF_ANN)
+    });
+    expect(folder.returns.reviews).toHaveLength(2);
+  });
+});
+
 describe("folders of years", () => {
   test.each(["2018-19", "2018_19", "201819", "2018-2019"])("%s is 2018/19", async (name) => {
     const {folder, brief} = await inspected({
