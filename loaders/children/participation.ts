@@ -12,8 +12,8 @@ export interface Participation {
   readonly year: ReportingYear;
   readonly held: IsoDate;
   readonly code: ParticipationCode | "not-recorded";
-  /** The child on the day of the review; null for one in no Header table. */
-  readonly person: Person | null;
+  /** The child on the day of the review. */
+  readonly person: Person;
   /** Unaccompanied and seeking asylum on that day. */
   readonly uasc: boolean;
   readonly sources: readonly RowSource[];
@@ -21,7 +21,8 @@ export interface Participation {
 
 /**
  * Every review with a participation code in the returns, and every one that the service logged as `not-recorded`. A
- * review logged with a blank cell has no code at all and is left out.
+ * review logged with a blank cell has no code at all and is left out, as is one of a child in no Header table: without
+ * a sex, an age and an ethnic group the parts of a table would not add up to its total.
  */
 export function participation(
   returned: readonly ReviewRow[],
@@ -35,24 +36,20 @@ export function participation(
     held: string,
     code: Participation["code"],
     source: RowSource
-  ): Participation => {
+  ): readonly Participation[] => {
     const year = reportingYearOf(held);
     const sources = [source];
+    const person = personOn(child, held, sources);
+    if (person === null) return [];
     const row = unaccompanied.get(child)?.findLast((each) => each.year === year);
-    return {
-      year,
-      held,
-      code,
-      person: personOn(child, held, sources),
-      uasc: row !== undefined && (row.ceased === null || row.ceased > held),
-      sources
-    };
+    const uasc = row !== undefined && (row.ceased === null || row.ceased > held);
+    return [{year, held, code, person, uasc, sources}];
   };
   return [
-    ...returned.map((row) => describe(row.child, row.held, row.participation, row.source)),
+    ...returned.flatMap((row) => describe(row.child, row.held, row.participation, row.source)),
     ...(log ?? []).flatMap((row) =>
       row.held !== null && row.participation === "not-recorded"
-        ? [describe(row.child, row.held, "not-recorded", row.source)]
+        ? describe(row.child, row.held, "not-recorded", row.source)
         : []
     )
   ];

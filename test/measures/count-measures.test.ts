@@ -1,5 +1,15 @@
 import {describe, expect, test} from "vitest";
-import {episode, folderOf, header, health, logged, review, uasc} from "../children/hand-made.ts";
+import {
+  episode,
+  folderOf,
+  header,
+  health,
+  logged,
+  missing,
+  review,
+  socialWorker,
+  uasc
+} from "../children/hand-made.ts";
 import {countFolder} from "./counted-values.ts";
 
 /** Four children looked after on 31 March 2019, and one who was adopted. */
@@ -343,5 +353,42 @@ describe("what the gate must know of a count", () => {
     expect(count("looked-after|2018/19|ethnic-group=black")).toMatchObject({ways: 1, sensitive: true});
     expect(count("looked-after|2018/19|uasc=uasc")).toMatchObject({ways: 0, headline: true});
     expect(count("reviews|2018/19")).toMatchObject({of: "meetings"});
+  });
+});
+
+describe("a child who is in no Header table", () => {
+  const known = {header: [header("pam")], episodes: [episode("pam", "2017-05-01")]};
+  const rows = (child: string) => ({
+    reviews: [review(child, "2018-06-05")],
+    uasc: [uasc(child)],
+    health: [health(child)],
+    missing: [missing(child)],
+    socialWorkers: [socialWorker(child, "w1", "2018-04-01"), socialWorker(child, "w2", "2018-06-01")]
+  });
+  const pam = rows("pam");
+  const ghost = rows("ghost");
+  const withGhost = countFolder(
+    folderOf({
+      returns: {
+        ...known,
+        reviews: [...pam.reviews, ...ghost.reviews],
+        uasc: [...pam.uasc, ...ghost.uasc],
+        health: [...pam.health, ...ghost.health],
+        missing: [...pam.missing, ...ghost.missing],
+        socialWorkers: [...pam.socialWorkers, ...ghost.socialWorkers]
+      }
+    })
+  );
+
+  test("changes no figure, whichever table it is in", () => {
+    const without = countFolder(folderOf({returns: {...known, ...pam}}));
+    expect(withGhost.counted).toEqual(without.counted);
+  });
+
+  test("leaves every table adding up to its total", () => {
+    for (const {total, addends} of withGhost.counted.sums) {
+      const sum = addends.reduce((all, id) => all + (withGhost.value(id) ?? 0), 0);
+      expect(`${total} ${sum}`).toBe(`${total} ${withGhost.value(total)}`);
+    }
   });
 });

@@ -21,7 +21,8 @@ export const childRules: readonly Rule[] = [
     severity: "warning",
     column: "CHILD",
     wrong: "The table has a child who has no row in that year's Header.",
-    treated: "Counted as far as the row goes; the child's sex, age and ethnic group are not known.",
+    treated:
+      "Counted with the child's row in another year's Header; if there is none, the row is left out of every figure. Add the child to Header.",
     measures: [],
     breaks: ({rows, headerOf}) =>
       SATELLITES.flatMap(

@@ -12,11 +12,11 @@ export const OF_EVERY_CHILD = [
   "ethnicity"
 ] as const;
 
-/** The categories of a child; all are undefined for a child who is in no Header table. */
-export const traitsOf = (person: Person | null): SubjectWith<(typeof OF_EVERY_CHILD)[number]>["traits"] => ({
-  sex: person?.sex,
-  "age-band": person?.ageBand,
-  "ethnic-group": person?.ethnicGroup,
-  "ethnic-group-joined": person === null ? undefined : joinedEthnicGroup(person.ethnicGroup),
-  ethnicity: person === null ? undefined : categoryOfCode(person.ethnicity)
+/** The categories of a child. */
+export const traitsOf = (person: Person): SubjectWith<(typeof OF_EVERY_CHILD)[number]>["traits"] => ({
+  sex: person.sex,
+  "age-band": person.ageBand,
+  "ethnic-group": person.ethnicGroup,
+  "ethnic-group-joined": joinedEthnicGroup(person.ethnicGroup),
+  ethnicity: categoryOfCode(person.ethnicity)
 });
