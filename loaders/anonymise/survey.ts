@@ -6,6 +6,8 @@ import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {findingsOf} from "../read/file-findings.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
+import {header} from "../read/tables/header.ts";
+import {comparingChildren} from "./comparing-children.ts";
 import {postcodeKey} from "./postcodes.ts";
 import {provingCells} from "./proving-cells.ts";
 import {eachRawRow} from "./raw-rows.ts";
@@ -51,8 +53,10 @@ export async function survey(
     const aboutFile = findingsOf(file);
     const {layout, finding} = await eachRawRow(raw, file, layoutsFor(file), (table) => {
       const prove = provingCells(table, aboutFile);
+      const compare = table.layout.name === header.name ? comparingChildren(table, aboutFile) : null;
       return (row) => {
         prove(row);
+        compare?.(row);
         const {cell} = row;
         const born = readableDay(cell("DOB"));
         if (born !== null) births.set(cell("CHILD"), born);

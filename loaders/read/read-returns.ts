@@ -11,7 +11,7 @@ import type {Reading} from "./layout/reading.ts";
 import {listFolder} from "./list-folder.ts";
 import {readFile} from "./read-file.ts";
 import {returnFolders, type YearFolder} from "./return-folders.ts";
-import type {ReturnRows, RowSource} from "./rows.ts";
+import type {HeaderRow, ReturnRows, RowSource} from "./rows.ts";
 import {adoptions} from "./tables/adoptions.ts";
 import {careLeavers} from "./tables/care-leavers.ts";
 import {deprivationOfLiberty} from "./tables/deprivation-of-liberty.ts";
@@ -19,6 +19,7 @@ import {episodes} from "./tables/episodes.ts";
 import {header} from "./tables/header.ts";
 import {health} from "./tables/health.ts";
 import {missing} from "./tables/missing.ts";
+import {oneChildEach} from "./tables/one-child-each.ts";
 import {placedForAdoption} from "./tables/placed-for-adoption.ts";
 import {previousPermanence} from "./tables/previous-permanence.ts";
 import {reviews} from "./tables/reviews.ts";
@@ -72,7 +73,7 @@ async function readYears(
   years: readonly YearFolder[]
 ): Promise<Pick<ReturnsRead, "rows" | "tableYears">> {
   const tables = {
-    header: table(header),
+    header: headerTable(folder),
     episodes: table(episodes),
     reviews: table(reviews),
     uasc: table(uasc),
@@ -143,6 +144,20 @@ function repeats(): (fields: object, year: ReportingYear) => boolean {
     seen.add(Object.values(fields).join("\n"));
     return seen.size === before;
   };
+}
+
+/** Gathers the rows of Header, and reports a child who has two dates of birth or two sexes in one year. */
+function headerTable(folder: FolderReading): GatheringOf<HeaderRow> {
+  const years = new Map<ReportingYear, ReturnType<typeof oneChildEach>>();
+  return gather(header, (fields, reading, line) => {
+    const {file} = reading.findings;
+    const year = collectionOf(reading);
+    const contradictionsOf = years.get(year) ?? oneChildEach();
+    years.set(year, contradictionsOf);
+    for (const {heading, ...finding} of contradictionsOf(fields))
+      reading.findings.add({...finding, line, column: folder.positionOf(file, heading)});
+    return Object.assign(fields, {year, source: {file, line}});
+  });
 }
 
 const collectionOf = ({collection, intern}: Reading): ReportingYear =>

@@ -183,6 +183,46 @@ describe("anonymiseReturn", () => {
     expect(leftBehind).toEqual([]);
   });
 
+  it("refuses ids that a spreadsheet wrote in scientific notation, in every table and log", async () => {
+    const {findings} = await refusal({
+      "header.csv": "CHILD,SEX,DOB,ETHNIC\n7.30042E+09,2,19/06/2011,WBRI\n",
+      "episodes.csv": String(RAW["episodes.csv"]).replace("ben-0002", "7.30042E+09"),
+      "service/caseloads.csv": "officer,counted_on,children\n4E+05,30/04/2018,61\n"
+    });
+    expect(findings.map(({file, line, column, code}) => [file, line, column, code])).toEqual([
+      ["episodes.csv", 3, 1, "id-in-scientific-notation"],
+      ["header.csv", 2, 1, "id-in-scientific-notation"],
+      ["service/caseloads.csv", 2, 1, "id-in-scientific-notation"]
+    ]);
+    for (const {message} of findings) {
+      expect(message).toContain("export the file again");
+      expect(message).not.toContain("E+0");
+    }
+  });
+
+  it("refuses one id with two dates of birth or two sexes, even when the births are days apart", async () => {
+    const {findings} = await refusal({
+      ...RAW,
+      "header.csv": [
+        "CHILD,SEX,DOB,ETHNIC",
+        "cleo-03,2,19/06/2011,WBRI",
+        "dan-04,1,30/11/2009,BAFR",
+        "cleo-03,2,21/06/2011,WBRI",
+        "dan-04,2,2009-11-30,BAFR"
+      ].join("\n")
+    });
+    expect(findings.map(({line, column, code}) => [line, column, code])).toEqual([
+      [4, 3, "two-births"],
+      [5, 2, "two-sexes"]
+    ]);
+  });
+
+  it("takes a row of Header that only repeats another", async () => {
+    const twice = "CHILD,SEX,DOB,ETHNIC\nann-0001,2,17/05/2018,WBRI\nann-0001,,2018-05-17,WBRI\n";
+    const {done} = await anonymised({...RAW, "header.csv": twice});
+    expect(done.files.find(({from}) => from === "header.csv")?.rows).toBe(2);
+  });
+
   it("keeps a date of which the guidance allows parts to be unknown", async () => {
     const {lines} = await anonymised({
       ...RAW,

@@ -213,6 +213,36 @@ describe("cells", () => {
     );
   });
 
+  test("an id in scientific notation has lost its digits", async () => {
+    const {brief, findings} = await inspected(headerWith("6.1E+11,2,01/07/2011,WBRI"));
+    expect(brief).toEqual([`${HEADER_FILE}:3:1 error id-in-scientific-notation 1`]);
+    expect(JSON.stringify(findings)).not.toContain("6.1E");
+  });
+
+  test.each(["61E5", "6e1a44d09b7c2f30", "E+5"])("%s is an id", async (child) => {
+    const {folder, brief} = await inspected(headerWith(`${child},2,01/07/2011,WBRI`));
+    expect(brief).toEqual([]);
+    expect(folder.returns.header[1]?.child).toBe(child);
+  });
+
+  test.each([
+    ["another date of birth", "A1,1,01/06/2010,WBRI", "3:3 error two-births 1"],
+    ["another sex", "A1,2,01/05/2010,WBRI", "3:2 error two-sexes 1"]
+  ])("a child with %s in one Header", async (_, row, expected) => {
+    expect((await inspected(headerWith(row))).brief).toEqual([`${HEADER_FILE}:${expected}`]);
+  });
+
+  test("two files of one Header are compared too, and the Headers of two years are not", async () => {
+    const other = "CHILD,SEX,DOB,ETHNIC\nA1,1,01/06/2010,WBRI\n";
+    const sameYear = await inspected({"returns/2018-19/more-children.csv": other});
+    expect(sameYear.brief).toContain("returns/2018-19/more-children.csv:2:3 error two-births 1");
+    const yearBefore = await inspected({
+      "returns/2017-18/header.csv": other,
+      "returns/2017-18/episodes.csv": EPISODES
+    });
+    expect(yearBefore.brief.filter((finding) => finding.includes("two-births"))).toEqual([]);
+  });
+
   test("blanks that mean something: no sex is unknown, no ethnicity is not yet obtained", async () => {
     const {folder} = await inspected(headerWith("B2,,01/04/2010,"));
     expect(folder.returns.header[1]).toMatchObject({sex: "unknown", ethnicity: "NOBT"});

@@ -1,6 +1,6 @@
 import {date} from "../cells/date.ts";
+import {id} from "../cells/id.ts";
 import {number, wholeNumber} from "../cells/number.ts";
-import {text} from "../cells/text.ts";
 import {onlyFor, orAbsent, senselessMeansBlank} from "../layout/column.ts";
 import type {Layout, LogCellsOf} from "../layout/layout.ts";
 import type {CaseloadRow} from "../service-rows.ts";
@@ -10,7 +10,7 @@ export const caseloads: Layout<LogCellsOf<CaseloadRow>> = {
   name: "caseloads.csv",
   measures: ["caseload-average", "caseload-lowest", "caseload-highest"],
   columns: {
-    officer: text("officer", "the officer’s id, a name is not needed"),
+    officer: id("officer", "the officer’s id, a name is not needed"),
     countedOn: date("counted_on"),
     children: wholeNumber("children", 0, 999),
     fullTimeEquivalent: onlyFor(

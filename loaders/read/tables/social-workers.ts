@@ -1,7 +1,7 @@
 import {REASONS_FOR_NEW_SOCIAL_WORKER} from "../../contract/codes/reason-for-new-social-worker.ts";
 import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
-import {text} from "../cells/text.ts";
+import {id} from "../cells/id.ts";
 import {orBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {SocialWorkerRow} from "../rows.ts";
@@ -13,7 +13,7 @@ export const socialWorkers: Layout<CellsOf<SocialWorkerRow>> = {
   measures: ["social-worker-changes"],
   columns: {
     child: CHILD,
-    worker: text("SW_ID", "the social worker’s id"),
+    worker: id("SW_ID", "the social worker’s id"),
     began: date("SW_DECOM"),
     ended: orBlank(date("SW_DEC")),
     reason: orBlank(code("SW_REASON", REASONS_FOR_NEW_SOCIAL_WORKER))
