@@ -6,6 +6,7 @@ import {encodingOf} from "../read/csv/encoding-of.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {recognise} from "../read/layout/recognise.ts";
+import {wholeRows} from "./whole-rows.ts";
 
 /** A row of a raw table, with its cells trimmed. */
 export interface RawRow {
@@ -40,6 +41,7 @@ export async function eachRawRow(
     return {layout: null, finding: broken(file, null, "cannot be read as text")};
   let table: RawTable | null = null;
   let take: ((row: RawRow) => void) | null = null;
+  let whole: ReturnType<typeof wholeRows> | null = null;
   let line = 0;
   let isFirst = true;
   let unequal: Finding | null = null;
@@ -52,12 +54,12 @@ export async function eachRawRow(
         if (layout === null) return;
         table = {layout, headings: cells.map(headerName), headingLine: at};
         take = begin(table);
-      } else if (table !== null && cells.length !== table.headings.length) {
-        unequal ??= broken(file, at, "has a row with another number of cells than the header has columns");
+        whole = wholeRows(layout, table.headings);
       } else if (table !== null) {
         const {headings} = table;
-        const trimmed = cells.map((cell) => cell.trim());
-        take?.({line: at, cells: trimmed, cell: (heading) => trimmed[headings.indexOf(heading)] ?? ""});
+        const trimmed = whole?.(cells)?.map((cell) => cell.trim());
+        if (trimmed === undefined) unequal ??= broken(file, at, UNEQUAL);
+        else take?.({line: at, cells: trimmed, cell: (heading) => trimmed[headings.indexOf(heading)] ?? ""});
       }
     });
   } catch (error) {
@@ -71,6 +73,9 @@ export async function eachRawRow(
   // Assigned inside the callback, which the compiler does not follow.
   return {layout: (table as RawTable | null)?.layout ?? null, finding: unequal};
 }
+
+const UNEQUAL =
+  "has a row with more or fewer cells than the header has columns, and it is not just blank cells that are left out at its end";
 
 const broken = (file: string, line: number | null, what: string): Finding => ({
   severity: "error",

@@ -86,8 +86,8 @@ async function eachRepeat(data: Folder, file: string, take: (repeat: Repeat) => 
       return;
     }
     const child = cells[names.indexOf("CHILD")]?.trim();
-    // A row with too many or too few cells is an error already, and its cells may be in the wrong columns.
-    if (child === undefined || cells.length !== names.length) return;
+    // A row with too many cells is an error already, and its cells may be in the wrong columns.
+    if (child === undefined || cells.length > names.length) return;
     for (const repeated of REPEATED) {
       const index = names.indexOf(repeated.column);
       const cell = cells[index]?.trim();

@@ -341,6 +341,39 @@ describe("anonymiseReturn", () => {
     expect(findings[0]).toMatchObject({file: "header.csv", line: 2});
   });
 
+  it("reads rows from whose end a spreadsheet left out the blanks", async () => {
+    const {lines} = await anonymised({
+      "header.csv":
+        "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\ncleo-03,2,19/06/2011,WBRI,UN1\ndan-04,1,30/11/2009,BAFR\n",
+      "episodes.csv": [
+        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+        "cleo-03,03/08/2017,S,C2,N1,U6,PR1,12/01/2018,E4A",
+        "dan-04,04/09/2017,S,C2,N1,U4,PR1"
+      ].join("\n")
+    });
+    expect(lines("returns/2017-18/header.csv").slice(1, 3)).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16},2,01\/06\/2011,WBRI,$/),
+      expect.stringMatching(/^[0-9a-f]{16},1,01\/11\/2009,BAFR,$/)
+    ]);
+    expect(lines("returns/2017-18/episodes.csv").slice(1, 3)).toEqual([
+      expect.stringMatching(/,PR1,12\/01\/2018,E4A,,,$/),
+      expect.stringMatching(/,PR1,,,,,$/)
+    ]);
+  });
+
+  it.each([
+    ["a date in the column of a code", "cleo-03,2,19/06/2011,WBRI,UN1,02/07/2027"],
+    ["a pupil number in the column of a code", "cleo-03,2,19/06/2011,A123456789012,1"],
+    ["a cell more than there are columns", "cleo-03,2,19/06/2011,WBRI,UN1,,,"]
+  ])("refuses a row with %s: it lacks a comma, not blanks at its end", async (_, row) => {
+    const {findings} = await refusal({
+      ...RAW,
+      "header.csv": `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n${row}\n`
+    });
+    expect(findings.map(({code, line}) => [code, line])).toEqual([["broken-file", 2]]);
+    expect(findings[0]?.message).not.toMatch(/2027|A123/);
+  });
+
   it("refuses a folder without a return, a year that nothing tells, and one that is there twice", async () => {
     expect((await refusal({"notes.csv": "a,b\n1,2\n"})).codes).toEqual(["no-return"]);
     expect((await refusal({"header.csv": RAW["header.csv"] ?? ""})).codes).toEqual(["unknown-year"]);

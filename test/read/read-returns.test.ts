@@ -268,6 +268,24 @@ describe("cells", () => {
     expect(brief).toEqual([]);
   });
 
+  test("blank cells may be left out at the end of a row, as spreadsheets do", async () => {
+    const {brief, folder} = await inspected({
+      [EPISODES_FILE]: `${EPISODES.split("\n")[0]}\nA1,03/04/2018,S,C1,N1,U6,PR1,01/09/2018,X1,CARPL\nA1,01/09/2018,P,C2,N1,K2,PR4\n`
+    });
+    expect(brief).toEqual([]);
+    expect(folder.returns.episodes.map(({ended, distanceMiles}) => [ended, distanceMiles])).toEqual([
+      ["2018-09-01", null],
+      [null, null]
+    ]);
+  });
+
+  test("a cell that must be filled cannot be left out at the end of a row", async () => {
+    const {brief} = await inspected({
+      [EPISODES_FILE]: `${EPISODES}B2,12/12/2018,P,V2,N8\n`
+    });
+    expect(brief).toEqual([`${EPISODES_FILE}:5 error wrong-number-of-cells 1`]);
+  });
+
   test("a finding names the measures that rest on the column", async () => {
     const {findings} = await inspected({[EPISODES_FILE]: EPISODES.replace("C1,N1", "C1,N9")});
     expect(findings.find(({code}) => code === "unknown-code")?.measures).toEqual(["category-of-need"]);

@@ -3,6 +3,7 @@ import type {Column} from "./column.ts";
 import {columnPositions} from "./column-positions.ts";
 import type {Layout} from "./layout.ts";
 import type {Reading} from "./reading.ts";
+import {shortestRecord, withBlanksAtEnd} from "./shortest-record.ts";
 
 /** Makes the fields of a row from the cells of a record; null, with a finding, when the record cannot be used. */
 export type ReadRow<Fields> = (cells: readonly string[], line: number) => Fields | null;
@@ -28,14 +29,16 @@ export function rowReader<Fields>(
   const misfit = {
     severity: layout.onlyWarns ? "warning" : "error",
     code: "wrong-number-of-cells",
-    message: `The header has ${header.length} columns, but this row has more or fewer cells; a comma may be missing, or a text with a comma may need quotation marks.`,
+    message: `The header has ${header.length} columns, but this row has more or fewer cells, and only blank cells at its end may be left out; a comma may be missing, or a text with a comma may need quotation marks.`,
     measures: layout.measures
   } as const;
-  return (cells, line) => {
-    if (cells.length !== header.length) {
+  const shortest = shortestRecord(layout, header);
+  return (record, line) => {
+    if (record.length > header.length || record.length < shortest) {
       findings.add({...misfit, line});
       return null;
     }
+    const cells = withBlanksAtEnd(record, header.length);
     const row: Record<string, unknown> = {};
     let usable = true;
     for (const {field, read} of kept) {
