@@ -29,7 +29,7 @@ ${synthetic && html`<p><b>The children of this release are made up.</b> The rule
 <div class="table-scroll" role="region" tabindex="0" aria-label="What the test found">
 <table><thead><tr><th scope="col">Hidden counts</th><th scope="col">Number</th></tr></thead><tbody>
 <tr><th scope="row">Attacked</th><td>${numberText(proof.attacked)}</td></tr>
-<tr><th scope="row">As uncertain as promised</th><td>${numberText(proof.proven)}</td></tr>
+<tr><th scope="row">As uncertain as promised${proof.knownGap !== null && ", as far as we know"}</th><td>${numberText(proof.proven)}</td></tr>
 <tr><th scope="row">Narrowed further than promised</th><td>${numberText(proof.narrowed)}</td></tr>
 <tr><th scope="row">Worked out exactly</th><td>${numberText(proof.exact)}</td></tr>
 </tbody></table></div>
