@@ -1,7 +1,7 @@
 import {readableDay} from "../contract/calendar/day-written.ts";
 import type {FileFindings} from "../read/file-findings.ts";
+import {oneChildEach} from "../read/one-child-each.ts";
 import {header} from "../read/tables/header.ts";
-import {oneChildEach} from "../read/tables/one-child-each.ts";
 import type {RawRow, RawTable} from "./raw-rows.ts";
 
 /**

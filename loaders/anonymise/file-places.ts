@@ -29,9 +29,9 @@ export function filePlaces(
     const year = given ?? named ?? yearOf(files);
     const where = called === "" ? "." : called;
     if (year === null) {
-      problems.push(
-        problem(where, "unknown-year", "No date shows the year of this return; give --year 2018/19.")
-      );
+      // Dates that could not be read are findings already, and the year may be clear once they are corrected.
+      if (!findings.some(({file}) => files.includes(file)))
+        problems.push(problem(where, "unknown-year", UNCLEAR_YEAR));
       continue;
     }
     const folder = quarter === null ? yearSlug(year) : quarterSlug(quarter);
@@ -47,3 +47,6 @@ export function filePlaces(
   if (problems.length > 0) throw new Refused(problems);
   return places;
 }
+
+const UNCLEAR_YEAR =
+  "The dates do not show clearly of which year this return is: episodes must have ended, or reviews have been held, mostly in one year, and no episode later. Give --year 2018/19, or put each return into a folder named for its year, such as 2018-19.";

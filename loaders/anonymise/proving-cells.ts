@@ -11,7 +11,7 @@ import type {RawRow, RawTable} from "./raw-rows.ts";
  */
 export function provingCells({layout, headings}: RawTable, findings: FileFindings): (row: RawRow) => void {
   const readers = columnsRead(layout)
-    .filter(({provedWhenRaw}) => provedWhenRaw)
+    .filter(({holds}) => holds !== "other")
     .flatMap((column) => {
       const index = headings.findIndex((heading) => namesOf(column).map(headerName).includes(heading));
       const reading = {collection: {endsIn: null}, findings, intern: (words: string) => words};

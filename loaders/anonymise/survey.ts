@@ -1,16 +1,16 @@
-import {addToCount} from "../collections/counts.ts";
 import {readableDay} from "../contract/calendar/day-written.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
-import {type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {findingsOf} from "../read/file-findings.ts";
-import type {AnyLayout} from "../read/layout/layout.ts";
+import {type AnyLayout, columnsRead} from "../read/layout/layout.ts";
 import {header} from "../read/tables/header.ts";
 import {comparingChildren} from "./comparing-children.ts";
 import {postcodeKey} from "./postcodes.ts";
 import {provingCells} from "./proving-cells.ts";
 import {eachRawRow} from "./raw-rows.ts";
+import {type YearsSeen, yearOfReturn, yearsSeen} from "./year-of-return.ts";
 
 /** What must be known of the whole return before its first row can be rewritten. */
 export interface Survey {
@@ -25,7 +25,7 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** The layout of each file that follows one. */
   readonly layouts: ReadonlyMap<string, AnyLayout>;
-  /** The year in which most episodes in these files ended or, where none has ended, began. */
+  /** The year of a return with these files, by its dates; null where they do not make it clear. */
   readonly yearOf: (files: readonly string[]) => ReportingYear | null;
 }
 
@@ -47,11 +47,13 @@ export async function survey(
   const postcodes = new Set<string>();
   const findings: Finding[] = [];
   const layouts = new Map<string, AnyLayout>();
-  const ended: YearCounts = new Map();
-  const began: YearCounts = new Map();
+  const yearsByFile = new Map<string, YearsSeen>();
   for (const file of files) {
+    const years = yearsSeen();
+    yearsByFile.set(file, years);
     const aboutFile = findingsOf(file);
     const {layout, finding} = await eachRawRow(raw, file, layoutsFor(file), (table) => {
+      const dates = columnsRead(table.layout).filter(({holds}) => holds === "date");
       const prove = provingCells(table, aboutFile);
       const compare = table.layout.name === header.name ? comparingChildren(table, aboutFile) : null;
       return (row) => {
@@ -65,8 +67,10 @@ export async function survey(
         if (LIKE_A_UPN.test(upn)) upns.add(upn);
         for (const postcode of [cell("HOME_POST"), cell("PL_POST")].map(postcodeKey))
           if (LIKE_A_POSTCODE.test(postcode)) postcodes.add(postcode);
-        countYear(ended, file, readableDay(cell("DEC")));
-        countYear(began, file, readableDay(cell("DECOM")));
+        for (const {header: heading} of dates) {
+          const day = readableDay(cell(heading));
+          if (day !== null) years.add(heading, day);
+        }
       };
     });
     if (layout) layouts.set(file, layout);
@@ -80,24 +84,6 @@ export async function survey(
     postcodes,
     findings,
     layouts,
-    yearOf: (ofYear) => mostCommonYear(ended, ofYear) ?? mostCommonYear(began, ofYear)
+    yearOf: (ofYear) => yearOfReturn(ofYear.flatMap((file) => yearsByFile.get(file) ?? []))
   };
-}
-
-/** By file, how many of its dates fall in each year. */
-type YearCounts = Map<string, Map<ReportingYear, number>>;
-
-function countYear(counts: YearCounts, file: string, date: IsoDate | null): void {
-  if (date === null) return;
-  const years = counts.get(file) ?? new Map<ReportingYear, number>();
-  addToCount(years, reportingYearOf(date));
-  counts.set(file, years);
-}
-
-function mostCommonYear(counts: YearCounts, files: readonly string[]): ReportingYear | null {
-  const years = new Map<ReportingYear, number>();
-  for (const file of files)
-    for (const [year, dates] of counts.get(file) ?? []) addToCount(years, year, dates);
-  const [mostCommon] = [...years].toSorted(([, one], [, other]) => other - one);
-  return mostCommon === undefined ? null : mostCommon[0];
 }

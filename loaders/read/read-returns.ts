@@ -9,6 +9,7 @@ import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.
 import type {Layout} from "./layout/layout.ts";
 import type {Reading} from "./layout/reading.ts";
 import {listFolder} from "./list-folder.ts";
+import {oneChildEach} from "./one-child-each.ts";
 import {readFile} from "./read-file.ts";
 import {returnFolders, type YearFolder} from "./return-folders.ts";
 import type {HeaderRow, ReturnRows, RowSource} from "./rows.ts";
@@ -19,7 +20,6 @@ import {episodes} from "./tables/episodes.ts";
 import {header} from "./tables/header.ts";
 import {health} from "./tables/health.ts";
 import {missing} from "./tables/missing.ts";
-import {oneChildEach} from "./tables/one-child-each.ts";
 import {placedForAdoption} from "./tables/placed-for-adoption.ts";
 import {previousPermanence} from "./tables/previous-permanence.ts";
 import {reviews} from "./tables/reviews.ts";

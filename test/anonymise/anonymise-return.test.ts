@@ -64,6 +64,48 @@ describe("anonymiseReturn", () => {
     expect(done.files.map(({to}) => to)).toContain("returns/2018-19/header.csv");
   });
 
+  it("finds the year by reviews where no episode has ended: when an episode began tells nothing", async () => {
+    const [heading] = String(RAW["episodes.csv"]).split("\r\n");
+    const open = (child: string, began: string) => `${child},${began},S,C2,N1,U6,PR1,,,,,,`;
+    const files = {
+      "header.csv": "CHILD,SEX,DOB,ETHNIC\ncleo-03,2,19/06/2011,WBRI\ndan-04,1,30/11/2009,BAFR\n",
+      "episodes.csv": [heading, open("cleo-03", "08/02/2015"), open("dan-04", "19/01/2015")].join("\n")
+    };
+    const reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\ncleo-03,19/06/2011,14/09/2017,PN1\n";
+    const {done} = await anonymised({...files, "reviews.csv": reviews});
+    expect(done.files.map(({to}) => to)).toContain("returns/2017-18/episodes.csv");
+
+    const {codes, findings} = await refusal(files);
+    expect(codes).toEqual(["unknown-year"]);
+    expect(findings[0]?.message).toContain("Give --year 2018/19");
+    const {done: given} = await anonymised(files, {year: "2017/18"});
+    expect(given.files.map(({to}) => to)).toContain("returns/2017-18/episodes.csv");
+  });
+
+  it("asks for the year where the dates contradict each other", async () => {
+    const [heading, , ben] = String(RAW["episodes.csv"]).split("\r\n");
+    const episodes = (...rows: readonly string[]) => ({
+      "header.csv": RAW["header.csv"] ?? "",
+      "episodes.csv": [heading, ...rows].join("\n")
+    });
+    const ended = (day: string) => String(ben).replace("23/09/2018", day);
+    const begunLater = String(ben).replace("01/04/2016", "02/05/2019").replace("23/09/2018,E17", ",");
+    expect((await refusal(episodes(ended("23/09/2017"), ended("23/09/2018")))).codes).toEqual([
+      "unknown-year"
+    ]);
+    expect((await refusal(episodes(ended("23/09/2018"), begunLater))).codes).toEqual(["unknown-year"]);
+  });
+
+  it("takes one later date among many for a mistake", async () => {
+    const [heading, , ben] = String(RAW["episodes.csv"]).split("\r\n");
+    const mistaken = String(ben).replace("23/09/2018", "23/09/2028");
+    const {done} = await anonymised({
+      "header.csv": RAW["header.csv"] ?? "",
+      "episodes.csv": [heading, ...Array.from({length: 20}, () => ben), mistaken].join("\n")
+    });
+    expect(done.files.map(({to}) => to)).toContain("returns/2018-19/episodes.csv");
+  });
+
   it("leaves an in-year extract in the folder named for its quarter, beside the return of a year", async () => {
     const inFolder = (name: string) =>
       Object.fromEntries(Object.entries(RAW).map(([file, text]) => [`${name}/${file}`, text]));

@@ -15,5 +15,5 @@ export const dateInPart = (header: string): Column<string> => ({
       problem: {severity: "error", code: "impossible-date", message: `holds ${holds}, expected ${EXPECTS}`}
     };
   }),
-  provedWhenRaw: true
+  holds: "date"
 });

@@ -10,7 +10,7 @@ export const id = (header: string, expects: string): Column<string> => ({
       ? {problem: {...DIGITS_LOST, message: `${HOLDS}, expected ${expects}`}}
       : {value: cell}
   ),
-  provedWhenRaw: true
+  holds: "id"
 });
 
 const HOLDS = "holds a number in scientific notation, as a spreadsheet shortens a long id";

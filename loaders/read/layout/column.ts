@@ -13,8 +13,8 @@ export interface Column<T> {
   readonly blank: Cell<T> | null;
   /** Reads a cell that is not blank; the blanks around its words have been removed. */
   readonly read: (cell: string, collection: Collection) => Cell<T>;
-  /** A cell of a raw return that cannot be read stops its anonymisation, which would lose or change what it says. */
-  readonly provedWhenRaw: boolean;
+  /** Ids and dates of a raw return must be readable before it is made anonymous, which rewrites or relies on them. */
+  readonly holds: "id" | "date" | "other";
   /** Ids of the measures that use this column; null if those of its whole table do. */
   readonly measures: readonly MeasureId[] | null;
 }
@@ -52,7 +52,7 @@ export const column = <T>(header: string, expects: string, read: Column<T>["read
   mayBeAbsent: false,
   blank: null,
   read,
-  provedWhenRaw: false,
+  holds: "other",
   measures: null
 });
 

@@ -1,7 +1,7 @@
-import type {IsoDate} from "../../contract/calendar/iso-date.ts";
-import type {Sex} from "../../contract/codes/sex.ts";
-import type {FileFinding} from "../file-findings.ts";
-import {header} from "./header.ts";
+import type {IsoDate} from "../contract/calendar/iso-date.ts";
+import type {Sex} from "../contract/codes/sex.ts";
+import type {FileFinding} from "./file-findings.ts";
+import {header} from "./tables/header.ts";
 
 /** A row of Header as far as it tells one child from another; null or unknown where it does not say. */
 interface Person {
