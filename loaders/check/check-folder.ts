@@ -51,7 +51,12 @@ export async function checkFolder(
   {acceptIdentifiable = false}: {acceptIdentifiable?: boolean} = {}
 ): Promise<FolderCheck> {
   const watching = watchFolder(data);
-  const {folder, findings: ofReading, positionOf} = await inspectDataFolder(data, EVERYBODY, watching.watch);
+  const {
+    folder,
+    findings: ofReading,
+    positionOf,
+    held
+  } = await inspectDataFolder(data, EVERYBODY, watching.watch);
   const identifiable = findingsOf(await watching.suspicions());
   const findings = mostFrequentFirst([
     ...ofReading,
@@ -59,7 +64,7 @@ export async function checkFolder(
     ...(await disagreementFindings(data)),
     ...historyFindings(data),
     ...(await wordsFindings(data, {staffShown: folder.authority?.switches.publishCaseloadRange ?? true})),
-    ...checkReturns(folder.returns, folder.service, positionOf, undefined, folder.extract)
+    ...checkReturns(folder.returns, folder.service, positionOf, held, folder.extract)
   ]);
   const files = fileChecks(rowsByFile(folder), findings);
   return {files, findings, summary: summaryOf(files, findings)};

@@ -21,7 +21,7 @@ export function checkReturns(
   rows: ReturnRows,
   logs: ServiceLogs,
   positionOf: ColumnPosition = () => null,
-  held: HeldYears = heldYears({returns: rows, service: logs}),
+  held: HeldYears = heldYears({returns: rows, service: logs, extract: null}),
   extract: DataFolder["extract"] = null
 ): Finding[] {
   const returns = returnsToCheck(rows, logs, held, extract);

@@ -44,7 +44,7 @@ export interface EpisodeStep {
 export function returnsToCheck(
   returns: ReturnRows,
   logs: ServiceLogs,
-  held: HeldYears = heldYears({returns, service: logs}),
+  held: HeldYears = heldYears({returns, service: logs, extract: null}),
   extract: DataFolder["extract"] = null
 ): ReturnsToCheck {
   const rows = extract === null ? returns : together(returns, extract.rows);

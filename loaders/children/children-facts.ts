@@ -3,6 +3,7 @@ import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {type HeldYears, heldYears} from "../read/held-years.ts";
+import type {ReturnRows} from "../read/rows.ts";
 import {type CeasedChild, ceased} from "./ceased.ts";
 import {histories, historiesIn} from "./histories.ts";
 import {inYearFacts} from "./in-year-facts.ts";
@@ -22,6 +23,11 @@ import {type StartedChild, started} from "./started.ts";
 export interface Facts {
   /** The reporting years with a return, in order: other years have no figures from returns. */
   readonly years: readonly ReportingYear[];
+  /**
+   * For each table, the years whose return or extract has it. What needs a table is not collected in any other year:
+   * that nobody is in a table which is not there says nothing.
+   */
+  readonly tables: Readonly<Record<keyof ReturnRows, readonly ReportingYear[]>>;
   readonly switches: Switches;
   /** One record a child and 31 March. */
   readonly lookedAfter: readonly LookedAfterChild[];
@@ -54,13 +60,15 @@ export function childrenFacts(folder: DataFolder, held: HeldYears = heldYears(fo
   const inCare = (year: ReportingYear) => byYear.get(year) ?? [];
   const person = personOn(people(returns.header), switches);
   const allReviews = reviews(years, service.reviews, returns.reviews, allHistories, {
-    yearsLogged: held.reviewsLogged
+    yearsLogged: held.reviewsLogged,
+    withoutTable: new Set(years.filter((year) => !held.tables.reviews.has(year)))
   });
   const quarters = quartersCounted(folder, years);
   const inYear = folder.extract && inYearFacts(folder, folder.extract, held);
   const isOver = (quarter: Quarter) => years.includes(yearOfQuarter(quarter));
   return {
     years,
+    tables: tablesOf(held),
     quarters,
     switches,
     lookedAfter: years.flatMap((year) =>
@@ -82,4 +90,11 @@ export function childrenFacts(folder: DataFolder, held: HeldYears = heldYears(fo
       ...(inYear?.participation ?? [])
     ]
   };
+}
+
+function tablesOf({tables, extractTables}: HeldYears): Facts["tables"] {
+  const names = Object.keys(tables) as (keyof ReturnRows)[];
+  const years = names.map((name) => [name, [...new Set([...tables[name], ...extractTables[name]])].sort()]);
+  // These are the tables of `tables`, by name.
+  return Object.fromEntries(years) as Facts["tables"];
 }

@@ -27,7 +27,7 @@ export interface InYearFacts {
 export function inYearFacts(
   {authority: {switches}, returns}: DataFolder,
   {quarter, until, rows}: InYearExtract,
-  {reviewsLogged}: HeldYears
+  {reviewsLogged, extractTables}: HeldYears
 ): InYearFacts {
   const year = yearOfQuarter(quarter);
   const allHistories = histories([...returns.episodes, ...rows.episodes]);
@@ -44,7 +44,10 @@ export function inYearFacts(
     started: started(year, allHistories, person).filter(({on}) => on <= until),
     ceased: ceased(year, allHistories, person).filter(({first}) => first <= until),
     // The reviews of the log are among the facts already, whichever year they are of.
-    reviews: reviewsLogged.has(year) ? [] : reviews([year], null, returned, allHistories, {until}),
+    reviews:
+      reviewsLogged.has(year) || !extractTables.reviews.has(year)
+        ? []
+        : reviews([year], null, returned, allHistories, {until}),
     participation: participation(rows.reviews, null, rows.uasc, person)
   };
 }

@@ -35,7 +35,8 @@ export function reviews(
   histories: readonly History[],
   {
     until,
-    yearsLogged = new Set((log ?? []).map(({due}) => reportingYearOf(due)))
+    yearsLogged = new Set((log ?? []).map(({due}) => reportingYearOf(due))),
+    withoutTable = new Set()
   }: {
     /**
      * The last day on which a review can have fallen due, as far as the returns show; by default the last day of the
@@ -44,13 +45,15 @@ export function reviews(
     readonly until?: IsoDate;
     /** The years in the log, of any children. */
     readonly yearsLogged?: ReadonlySet<ReportingYear>;
+    /** The years whose return has no Reviews table: whether a review was held in them, nobody knows. */
+    readonly withoutTable?: ReadonlySet<ReportingYear>;
   } = {}
 ): readonly Review[] {
   const logged = (log ?? []).map(fromLog);
-  const notLogged = years.filter((year) => !yearsLogged.has(year));
+  const notLogged = years.filter((year) => !yearsLogged.has(year) && !withoutTable.has(year));
   if (notLogged.length === 0) return logged;
   const lastOfAll = lastDay(required(years.at(-1), "a year to work out reviews for"));
-  const workedOut = fromRules(returned, histories, until ?? lastOfAll);
+  const workedOut = fromRules(returned, histories, until ?? lastOfAll, withoutTable);
   return [...logged, ...workedOut.filter(({year}) => notLogged.includes(year))];
 }
 
@@ -73,7 +76,8 @@ const fromLog = (row: ReviewLogRow): Review => ({
 function fromRules(
   returned: readonly ReviewRow[],
   histories: readonly History[],
-  until: IsoDate
+  until: IsoDate,
+  withoutTable: ReadonlySet<ReportingYear>
 ): readonly Review[] {
   const rows = byChild(returned);
   return histories.flatMap(({child, periods}) =>
@@ -82,7 +86,9 @@ function fromRules(
         ({held}) => period.began <= held && (period.ended === null || held <= period.ended)
       );
       const held = [...new Set(within.map((row) => row.held))].sort();
-      return reviewsDue(period, held, until).map((review) => ({
+      // Without the table of the year in which care began, the first review known may not be the first.
+      const startKnown = period.startKnown && !withoutTable.has(reportingYearOf(period.began));
+      return reviewsDue({...period, startKnown}, held, until).map((review) => ({
         child,
         year: reportingYearOf(review.due),
         inTimescale: review.held !== null && review.held <= review.due,

@@ -29,9 +29,9 @@ const command: Command<typeof OPTIONS> = {
   async run({data}, progress) {
     progress.step(`Reading ${data}`);
     const files = diskFolder(data);
-    const {folder} = await readDataFolder(files);
+    const {folder, held} = await readDataFolder(files);
     const explanations = readExplanations(files);
-    const compared = reconcile(folder, childrenFacts(folder));
+    const compared = reconcile(folder, childrenFacts(folder, held));
     progress.stop();
     for (const each of compared)
       process.stdout.write(`${reconciliationLines(each, explanations).join("\n")}\n\n`);

@@ -34,9 +34,9 @@ const command: Command<typeof OPTIONS> = {
     if (measure === undefined || year === undefined) throw new WronglyUsed("--measure and --year are needed");
     const asked = understood(measure, year, category);
     progress.step(`Reading ${data}`);
-    const {folder} = await readDataFolder(diskFolder(data));
+    const {folder, held} = await readDataFolder(diskFolder(data));
     refuseOtherYears(asked.timePeriod, folder);
-    const rows = rowsBehind(childrenFacts(folder), folder, asked);
+    const rows = rowsBehind(childrenFacts(folder, held), folder, asked);
     progress.stop();
     if (rows === null) throw new WronglyUsed(`${measure} is not a count of rows, so there are none to list`);
     for (const {file, line} of rows) process.stdout.write(`${file}:${line}\n`);

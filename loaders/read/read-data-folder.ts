@@ -7,7 +7,7 @@ import {Refused} from "../contract/refused.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {DataFolder} from "./data-folder.ts";
 import {type FolderReading, startReading, type WatchFile} from "./folder-reading.ts";
-import {heldYears, type TableYears} from "./held-years.ts";
+import {type HeldYears, tablesWithRows, yearsDue} from "./held-years.ts";
 import {listFolder} from "./list-folder.ts";
 import {NOTHING_READ} from "./nothing-read.ts";
 import {readAuthority} from "./read-authority.ts";
@@ -28,8 +28,8 @@ export interface Inspection {
   readonly positionOf: (file: string, column: string) => number | null;
   /** Every file and folder that was read, in that order. */
   readonly files: readonly string[];
-  /** The years in which the returns' tables have rows, whether or not of the children read here. */
-  readonly tableYears: TableYears;
+  /** The years that there is something of; for the tables of returns, whether or not of the children read here. */
+  readonly held: HeldYears;
 }
 
 /**
@@ -39,11 +39,11 @@ export interface Inspection {
  */
 export async function readDataFolder(
   data: Folder
-): Promise<{folder: DataFolder; findings: readonly Finding[]; positionOf: Inspection["positionOf"]}> {
-  const {folder, findings, positionOf} = await inspectDataFolder(data);
+): Promise<Omit<Inspection, "folder" | "files"> & {readonly folder: DataFolder}> {
+  const {folder, findings, positionOf, held} = await inspectDataFolder(data);
   const {authority} = folder;
   if (authority === null || findings.some(({severity}) => severity === "error")) throw new Refused(findings);
-  return {folder: {...folder, authority}, findings, positionOf};
+  return {folder: {...folder, authority}, findings, positionOf, held};
 }
 
 /**
@@ -56,34 +56,45 @@ export async function inspectDataFolder(
   watch: WatchFile = () => null
 ): Promise<Inspection> {
   const reading = startReading(data, part, watch);
-  const {folder, tableYears} = isThere(reading) ? await readAll(reading) : NOTHING;
+  const {folder, held} = isThere(reading) ? await readAll(reading) : NOTHING;
   return {
     folder,
     findings: reading.findings(),
     positionOf: reading.positionOf,
     files: reading.files(),
-    tableYears
+    held
   };
 }
 
-const NOTHING = {
+const NO_TABLES = tablesWithRows(NOTHING_READ.returns);
+
+const NOTHING: Pick<Inspection, "folder" | "held"> = {
   folder: {authority: null, ...NOTHING_READ},
-  tableYears: heldYears(NOTHING_READ).tables
+  held: {tables: NO_TABLES, extractTables: NO_TABLES, reviewsLogged: new Set()}
 };
 
-async function readAll(reading: FolderReading): Promise<Pick<Inspection, "folder" | "tableYears">> {
+async function readAll(reading: FolderReading): Promise<Pick<Inspection, "folder" | "held">> {
   const authority = readAuthority(reading);
   const {rows, tableYears, years, extract: inYear} = await readReturns(reading);
   if (authority !== null)
     for (const year of authority.reportingYears) if (!years.includes(year)) reportNoReturn(reading, year);
-  const extract = inYear && {...inYear, takenOn: extractTakenOn(reading, inYear, authority)};
+  const extract = inYear && {
+    quarter: inYear.quarter,
+    until: inYear.until,
+    rows: inYear.rows,
+    takenOn: extractTakenOn(reading, inYear, authority)
+  };
   const service = await readServiceLogs(reading);
   const {population, census} = await readPopulation(reading);
   const comparators = await readComparators(reading);
   const ledger = await readLedger(reading);
   return {
     folder: {authority, returns: rows, extract, service, population, census, comparators, ledger},
-    tableYears
+    held: {
+      tables: tableYears,
+      extractTables: inYear?.tableYears ?? NO_TABLES,
+      reviewsLogged: yearsDue(service)
+    }
   };
 }
 

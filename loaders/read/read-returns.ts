@@ -1,4 +1,3 @@
-import {addToCount} from "../collections/counts.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {lastDayOfQuarter, type Quarter} from "../contract/calendar/quarter.ts";
 import {endingYear, type ReportingYear, reportingYearEnding} from "../contract/calendar/reporting-year.ts";
@@ -6,7 +5,7 @@ import {required} from "../contract/required.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {TableYears} from "./held-years.ts";
 import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";
-import type {Layout} from "./layout/layout.ts";
+import type {AnyLayout, Layout} from "./layout/layout.ts";
 import type {Reading} from "./layout/reading.ts";
 import {listFolder} from "./list-folder.ts";
 import {oneChildEach} from "./one-child-each.ts";
@@ -33,7 +32,7 @@ const LAST_COLLECTION = 2026;
 /** The yearly returns and the extract, as far as they could be read. */
 export interface ReturnsRead {
   readonly rows: ReturnRows;
-  /** The years in which each table has rows, whether or not of the children read here. */
+  /** The years whose return has each table, with rows of anybody or with none at all. */
   readonly tableYears: TableYears;
   /** The years that have a folder of their own. */
   readonly years: readonly ReportingYear[];
@@ -50,27 +49,68 @@ export interface ExtractRead {
   readonly until: IsoDate;
   readonly path: string;
   readonly rows: ReturnRows;
+  /** For each table, the year of the extract if the extract has it. */
+  readonly tableYears: TableYears;
 }
 
 /** Reads every yearly return in `returns/`, which has one folder a year, and the newest in-year extract. */
 export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
   const {years, extract} = await returnFolders(folder);
+  const {rows, tableYears} = await readYears(
+    folder,
+    years,
+    ({since}, year) => since === undefined || year >= since
+  );
+  const ofExtract = extract && (await readYears(folder, [extract], ({inYear}) => inYear));
   return {
-    ...(await readYears(folder, years)),
+    rows,
+    tableYears,
     years: years.map(({year}) => year),
-    extract: extract && {
-      quarter: extract.quarter,
-      until: lastDayOfQuarter(extract.quarter),
-      path: extract.path,
-      rows: (await readYears(folder, [extract])).rows
-    }
+    extract: extract &&
+      ofExtract && {
+        quarter: extract.quarter,
+        until: lastDayOfQuarter(extract.quarter),
+        path: extract.path,
+        rows: ofExtract.rows,
+        tableYears: ofExtract.tableYears
+      }
   };
+}
+
+/** A table that a return has, whether or not there is anybody to put into it. */
+interface ExpectedTable {
+  readonly table: keyof ReturnRows;
+  /** The first collection that asked for it, if not all did. */
+  readonly since?: ReportingYear;
+  /** Whether an extract within the year needs it too. */
+  readonly inYear: boolean;
+}
+
+/** Header and Episodes apart, without which nothing can be counted. */
+const EXPECTED_TABLES: readonly ExpectedTable[] = [
+  {table: "reviews", inYear: true},
+  {table: "uasc", inYear: true},
+  {table: "health", inYear: false},
+  {table: "careLeavers", inYear: false},
+  {table: "adoptions", inYear: false},
+  {table: "missing", inYear: false},
+  {table: "socialWorkers", since: "2023/24", inYear: false}
+];
+
+function notCollected({name, measures}: AnyLayout, year: ReportingYear) {
+  const shown =
+    measures.length === 0
+      ? "No published figure needs it."
+      : "What needs it is shown as not collected (x), never as zero.";
+  const message = `The ${year} return has no ${name} table. ${shown} If there was nobody to return, put its header into a file; if there was, put the table into this folder.`;
+  return {severity: "note", code: "no-table", message, measures} as const;
 }
 
 /** Reads the tables of some years. A table is recognised by its columns alone, whatever its file is called. */
 async function readYears(
   folder: FolderReading,
-  years: readonly YearFolder[]
+  years: readonly YearFolder[],
+  isExpected: (table: ExpectedTable, year: ReportingYear) => boolean
 ): Promise<Pick<ReturnsRead, "rows" | "tableYears">> {
   const tables = {
     header: headerTable(folder),
@@ -89,14 +129,17 @@ async function readYears(
   const yearsOf = new Map<Gathering, Set<ReportingYear>>();
   for (const {year, path} of years) {
     const found = await readYear(folder, path, year, Object.values(tables));
-    for (const [one, records] of found)
-      if (records > 0) yearsOf.set(one, new Set(yearsOf.get(one)).add(year));
+    for (const one of found) yearsOf.set(one, new Set(yearsOf.get(one)).add(year));
     // Without these two there is nothing to count; every other table adds to them.
     for (const needed of [tables.header, tables.episodes]) {
       if (found.has(needed)) continue;
       const {name, measures} = needed.layout;
       const message = `The return of ${year} has no ${name} table; put its CSV file into this folder.`;
       folder.about(path).add({severity: "error", code: "missing-table", message, measures});
+    }
+    for (const expected of EXPECTED_TABLES) {
+      if (found.has(tables[expected.table]) || !isExpected(expected, year)) continue;
+      folder.about(path).add(notCollected(tables[expected.table].layout, year));
     }
   }
   const tableYears = Object.fromEntries(
@@ -163,13 +206,13 @@ function headerTable(folder: FolderReading): GatheringOf<HeaderRow> {
 const collectionOf = ({collection, intern}: Reading): ReportingYear =>
   intern(reportingYearEnding(required(collection.endsIn, "the collection year of a return")));
 
-/** Reads the files of one year; returns the tables found, and how many records each has. */
+/** Reads the files of one year; returns the tables found. */
 async function readYear(
   folder: FolderReading,
   path: string,
   year: ReportingYear,
   tables: readonly Gathering[]
-): Promise<ReadonlyMap<Gathering, number>> {
+): Promise<ReadonlySet<Gathering>> {
   const collection = {endsIn: endingYear(year)};
   if (collection.endsIn < FIRST_COLLECTION || collection.endsIn > LAST_COLLECTION) {
     const message = `The program has no code lists for ${year}, only for ${reportingYearEnding(FIRST_COLLECTION)} to ${reportingYearEnding(LAST_COLLECTION)}; codes are checked against those of the nearest year.`;
@@ -181,15 +224,13 @@ async function readYear(
     folder.about(`${path}/${name}`).add({severity: "warning", code: "unread-file", message});
   }
   const found = new Map<Gathering, string>();
-  const rows = new Map<Gathering, number>();
   for (const name of listing.csvFiles) {
     const file = `${path}/${name}`;
     const {gathering, records} = await readFile(folder, file, tables, collection, folder.part);
     if (gathering === null) continue;
     reportTable(folder, file, gathering, records, found);
-    addToCount(rows, gathering, records);
   }
-  return rows;
+  return new Set(found.keys());
 }
 
 /** Reports a table that has no rows, or that an earlier file of the same year holds too. */

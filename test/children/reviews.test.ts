@@ -92,3 +92,19 @@ describe("participation", () => {
     expect(participation.map(({person}) => person?.age)).toEqual([7, 8, 8]);
   });
 });
+
+describe("a year whose return has no Reviews table", () => {
+  const episodes = [episode("ann", "2017-05-01", {year: "2017/18"}), episode("ann", "2017-05-01")];
+
+  test("has no review due, held or not", () => {
+    expect(childrenFacts(folderOf({returns: {...returns, episodes}})).reviews).toEqual([]);
+  });
+
+  test("does not make the first review of the next year the child's first", () => {
+    const later = [review("ann", "2018-05-01"), review("ann", "2018-10-01")];
+    const {reviews} = childrenFacts(folderOf({returns: {...returns, episodes, reviews: later}}));
+    expect(reviews.map(({number, due, held}) => [number, due, held])).toEqual([
+      [null, "2018-11-01", "2018-10-01"]
+    ]);
+  });
+});

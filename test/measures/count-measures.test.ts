@@ -1,4 +1,6 @@
 import {describe, expect, test} from "vitest";
+import type {MeasureId} from "../../loaders/contract/measure-ids.ts";
+import type {ReturnRows} from "../../loaders/read/rows.ts";
 import {
   episode,
   folderOf,
@@ -390,5 +392,46 @@ describe("a child who is in no Header table", () => {
       const sum = addends.reduce((all, id) => all + (withGhost.value(id) ?? 0), 0);
       expect(`${total} ${sum}`).toBe(`${total} ${withGhost.value(total)}`);
     }
+  });
+});
+
+describe("a table that is not in the return", () => {
+  const children = {header: [header("quin")], episodes: [episode("quin", "2017-05-01")]};
+  const RESTS_ON = {
+    reviews: ["reviews-due", "reviews-held", "took-part", "children-all-reviews-on-time"],
+    uasc: ["uasc"],
+    health: ["health-assessment", "dental-check", "immunisations", "sdq-average"],
+    missing: ["went-missing"],
+    socialWorkers: ["social-worker-changes"]
+  } as const satisfies Partial<Record<keyof ReturnRows, readonly MeasureId[]>>;
+  const everyTable = {
+    ...children,
+    reviews: [review("quin", "2018-06-05")],
+    uasc: [uasc("quin")],
+    health: [health("quin")],
+    missing: [missing("quin")],
+    socialWorkers: [socialWorker("quin", "w1", "2018-04-01")]
+  };
+  const kinds = (returns: Partial<ReturnRows>, measure: MeasureId) =>
+    countFolder(folderOf({returns}))
+      .figures({measure, timePeriod: "2018/19"})
+      .map((figure) => (figure.kind === "none" ? figure.symbol : figure.kind));
+
+  test.each(Object.entries(RESTS_ON))("without %s, what rests on it is not collected", (table, measures) => {
+    for (const measure of measures) {
+      expect(kinds({...everyTable, [table]: []}, measure)).toEqual(["x"]);
+      expect(kinds(everyTable, measure)).not.toContain("x");
+    }
+  });
+
+  test("changes nothing that rests on other tables", () => {
+    expect(kinds(children, "children-looked-after")).not.toContain("x");
+    expect(kinds(children, "adopted")).toEqual(["count"]);
+  });
+
+  test("divides nothing: without UASC no table is by who is unaccompanied", () => {
+    const byUasc = {measure: "three-or-more-placements", breakdown: "uasc"} as const;
+    expect(countFolder(folderOf({returns: children})).figures(byUasc)).toEqual([]);
+    expect(countFolder(folderOf({returns: everyTable})).figures(byUasc)).not.toEqual([]);
   });
 });

@@ -147,6 +147,38 @@ describe("a row that is the same as an earlier one in every column", () => {
   });
 });
 
+describe("a table that a return lacks", () => {
+  const absent = async (files: Readonly<Record<string, string | null>>) => {
+    const {findings, held} = await inspected(files);
+    const named = findings
+      .filter(({code}) => code === "no-table")
+      .map(({message}) => / has no (\w+) /.exec(message)?.[1]);
+    return {named, held};
+  };
+
+  test("is named, with what rests on it", async () => {
+    const {named, held} = await absent({});
+    expect(named).toEqual(["Reviews", "UASC", "OC2", "OC3", "AD1", "Missing"]);
+    expect(held.tables.uasc.has("2018/19")).toBe(false);
+  });
+
+  test("is there if it has a header alone", async () => {
+    const {named, held} = await absent({"returns/2018-19/u.csv": "CHILD,SEX,DOB,DUC\n"});
+    expect(named).not.toContain("UASC");
+    expect(held.tables.uasc.has("2018/19")).toBe(true);
+  });
+
+  test("is not missed before the collection asked for it", async () => {
+    const of2324 = await absent({
+      [HEADER_FILE]: null,
+      [EPISODES_FILE]: null,
+      "returns/2023-24/h.csv": HEADER,
+      "returns/2023-24/e.csv": EPISODES
+    });
+    expect(of2324.named).toContain("SWEpisodes");
+  });
+});
+
 describe("folders of years", () => {
   test.each(["2018-19", "2018_19", "201819", "2018-2019"])("%s is 2018/19", async (name) => {
     const {folder, brief} = await inspected({

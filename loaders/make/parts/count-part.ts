@@ -11,7 +11,6 @@ import type {Tally} from "../../measures/tally/tally.ts";
 import {tallyOf} from "../../measures/tally/tally-of.ts";
 import type {ChildPart} from "../../read/child-part.ts";
 import type {DataFolder} from "../../read/data-folder.ts";
-import {heldYears} from "../../read/held-years.ts";
 import {type Inspection, inspectDataFolder} from "../../read/read-data-folder.ts";
 import {numbersToReconcile, type ReconciledNumbers} from "../../trace/reconcile.ts";
 import {childRows} from "../child-rows.ts";
@@ -62,10 +61,10 @@ export async function countPart(order: PartOrder): Promise<PartRead> {
 async function counted(
   {reviewsLogged, withChildren}: PartOrder,
   folder: DataFolder,
-  {tableYears, positionOf}: Inspection,
+  {held: ofPart, positionOf}: Inspection,
   watching: FolderWatch
 ): Promise<PartCounted> {
-  const held = reviewsLogged === null ? heldYears(folder) : {tables: tableYears, reviewsLogged};
+  const held = reviewsLogged === null ? ofPart : {...ofPart, reviewsLogged};
   const facts = childrenFacts(folder, held);
   return {
     broken: checkReturns(folder.returns, folder.service, positionOf, held),

@@ -21,6 +21,6 @@ export const dentalCheck: Measure = {
   guidance:
     "Department for Education, Children looked after in England including adoptions, health; SSDA903 guide, OC2",
   traps: ["A cell left blank counts as not done."],
-  collected: (_facts, {returns}, year) => returns.health.some((row) => row.year === year),
+  collected: ({tables}, _folder, year) => tables.health.includes(year),
   rule: {kind: "share", population: lookedAfter, where: "dental-check=yes", among: "health-returned=yes"}
 };

@@ -24,6 +24,6 @@ export const healthAssessment: Measure = {
     "A cell left blank counts as not done.",
     "Children under five should have two a year; the return asks for one answer."
   ],
-  collected: (_facts, {returns}, year) => returns.health.some((row) => row.year === year),
+  collected: ({tables}, _folder, year) => tables.health.includes(year),
   rule: {kind: "share", population: lookedAfter, where: "health-assessment=yes", among: "health-returned=yes"}
 };

@@ -24,6 +24,6 @@ export const sdqAverage: Measure = {
     "A score from 0 to 13 is seen as normal, 14 to 16 as borderline, 17 and over as a cause for concern.",
     "A carer fills in the form, not the child."
   ],
-  collected: (_facts, {returns}, year) => returns.health.some((row) => row.year === year),
+  collected: ({tables}, _folder, year) => tables.health.includes(year),
   rule: {kind: "mean", population: lookedAfter, among: "sdq-score=yes", amount: "sdq-score"}
 };

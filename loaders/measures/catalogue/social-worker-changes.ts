@@ -20,7 +20,7 @@ export const socialWorkerChanges: Measure = {
   tables: [[]],
   guidance: "SSDA903 guide, social worker episodes, from 2023/24",
   traps: ["Returns before 2023/24 did not ask for social workers."],
-  collected: (_facts, {returns}, year) => returns.socialWorkers.some((row) => row.year === year),
+  collected: ({tables}, _folder, year) => tables.socialWorkers.includes(year),
   rule: {
     kind: "share",
     population: lookedAfter,

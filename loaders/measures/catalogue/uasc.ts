@@ -25,5 +25,6 @@ export const uasc: Measure = {
     "The number depends on which ports children arrive at and on a national transfer scheme, more than on what a council does."
   ],
   headline: true,
+  collected: ({tables}, _folder, year) => tables.uasc.includes(year),
   rule: {kind: "count", population: lookedAfter, where: "uasc=uasc"}
 };

@@ -29,8 +29,17 @@ export function sectionsOf(measure: Measure, facts: Facts, year: ReportingYear):
   const population = populationOf(measure);
   if (population === null) return [];
   const quarters = quartersOf(measure, population, facts, year);
-  if (isUnderWay(facts, year)) return quarters;
-  return [...yearly(measure, population, year, quarters), ...(measure.quarters ? quarters : [])];
+  const sections = isUnderWay(facts, year)
+    ? quarters
+    : [...yearly(measure, population, year, quarters), ...(measure.quarters ? quarters : [])];
+  return facts.tables.uasc.includes(year) ? sections : sections.map(withoutUasc);
+}
+
+/** Without a UASC table nobody knows who is unaccompanied, so nothing can be divided by it. */
+function withoutUasc(section: Section): Section {
+  const known = (tables: Measure["tables"]) => tables.filter((table) => !table.includes("uasc"));
+  const {tables, shorter} = section;
+  return {...section, tables: known(tables), shorter: {...shorter, tables: known(shorter.tables)}};
 }
 
 /** Whether an in-year extract covers the year and no return does yet. */

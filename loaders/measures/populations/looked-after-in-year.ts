@@ -16,7 +16,6 @@ export const lookedAfterInYear = population({
       sources: child.sources,
       traits: {"went-missing": child.wentMissing ? "yes" : "no", ...traitsOf(child)}
     })),
-  collected: ({years}, {returns}, year) =>
-    years.includes(year) && returns.missing.some((row) => row.year === year),
+  collected: ({years, tables}, _folder, year) => years.includes(year) && tables.missing.includes(year),
   source: () => "SSDA903 return"
 });

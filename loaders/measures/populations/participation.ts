@@ -28,7 +28,8 @@ export const reviewsWithCode = population({
   traits: TRAITS,
   amounts: [],
   subjects: ({participation}) => participation.map(asSubject),
-  collected: ({participation}, _folder, year) => participation.some((review) => review.year === year),
+  collected: ({tables, participation}, _folder, year) =>
+    tables.reviews.includes(year) && participation.some((review) => review.year === year),
   source: ({participation}, year) =>
     participation.some((review) => review.year === year && review.code === "not-recorded")
       ? "SSDA903 return and log of reviews"

@@ -8,7 +8,7 @@ import {CHILD} from "./child.ts";
 /** AD1: children adopted in the year. The columns about the adopters are not read. */
 export const adoptions: Layout<CellsOf<AdoptionRow>> = {
   name: "AD1",
-  measures: ["adopted"],
+  measures: [],
   columns: {
     child: CHILD,
     placedForAdoptionDecision: orBlank(date("DATE_INT")),
