@@ -142,15 +142,17 @@ async function rewrite(
 function leftOutOf(
   {otherFiles}: RawReturn,
   files: readonly string[],
-  {layouts}: Survey
+  {layouts, titled}: Survey
 ): Anonymised["leftOut"] {
   const unknown = files
     .filter((file) => !layouts.has(file))
     .map((file) => ({
       file,
-      why: file.startsWith("service/")
-        ? "free text or an unknown log; read it through and copy it by hand if nothing in it names anybody"
-        : "not a table of the return"
+      why:
+        titled.get(file) ??
+        (file.startsWith("service/")
+          ? "free text or an unknown log; read it through and copy it by hand if nothing in it names anybody"
+          : "not a table of the return")
     }));
   return [...unknown, ...otherFiles.map((file) => ({file, why: "not a CSV file"}))];
 }

@@ -3,7 +3,9 @@ import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
+import {encodingOf} from "../read/csv/encoding-of.ts";
 import {findingsOf} from "../read/file-findings.ts";
+import {headerBelow, titleAbove} from "../read/header-below.ts";
 import {type AnyLayout, columnsRead} from "../read/layout/layout.ts";
 import {header} from "../read/tables/header.ts";
 import {comparingChildren} from "./comparing-children.ts";
@@ -25,6 +27,8 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** The layout of each file that follows one. */
   readonly layouts: ReadonlyMap<string, AnyLayout>;
+  /** Of files that follow no layout only because of rows above their header: what to do about it. */
+  readonly titled: ReadonlyMap<string, string>;
   /** The year of a return with these files, by its dates; null where they do not make it clear. */
   readonly yearOf: (files: readonly string[]) => ReportingYear | null;
 }
@@ -48,6 +52,7 @@ export async function survey(
   const findings: Finding[] = [];
   const layouts = new Map<string, AnyLayout>();
   const yearsByFile = new Map<string, YearsSeen>();
+  const titled = new Map<string, string>();
   for (const file of files) {
     const years = yearsSeen();
     yearsByFile.set(file, years);
@@ -74,6 +79,12 @@ export async function survey(
       };
     });
     if (layout) layouts.set(file, layout);
+    else {
+      const encoding = await encodingOf(raw, file).catch(() => "binary" as const);
+      const readable = encoding !== "empty" && encoding !== "binary";
+      const below = readable ? await headerBelow(raw, file, encoding, layoutsFor(file)) : null;
+      if (below !== null) titled.set(file, titleAbove(below));
+    }
     if (finding) findings.push(finding);
     findings.push(...aboutFile.all());
   }
@@ -84,6 +95,7 @@ export async function survey(
     postcodes,
     findings,
     layouts,
+    titled,
     yearOf: (ofYear) => yearOfReturn(ofYear.flatMap((file) => yearsByFile.get(file) ?? []))
   };
 }

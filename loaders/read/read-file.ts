@@ -6,6 +6,7 @@ import {encodingOf, type TextEncoding} from "./csv/encoding-of.ts";
 import type {TakeRecord} from "./csv/take-record.ts";
 import type {FileFindings} from "./file-findings.ts";
 import type {FolderReading} from "./folder-reading.ts";
+import {type HeaderBelow, headerBelow, titleAbove} from "./header-below.ts";
 import type {Collection} from "./layout/column.ts";
 import type {Gathering} from "./layout/gather.ts";
 import type {AnyLayout} from "./layout/layout.ts";
@@ -33,6 +34,7 @@ export async function readFile<G extends Gathering>(
   let gathering: G | null = null;
   let take: TakeRecord | null = null;
   let records = -1;
+  let firstRow: readonly string[] | null = null;
   let line = 1;
   const count = (at: number) => {
     line = at;
@@ -46,7 +48,7 @@ export async function readFile<G extends Gathering>(
     const layouts = gatherings.map((one) => one.layout);
     const layout = recognise(layouts, cells);
     gathering = gatherings.find((one) => one.layout === layout) ?? null;
-    if (gathering === null) findings.add(unknownLayout(layouts, cells));
+    if (gathering === null) firstRow = cells;
     take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
   };
   const encoding = await readableEncoding(folder.data, file, findings);
@@ -54,6 +56,11 @@ export async function readFile<G extends Gathering>(
     if (encoding !== null) await eachRecord(folder.data, file, encoding, takeRecord, {part, skip: count});
   } catch (error) {
     findings.add(unreadableCsv(error, line + 1));
+  }
+  if (encoding !== null && firstRow !== null) {
+    const layouts = gatherings.map((one) => one.layout);
+    const below = await headerBelow(folder.data, file, encoding, layouts);
+    findings.add(below === null ? unknownLayout(layouts, firstRow) : titleRow(below));
   }
   return {gathering, records: Math.max(records, 0)};
 }
@@ -98,6 +105,15 @@ function unknownLayout(layouts: readonly AnyLayout[], cells: readonly string[]) 
     : `The first row does not have the columns of ${layouts.map(({name}) => name).join(", ")}; the file is left out.`;
   return {severity: "warning", code: "unknown-columns", message, line: 1} as const;
 }
+
+const titleRow = (below: HeaderBelow) =>
+  ({
+    severity: "warning",
+    code: "title-row",
+    message: titleAbove(below),
+    line: 1,
+    measures: below.layout.measures
+  }) as const;
 
 /** csv-parse's own message may quote a cell, so only the kind of its error is used. */
 function unreadableCsv(error: unknown, line: number) {

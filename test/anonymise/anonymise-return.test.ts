@@ -341,6 +341,17 @@ describe("anonymiseReturn", () => {
     expect(done.leftOut.map(({file}) => file)).toEqual(["service/feedback.csv"]);
   });
 
+  it("says why it leaves out a table that has a title above its header", async () => {
+    const titled = "UASC 2018-19,,,\nCHILD,SEX,DOB,DUC\nann-0001,2,03/04/2012,\n";
+    const {done} = await anonymised({...RAW, "uasc.csv": titled});
+    expect(done.leftOut).toEqual([
+      {
+        file: "uasc.csv",
+        why: "The columns of UASC are in line 2, and expected in line 1; delete what is above them. The file is left out."
+      }
+    ]);
+  });
+
   it("reads what a spreadsheet saves and writes UTF-8", async () => {
     const utf16 = Buffer.from(`\ufeff${RAW["header.csv"]}`, "utf16le");
     const {lines} = await anonymised({...RAW, "header.csv": utf16});

@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
+import {inspectDataFolder} from "../../loaders/read/read-data-folder.ts";
+import {inMemory} from "../files/in-memory.ts";
 import {inspected} from "./inspected.ts";
-import {EPISODES, HEADER} from "./small-folder.ts";
+import {EPISODES, HEADER, smallFolder} from "./small-folder.ts";
 
 const HEADER_FILE = "returns/2018-19/header.csv";
 const EPISODES_FILE = "returns/2018-19/episodes.csv";
@@ -144,6 +146,28 @@ describe("a row that is the same as an earlier one in every column", () => {
       "returns/2018-19/r.csv": reviews(OF_ANN)
     });
     expect(folder.returns.reviews).toHaveLength(2);
+  });
+});
+
+describe("a title above the header", () => {
+  const titled = "UASC 2018-19,,,\n\nCHILD,SEX,DOB,DUC\nB2,2,01/02/2005,\n";
+
+  test("is named with the line of the header; the table is left out and not taken for empty", async () => {
+    const {brief, findings, held} = await inspected({"returns/2018-19/u.csv": titled});
+    expect(brief).toEqual(["returns/2018-19/u.csv:1 warning title-row 1"]);
+    expect(findings.find(({code}) => code === "title-row")?.message).toBe(
+      "The columns of UASC are in line 3, and expected in line 1; delete what is above them. The file is left out."
+    );
+    expect(held.tables.uasc.has("2018/19")).toBe(false);
+  });
+
+  test("is the same finding for each part of the children", async () => {
+    const files = inMemory(smallFolder({"returns/2018-19/u.csv": titled}));
+    const parts = [0, 1, 2].map((part) => inspectDataFolder(files, {part, of: 3}));
+    for (const {findings} of await Promise.all(parts))
+      expect(findings.filter(({file}) => file.endsWith("u.csv")).map(({code}) => code)).toEqual([
+        "title-row"
+      ]);
   });
 });
 
