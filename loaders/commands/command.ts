@@ -131,6 +131,7 @@ const TROUBLE: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENOTDIR: "this is a file, but a folder is expected",
   EEXIST: "something with this name exists already",
+  NOTAFILE: "this is a pipe, a socket or a device, which might never end",
   ELOOP: "its links lead round in a circle",
   EISDIR: "this is a folder, but a file is expected"
 };

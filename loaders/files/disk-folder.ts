@@ -18,6 +18,18 @@ import {namesIn} from "./names-in.ts";
 /** Who can read what is written: everyone whom the system allows to, or only the user who runs the program. */
 export type ReadableBy = "everyone" | "owner";
 
+/** A pipe, a socket or a device is where a file should be. Reading it might never end. */
+export class NotAFile extends Error {
+  override readonly name = "NotAFile";
+  readonly code = "NOTAFILE";
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is a pipe, a socket or a device, not a file.`);
+    this.path = path;
+  }
+}
+
 /** A folder on this machine's disk, which need not exist yet. A relative path starts in the working directory. */
 export function diskFolder(dir: string, readableBy: ReadableBy = "everyone"): Folder {
   const root = resolve(dir);
@@ -96,12 +108,12 @@ function statOf(place: string): Stats | null {
 /**
  * The file at a place; null where there is none.
  *
- * @throws for a pipe, a socket or a device, which could keep the program waiting for ever.
+ * @throws NotAFile for a pipe, a socket or a device, which could keep the program waiting for ever.
  */
 function fileAt(place: string): Stats | null {
   const found = statOf(place);
   if (found === null || found.isDirectory()) return null;
-  if (!found.isFile()) throw new Error(`${place} is a pipe, a socket or a device, not a file.`);
+  if (!found.isFile()) throw new NotAFile(place);
   return found;
 }
 
