@@ -1,3 +1,5 @@
+import {groupedBy} from "../collections/grouped-by.ts";
+import {yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import {csvLine} from "../contract/csv-lines.ts";
 import type {Folder} from "../contract/folder.ts";
@@ -5,6 +7,9 @@ import {Refused} from "../contract/refused.ts";
 import {folderWithin} from "../files/folder-within.ts";
 import {markMade} from "../files/made-here.ts";
 import type {PlacedFile} from "../files/placed-file.ts";
+import {quarterFrom} from "../read/cells/quarter.ts";
+import {reportingYearFrom} from "../read/cells/reporting-year.ts";
+import {EXPECTED_TABLES, isAskedFor} from "../read/expected-tables.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
 import {filePlaces} from "./file-places.ts";
@@ -39,6 +44,8 @@ export interface Anonymised {
   readonly files: readonly AnonymisedFile[];
   /** Files that were left out, and why. */
   readonly leftOut: readonly {readonly file: string; readonly why: string}[];
+  /** Tables that a return lacks, by its folder in the output: what needs them is shown as not collected. */
+  readonly absent: readonly {readonly folder: string; readonly tables: readonly string[]}[];
   readonly proof: Proof;
   readonly risks: ReturnType<RemainingRisk["children"]>;
 }
@@ -87,7 +94,8 @@ export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonym
     );
     putInPlace(beside, to);
     const leftOut = leftOutOf(raw, files, surveyed);
-    return {files: written, leftOut, proof, risks: risk.children()};
+    const absent = absentFrom(written, surveyed);
+    return {files: written, leftOut, absent, proof, risks: risk.children()};
   } finally {
     to.folder.remove(beside);
   }
@@ -137,6 +145,23 @@ async function rewrite(
   if (finding) throw new Refused([finding]);
   fresh.write(target, lines.text());
   return {from: file, to: target, rows, dropped, unknown};
+}
+
+function absentFrom(written: readonly AnonymisedFile[], {layouts}: Survey): Anonymised["absent"] {
+  const returns = written.filter(({to}) => to.startsWith("returns/"));
+  const byFolder = groupedBy(returns, ({to}) => to.slice(0, to.lastIndexOf("/")));
+  return [...byFolder].flatMap(([folder, files]) => {
+    const name = folder.slice("returns/".length);
+    const quarter = quarterFrom(name);
+    const year = quarter === null ? reportingYearFrom(name) : yearOfQuarter(quarter);
+    const there = new Set(files.map(({from}) => layouts.get(from)?.name));
+    const tables = EXPECTED_TABLES.filter(
+      (table) =>
+        !there.has(table.layout.name) &&
+        (quarter === null ? year !== null && isAskedFor(table, year) : table.inYear)
+    ).map(({layout}) => layout.name);
+    return tables.length === 0 ? [] : [{folder, tables}];
+  });
 }
 
 function leftOutOf(

@@ -100,7 +100,11 @@ async function usableKey(keyFile: string): Promise<SecretKey> {
   }
 }
 
-function closingSummary({files, leftOut, proof, risks}: Anonymised, to: string, keyFrom: string): string {
+function closingSummary(
+  {files, leftOut, absent, proof, risks}: Anonymised,
+  to: string,
+  keyFrom: string
+): string {
   const dropped = [...new Set(files.flatMap((file) => file.dropped))];
   const unknown = files.filter((file) => file.unknown > 0);
   return [
@@ -109,6 +113,10 @@ function closingSummary({files, leftOut, proof, risks}: Anonymised, to: string, 
     `Columns taken out: ${dropped.length === 0 ? "none" : dropped.join(", ")}.`,
     ...unknown.map((file) => `Unknown columns taken out of ${file.from}: ${file.unknown}.`),
     ...leftOut.map(({file, why}) => `Left out: ${file} (${why}).`),
+    ...absent.map(
+      ({folder, tables}) =>
+        `Not in ${folder}: ${tables.join(", ")}. What needs them is shown as not collected (x), never as zero.`
+    ),
     `Ids hashed with the key from ${keyFrom}.`,
     "",
     `Proof: ${proof.cells.toLocaleString("en-GB")} cells in ${proof.files} files read back; all ${proof.ids.toLocaleString("en-GB")} ids are hashes,`,

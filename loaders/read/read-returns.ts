@@ -2,10 +2,11 @@ import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {lastDayOfQuarter, type Quarter} from "../contract/calendar/quarter.ts";
 import {endingYear, type ReportingYear, reportingYearEnding} from "../contract/calendar/reporting-year.ts";
 import {required} from "../contract/required.ts";
+import {EXPECTED_TABLES, type ExpectedTable, isAskedFor} from "./expected-tables.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {TableYears} from "./held-years.ts";
 import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";
-import type {AnyLayout, Layout} from "./layout/layout.ts";
+import type {Layout} from "./layout/layout.ts";
 import type {Reading} from "./layout/reading.ts";
 import {listFolder} from "./list-folder.ts";
 import {oneChildEach} from "./one-child-each.ts";
@@ -56,11 +57,7 @@ export interface ExtractRead {
 /** Reads every yearly return in `returns/`, which has one folder a year, and the newest in-year extract. */
 export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
   const {years, extract} = await returnFolders(folder);
-  const {rows, tableYears} = await readYears(
-    folder,
-    years,
-    ({since}, year) => since === undefined || year >= since
-  );
+  const {rows, tableYears} = await readYears(folder, years, isAskedFor);
   const ofExtract = extract && (await readYears(folder, [extract], ({inYear}) => inYear));
   return {
     rows,
@@ -77,27 +74,7 @@ export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
   };
 }
 
-/** A table that a return has, whether or not there is anybody to put into it. */
-interface ExpectedTable {
-  readonly table: keyof ReturnRows;
-  /** The first collection that asked for it, if not all did. */
-  readonly since?: ReportingYear;
-  /** Whether an extract within the year needs it too. */
-  readonly inYear: boolean;
-}
-
-/** Header and Episodes apart, without which nothing can be counted. */
-const EXPECTED_TABLES: readonly ExpectedTable[] = [
-  {table: "reviews", inYear: true},
-  {table: "uasc", inYear: true},
-  {table: "health", inYear: false},
-  {table: "careLeavers", inYear: false},
-  {table: "adoptions", inYear: false},
-  {table: "missing", inYear: false},
-  {table: "socialWorkers", since: "2023/24", inYear: false}
-];
-
-function notCollected({name, measures}: AnyLayout, year: ReportingYear) {
+function notCollected({name, measures}: ExpectedTable["layout"], year: ReportingYear) {
   const shown =
     measures.length === 0
       ? "No published figure needs it."
@@ -138,8 +115,8 @@ async function readYears(
       folder.about(path).add({severity: "error", code: "missing-table", message, measures});
     }
     for (const expected of EXPECTED_TABLES) {
-      if (found.has(tables[expected.table]) || !isExpected(expected, year)) continue;
-      folder.about(path).add(notCollected(tables[expected.table].layout, year));
+      const isThere = [...found].some(({layout}) => layout.name === expected.layout.name);
+      if (!isThere && isExpected(expected, year)) folder.about(path).add(notCollected(expected.layout, year));
     }
   }
   const tableYears = Object.fromEntries(

@@ -341,6 +341,18 @@ describe("anonymiseReturn", () => {
     expect(done.leftOut.map(({file}) => file)).toEqual(["service/feedback.csv"]);
   });
 
+  it("names the tables that the return lacks", async () => {
+    const oc2 = {
+      "oc2.csv":
+        "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE\n"
+    };
+    const lacking = async (files: Readonly<Record<string, string>>) =>
+      (await anonymised({...RAW, ...files})).done.absent[0];
+    expect((await lacking({}))?.tables).toContain("OC2");
+    expect((await lacking(oc2))?.tables).not.toContain("OC2");
+    expect((await lacking(oc2))?.folder).toBe("returns/2018-19");
+  });
+
   it("says why it leaves out a table that has a title above its header", async () => {
     const titled = "UASC 2018-19,,,\nCHILD,SEX,DOB,DUC\nann-0001,2,03/04/2012,\n";
     const {done} = await anonymised({...RAW, "uasc.csv": titled});
