@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // Left of the gate.
   "loaders/read": {
-    rooms: ["loaders/files", "loaders/contract", "loaders/collections"],
+    rooms: ["loaders/files", "loaders/contract"],
     packages: ["csv-parse", "zod"]
   },
   "loaders/history": {rooms: ["loaders/files", "loaders/contract", "loaders/read"], packages: ["zod"]},
