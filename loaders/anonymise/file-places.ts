@@ -18,7 +18,13 @@ export function filePlaces(
   const problems = [...findings];
   const withTables = years.filter(({files}) => files.some((file) => layouts.has(file)));
   if (withTables.length === 0)
-    problems.push(problem(".", "no-return", "No table of a return was found here."));
+    problems.push(
+      problem(
+        ".",
+        "no-return",
+        "No table of a return was found here: no file has the columns of one, separated by commas, semicolons or tabs."
+      )
+    );
   if (given !== null && withTables.length > 1)
     problems.push(
       problem(".", "several-years", "There are returns of several years here; leave out --year.")

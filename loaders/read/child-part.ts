@@ -1,3 +1,4 @@
+import type {Separator} from "../contract/csv-separator.ts";
 import {headerName} from "./layout/header-name.ts";
 
 /** One of the parts into which a folder's children are split: each child is in one part, with all its rows. */
@@ -34,8 +35,15 @@ export const partOfRecord = (of: number, id: string | undefined): number =>
   id === undefined ? 0 : partOfId(of, id, 0, id.length);
 
 /** The part of a line without quotation marks. Where the id comes first, as in every return, no cell is copied. */
-export function partOfLine(of: number, child: number, text: string, start: number, end: number): number {
-  if (child !== 0) return partOfRecord(of, text.slice(start, end).split(",")[child]);
-  const comma = text.indexOf(",", start);
-  return partOfId(of, text, start, comma < 0 || comma > end ? end : comma);
+export function partOfLine(
+  of: number,
+  child: number,
+  text: string,
+  start: number,
+  end: number,
+  separator: Separator
+): number {
+  if (child !== 0) return partOfRecord(of, text.slice(start, end).split(separator)[child]);
+  const first = text.indexOf(separator, start);
+  return partOfId(of, text, start, first < 0 || first > end ? end : first);
 }

@@ -99,9 +99,9 @@ async function readableEncoding(
 /** The message says what was expected and quotes nothing: the first row of a file without a header is a child's. */
 function unknownLayout(layouts: readonly AnyLayout[], cells: readonly string[]) {
   const [only, ...others] = cells;
-  const otherSeparator = only !== undefined && others.length === 0 && /[;\t]/.test(only);
+  const otherSeparator = only !== undefined && others.length === 0 && only.includes("|");
   const message = otherSeparator
-    ? "The first row has semicolons or tabs where commas are expected; save the file with commas. It is left out."
+    ? "The first row has upright bars where commas, semicolons or tabs are expected; save the file with commas. It is left out."
     : `The first row does not have the columns of ${layouts.map(({name}) => name).join(", ")}; the file is left out.`;
   return {severity: "warning", code: "unknown-columns", message, line: 1} as const;
 }

@@ -364,6 +364,27 @@ describe("anonymiseReturn", () => {
     ]);
   });
 
+  it.each([
+    ["semicolons", ";"],
+    ["tabs", "\t"]
+  ])("reads tables and logs with %s, and writes commas", async (_, separator) => {
+    const caseloads = "officer,counted_on,children\nM. Quill,30/04/2018,61\n";
+    const withSeparator = Object.fromEntries(
+      Object.entries({...RAW, "service/caseloads.csv": caseloads}).map(([file, text]) => [
+        file,
+        String(text).replaceAll(",", separator)
+      ])
+    );
+    const {lines} = await anonymised(withSeparator);
+    const asWritten = await anonymised({...RAW, "service/caseloads.csv": caseloads});
+    for (const file of [
+      "returns/2018-19/header.csv",
+      "returns/2018-19/episodes.csv",
+      "service/caseloads.csv"
+    ])
+      expect(lines(file)).toEqual(asWritten.lines(file));
+  });
+
   it("reads what a spreadsheet saves and writes UTF-8", async () => {
     const utf16 = Buffer.from(`\ufeff${RAW["header.csv"]}`, "utf16le");
     const {lines} = await anonymised({...RAW, "header.csv": utf16});

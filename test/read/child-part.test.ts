@@ -6,8 +6,8 @@ test("a child is in one part, wherever its id stands and whatever blanks are aro
     const part = partOfRecord(3, child);
     const lines = `A3, ${child} ,01/04/2018\n ${child}`;
     const end = lines.indexOf("\n");
-    expect(partOfLine(3, 1, lines, 0, end)).toBe(part);
-    expect(partOfLine(3, 0, lines, end + 1, lines.length)).toBe(part);
+    expect(partOfLine(3, 1, lines, 0, end, ",")).toBe(part);
+    expect(partOfLine(3, 0, lines, end + 1, lines.length, ",")).toBe(part);
   }
 });
 
@@ -22,5 +22,5 @@ test("ids in sequence are spread evenly", () => {
 
 test("a row about no child is in the first part", () => {
   expect(partOfRecord(3, undefined)).toBe(0);
-  expect(partOfLine(3, -1, "2018/19,12", 0, 10)).toBe(0);
+  expect(partOfLine(3, -1, "2018/19,12", 0, 10, ",")).toBe(0);
 });

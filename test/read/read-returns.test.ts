@@ -83,10 +83,29 @@ describe("tables are known by their columns", () => {
     expect(finding?.message).not.toContain("Bloggs");
   });
 
-  test("a table that a spreadsheet saved with semicolons is told by them", async () => {
-    const {findings} = await inspected({"returns/2018-19/episodes.csv": EPISODES.replaceAll(",", ";")});
+  test.each([
+    ["semicolons", ";"],
+    ["tabs", "\t"]
+  ])("tables that a spreadsheet saved with %s are read", async (_, separator) => {
+    const {folder, brief} = await inspected({
+      [EPISODES_FILE]: EPISODES.replaceAll(",", separator),
+      [HEADER_FILE]: `CHILD,SEX,DOB,ETHNIC\n,,,\nA1,1,"01/05/2010",WBRI\nB2,2,01/02/2005,BAFR\n`.replaceAll(
+        ",",
+        separator
+      )
+    });
+    expect(brief).toEqual([]);
+    expect(folder.returns.header.map(({child, ethnicity}) => [child, ethnicity])).toEqual([
+      ["A1", "WBRI"],
+      ["B2", "BAFR"]
+    ]);
+    expect(folder.returns.episodes.map(({distanceMiles}) => distanceMiles)).toEqual([4.5, 31, null]);
+  });
+
+  test("a table with upright bars is refused by them", async () => {
+    const {findings} = await inspected({"returns/2018-19/episodes.csv": EPISODES.replaceAll(",", "|")});
     const [finding] = findings.filter(({code}) => code === "unknown-columns");
-    expect(finding?.message).toContain("save the file with commas");
+    expect(finding?.message).toContain("upright bars");
   });
 
   test("a needed column that is missing stops a release", async () => {

@@ -1,4 +1,5 @@
 import {CsvError, type Parser, parse} from "csv-parse";
+import {type Separator, separatorIn} from "../../contract/csv-separator.ts";
 import type {Folder} from "../../contract/folder.ts";
 import {piecesOf} from "../../files/pieces-of.ts";
 import {childColumn, EVERYBODY, partOfRecord} from "../child-part.ts";
@@ -11,7 +12,7 @@ import {fromWindows1252} from "./windows-1252.ts";
 const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, skip: () => {}};
 
 /**
- * Reads a CSV file (RFC 4180) piece by piece, one record at a time. Blank lines are ignored, and a record may have any
+ * Reads a CSV file (RFC 4180, or with semicolons or tabs) piece by piece, one record at a time. Blank lines are ignored, and a record may have any
  * number of cells: the caller decides what that means. Memory does not grow with the file. csv-parse, which is several
  * times as slow, is used only from the first quotation mark on; most files of a return have none. For a part of the
  * children, only the header and their records are taken.
@@ -26,10 +27,14 @@ export async function eachRecord(
   records: RecordsWanted = ALL_RECORDS
 ): Promise<void> {
   const texts = textsOf(folder, path, encoding);
-  const plain = plainRecords(take, records);
-  for (let next = texts.next(); next.done !== true; next = texts.next()) {
+  // The headings are at the start of the file, so its first piece has them all.
+  const first = texts.next();
+  if (first.done === true) return;
+  const separator = separatorIn(first.value);
+  const plain = plainRecords(take, records, separator);
+  for (let next: IteratorResult<string, void> = first; next.done !== true; next = texts.next()) {
     const rest = plain.read(next.value);
-    if (rest !== null) return quotedRecords(rest, texts, plain, take, records);
+    if (rest !== null) return quotedRecords(rest, texts, separator, plain, take, records);
   }
   plain.end();
 }
@@ -50,6 +55,7 @@ function* textsOf(folder: Folder, path: string, encoding: TextEncoding): Generat
 async function quotedRecords(
   rest: string,
   texts: Iterable<string>,
+  separator: Separator,
   before: PlainRecords,
   take: TakeRecord,
   {part, skip}: RecordsWanted
@@ -59,6 +65,7 @@ async function quotedRecords(
   const lineEnd = before.lineEnd();
   let child = before.child();
   const parser = parse({
+    delimiter: separator,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,

@@ -1,3 +1,5 @@
+import type {Separator} from "../../contract/csv-separator.ts";
+
 /** Takes one line of a text, from `start` to `end`, and its number (from 1). */
 export type TakeLine = (text: string, start: number, end: number, line: number) => void;
 
@@ -56,10 +58,11 @@ export function plainLines(takeLine: TakeLine): PlainLines {
 /** A carriage return at the very end of a piece may be half of a line break, so the next piece decides. */
 const lineEndOf = (text: string): string | null => /\r\n|\n|\r(?=[^\n])/.exec(text)?.[0] ?? null;
 
-/** Whether a line has only blanks and commas, and so no record; for most lines the first character decides. */
-export const isBlankLine = (text: string, start: number, end: number): boolean =>
+/** Whether a line has only blanks and separators, and so no record; for most lines the first character decides. */
+export const isBlankLine = (text: string, start: number, end: number, separator: Separator): boolean =>
   start === end ||
-  (text.charCodeAt(start) <= COMMA && text.slice(start, end).replaceAll(",", "").trim() === "");
+  ((text.charCodeAt(start) <= COMMA || text[start] === separator) &&
+    text.slice(start, end).replaceAll(separator, "").trim() === "");
 
 /** The code of a comma. Blanks have lower codes; letters and digits have higher ones. */
 const COMMA = 44;

@@ -1,3 +1,4 @@
+import type {Separator} from "../../contract/csv-separator.ts";
 import {childColumn, partOfLine} from "../child-part.ts";
 import {isBlankLine, type PlainLines, plainLines} from "./plain-lines.ts";
 import type {RecordsWanted, TakeRecord} from "./take-record.ts";
@@ -9,13 +10,18 @@ export interface PlainRecords extends PlainLines {
 }
 
 /** Begins to read a file. A record of a child in another part is skipped before it is split into cells, to save time. */
-export function plainRecords(take: TakeRecord, {part, skip}: RecordsWanted): PlainRecords {
+export function plainRecords(
+  take: TakeRecord,
+  {part, skip}: RecordsWanted,
+  separator: Separator
+): PlainRecords {
   let child: number | null = null;
   const lines = plainLines((text, start, end, line) => {
-    if (isBlankLine(text, start, end)) return;
-    if (part.of > 1 && child !== null && partOfLine(part.of, child, text, start, end) !== part.part)
-      return skip(line);
-    const cells = text.slice(start, end).split(",");
+    if (isBlankLine(text, start, end, separator)) return;
+    if (part.of > 1 && child !== null) {
+      if (partOfLine(part.of, child, text, start, end, separator) !== part.part) return skip(line);
+    }
+    const cells = text.slice(start, end).split(separator);
     child ??= childColumn(cells);
     take(cells, line);
   });

@@ -1,6 +1,7 @@
 import {parse} from "csv-parse/sync";
 import {readableDay} from "../../../loaders/contract/calendar/day-written.ts";
 import {reportingYearOf} from "../../../loaders/contract/calendar/reporting-year.ts";
+import {separatorIn} from "../../../loaders/contract/csv-separator.ts";
 import {textIn} from "../../../loaders/files/text-in.ts";
 import type {Release} from "../release/release.js";
 
@@ -34,6 +35,7 @@ function rowsOf<T>({words}: Release, file: string): readonly (T & {readonly line
   const text = words === null ? null : textIn(words, file);
   if (text === null) return [];
   const rows: unknown = parse(text, {
+    delimiter: separatorIn(text),
     // A header and a code may be written in capitals, as everywhere in a data folder.
     columns: (names: readonly string[]) => names.map((name) => name.trim().toLowerCase()),
     bom: true,

@@ -86,3 +86,12 @@ test("every part takes the header; every other record is one part's, and the oth
     {numRuns: 100}
   );
 });
+
+test("every separator is read in the same way, before and after a quotation mark, for a part of the children too", async () => {
+  const text = 'CHILD,DOB\n,\nA,01/04/2018\nB,"02/04/2018"\n,\nC,03/04/2018\n';
+  for (const part of [EVERYBODY, {part: 0, of: 2}, {part: 1, of: 2}]) {
+    const expected = await readPart(text, part);
+    for (const separator of [";", "\t"])
+      expect(await readPart(text.replaceAll(",", separator), part)).toEqual(expected);
+  }
+});
