@@ -31,7 +31,7 @@ ${plateOf(view, document)}<p class="figure-reading">${view.reading}</p>
 ${withReasons(table)}
 ${table.html.includes("[c]") && html`${hiddenReason(root)}\n`}<p class="figure-source">Source: ${source}</p>
 <details class="query"><summary>Show the query</summary><pre><code>${query}</code></pre>
-<p><a href="${runAt}">Run it, and change it</a></p></details>
+<p><a href="${runAt}">Change it, and run it</a></p></details>
 </figure>`;
 }
 

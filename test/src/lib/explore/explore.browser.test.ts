@@ -180,7 +180,9 @@ describe("Explore", () => {
     await explore("?measure=started&year=2018-19", async (page) => {
       await says(page, /^Showing Children who started/);
       await page.getByText("Show the query").click();
-      await page.getByRole("link", {name: "Run it, and change it"}).click();
+      await page.getByRole("link", {name: "Change it, and run it"}).click();
+      await sqlSays(page, /Read it, then press Run/);
+      await page.getByRole("button", {name: "Run", exact: true}).click();
       await sqlSays(page, /gave \d+ rows/);
       expect(await status(page).textContent()).toMatch(/^Showing Children who started/);
     });
