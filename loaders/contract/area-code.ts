@@ -1,4 +1,4 @@
-/** A nine-character code of the Office for National Statistics: `E06000034` is a council, `E12000006` a region. */
+/** A nine-character code of the Office for National Statistics: `E06000017` is a council, `E12000006` a region. */
 export type AreaCode = `E${string}`;
 
 export const AREA_CODE = /^E\d{8}$/;
