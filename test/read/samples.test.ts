@@ -46,6 +46,7 @@ describe.skipIf(!existsSync(SAMPLES))("samples beside the project (skipped where
     expect(warnings.map(({file, code, rows}) => `${file} ${code} ${rows}`)).toEqual([
       "returns/2016-17/episodes.csv code-of-another-year 84",
       "returns/2016-17/episodes.csv code-of-another-year 58",
+      "returns/2016-17/reviews.csv duplicate-row 1",
       "returns/2017-18/episodes.csv code-of-another-year 58",
       "returns/2017-18/episodes.csv code-of-another-year 36"
     ]);
