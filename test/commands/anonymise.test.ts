@@ -74,7 +74,8 @@ describe("npm run anonymise", () => {
       writeFileSync(join(out, "authority.json"), JSON.stringify(years));
       const checked = runCommandOf("check", ["--data", out, "--json", "--quiet"]);
       expect(checked.code).toBe(0);
-      expect(JSON.parse(checked.out).summary).toMatchObject({rows: 16_898, errors: 0});
+      // One review is there twice, and a row that is there twice counts once.
+      expect(JSON.parse(checked.out).summary).toMatchObject({rows: 16_897, errors: 0});
     }
   );
 });
