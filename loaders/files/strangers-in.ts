@@ -12,7 +12,8 @@ const LEFT_BY_SYSTEMS = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 export function strangersIn(folder: Folder, made: Made): readonly string[] {
   const isOurs = (path: string): boolean => {
     const original = path.replace(/\.(gz|br)$/, "");
-    return path === MARK_FILE || isOwn(folder, made, path) || (original !== path && made.files.has(original));
+    if (original === MARK_FILE || isOwn(folder, made, path)) return true;
+    return original !== path && made.files.has(original);
   };
   const within = (path: string): readonly string[] =>
     (folder.list(path) ?? []).flatMap(({name, isFolder}) => {

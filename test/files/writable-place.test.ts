@@ -3,7 +3,7 @@ import {mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync} from "
 import {dirname, join, relative} from "node:path";
 import {beforeEach, describe, expect, it} from "vitest";
 import {diskFolder} from "../../loaders/files/disk-folder.ts";
-import {type Made, markMade} from "../../loaders/files/made-here.ts";
+import {MARK_FILE, type Made, markMade} from "../../loaders/files/made-here.ts";
 import {NotWritable} from "../../loaders/files/standing-place.ts";
 import type {Wanted} from "../../loaders/files/wanted.ts";
 import {WritablePlace} from "../../loaders/files/writable-place.ts";
@@ -134,7 +134,7 @@ describe("a folder that is there", () => {
   it("gives way with what our other commands and the system left in it", () => {
     made("site", "site", "public", "index.html");
     made("site/pdf", "papers", "public", "headlines.pdf");
-    files("site/index.html.br", "site/index.html.gz", "site/.DS_Store");
+    files("site/index.html.br", "site/index.html.gz", `site/${MARK_FILE}.gz`, "site/.DS_Store");
     expect(objection("site", SITE)).toBeNull();
     files("site/pdf/minutes.pdf");
     expect(objection("site", SITE)).toContain("holds pdf/minutes.pdf");
