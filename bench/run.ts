@@ -16,16 +16,16 @@ import {release} from "./release/release.ts";
 import type {Results, SectionResult} from "./results.ts";
 import {scalePage} from "./scale-page.ts";
 import type {Section, Settings} from "./section.ts";
-import {work} from "./work/work.ts";
+import {wait} from "./wait/wait.ts";
 
-const SECTIONS: readonly Section[] = [pages, explore, release, disclosure, work];
+const SECTIONS: readonly Section[] = [pages, explore, release, disclosure, wait];
 const resultsFile = join(projectRoot, "bench", "results.json");
 const pageFile = join(projectRoot, "docs", "performance.md");
 const scaleFile = join(projectRoot, "docs", "scale.md");
 
 const HELP = `Measures this project against its peers, side by side, and writes bench/results.json, docs/performance.md and the figures in docs/scale.md.
 
-Usage: npm run bench -- [pages] [explore] [release] [disclosure] [work] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…]
+Usage: npm run bench -- [pages] [explore] [release] [disclosure] [wait] [--site DIR] [--repeats N] [--rows N,…] [--scales N,…]
 
   --site      the built site (default dist; npm run build makes it)
   --repeats   how often each page is loaded (default 9)

@@ -17,7 +17,7 @@ export interface Settings {
 
 /** One part of the bench, which can run alone. */
 export interface Section {
-  readonly id: "pages" | "explore" | "release" | "disclosure" | "work";
+  readonly id: "pages" | "explore" | "release" | "disclosure" | "wait";
   readonly title: string;
   readonly measure: (settings: Settings) => Promise<Measured>;
 }

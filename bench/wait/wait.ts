@@ -7,7 +7,7 @@ import type {Section, Settings} from "../section.ts";
 import {written} from "../written.ts";
 
 /** What whoever makes or changes a report waits for: the release, the build, the tests. */
-export const work: Section = {id: "work", title: "The wait", measure};
+export const wait: Section = {id: "wait", title: "The wait", measure};
 
 /** A build may take this many times as long as the release that it holds. */
 const BUILD_AT_MOST = 2.5;
@@ -16,7 +16,7 @@ const TESTS_AT_MOST = 300;
 async function measure({site, scratch, say}: Settings): Promise<Measured> {
   say("  rendering alone");
   const rendering = await fastest(() =>
-    measuredProcess<{pages: number}>("work/programs/render-pages.ts", [join(site, "release")])
+    measuredProcess<{pages: number}>("wait/programs/render-pages.ts", [join(site, "release")])
   );
   say("  a release");
   const release = await fastest(async () =>
