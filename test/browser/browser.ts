@@ -23,9 +23,10 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
-/** Serves `dist` (or `SITE_DIST`) and starts a browser; says what to do where either is missing. */
-export async function siteUnderTest(): Promise<SiteUnderTest> {
-  const dist = process.env.SITE_DIST ?? join(projectRoot, "dist");
+/** Serves a site (`SITE_DIST` or `dist` where none is given) and starts a browser; says what to do where either is missing. */
+export async function siteUnderTest(
+  dist = process.env.SITE_DIST ?? join(projectRoot, "dist")
+): Promise<SiteUnderTest> {
   if (!existsSync(join(dist, "index.html"))) {
     throw new Error("No built site to test. npm test builds one; alone, run npm run build first.");
   }

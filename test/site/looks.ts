@@ -8,6 +8,23 @@ export async function overflowOf(page: Page): Promise<string[]> {
   return over > 0 ? [`is ${over} px too wide`] : [];
 }
 
+/** Says where a dark screen changes more than colours: an element that is not as large, or not where it is in the light. */
+export async function movedInTheDark(page: Page): Promise<string[]> {
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("*")].map((element) => {
+        const {left, top, width, height} = element.getBoundingClientRect();
+        return `<${element.tagName.toLowerCase()} class="${element.getAttribute("class")}"> ${left},${top} ${width}×${height} ${element.checkVisibility({visibilityProperty: true})}`;
+      })
+    );
+  const dark = await places();
+  await page.emulateMedia({colorScheme: "light"});
+  const light = await places();
+  await page.emulateMedia({colorScheme: "dark"});
+  const moved = light.findIndex((place, index) => place !== dark[index]);
+  return moved < 0 ? [] : [`is laid out otherwise in the dark: ${light[moved]}, then ${dark[moved]}`];
+}
+
 /** Headings that skip a level on the way down: a reader by ear takes the step for something missing. */
 export const headingsOutOfOrder = (page: Page): Promise<string[]> =>
   page.locator("main :is(h1, h2, h3, h4)").evaluateAll((headings) => {

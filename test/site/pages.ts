@@ -10,6 +10,9 @@ export function pagesOf(dist: string): string[] {
     .sort();
 }
 
+/** Whether a page is one of the measures': about half of all pages, and no long one among them. */
+export const isOfMeasures = (address: string): boolean => address.startsWith("measures/");
+
 /** Of pages that differ only in their figures (one a year, one a measure), the longest; of the rest, all. */
 export function oneOfEachKind(dist: string): string[] {
   const longest = new Map<string, {address: string; size: number}>();
