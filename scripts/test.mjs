@@ -1,4 +1,4 @@
-// npm test: whatever is missing is installed, the site is built once, then every test runs, the browser's too.
+// npm test: whatever is missing is installed, the site is built once, then every test runs, the browser's too, but for the nightly ones.
 import {installBrowser} from "./ensure-browser.mjs";
 import {ensureInstalled} from "./ensure-installed.mjs";
 import {run, runOrExit, typescript} from "./run.mjs";
@@ -7,7 +7,9 @@ import {tookSince} from "./took-since.mjs";
 if (process.argv.includes("--help") || process.argv.includes("-h")) {
   console.log(`Installs what is missing (a browser too), builds the site, then runs every test.
 
-Usage: npm test -- [words of file names] and whatever else vitest takes
+Usage: npm test -- [nightly] [words of file names] and whatever else vitest takes
+
+  nightly   runs the files named *.nightly.test.ts, which take hours, and nothing else
 
 Example: npm test -- test/disclosure`);
   process.exit(0);
@@ -17,8 +19,11 @@ await ensureInstalled();
 // Without a browser all other tests still run; those that need one fail, each saying so.
 const browser = await installBrowser();
 await runOrExit(...typescript("scripts/build.ts", []));
-const reporters = ["--reporter=default", "--reporter=json", "--outputFile.json=coverage/tests.json"];
-const code = await run("vitest", ["run", ...reporters, ...process.argv.slice(2)], {
+const given = process.argv.slice(2);
+const isNightly = given[0] === "nightly";
+const words = isNightly ? ["--mode", "nightly", ...given.slice(1)] : given;
+const report = `--outputFile.json=coverage/${isNightly ? "nightly" : "tests"}.json`;
+const code = await run("vitest", ["run", "--reporter=default", "--reporter=json", report, ...words], {
   env: browser ? {CHROMIUM: browser} : {}
 });
 console.error(

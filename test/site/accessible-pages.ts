@@ -4,7 +4,7 @@ import {pagesOf} from "./pages.ts";
 import {lookedAt, WAYS} from "./ways-to-look.ts";
 
 /** Milliseconds that a walk of a hundred pages may take on a busy machine before it is given up. */
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 /**
  * The tests of all pages that `isOurs` picks. Two files share the pages, so that two workers do; whatever one of them
