@@ -17,6 +17,7 @@ import {type Frame, PLACES} from "../src/lib/site/frame.ts";
 import {bundleModules} from "./bundle-modules.ts";
 import {finishSite} from "./finish.ts";
 import {hashOf} from "./forget-times.ts";
+import {frameKey, keepFrame, takeFrame} from "./kept-frame.ts";
 import {writeLicences} from "./licences.ts";
 import {answerVersionsOffline} from "./offline-stdlib.ts";
 import {projectRoot} from "./project-root.mjs";
@@ -44,7 +45,10 @@ export interface UnnamedFrame {
   readonly standIns: readonly string[];
 }
 
-/** Has Framework build a site's modules, styles and an empty page; ends the process where it fails. */
+/**
+ * A site's modules, styles and an empty page: the frame that was kept from these very sources or, where there is none, one
+ * that Framework builds now. Ends the process where it fails.
+ */
 export async function buildFrame({edition, base}: FrameOrder): Promise<UnnamedFrame> {
   const frames = join(projectRoot, ".frame");
   mkdirSync(frames, {recursive: true});
@@ -54,6 +58,10 @@ export async function buildFrame({edition, base}: FrameOrder): Promise<UnnamedFr
   const [root, folder] = [join(place, "src"), join(place, "site")];
   const restricted = edition === "restricted";
   const standIns = [...RELEASED, ...(restricted ? RELEASED_RESTRICTED : [])];
+  const kept = join(frames, "kept");
+  const key = () => frameKey(projectRoot, isModule, {edition, base});
+  const wanted = key();
+  if (takeFrame(kept, wanted, folder)) return {folder, standIns};
   copyModules(root);
   // Sources name rooms beside src. A junction is a link that Windows lets anybody make.
   symlinkSync(join(projectRoot, "loaders"), join(place, "loaders"), "junction");
@@ -74,6 +82,8 @@ export async function buildFrame({edition, base}: FrameOrder): Promise<UnnamedFr
     stdio: ["ignore", process.env.BUILD_VERBOSE ? "inherit" : "pipe", "pipe"],
     leaveOut: NO_CONCERN
   });
+  // What somebody edited in the meantime is perhaps in it.
+  if (key() === wanted) keepFrame(kept, wanted, folder);
   return {folder, standIns};
 }
 
@@ -97,9 +107,12 @@ function copyModules(root: string): void {
   const sources = join(projectRoot, "src");
   cpSync(sources, root, {
     recursive: true,
-    filter: (path) => !/^(release|\.observablehq)|\.(md|json)\.(js|ts)$/.test(relative(sources, path))
+    filter: (path) => isModule(relative(sources, path))
   });
 }
+
+/** Whether Framework is given this file of `src`, by its path from there: no page's source and nothing of a release. */
+const isModule = (path: string): boolean => !/^(release|\.observablehq)|\.(md|json)\.(js|ts)$/.test(path);
 
 /**
  * Puts the real names of released files into the frame, packs its modules, and writes it into a site.

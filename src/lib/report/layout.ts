@@ -1,11 +1,12 @@
 import {required} from "../../contract/required.js";
+import type {FigureParts} from "../figures/figure-parts.js";
 import {type Block, blocksOf} from "../narrative/blocks.js";
 import {DEFAULT_WORDS} from "../narrative/default-words.js";
 import {NarrativeError} from "../narrative/narrative-error.js";
 import {readNarrative} from "../narrative/read-narrative.js";
 import {SECTIONS} from "../narrative/sections.js";
 import type {Release} from "../release/release.js";
-import type {Exhibit} from "./exhibit.js";
+import type {Exhibit, ReportTable} from "./exhibit.js";
 import {EXHIBITS} from "./exhibits.js";
 
 /** A section of the report with everything in its place, not yet filled or numbered in words. */
@@ -20,11 +21,16 @@ export interface LaidOutSection {
   )[];
 }
 
-/** An exhibit that has something to show this year, as `Figure 3`. */
+/** An exhibit that has something to show this year, as `Figure 3`, with what it shows. */
 export interface Numbered {
   readonly exhibit: Exhibit;
   readonly label: string;
+  readonly shown: Shown;
 }
+
+type Shown =
+  | {readonly kind: "Figure"; readonly parts: FigureParts}
+  | {readonly kind: "Table"; readonly table: ReportTable};
 
 /**
  * Puts the author's words, or the standard words where there are none, and the exhibits in order. An exhibit goes where the
@@ -43,9 +49,10 @@ export function layOut(release: Release, year: string): readonly LaidOutSection[
   );
   const counts = {Figure: 0, Table: 0};
   const number = (exhibit: Exhibit): Numbered | null => {
-    if (exhibit.build(release, year) === null) return null;
+    const shown = shownBy(exhibit, release, year);
+    if (shown === null) return null;
     counts[exhibit.kind] += 1;
-    return {exhibit, label: `${exhibit.kind} ${counts[exhibit.kind]}`};
+    return {exhibit, label: `${exhibit.kind} ${counts[exhibit.kind]}`, shown};
   };
   return texts.map(({section, file, blocks}, index) => ({
     number: index + 1,
@@ -65,6 +72,16 @@ export function layOut(release: Release, year: string): readonly LaidOutSection[
       )
     ]
   }));
+}
+
+/** What an exhibit shows in a year: drawn once, here. Null where it has nothing to show. */
+function shownBy(exhibit: Exhibit, release: Release, year: string): Shown | null {
+  if (exhibit.kind === "Figure") {
+    const parts = exhibit.build(release, year);
+    return parts && {kind: "Figure", parts};
+  }
+  const table = exhibit.build(release, year);
+  return table && {kind: "Table", table};
 }
 
 const asPart = (exhibit: Numbered | null): LaidOutSection["parts"] =>

@@ -95,8 +95,7 @@ function bodyOf(release: Release, year: string, sections: readonly LaidOutSectio
 <h2><span aria-hidden="true">${section.number}</span> <span id="${section.id}-heading">${section.title}</span></h2>
 ${section.parts.map((part, index) => {
   if (part.kind === "heading") return html`<h3>${part.text}</h3>`;
-  if (part.kind === "exhibit")
-    return exhibitBlock(release, year, part.exhibit, noteFor(part.exhibit.exhibit.measures));
+  if (part.kind === "exhibit") return exhibitBlock(part.exhibit, noteFor(part.exhibit.exhibit.measures));
   paragraph += 1;
   const text = fillText(release, year, part.text, {file: section.file, line: part.line}, see);
   return html`<div class="para"><span class="mark">${section.number}.${paragraph}</span><div class="text">${markdown(text)}</div>${aside(noteFor(measuresIn(release, part.text)), text, section.parts[index + 1]?.kind === "text")}</div>`;
