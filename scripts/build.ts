@@ -1,5 +1,7 @@
 // npm run build: releases from a data folder, then builds the site from the release alone.
 import {join, relative, resolve} from "node:path";
+import {exitCodeOf} from "../loaders/commands/command.ts";
+import releaseCommand from "../loaders/commands/release.ts";
 import {WritablePlace} from "../loaders/files/writable-place.ts";
 import {NarrativeError} from "../src/lib/narrative/narrative-error.ts";
 import {argumentsOf, placeFor} from "./arguments.ts";
@@ -9,7 +11,6 @@ import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
 import {copyPublished} from "./published.ts";
 import {replaceSite} from "./replace-site.ts";
-import {runOrExit, typescript} from "./run.mjs";
 import {isDraft, siteFolder} from "./site-folder.mjs";
 import {usedWrongly} from "./used-wrongly.ts";
 import {weighSite} from "./weigh.ts";
@@ -58,7 +59,9 @@ if (values.quiet) releaseArguments.push("--quiet");
 if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable");
 // Framework's part needs nothing of the release, and takes about as long.
 const framing = buildFrame({edition, base: values.base});
-await runOrExit(...typescript("loaders/commands/release.ts", releaseArguments));
+// In this process: starting another one, and loading the same modules in it, takes longer than building twenty pages.
+const refused = await exitCodeOf(releaseCommand, releaseArguments);
+if (refused !== 0) process.exit(refused);
 const site = chosen ?? placeFor("build", () => WritablePlace.at(siteFolder(release), wanted));
 
 const progress = new Progress(process.stderr, {quiet: values.quiet === true});

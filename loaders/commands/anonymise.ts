@@ -131,4 +131,4 @@ function closingSummary(
   ].join("\n");
 }
 
-await runCommand(command);
+export default await runCommand(import.meta, command);

@@ -22,7 +22,7 @@ function manifestIn(release: string): Manifest {
   return JSON.parse(text) as Manifest;
 }
 
-await runCommand({
+export default await runCommand(import.meta, {
   name: "approve",
   summary: "Records who approves the draft for publication: the one that was built, and no other.",
   usage: "--data DIR --name NAME --role ROLE [--release DIR]",

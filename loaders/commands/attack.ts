@@ -7,7 +7,7 @@ import {fileOnDisk} from "../files/file-on-disk.ts";
 import {textIn} from "../files/text-in.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 
-await runCommand({
+export default await runCommand(import.meta, {
   name: "attack",
   summary: "Reads only what a built site serves and tries to find a child in it.",
   usage: "--site DIST [--and EARLIER_DIST] [--canary FILE] [--json]",

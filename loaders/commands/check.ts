@@ -62,4 +62,4 @@ function verdict(errors: number, acceptIdentifiable: boolean): string {
     : "No errors: this folder can be released.";
 }
 
-await runCommand(command);
+export default await runCommand(import.meta, command);

@@ -1,3 +1,4 @@
+import {existsSync, realpathSync} from "node:fs";
 import {type ParseArgsConfig, parseArgs} from "node:util";
 import {Progress} from "../../scripts/progress.ts";
 import type {Finding} from "../contract/finding.ts";
@@ -64,17 +65,27 @@ function helpText<O extends Options>(command: Command<O>): string {
   ].join("\n");
 }
 
-/** Runs a command on the arguments of this process and sets its exit code. It never prints a stack trace unasked. */
-export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
+/**
+ * The command of a module. Where that module is the program that this process was started with, runs it first on the
+ * process's arguments and sets the exit code. It never prints a stack trace unasked.
+ */
+export async function runCommand<O extends Options>(
+  {filename}: ImportMeta,
+  command: Command<O>
+): Promise<Command<O>> {
+  const [, started] = process.argv;
+  if (started === undefined || !existsSync(started) || realpathSync(started) !== filename) return command;
   // A reader such as `head` may close the pipe before everything is printed, which is not an error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
   process.exitCode = await exitCodeOf(command, process.argv.slice(2));
+  return command;
 }
 
-async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]): Promise<ExitCode> {
+/** Runs a command on these arguments and resolves to its exit code: the same within any program, which goes on after it. */
+export async function exitCodeOf<O extends Options>(command: Command<O>, args: string[]): Promise<ExitCode> {
   let parsed: ReturnType<typeof parseArgs<{options: O & typeof common}>>;
   try {
     parsed = parseArgs({args, options: {...command.options, ...common}, allowPositionals: false});

@@ -52,4 +52,4 @@ async function releaseIn(dir: string): Promise<WrittenRelease> {
   return release;
 }
 
-await runCommand(diff);
+export default await runCommand(import.meta, diff);

@@ -7,7 +7,7 @@ import {councilKeyFile} from "../make/council-key.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 import {type Disposable, disposables, KINDS, type Kind} from "./disposable.ts";
 
-await runCommand({
+export default await runCommand(import.meta, {
   name: "dispose",
   summary:
     "Removes what may be kept only for a time (docs/retention.md): extracts, keys, witnesses, restricted editions.",

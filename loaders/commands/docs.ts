@@ -39,4 +39,4 @@ const docs: Command<typeof options> = {
   }
 };
 
-await runCommand(docs);
+export default await runCommand(import.meta, docs);

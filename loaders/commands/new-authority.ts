@@ -25,7 +25,7 @@ import {today} from "./today.ts";
 /** The data folder that ships with the program, which has figures of other councils. */
 const HELD = diskFolder(join(projectRoot, "data"));
 
-await runCommand({
+export default await runCommand(import.meta, {
   name: "new-authority",
   summary: "Makes a data folder for any English authority, and lists what it still lacks.",
   usage: "--code CODE --out DIR [--comparators FILE]… [--neighbours CODE]… [--year 2018/19]…",

@@ -72,4 +72,4 @@ function closing(compared: number, unexplained: number): string {
     : `${of}, ${unexplained} with a gap that ${EXPLANATIONS_FILE} does not explain.`;
 }
 
-await runCommand(command);
+export default await runCommand(import.meta, command);

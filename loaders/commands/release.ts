@@ -191,4 +191,4 @@ const recordedLines = ({lines, keptIn}: Recorded): readonly string[] => [
 const count = (number: number, noun: string): string =>
   `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
 
-await runCommand(release);
+export default await runCommand(import.meta, release);

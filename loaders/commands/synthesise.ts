@@ -5,7 +5,7 @@ import {dataFolderFrom} from "../synthetic/data-folder.ts";
 import {SHIPPED_SEED} from "../synthetic/shipped-seed.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 
-await runCommand({
+export default await runCommand(import.meta, {
   name: "synthesise",
   summary:
     "Makes a data folder of made-up children: the one that ships with the program, or another from another seed.",

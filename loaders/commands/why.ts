@@ -63,4 +63,4 @@ function understood(measure: string, year: string, categories: readonly string[]
   }
 }
 
-await runCommand(command);
+export default await runCommand(import.meta, command);

@@ -2,14 +2,19 @@ import {spawn, spawnSync} from "node:child_process";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
+import command from "../../loaders/commands/release.ts";
 import {projectRoot} from "../../scripts/project-root.mjs";
 import {balancedFolder} from "../make/balanced-folder.ts";
 import {EPISODES, smallFolder} from "../read/small-folder.ts";
 import {temporaryFolder, writeFiles} from "../read/temporary-folder.ts";
+import {called} from "./called.ts";
 
 const COMMAND = ["--import", "tsx", "loaders/commands/release.ts"];
 
-const release = (...args: string[]) =>
+const release = (...args: string[]) => called(command, args);
+
+/** The same as a program of its own, as npm starts it. */
+const program = (...args: string[]) =>
   spawnSync(process.execPath, [...COMMAND, ...args], {cwd: projectRoot, encoding: "utf8"});
 
 /** One figure published before, which makes another release. */
@@ -22,7 +27,7 @@ const newPlace = async () => join(await temporaryFolder({}), "release");
 describe("npm run release", () => {
   test("ends with what it read, wrote and protected, and exit code 0", async () => {
     const out = await newPlace();
-    const {status, stderr, stdout} = release("--data", await temporaryFolder(balancedFolder()), "--out", out);
+    const {status, stderr, stdout} = program("--data", await temporaryFolder(balancedFolder()), "--out", out);
     expect(status).toBe(0);
     expect(stdout).toBe("");
     expect(stderr).toContain("Release 2018-19.1 of Exampleshire, public edition");
@@ -35,7 +40,7 @@ describe("npm run release", () => {
 
   test("says in words why it cannot write where it is told to, and ends with 2", async () => {
     const data = await temporaryFolder(balancedFolder());
-    const {status, stderr} = release("--data", data, "--out", join(data, "authority.json", "release"));
+    const {status, stderr} = await release("--data", data, "--out", join(data, "authority.json", "release"));
     expect(status).toBe(2);
     expect(stderr).toMatch(/^release: .*authority\.json is a file, but a folder is expected\.$/m);
   });
@@ -44,7 +49,7 @@ describe("npm run release", () => {
     const data = await temporaryFolder(
       smallFolder({"returns/2018-19/episodes.csv": EPISODES.replace("03/04/2018", "31/04/2018")})
     );
-    const {status, stderr} = release("--data", data, "--out", await newPlace());
+    const {status, stderr} = program("--data", data, "--out", await newPlace());
     expect(status).toBe(1);
     expect(stderr).toMatch(/^returns\/2018-19\/episodes\.csv:2:2 [a-z-]+ error: /m);
     expect(stderr).not.toContain("31/04/2018");
@@ -69,15 +74,15 @@ describe("npm run release", () => {
     ["exists and is not a tally", ["--part", "1/2", "--tally", "package.json"]],
     ["there is no folder", ["--tallies", "nowhere"]],
     ["Unknown option", ["--ouput", "x"]]
-  ])("used wrongly, it says so and ends with 2: %s", (words, args) => {
-    const {status, stderr} = release(...args);
+  ])("used wrongly, it says so and ends with 2: %s", async (words, args) => {
+    const {status, stderr} = await release(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(words);
   });
 
   test("enters what it published into the ledger when asked, and keeps it unchanged", async () => {
     const data = await temporaryFolder(balancedFolder());
-    const {status, stderr} = release("--data", data, "--out", await newPlace(), "--record");
+    const {status, stderr} = await release("--data", data, "--out", await newPlace(), "--record");
     expect(status).toBe(0);
     expect(stderr).toMatch(/recorded +\d+ lines in ledger\.csv/);
     expect(stderr).toMatch(/kept +unchanged in published\/2018-19-1/);
@@ -88,8 +93,16 @@ describe("npm run release", () => {
     const files = balancedFolder();
     const data = await temporaryFolder(files);
     const site = await temporaryFolder({"pdf/annual-report-2018-19.pdf": "%PDF-1.7"});
-    release("--data", data, "--out", join(site, "release"));
-    const {status, stderr} = release("--data", data, "--out", await newPlace(), "--record", "--site", site);
+    await release("--data", data, "--out", join(site, "release"));
+    const {status, stderr} = await release(
+      "--data",
+      data,
+      "--out",
+      await newPlace(),
+      "--record",
+      "--site",
+      site
+    );
     expect([status, stderr]).toEqual([0, expect.stringContaining("kept       unchanged")]);
     expect(existsSync(join(data, "published/2018-19-1/pdf/annual-report-2018-19.pdf"))).toBe(true);
 
@@ -99,7 +112,7 @@ describe("npm run release", () => {
       "authority.json": JSON.stringify(authority),
       "returns/2018-19/episodes.csv": episodes
     });
-    const second = release("--data", data, "--out", await newPlace());
+    const second = await release("--data", data, "--out", await newPlace());
     expect(second.stderr).toMatch(/changed +\d+ figures of release 2018-19\.1 revised/);
     expect(second.stderr).toMatch(/npm run diff -- --from \S+\/published\/2018-19-1/);
   });
@@ -107,7 +120,15 @@ describe("npm run release", () => {
   test("records nothing beside a site that shows another release", async () => {
     const data = await temporaryFolder(balancedFolder());
     const site = await temporaryFolder({"release/measures.csv": "another"});
-    const {status, stderr} = release("--data", data, "--out", await newPlace(), "--record", "--site", site);
+    const {status, stderr} = await release(
+      "--data",
+      data,
+      "--out",
+      await newPlace(),
+      "--record",
+      "--site",
+      site
+    );
     expect(status).toBe(1);
     expect(stderr).toContain("another-site");
     expect(existsSync(join(data, "ledger.csv"))).toBe(false);
@@ -115,7 +136,7 @@ describe("npm run release", () => {
 
   test("killed at any moment, it leaves a whole release: the one before it, or in the last moment its own", async () => {
     const out = await newPlace();
-    release("--data", await temporaryFolder(balancedFolder()), "--out", out);
+    await release("--data", await temporaryFolder(balancedFolder()), "--out", out);
     const before = readFileSync(join(out, "manifest.json"), "utf8");
     const revised = balancedFolder({"ledger.csv": LEDGER});
     const data = await temporaryFolder(revised);
