@@ -5,9 +5,9 @@ import {exitCodeOf} from "../../loaders/commands/command.ts";
 
 /** What a command printed, and its exit code. */
 export interface Called {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
 }
 
 /** Calls a command within this process, which saves a second each time: for what does not depend on a process of its own. */
@@ -16,11 +16,11 @@ export async function called<O extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[]
 ): Promise<Called> {
   const [stdout, stderr] = [printedTo(process.stdout), printedTo(process.stderr)];
-  const status = await exitCodeOf(command, [...args]).finally(() => {
+  const code = await exitCodeOf(command, [...args]).finally(() => {
     stdout.restore();
     stderr.restore();
   });
-  return {status, stdout: stdout.text(), stderr: stderr.text()};
+  return {code, out: stdout.text(), err: stderr.text()};
 }
 
 /** Gathers what is printed instead of printing it. */

@@ -1,8 +1,10 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import command from "../../loaders/commands/new-authority.ts";
 import {DEPARTMENT_FILE} from "../new-authority/a-department-file.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
+import {called} from "./called.ts";
 import {runCommandOf} from "./run-command-of.ts";
 
 describe("npm run new-authority", () => {
@@ -31,7 +33,7 @@ describe("npm run new-authority", () => {
   it("refuses a code that is nobody's and writes nothing", async () => {
     const dir = await temporaryFolder({});
     const out = join(dir, "nobody");
-    const {code, err} = runCommandOf("new-authority", ["--code", "E06000099", "--out", out]);
+    const {code, err} = await called(command, ["--code", "E06000099", "--out", out]);
     expect(code).toBe(2);
     expect(err).toContain("E06000099 is not the code of any of the 156 English authorities known here");
     expect(existsSync(out)).toBe(false);
@@ -40,7 +42,7 @@ describe("npm run new-authority", () => {
   it("knows a council formed since from the file that names it", async () => {
     const dir = await temporaryFolder({"cla.csv": DEPARTMENT_FILE});
     const args = ["--code", "E06000063", "--out", join(dir, "new"), "--comparators", join(dir, "cla.csv")];
-    const {code, out} = runCommandOf("new-authority", args);
+    const {code, out} = await called(command, args);
     expect(code).toBe(0);
     expect(out).toContain("Cumberland (E06000063, North West)");
   });
@@ -48,7 +50,7 @@ describe("npm run new-authority", () => {
   it("refuses a file that is none of the department's", async () => {
     const dir = await temporaryFolder({"list.csv": "name,colour\na,b\n"});
     const args = ["--code", "E06000035", "--out", join(dir, "new"), "--comparators", join(dir, "list.csv")];
-    const {code, err} = runCommandOf("new-authority", args);
+    const {code, err} = await called(command, args);
     expect(code).toBe(1);
     expect(err).toContain("list.csv:1 unknown-columns error: ");
     expect(existsSync(join(dir, "new"))).toBe(false);

@@ -11,7 +11,10 @@ import {called} from "./called.ts";
 
 const COMMAND = ["--import", "tsx", "loaders/commands/release.ts"];
 
-const release = (...args: string[]) => called(command, args);
+const release = async (...args: string[]) => {
+  const {code, out, err} = await called(command, args);
+  return {status: code, stdout: out, stderr: err};
+};
 
 /** The same as a program of its own, as npm starts it. */
 const program = (...args: string[]) =>

@@ -4,7 +4,9 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {z} from "zod";
+import releaseCommand from "../../loaders/commands/release.ts";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import {called} from "../commands/called.ts";
 import {balancedFolder} from "../make/balanced-folder.ts";
 import {EPISODES, smallFolder} from "../read/small-folder.ts";
 import {temporaryFolder} from "../read/temporary-folder.ts";
@@ -28,8 +30,8 @@ const talliesIn = (dir: string) => readdirSync(dir).filter((name) => name.includ
 /** The release of a data folder in one run. */
 async function inOneRun(data: string) {
   const out = join(await temporaryFolder({}), "release");
-  const {status} = run("npm", ["run", "--silent", "release", "--", "--data", data, "--out", out]);
-  expect(status).toBe(0);
+  const {code} = await called(releaseCommand, ["--data", data, "--out", out]);
+  expect(code).toBe(0);
   return bytesOf(out);
 }
 
