@@ -1,11 +1,8 @@
 // npm run build: releases from a data folder, then builds the site from the release alone.
 import {join, relative, resolve} from "node:path";
-import {exitCodeOf} from "../loaders/commands/command.ts";
-import releaseCommand from "../loaders/commands/release.ts";
 import {WritablePlace} from "../loaders/files/writable-place.ts";
 import {NarrativeError} from "../src/lib/narrative/narrative-error.ts";
 import {argumentsOf, placeFor} from "./arguments.ts";
-import {buildSite} from "./build-site.ts";
 import {buildFrame} from "./frame-site.ts";
 import {Progress} from "./progress.ts";
 import {projectRoot} from "./project-root.mjs";
@@ -59,11 +56,14 @@ if (values.quiet) releaseArguments.push("--quiet");
 if (values["accept-identifiable"]) releaseArguments.push("--accept-identifiable");
 // Framework's part needs nothing of the release, and takes about as long.
 const framing = buildFrame({edition, base: values.base});
-// In this process: starting another one, and loading the same modules in it, takes longer than building twenty pages.
+// In this process, which saves starting another. Loaded only now: whoever is told what was wrong has not waited for it.
+const {exitCodeOf} = await import("../loaders/commands/command.ts");
+const {default: releaseCommand} = await import("../loaders/commands/release.ts");
 const refused = await exitCodeOf(releaseCommand, releaseArguments);
 if (refused !== 0) process.exit(refused);
 const site = chosen ?? placeFor("build", () => WritablePlace.at(siteFolder(release), wanted));
 
+const {buildSite} = await import("./build-site.ts");
 const progress = new Progress(process.stderr, {quiet: values.quiet === true});
 progress.step("Building what all pages share");
 const frame = await framing;
