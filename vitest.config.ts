@@ -1,5 +1,5 @@
 import {configDefaults, defineConfig} from "vitest/config";
-import {LongestFirst} from "./test/order/longest-first.ts";
+import {LongestFirst} from "./test/scripts/longest-first.ts";
 
 /** Tests that take too long for every change: `npm test -- nightly` runs these alone. */
 const NIGHTLY = "test/**/*.nightly.test.ts";
