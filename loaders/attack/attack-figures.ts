@@ -4,6 +4,7 @@ import type {AttackedCell} from "./gather/cells.ts";
 import type {Equation, RelationKind} from "./relations/equation.ts";
 import {type PrintedRelease, rebuiltRelease} from "./relations/rebuilt-release.ts";
 import {twoReleases} from "./relations/two-releases.ts";
+import {believe} from "./solve/believe.ts";
 import {confirm} from "./solve/confirm.ts";
 import {
   everyoneAlike,
@@ -60,11 +61,16 @@ export async function attackFigures(
   const inequalities = releases.flatMap((release) => release.inequalities);
   const cells = releases.flatMap((release) => [...release.printed.cells.values()]);
   const complements = releases.flatMap((release) => release.complements);
-  const {found, solved, complaints} = await solveAll(
+  const {
+    found: calculated,
+    solved,
+    complaints
+  } = await solveAll(
     {sure, believed, inequalities},
     [...cells, ...complements].filter((cell) => cell.value === null && cell.protected)
   );
-  const {sampled, disagreements} = confirm(solved, found, sample);
+  const {sampled, disagreements} = confirm(solved, calculated, sample);
+  const {found, complaints: ofThePromise} = await believe(solved, calculated, threshold);
   const hidden = cells.filter((cell) => cell.printed && cell.value === null);
   const printedAfterwards = new Map(links.flatMap((link) => [...link.printedAfterwards]));
   const secret = hidden.filter((cell) => !printedAfterwards.has(cell));
@@ -93,6 +99,7 @@ export async function attackFigures(
     complaints: [
       ...releases.flatMap((release) => release.complaints),
       ...complaints,
+      ...ofThePromise,
       ...everyoneAlike(sure),
       ...accused.filter(({cell}) => !told.has(cell)).map(({complaint}) => complaint),
       ...disagreements

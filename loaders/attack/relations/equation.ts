@@ -11,7 +11,8 @@ export type RelationKind =
   | "stock and flow between years"
   | "stock and flow between quarters"
   | "inequalities between breakdowns"
-  | "two releases of one count";
+  | "two releases of one count"
+  | "the promise itself";
 
 /** A relation between counts: `low ≤ Σ weight × cell ≤ high`. */
 export interface Equation {
