@@ -1,6 +1,6 @@
 import type {Model} from "highs";
 import {required} from "../contract/required.ts";
-import {cellAt} from "./linear-system.ts";
+import {cellAt, type Term} from "./linear-system.ts";
 import {matrixOf} from "./matrix-of.ts";
 import {type Room, roomOf} from "./room-of.ts";
 import {STEADY_SIMPLEX} from "./solver.ts";
@@ -60,9 +60,21 @@ export class Attacker {
   furthest(cell: number, direction: Direction): Extreme {
     this.#model ??= this.#open();
     const {system} = this.suppression;
-    const {values, duals} = this.#optimum(this.#model, cell, direction);
+    const {values, duals} = this.#optimum(this.#model, [{cell, weight: -direction}]);
     const reach = required(values[cell], "the value of a cell");
     return {reach, table: () => wholeTable(system, values), duals};
+  }
+
+  /** The least that some cells can come to together, and a whole-number table with it, where the solver's own is one. */
+  least(terms: readonly Term[]): {readonly value: number; readonly table: Table | null} {
+    this.#model ??= this.#open();
+    const {system} = this.suppression;
+    const {values} = this.#optimum(this.#model, terms);
+    const value = terms.reduce(
+      (sum, {cell, weight}) => sum + weight * required(values[cell], "the value of a cell"),
+      0
+    );
+    return {value, table: wholeTable(system, values)};
   }
 
   close(): void {
@@ -95,14 +107,14 @@ export class Attacker {
     return model;
   }
 
-  /** Reads the solution before it takes the cost back: a model that has been changed has no solution. */
-  #optimum(model: Model, cell: number, direction: Direction) {
-    model.changeColCost(cell, -direction);
+  /** Reads the solution before it takes the costs back: a model that has been changed has no solution. */
+  #optimum(model: Model, costs: readonly Term[]) {
+    for (const {cell, weight} of costs) model.changeColCost(cell, weight);
     model.run();
     if (model.getModelStatus() !== this.suppression.highs.constants.modelStatus.optimal)
       throw new Error("The audit's linear programme did not reach its optimum.");
     const {colValue, rowDual} = model.getSolution();
-    model.changeColCost(cell, 0);
+    for (const {cell} of costs) model.changeColCost(cell, 0);
     return {values: colValue, duals: rowDual};
   }
 }

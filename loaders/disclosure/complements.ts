@@ -5,6 +5,8 @@ import {sensitiveDifference} from "./sensitive-difference.ts";
 
 /** Groups that nobody prints and anybody can subtract: "all but these". */
 export interface Complements {
+  /** Every whole with a protected part of it, so that anybody can subtract. */
+  readonly pairs: readonly {readonly total: CountId; readonly part: CountId}[];
   readonly counts: readonly Count[];
   readonly sums: readonly Sum[];
   /** Numerators of shares whose complement is small: 290 of 293 leaves three children. */
@@ -26,6 +28,7 @@ export function complementsOf(counted: Counted, policy: Policy): Complements {
   const isSensitive = sensitiveDifference(counted);
   const namedFor = namedComplements(counted);
   const counts = new Map<CountId, Count>();
+  const pairs: {total: CountId; part: CountId}[] = [];
   const sums: Sum[] = [];
   const numeratorsOfFew = new Set<CountId>();
   const numerators = new Set<CountId>();
@@ -35,6 +38,7 @@ export function complementsOf(counted: Counted, policy: Policy): Complements {
     const total = countOf(totalId);
     const part = countOf(partId);
     if (total === part || !isProtected(policy, part)) continue;
+    pairs.push({total: totalId, part: partId});
     const named = namedFor(totalId, partId);
     const rest = named === null ? complement(total, part) : countOf(named);
     // Where zeros are always shown, they show this one, and nothing that is hidden could change that.
@@ -51,7 +55,7 @@ export function complementsOf(counted: Counted, policy: Policy): Complements {
     counts.set(rest.id, rest);
     sums.push({total: totalId, addends: [partId, rest.id]});
   }
-  return {counts: [...counts.values()], sums, numeratorsOfFew, numerators, classes};
+  return {pairs, counts: [...counts.values()], sums, numeratorsOfFew, numerators, classes};
 }
 
 const complement = (total: Count, part: Count): Count => ({

@@ -10,6 +10,10 @@ export interface LinearSystem {
   readonly relations: readonly Relation[];
   /** What must stay possible for each cell that is a primary suppression. */
   readonly protectionLevels: readonly ProtectionLevel[];
+  /** Cells that are printed in shares alone, each with the totals of those: where all of these are hidden, so is the cell. */
+  readonly inSharesOf: ReadonlyMap<number, readonly number[]>;
+  /** Every count that the promise covers. */
+  readonly promised: readonly PromisedCount[];
   /** Counts from 1 to this are small. */
   readonly threshold: number;
 }
@@ -26,6 +30,12 @@ export interface Cell {
   readonly high: number;
   /** The cost of hiding it; 0 where it is hidden anyway. */
   readonly cost: number;
+}
+
+/** A count that the promise covers, a hidden one or what subtraction leaves: `Σ weight × cell + known`. */
+export interface PromisedCount {
+  readonly terms: readonly Term[];
+  readonly known: number;
 }
 
 /** `low ≤ Σ weight × cell ≤ high`; weights are whole numbers. */

@@ -1,4 +1,4 @@
-import type {CountId} from "../measures/counted.ts";
+import type {Bound, CountId} from "../measures/counted.ts";
 import {components} from "./components.ts";
 import {cellAt, type LinearSystem} from "./linear-system.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
@@ -13,6 +13,8 @@ export interface ProtectedRelease {
   readonly components: readonly Protection[];
   /** Every count that may not be seen: published cells and complements. */
   readonly hidden: ReadonlySet<CountId>;
+  /** What a reader concludes of these counts who believes the promise. */
+  readonly conclusions: readonly Bound[];
   /** Counts whose protection level no pattern can meet in full. */
   readonly unattainable: readonly CountId[];
 }
@@ -39,6 +41,7 @@ export function protectRelease(
     system,
     components: protections,
     hidden: hiddenCounts(system, protections),
+    conclusions: protections.flatMap(conclusionsOf),
     unattainable: unattainableCounts(system, protections)
   };
 }
@@ -64,3 +67,11 @@ function unattainableCounts(whole: LinearSystem, protections: readonly Protectio
     .filter(({role}) => role === "shown");
   return [...givenUp, ...alwaysShown.map(({id}) => id)];
 }
+
+const conclusionsOf = ({system, conclusions}: Protection): Bound[] =>
+  conclusions.map(({terms, low, high}) => ({
+    terms: terms.map(({cell, weight}) => ({count: cellAt(system, cell).id, weight})),
+    low,
+    high,
+    why: "a hidden count that cannot be 1 is none of 1 to 5, for whoever believes the promise"
+  }));

@@ -1,15 +1,18 @@
 import {choosePattern} from "./choose-pattern.ts";
 import {componentsBySums} from "./components.ts";
-import {type LinearSystem, type Pattern, patternCost} from "./linear-system.ts";
+import {type LinearSystem, type Pattern, patternCost, type Relation} from "./linear-system.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
-import {type Settled, settle} from "./settle.ts";
+import type {Settled} from "./settle.ts";
+import {settleForBelievers} from "./settle-for-believers.ts";
 import type {Solver} from "./solver.ts";
 import {Suppression} from "./suppression.ts";
 import {type Change, changeOf, tablesOf} from "./table.ts";
 
 /** How a component of the release is protected, and the audit of it. */
 export interface Protection extends Settled {
+  /** With what a reader concludes who believes the promise. */
   readonly system: LinearSystem;
+  readonly conclusions: readonly Relation[];
   readonly pattern: Pattern;
   readonly cost: number;
   /** No pattern costs less; equal to `cost` where the pattern is shown to be optimal. */
@@ -29,12 +32,14 @@ export function protect(
   limits: SearchLimits = SEARCH_LIMITS
 ): Protection {
   const {pattern, known, lowerBound} = chosenAlongSums(highs, system, limits);
-  const suppression = new Suppression(highs, system, pattern, tablesOf(system, known));
-  const settled = settle(suppression);
+  const {suppression, settled, concluded} = settleForBelievers(
+    new Suppression(highs, system, pattern, tablesOf(system, known))
+  );
   const settledPattern = suppression.pattern;
   return {
     ...settled,
-    system,
+    system: suppression.system,
+    conclusions: concluded,
     pattern: settledPattern,
     cost: patternCost(system, settledPattern),
     lowerBound

@@ -27,13 +27,13 @@ export function prove(release: ProtectedRelease, relations: Relations): Witness[
 
 /** What a reader has in hand. */
 const publicationOf = (
-  {system, hidden}: ProtectedRelease,
+  {system, hidden, conclusions}: ProtectedRelease,
   {counted, complements, facts}: Relations
 ): Publication => ({
   truth: new Map([...counted.counts, ...complements.counts].map(({id, value}) => [id, value])),
   hidden,
   sums: [...counted.sums, ...complements.sums],
-  bounds: [...counted.bounds, ...facts],
+  bounds: [...counted.bounds, ...facts, ...conclusions],
   assumed: new Map(system.cells.map(({id, low, high}) => [id, {low, high}]))
 });
 

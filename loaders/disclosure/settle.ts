@@ -22,6 +22,7 @@ export function settle(suppression: Suppression): Settled {
   const unattainable: Audited[] = [];
   let levels = suppression.system.protectionLevels;
   for (let repairs = 0; ; repairs++) {
+    hideWithTheirTotals(suppression);
     const primary = audit(suppression, levels);
     const secondary = auditSecondary(suppression, secondaryCells(suppression, unattainable));
     const failed = primary.filter(({met}) => !met).map(({level}) => level);
@@ -35,6 +36,19 @@ export function settle(suppression: Suppression): Settled {
     unattainable.push(...cutDown.unattainable, ...relieved.unattainable);
     hideCheapestFlows(suppression, [...cutDown.levels, ...relieved.levels]);
   }
+}
+
+/** A share is withheld with its total, so a count that only such shares print is hidden whether or not it has to be. */
+function hideWithTheirTotals(suppression: Suppression): void {
+  for (const cell of suppression.system.inSharesOf.keys())
+    if (cellAt(suppression.system, cell).role === "open" && isWithheldWithTotals(suppression, cell))
+      suppression.hide(cell);
+}
+
+/** Is the cell printed in shares alone, all of which are withheld with their totals? */
+function isWithheldWithTotals(suppression: Suppression, cell: number): boolean {
+  const totals = suppression.system.inSharesOf.get(cell);
+  return totals?.every((total) => suppression.isHidden(total)) ?? false;
 }
 
 /** The published cells that are hidden only to protect others, without those that nothing can protect. */
@@ -72,7 +86,7 @@ function relieveSecondary(suppression: Suppression, exposed: readonly Audited[])
   auditSecondary(hidingAll(highs, system), cells).forEach((best, index) => {
     const {low, high} = required(exposed[index], "the audit of a secondary suppression");
     const {cell} = best.level;
-    const mayBeShown = cellAt(system, cell).role === "open";
+    const mayBeShown = cellAt(system, cell).role === "open" && !isWithheldWithTotals(suppression, cell);
     if (mayBeShown && (low === high || !best.met)) suppression.show(cell);
     else if (best.met) levels.push(best.level);
     else unattainable.push(best);

@@ -32,6 +32,19 @@ export function systemOfRelease(
         (id): ProtectionLevel => ({cell: at(id), low: 0, high: policy.threshold})
       )
     ],
+    inSharesOf: inSharesOf(counted, at),
+    promised: [
+      ...counted.counts.flatMap((count, cell) =>
+        count.shown && isProtected(policy, count) ? [{terms: [{cell, weight: 1}], known: 0}] : []
+      ),
+      ...complements.pairs.map(({total, part}) => ({
+        terms: [
+          {cell: at(total), weight: 1},
+          {cell: at(part), weight: -1}
+        ],
+        known: 0
+      }))
+    ],
     threshold: policy.threshold
   };
 }
@@ -106,6 +119,27 @@ function hidingCosts(counted: Counted, policy: Policy): (count: Count) => number
     if (count.ways === 2) return HIDING_COST.twoWay * dearer;
     return (groupMargins.has(count.id) ? HIDING_COST.groupMargin : HIDING_COST.oneWay) * dearer;
   };
+}
+
+/** Counts that only shares print, each with the totals of those. A part of a total of nobody is 0 for all to see. */
+function inSharesOf(
+  {counts, sums, figures}: Counted,
+  at: (id: CountId) => number
+): ReadonlyMap<number, readonly number[]> {
+  const totals = new Map<CountId, CountId[]>();
+  const nobody = new Set(counts.filter(({ways, value}) => ways === 0 && value === 0).map(({id}) => id));
+  const knownAnyway = new Set(sums.flatMap(({total, addends}) => (nobody.has(total) ? addends : [])));
+  for (const figure of figures) {
+    if (!("numerator" in figure)) continue;
+    if (figure.kind === "share" || figure.kind === "index")
+      totals.set(figure.numerator, [...(totals.get(figure.numerator) ?? []), figure.of]);
+    else knownAnyway.add(figure.numerator);
+  }
+  return new Map(
+    [...totals].flatMap(([count, wholes]): [number, number[]][] =>
+      knownAnyway.has(count) ? [] : [[at(count), wholes.map(at)]]
+    )
+  );
 }
 
 /**

@@ -24,6 +24,8 @@ const cell = (id: string, value: number, role: Cell["role"]): Cell => ({
 const oneSmall: LinearSystem = {
   cells: [cell("total", 34, "shown"), cell("a", 3, "hidden"), cell("b", 12, "open"), cell("c", 19, "open")],
   relations: [{terms: [1, -1, -1, -1].map((weight, index) => ({cell: index, weight})), low: 0, high: 0}],
+  inSharesOf: new Map(),
+  promised: [],
   protectionLevels: [{cell: 1, low: 1, high: 5}],
   threshold: 5
 };

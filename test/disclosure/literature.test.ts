@@ -35,6 +35,8 @@ function systemOf(
   const withLevels = (levels: Readonly<Record<string, readonly [number, number]>>): LinearSystem => ({
     cells,
     relations,
+    inSharesOf: new Map(),
+    promised: [],
     protectionLevels: Object.entries(levels).map(
       ([name, [from, to]]): ProtectionLevel => ({cell: at(name), low: from, high: to})
     ),

@@ -168,6 +168,7 @@ function nextSmallest(): ReadonlySet<CountId> {
 }
 
 const noComplements = (): Complements => ({
+  pairs: [],
   counts: [],
   sums: [],
   numeratorsOfFew: new Set(),

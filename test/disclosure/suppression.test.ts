@@ -27,6 +27,8 @@ const system: LinearSystem = {
     cell("dear", 19, "open", 5)
   ],
   relations: [{terms: [1, -1, -1, -1].map((weight, index) => ({cell: index, weight})), low: 0, high: 0}],
+  inSharesOf: new Map(),
+  promised: [],
   protectionLevels: [{cell: SMALL, low: 1, high: 5}],
   threshold: 5
 };
