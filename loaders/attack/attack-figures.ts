@@ -6,6 +6,7 @@ import {type PrintedRelease, rebuiltRelease} from "./relations/rebuilt-release.t
 import {twoReleases} from "./relations/two-releases.ts";
 import {believe} from "./solve/believe.ts";
 import {confirm} from "./solve/confirm.ts";
+import {countsOfNobody} from "./solve/counts-of-nobody.ts";
 import {
   everyoneAlike,
   isSmall,
@@ -74,11 +75,11 @@ export async function attackFigures(
   const hidden = cells.filter((cell) => cell.printed && cell.value === null);
   const printedAfterwards = new Map(links.flatMap((link) => [...link.printedAfterwards]));
   const secret = hidden.filter((cell) => !printedAfterwards.has(cell));
-  const ofNobody = new Set(cells.filter(isTotalOfNobody).map(totalOf));
+  const nobody = countsOfNobody([...sure, ...inequalities]);
   const accused = [
     ...eachWith(cells, (cell) => judgePrinted(cell, threshold)),
     ...eachWith(
-      secret.filter((cell) => !ofNobody.has(totalOf(cell))),
+      secret.filter((cell) => !nobody.has(cell)),
       (cell) => judgeHidden(cell, found.get(cell), threshold)
     ),
     ...eachWith(complements, (cell) => judgeComplement(cell, found.get(cell), threshold)),
@@ -112,14 +113,6 @@ const eachWith = (
   judge: (cell: AttackedCell) => readonly Complaint[]
 ): {readonly cell: AttackedCell; readonly complaint: Complaint}[] =>
   cells.flatMap((cell) => judge(cell).map((complaint) => ({cell, complaint})));
-
-/** When a printed total is zero, so is every part of it: everybody may know that, because it is about no child. */
-const isTotalOfNobody = ({conditions, value}: AttackedCell): boolean =>
-  conditions.length === 0 && value === 0;
-
-/** The name of the total that a cell is a part of. */
-const totalOf = ({counts, timeIdentifier, timePeriod}: AttackedCell): string =>
-  [counts, timeIdentifier, timePeriod].join("|");
 
 function byKind(equations: readonly Equation[]): Partial<Record<RelationKind, number>> {
   const counted: Partial<Record<RelationKind, number>> = {};

@@ -1,6 +1,6 @@
 import type {BreakdownId, TableBreakdownId} from "./breakdowns.ts";
 import type {ComparedWith} from "./comparators.ts";
-import type {FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
+import type {FigureKey, FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
 import type {FileMark} from "./file-mark.ts";
 import type {KeyColumn} from "./key-columns.ts";
 import type {MeasureId} from "./measure-ids.ts";
@@ -243,6 +243,8 @@ export interface Certificate {
   /** What the proof is known to miss, in plain words; null where nothing is. */
   readonly knownGap: string | null;
   readonly optimal: boolean;
+  /** Tables of which every cell is hidden, because nothing less protects the children in them. */
+  readonly withheld: readonly Pick<FigureKey, "measure" | "timePeriod" | "breakdown" | "breakdown2">[];
   /** What an attacker can and cannot learn, limits included, in plain words. */
   readonly limits: readonly string[];
   /** Per measure: cells and hidden cells. */

@@ -1,6 +1,7 @@
 import type {MeasureId} from "../contract/measure-ids.ts";
 import type {Certificate} from "../contract/release.ts";
 import type {GatedFigure} from "../contract/released.ts";
+import type {FigureTable} from "./figure-tables.ts";
 import type {Policy} from "./policy.ts";
 import type {Summary} from "./summary.ts";
 
@@ -12,7 +13,8 @@ const KNOWN_GAP =
 export function certificateOf(
   summary: Summary,
   figures: readonly GatedFigure[],
-  policy: Policy
+  policy: Policy,
+  withheld: readonly FigureTable[]
 ): Certificate {
   const hidden = summary.primary + summary.secondary;
   // Where three of four hidden counts are small, each of the four is probably small. Where hundreds are, nothing follows.
@@ -41,12 +43,18 @@ export function certificateOf(
     method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Two whole tables, checked by an independent verifier, support each hidden count; they satisfy every relation on our list, and that list is incomplete.`,
     knownGap: KNOWN_GAP,
     optimal,
-    limits: whatIsNotPromised(summary, policy),
+    withheld: withheld.map(({measure, timePeriod, breakdown, breakdown2}) => ({
+      measure,
+      timePeriod,
+      breakdown,
+      breakdown2
+    })),
+    limits: whatIsNotPromised(summary, policy, withheld.length),
     measures: perMeasure(figures)
   };
 }
 
-function whatIsNotPromised(summary: Summary, policy: Policy): string[] {
+function whatIsNotPromised(summary: Summary, policy: Policy, withheld: number): string[] {
   const {threshold} = policy;
   const shownMeetings = summary.meetingsPublic;
   const exception =
@@ -68,6 +76,10 @@ function whatIsNotPromised(summary: Summary, policy: Policy): string[] {
   if (!policy.hideZeros)
     sentences.push(
       "Zeros are always shown, as this council has decided, so it can be seen where everyone of a group is in one category."
+    );
+  if (withheld > 0)
+    sentences.push(
+      `${withheld} ${withheld === 1 ? "table is" : "tables are"} withheld whole, because so few children are counted in ${withheld === 1 ? "it" : "them"} that nothing less protects them. Each measure’s page says which.`
     );
   if (summary.openedHeadlines > 0)
     sentences.push(

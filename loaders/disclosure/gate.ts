@@ -3,26 +3,25 @@ import type {Authority} from "../contract/authority.ts";
 import type {EarlierFigure} from "../contract/earlier-figure.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {PublishedRow} from "../contract/published-row.ts";
-import {Refused} from "../contract/refused.ts";
 import type {Certificate} from "../contract/release.ts";
 import type {GatedFigure, Released} from "../contract/released.ts";
-import type {Counted, CountId} from "../measures/counted.ts";
+import type {Counted} from "../measures/counted.ts";
 import {certificateOf} from "./certificate.ts";
 import {components} from "./components.ts";
+import {exposedSmall} from "./exposed.ts";
 import {type Facts, publicFacts} from "./facts.ts";
 import {gatedFigures} from "./gated-figures.ts";
 import {hiddenBefore} from "./hidden-before.ts";
 import {mustAddUp} from "./must-add-up.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
 import {type Policy, policyOf} from "./policy.ts";
-import {type ProtectedRelease, protectRelease} from "./protect-release.ts";
 import {prove} from "./prove.ts";
 import {type ReleaseRelations, releaseRelations} from "./release-relations.ts";
 import {type Solver, solver} from "./solver.ts";
 import {summaryOf} from "./summary.ts";
 import {systemWithRoom} from "./system-with-room.ts";
-import {underProtected} from "./under-protected.ts";
-import {cannotBeProtected, narrowedByOthers, zerosHidden} from "./unprotected.ts";
+import {narrowedByOthers, tablesWithheld, zerosHidden} from "./unprotected.ts";
+import {withhold} from "./withhold.ts";
 import type {Witness} from "./witness.ts";
 
 /** What the gate needs besides the counts. */
@@ -52,8 +51,8 @@ export interface Gated {
 const release = <T>(content: T): Released<T> => content as Released<T>;
 
 /**
- * Lets the figures of a release through, hiding what could show a child and as much else as it takes. Throws
- * `Refused` when no choice of hidden cells protects every small count: nothing is published unproven.
+ * Lets the figures of a release through, hiding what could show a child and as much else as it takes. Where no choice
+ * of cells protects a small count, whole tables are withheld: no council is too small for a release.
  */
 export async function gate(counted: Counted, context: GateContext): Promise<Gated> {
   const {searchLimits, onProgress} = context;
@@ -67,13 +66,14 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
   };
   const facts = factsOfOwnArea(counted, context, asked);
   const under = (policy: Policy) => releaseRelations(counted, facts.bounds, policy, context.seed);
-  const keepingZeros = under(asked);
-  const giveUpZeros = !asked.hideZeros && underProtectedByUs(highs, keepingZeros).size > 0;
-  const relations = giveUpZeros ? under({...asked, hideZeros: true}) : keepingZeros;
+  const giveUpZeros = !asked.hideZeros && needsHiddenZeros(highs, under(asked));
+  const given = {...asked, hideZeros: asked.hideZeros || giveUpZeros};
 
-  // Pattern, and its audit.
-  const chosen = protectRelease(highs, relations, {searchLimits, onProgress});
-  refuseIfUnprotected(highs, relations, chosen);
+  // Pattern, and its audit; whole tables withheld where no pattern protects.
+  const {relations, chosen, withheld} = withhold(highs, under(given), {
+    searchLimits,
+    onProgress
+  });
 
   // Proof.
   const witnesses = prove(chosen, relations);
@@ -84,11 +84,12 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
   const summary = summaryOf(counted, chosen, facts.bounds.length, policy);
   return {
     figures: release(figures),
-    certificate: release(certificateOf(summary, figures, policy)),
+    certificate: release(certificateOf(summary, figures, policy, withheld)),
     witnesses,
     findings: [
       ...facts.findings,
       ...(giveUpZeros ? [zerosHidden] : []),
+      ...tablesWithheld(withheld),
       ...narrowedByOthers(counted, chosen.unattainable)
     ]
   };
@@ -104,19 +105,8 @@ function factsOfOwnArea(
   return publicFacts(counted, published, policy);
 }
 
-/** Counts that stay too narrow whatever is hidden, by our own figures alone; those of others may narrow them as well. */
-function underProtectedByUs(highs: Solver, relations: ReleaseRelations): ReadonlySet<CountId> {
-  return underProtected(highs, components(systemWithRoom(highs, {...relations, facts: []})));
-}
-
-/** Throws where our own figures leave a count too narrow. Where only others' do, nothing that we hide could help. */
-function refuseIfUnprotected(
-  highs: Solver,
-  relations: ReleaseRelations,
-  {unattainable}: ProtectedRelease
-): void {
-  if (unattainable.length === 0) return;
-  const byUs = underProtectedByUs(highs, relations);
-  const unprotected = unattainable.filter((id) => byUs.has(id));
-  if (unprotected.length > 0) throw new Refused(cannotBeProtected(relations.counted, unprotected));
+/** Does our own release leave a small count too narrow while every zero of it is shown? */
+function needsHiddenZeros(highs: Solver, relations: ReleaseRelations): boolean {
+  const ours = {...relations, facts: []};
+  return exposedSmall(highs, components(systemWithRoom(highs, ours))).size > 0;
 }

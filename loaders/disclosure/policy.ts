@@ -29,6 +29,8 @@ export interface Policy {
   readonly alreadyPublic: ReadonlySet<CountId>;
   /** What an earlier release of ours hid. To print it now would break the promise of that release. */
   readonly hiddenBefore: HiddenBefore;
+  /** Counts of tables that are withheld whole, because nothing less protects them. */
+  readonly withheld: ReadonlySet<CountId>;
 }
 
 /** The policy that an authority's switches ask for. */
@@ -43,7 +45,8 @@ export function policyOf(switches: Switches): Policy {
     publishCaseloadRange: switches.publishCaseloadRange,
     departmentTolerance: 5,
     alreadyPublic: new Set(),
-    hiddenBefore: {counts: new Set(), shares: new Set()}
+    hiddenBefore: {counts: new Set(), shares: new Set()},
+    withheld: new Set()
   };
 }
 

@@ -1,26 +1,27 @@
 import type {CountId} from "../measures/counted.ts";
 import {components, componentsBySums} from "./components.ts";
+import {exposedSmall} from "./exposed.ts";
 import {cellAt, type LinearSystem} from "./linear-system.ts";
 import {isProtected} from "./policy.ts";
 import type {ReleaseRelations} from "./release-relations.ts";
 import type {Solver} from "./solver.ts";
 import {systemOfRelease} from "./system-of-release.ts";
 import type {Change} from "./table.ts";
-import {underProtected} from "./under-protected.ts";
+import {withheldCells} from "./withheld-cells.ts";
 
 /**
  * The release's system, with as many headlines opened to hiding as its small counts need, and no more. Most releases
  * need none. Of 20 children who ceased 17 were adopted: the headlines show that three were not, so one has to give way.
  */
 export function systemWithRoom(highs: Solver, release: ReleaseRelations): LinearSystem {
-  const system = systemOfRelease(release);
+  const system = withheldSystem(release);
   const known: Change[] = [];
-  const first = underProtected(highs, componentsBySums(system), known);
+  const first = exposedSmall(highs, componentsBySums(system), known);
   if (first.size === 0) return system;
 
-  const besideThem = systemOfRelease(release, shownBeside(system, first));
+  const besideThem = withheldSystem(release, shownBeside(system, first));
   // This time with the bounds between components: they may hold what has been opened.
-  const second = underProtected(highs, components(besideThem), known);
+  const second = exposedSmall(highs, components(besideThem), known);
   if (second.size === 0) return besideThem;
 
   const around = componentsBySums(besideThem)
@@ -31,8 +32,12 @@ export function systemWithRoom(highs: Solver, release: ReleaseRelations): Linear
   const opened = shownBeside(system, new Set([...first, ...around]));
   const {counted, policy} = release;
   const unprotected = counted.counts.filter((count) => !isProtected(policy, count)).map(({id}) => id);
-  return systemOfRelease(release, withTheirTables(system, opened, new Set(unprotected)));
+  return withheldSystem(release, withTheirTables(system, opened, new Set(unprotected)));
 }
+
+/** The release's system, with the tables that are withheld whole. */
+const withheldSystem = (release: ReleaseRelations, openedHeadlines?: ReadonlySet<CountId>): LinearSystem =>
+  withheldCells(systemOfRelease(release, openedHeadlines), release.policy.withheld);
 
 /** The cells always shown that have a relation in common with one of the counts. */
 function shownBeside(system: LinearSystem, ids: ReadonlySet<CountId>): ReadonlySet<CountId> {

@@ -1,18 +1,32 @@
+import {groupedBy} from "../collections/grouped-by.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {MeasureId} from "../contract/measure-ids.ts";
 import type {Counted, CountId, Figure} from "../measures/counted.ts";
+import type {FigureTable} from "./figure-tables.ts";
 
-/** Why a release is refused: some tables have too many categories for so few children. */
-export function cannotBeProtected(counted: Counted, ids: readonly CountId[]): Finding[] {
-  return tablesWith(counted, ids).map(({measure, table, counts}) => ({
-    ...inNoFile,
-    severity: "error",
-    code: "cannot-be-protected",
-    message: `${table} holds ${counts} small ${counts === 1 ? "count" : "counts"} that no choice of hidden cells protects. Join categories of this table, or take it out of the catalogue.`,
-    rows: counts,
-    measures: [measure]
-  }));
+/**
+ * Tables that are withheld whole: one finding for each measure and period, which names no cell and no value. A note, since
+ * nothing is wrong with the data: there are few children.
+ */
+export function tablesWithheld(withheld: readonly FigureTable[]): Finding[] {
+  const together = groupedBy(withheld, ({measure, timePeriod}) => `${measure}, ${timePeriod}`);
+  return [...together].flatMap(([where, tables]) => {
+    const [first] = tables;
+    if (first === undefined) return [];
+    const breakdowns = tables.map(nameOf).join("; ");
+    return {
+      ...inNoFile,
+      severity: "note",
+      code: "table-withheld",
+      message: `${where}: withheld whole, because so few children are counted that nothing less protects them: ${breakdowns}. Every cell is hidden, and the page of the measure says so.`,
+      rows: tables.length,
+      measures: [first.measure]
+    };
+  });
 }
+
+const nameOf = ({breakdown, breakdown2}: Pick<FigureTable, "breakdown" | "breakdown2">): string =>
+  [breakdown, breakdown2].filter((part) => part !== null).join(" by ");
 
 /** Counts that others have narrowed by what they published: for these the promise cannot be kept, and somebody must know. */
 export function narrowedByOthers(counted: Counted, ids: readonly CountId[]): Finding[] {
@@ -52,8 +66,7 @@ function tablesWith(counted: Counted, ids: readonly CountId[]) {
     const id = numeratorOf(figure);
     if (id === null || named.has(id) || ![...wanted].some((count) => concerns(count, id))) continue;
     named.add(id);
-    const breakdowns = [figure.breakdown, figure.breakdown2].filter((part) => part !== null).join(" by ");
-    const table = `${figure.measure}, ${breakdowns}, ${figure.timePeriod}`;
+    const table = `${figure.measure}, ${nameOf(figure)}, ${figure.timePeriod}`;
     const entry = tables.get(table) ?? {measure: figure.measure, table, counts: 0};
     entry.counts += 1;
     tables.set(table, entry);

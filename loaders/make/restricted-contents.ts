@@ -43,6 +43,7 @@ const nothingHidden = (cells: number): Certificate => ({
   method: "None: this is the restricted edition, in which nothing is hidden.",
   knownGap: null,
   optimal: true,
+  withheld: [],
   limits: ["Whoever holds this edition can recognise children. It must not leave the council."],
   measures: []
 });

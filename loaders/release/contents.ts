@@ -36,7 +36,8 @@ export function contentsOf(
       own,
       printed: ledger,
       department: around.comparators,
-      census: around.census
+      census: around.census,
+      withheld: certificate.withheld
     }),
     certificate
   };

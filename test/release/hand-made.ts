@@ -139,6 +139,7 @@ export const certificate: Certificate = {
   method: "By hand",
   knownGap: null,
   optimal: true,
+  withheld: [],
   limits: [],
   measures: []
 };

@@ -9,6 +9,7 @@ import {olderCensus} from "./older-census.ts";
 import {printedTwice} from "./printed-twice.ts";
 import {reviewsWithoutCode} from "./reviews-without-code.ts";
 import {totalOfRows} from "./total-of-rows.ts";
+import {withheldWhole} from "./withheld-whole.ts";
 
 const CHECKS: readonly ConsistencyCheck[] = [
   anotherCount,
@@ -19,7 +20,8 @@ const CHECKS: readonly ConsistencyCheck[] = [
   olderCensus,
   printedTwice,
   reviewsWithoutCode,
-  totalOfRows
+  totalOfRows,
+  withheldWhole
 ];
 
 /** `notes.json`: what the checks found in released and printed figures, in the order of the checks' names. */

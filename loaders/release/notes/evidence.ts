@@ -1,7 +1,7 @@
 import type {Authority} from "../../contract/authority.ts";
 import type {CensusRow} from "../../contract/census-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
-import type {CatalogueFile, MeasureRow, NoteRow} from "../../contract/release.ts";
+import type {CatalogueFile, Certificate, MeasureRow, NoteRow} from "../../contract/release.ts";
 
 /** All that a consistency check may look at. Every row of it is public. */
 export interface Evidence {
@@ -14,6 +14,8 @@ export interface Evidence {
   /** What the department published, for any area. */
   readonly department: readonly PublishedRow[];
   readonly census: readonly CensusRow[];
+  /** Tables that are withheld whole. */
+  readonly withheld: Certificate["withheld"];
 }
 
 /** One rule that finds a kind of contradiction and states it in one calm sentence. */

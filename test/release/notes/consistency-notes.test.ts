@@ -22,6 +22,7 @@ const notesOn = (evidence: Partial<Evidence>) =>
     printed: [],
     department: [],
     census: [],
+    withheld: [],
     ...evidence
   });
 

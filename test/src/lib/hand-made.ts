@@ -228,6 +228,7 @@ export const release = (
     method: "None.",
     knownGap: null,
     optimal: true,
+    withheld: [],
     limits: ["It cannot cover what a reader knows from elsewhere."],
     measures: []
   },
