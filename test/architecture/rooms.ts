@@ -16,6 +16,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "loaders/collections": {rooms: [], packages: []},
   "loaders/statistics": {rooms: [], packages: []},
 
+  // What others have published: all authorities' figures, which both sides of the gate may know.
+  "loaders/england": {
+    rooms: ["loaders/contract", "loaders/files"],
+    packages: ["csv-parse", "hyparquet", "hyparquet-writer"]
+  },
+
   // Left of the gate.
   "loaders/read": {
     rooms: ["loaders/files", "loaders/contract"],
