@@ -1,9 +1,19 @@
 import {stat} from "node:fs/promises";
 import {join} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
-import {dayBefore, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import {
+  dayBefore,
+  endingYear,
+  type ReportingYear,
+  reportingYearOf
+} from "../contract/calendar/reporting-year.ts";
+import type {England, NeighbourList} from "../contract/england.ts";
 import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
+import {required} from "../contract/required.ts";
+import {councilFiles} from "../england/council-files.ts";
+import {ENGLAND_FOLDER} from "../england/england-files.ts";
+import {readEngland} from "../england/read-england.ts";
 import {diskFolder} from "../files/disk-folder.ts";
 import {fileOnDisk} from "../files/file-on-disk.ts";
 import {type AuthorityEntry, authoritiesIn} from "../new-authority/authority-entry.ts";
@@ -16,23 +26,22 @@ import {
   makeDataFolder
 } from "../new-authority/make-data-folder.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
-import {startReading} from "../read/folder-reading.ts";
 import {listFolder} from "../read/list-folder.ts";
-import {readAuthority} from "../read/read-authority.ts";
 import {runCommand, WronglyUsed} from "./command.ts";
 import {today} from "./today.ts";
 
-/** The data folder that ships with the program, which has figures of other councils. */
-const HELD = diskFolder(join(projectRoot, "data"));
+/** What the Department has published about every authority. */
+const PUBLISHED = diskFolder(join(projectRoot, ENGLAND_FOLDER));
 
 export default await runCommand(import.meta, {
   name: "new-authority",
   summary: "Makes a data folder for any English authority, and lists what it still lacks.",
-  usage: "--code CODE --out DIR [--comparators FILE]… [--neighbours CODE]… [--year 2018/19]…",
+  usage: "--code CODE --out DIR [--comparators FILE]… [--list 2025 | --neighbours CODE…] [--year 2018/19]…",
   options: {
     code: {type: "string"},
     out: {type: "string"},
     comparators: {type: "string", multiple: true, default: []},
+    list: {type: "string"},
     neighbours: {type: "string", multiple: true, default: []},
     year: {type: "string", multiple: true, default: []}
   },
@@ -41,8 +50,10 @@ export default await runCommand(import.meta, {
     out: "the new folder; one that anonymise began is completed, and nothing in it is overwritten",
     comparators:
       "a file of Explore education statistics as downloaded, or a folder of them; repeat as needed",
-    neighbours: "the code of a statistical neighbour; repeat, or put commas between several",
-    year: "a reporting year; repeat as needed; default: the years in --out, or else the year that ended last"
+    list: "which list of statistical neighbours to take: 2025 (default) or 2021",
+    neighbours:
+      "a statistical neighbour of your own choice, by its code; repeat, or put commas between several",
+    year: "a reporting year; repeat as needed; default: the years in --out, or else the last with published figures"
   },
   example: "npm run new-authority -- --code E06000035 --out ../medway --comparators ~/Downloads/cla.csv",
   run: async (values, progress) => {
@@ -53,7 +64,8 @@ export default await runCommand(import.meta, {
     progress.step("Reading the department's files");
     const departmentFiles = await departmentFilesAt(values.comparators);
     const found = departmentFiles.flatMap(({rows}) => authoritiesIn(rows));
-    const known = [...knownAuthorities(diskFolder(projectRoot)), ...found];
+    const england = await readEngland(PUBLISHED);
+    const known = [...knownAuthorities(england.areas), ...found];
     const entry = entryOf(wanted, known);
     const day = today();
     progress.step(`Making ${out}`);
@@ -61,10 +73,10 @@ export default await runCommand(import.meta, {
       out: place.folder,
       called: out,
       entry,
-      neighbours: neighboursOf(entry, values.neighbours, known),
-      years: yearsOf(values.year, place.folder, day),
+      neighbours: neighboursOf(entry, values.neighbours, known, listsOf(values.list, england)),
+      years: yearsOf(values.year, place.folder, lastPublished(england, day)),
       today: day,
-      held: HELD,
+      publishedAbout: (codes) => councilFiles(england, PUBLISHED, codes),
       departmentFiles
     });
     progress.stop();
@@ -102,26 +114,40 @@ function entryOf(wanted: string, known: readonly AuthorityEntry[]): AuthorityEnt
   return found.entry;
 }
 
-/** The neighbours that the user gave; without any, those of the shipped data folder if it is this council's; else none. */
+/** The lists to look a council up in: the one that was asked for, or else all, the newest first. */
+function listsOf(wanted: string | undefined, {neighbours}: England): readonly NeighbourList[] {
+  if (wanted === undefined) return neighbours;
+  const list = neighbours.find(({id}) => id === wanted);
+  if (list === undefined)
+    throw new WronglyUsed(`--list expects ${neighbours.map(({id}) => id).join(" or ")}`);
+  return [list];
+}
+
+/** The neighbours that the user gave; without any, those of the first list that the council is in; else none. */
 function neighboursOf(
   {code}: AuthorityEntry,
   named: readonly string[],
-  known: readonly AuthorityEntry[]
+  known: readonly AuthorityEntry[],
+  lists: readonly NeighbourList[]
 ): ChosenNeighbours {
   const codes = named.flatMap((words) => words.split(",")).map((word) => word.trim());
-  if (codes.length > 0) {
-    const areas = codes
-      .map((one) => entryOf(one, known))
-      .map((entry) => ({code: entry.code, name: entry.name}));
-    return {set: "Statistical neighbours, chosen by the council", areas};
-  }
-  const shipped = readAuthority(startReading(HELD));
-  return shipped?.code === code
-    ? shipped.neighbours
-    : {set: "Statistical neighbours, not chosen yet", areas: []};
+  const areas = (of: readonly string[]) =>
+    of.map((one) => entryOf(one, known)).map((entry) => ({code: entry.code, name: entry.name}));
+  if (codes.length > 0) return {set: "Statistical neighbours, chosen by the council", areas: areas(codes)};
+  const list = lists.find(({of}) => of.has(code));
+  return list === undefined
+    ? {set: "Statistical neighbours, not chosen yet", areas: []}
+    : {set: list.name, areas: areas(required(list.of.get(code), "the neighbours"))};
 }
 
-function yearsOf(given: readonly string[], out: Folder, today: string): readonly ReportingYear[] {
+/** The last reporting year that has ended and that other councils' figures are held for: there is nothing to compare a later one with. */
+function lastPublished({areas}: England, today: string): ReportingYear {
+  const ended = reportingYearOf(dayBefore(reportingYearOf(today)));
+  const published = reportingYearOf(`${Math.max(...areas.map(({lastYear}) => lastYear))}-03-31`);
+  return endingYear(ended) < endingYear(published) ? ended : published;
+}
+
+function yearsOf(given: readonly string[], out: Folder, last: ReportingYear): readonly ReportingYear[] {
   const years = given.map((words) => {
     const year = reportingYearFrom(words);
     if (year === null) throw new WronglyUsed("--year expects a reporting year such as 2018/19");
@@ -131,7 +157,7 @@ function yearsOf(given: readonly string[], out: Folder, today: string): readonly
   const found = listFolder(out, "returns")
     .folders.map(reportingYearFrom)
     .filter((year) => year !== null);
-  return found.length > 0 ? found.toSorted() : [reportingYearOf(dayBefore(reportingYearOf(today)))];
+  return found.length > 0 ? found.toSorted() : [last];
 }
 
 /** The last year of a council that has no figures in the latest year known; null for one that still has. */

@@ -116,7 +116,7 @@ export interface EnglandWords {
 /** Every figure that the Department has published about every authority. */
 export interface England extends EnglandWords {
   readonly numbers: EnglandNumbers;
-  /** Children aged 0 to 17 in the middle of a year, by area: `E06000034 2018`. */
+  /** Children aged 0 to 17 in the middle of a year, by area: `E06000017 2018`. */
   readonly population: ReadonlyMap<string, number>;
 }
 

@@ -8,7 +8,7 @@ import {authoritySchema} from "../read/authority.ts";
 import type {AuthorityEntry} from "./authority-entry.ts";
 import type {DepartmentFile} from "./department-file.ts";
 import {emptyLogs, emptyReturn} from "./empty-tables.ts";
-import {populationIn, rowsAbout} from "./figures-held.ts";
+import {populationPrinted} from "./population-printed.ts";
 import {readMe} from "./read-me.ts";
 import {whatIsMissing} from "./what-is-missing.ts";
 
@@ -28,8 +28,8 @@ export interface DataFolderOrder {
   readonly years: readonly ReportingYear[];
   /** yyyy-mm-dd */
   readonly today: string;
-  /** The data folder whose `comparators/` and `population/` may hold figures of these areas. */
-  readonly held: Folder;
+  /** Files of the new folder with published figures about some areas, by their path; see `councilFiles`. */
+  readonly publishedAbout: (codes: ReadonlySet<string>) => Promise<ReadonlyMap<string, string>>;
   readonly departmentFiles: readonly DepartmentFile[];
 }
 
@@ -46,7 +46,7 @@ export interface DataFolderMade {
  * so are a year's return and the logs where there are any.
  */
 export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolderMade> {
-  const {out, called, entry, neighbours, years, today, held, departmentFiles} = order;
+  const {out, called, entry, neighbours, years, today, publishedAbout, departmentFiles} = order;
   const authority = authorityOf(entry, neighbours, years, today);
   const areas = new Set<string>([
     ENGLAND.code,
@@ -57,17 +57,12 @@ export async function makeDataFolder(order: DataFolderOrder): Promise<DataFolder
   const files = new Map<string, string>([
     ["authority.json", `${JSON.stringify(settingsOf(authority), null, 2)}\n`]
   ]);
-  for (const path of [
-    "comparators/comparators.csv",
-    "population/population.csv",
-    "population/census-ethnicity.csv"
-  ])
-    put(files, path, rowsAbout(held, path, areas));
-  const population = populationIn(
+  putAll(files, await publishedAbout(areas));
+  const population = populationPrinted(
     departmentFiles,
     areasWithout(files.get("population/population.csv"), areas)
   );
-  put(files, "population/population-from-department.csv", population);
+  if (population !== null) files.set("population/population-from-department.csv", population);
   for (const year of years)
     if (out.list(`returns/${yearSlug(year)}`) === null) putAll(files, emptyReturn(year));
   if (out.list("service") === null) putAll(files, emptyLogs());
@@ -117,10 +112,6 @@ const settingsOf = ({switches: _switches, releaseNumber: _releaseNumber, ...sett
 /** The areas that a file of `population/` does not mention: one estimate for an area is enough. */
 const areasWithout = (text: string | undefined, areas: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...areas].filter((code) => !text?.includes(code)));
-
-function put(files: Map<string, string>, path: string, text: string | null): void {
-  if (text !== null) files.set(path, text);
-}
 
 function putAll(files: Map<string, string>, more: ReadonlyMap<string, string>): void {
   for (const [path, text] of more) files.set(path, text);

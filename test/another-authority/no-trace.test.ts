@@ -1,6 +1,9 @@
 import {existsSync, readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {councilFiles} from "../../loaders/england/council-files.ts";
+import {ENGLAND_FOLDER} from "../../loaders/england/england-files.ts";
+import {readEngland} from "../../loaders/england/read-england.ts";
 import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {makeRelease} from "../../loaders/make/make-release.ts";
 import {knownAuthorities} from "../../loaders/new-authority/known-authorities.ts";
@@ -28,8 +31,8 @@ describe("the program names no council", () => {
     ["scripts", [], () => false],
     ["deploy", [], () => false]
   ])("in %s/", (folder, exceptions, leaveOut) => {
-    // The list of all English authorities names each of them.
-    const isList = (path: string) => path === "new-authority/authorities.csv";
+    // The figures of all English authorities name each of them.
+    const isList = (path: string) => path.startsWith("england/data/");
     const traces = tracesOf(shipped, join(projectRoot, folder), (path) => isList(path) || leaveOut(path));
     expect(traces.filter((trace) => !exceptions.some((file) => trace.startsWith(`${file}:`)))).toEqual([]);
   });
@@ -39,13 +42,15 @@ describe("a release for another authority", () => {
   it("holds no trace of the council that ships, although the program's own figures helped to make it", async () => {
     const dir = await temporaryFolder({});
     const [data, out] = [join(dir, "data"), join(dir, "release")];
-    const known = knownAuthorities(diskFolder(projectRoot));
+    const published = diskFolder(join(projectRoot, ENGLAND_FOLDER));
+    const england = await readEngland(published);
+    const known = knownAuthorities(england.areas);
     const entry = known.find(({name}) => name === "Rutland");
     if (entry === undefined) throw new Error("Rutland is in the list of authorities.");
     const neighbours = {set: "None", areas: []};
-    const held = diskFolder(join(projectRoot, "data"));
+    const publishedAbout = (codes: ReadonlySet<string>) => councilFiles(england, published, codes);
     await makeDataFolder({
-      ...{out: diskFolder(data), called: data, entry, neighbours, held, departmentFiles: []},
+      ...{out: diskFolder(data), called: data, entry, neighbours, publishedAbout, departmentFiles: []},
       ...{years: ["2018/19"], today: "2019-08-01"}
     });
     writeFileSync(

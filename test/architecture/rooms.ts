@@ -101,7 +101,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["loaders/files", "loaders/contract", "loaders/collections", "loaders/read", "loaders/check"],
     packages: ["csv-parse", "@noble/hashes"]
   },
-  "loaders/new-authority": {rooms: ["loaders/files", "loaders/contract", "loaders/read"], packages: ["d3"]},
+  "loaders/new-authority": {rooms: ["loaders/files", "loaders/contract", "loaders/read"], packages: []},
   "loaders/synthetic": {rooms: ["loaders/files", "loaders/contract"], packages: []},
   "loaders/attack": {
     rooms: [

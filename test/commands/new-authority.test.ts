@@ -21,7 +21,7 @@ describe("npm run new-authority", () => {
     ]);
     expect(code).toBe(0);
     expect(words).toContain("Medway (E06000035, South East), 2018/19");
-    expect(words).toContain("Census: no number of residents of Medway by ethnic group");
+    expect(words).toContain("nothing but the records");
     expect(err).toContain("Next: ");
     const authority = JSON.parse(readFileSync(join(out, "authority.json"), "utf8"));
     expect(authority.neighbours.areas).toEqual([
@@ -35,7 +35,7 @@ describe("npm run new-authority", () => {
     const out = join(dir, "nobody");
     const {code, err} = await called(command, ["--code", "E06000099", "--out", out]);
     expect(code).toBe(2);
-    expect(err).toContain("E06000099 is not the code of any of the 156 English authorities known here");
+    expect(err).toContain("E06000099 is not the code of any of the 158 English authorities known here");
     expect(existsSync(out)).toBe(false);
   });
 
@@ -45,6 +45,31 @@ describe("npm run new-authority", () => {
     const {code, out} = await called(command, args);
     expect(code).toBe(0);
     expect(out).toContain("Cumberland (E06000063, North West)");
+  });
+
+  it("takes the neighbours of the list that was asked for, named for what it is", async () => {
+    const dir = await temporaryFolder({});
+    const chosen = (list: readonly string[]) => {
+      const out = join(dir, ["kent", ...list].join(""));
+      const {code} = runCommandOf("new-authority", ["--code", "E10000016", "--out", out, ...list]);
+      return {code, ...JSON.parse(readFileSync(join(out, "authority.json"), "utf8")).neighbours};
+    };
+    const [newest, earlier] = [chosen([]), chosen(["--list", "2021"])];
+    expect([newest.set, earlier.set]).toEqual([
+      "The ten most like it, by the Department’s model of May 2025",
+      "The ten most like it, by the NFER’s model of April 2021"
+    ]);
+    expect(newest.areas).toHaveLength(10);
+    expect(newest.areas).not.toEqual(earlier.areas);
+    const wrong = runCommandOf("new-authority", [
+      "--code",
+      "E10000016",
+      "--out",
+      join(dir, "no"),
+      "--list",
+      "1999"
+    ]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--list expects 2025 or 2021")]);
   });
 
   it("refuses a file that is none of the department's", async () => {

@@ -1,12 +1,13 @@
-import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import type {Folder} from "../../loaders/contract/folder.ts";
-import {diskFolder} from "../../loaders/files/disk-folder.ts";
+import {required} from "../../loaders/contract/required.ts";
+import {councilFiles} from "../../loaders/england/council-files.ts";
 import {requiredText} from "../../loaders/files/required-text.ts";
 import {readDepartmentFile} from "../../loaders/new-authority/department-file.ts";
+import {knownAuthorities} from "../../loaders/new-authority/known-authorities.ts";
 import {type DataFolderOrder, makeDataFolder} from "../../loaders/new-authority/make-data-folder.ts";
 import {inspectDataFolder} from "../../loaders/read/read-data-folder.ts";
-import {projectRoot} from "../../scripts/project-root.mjs";
+import {held, heldFolder} from "../england/held-england.ts";
 import {inMemory} from "../files/in-memory.ts";
 import {DEPARTMENT_FILE} from "./a-department-file.ts";
 
@@ -25,7 +26,7 @@ function orderFor(changes: Partial<DataFolderOrder> = {}): DataFolderOrder {
     neighbours: {set: "Chosen for a test", areas: [{code: "E06000057", name: "Northumberland"}]},
     years: ["2022/23", "2023/24"],
     today: "2024-08-01",
-    held: inMemory(),
+    publishedAbout: async () => new Map(),
     departmentFiles: [],
     ...changes
   };
@@ -55,27 +56,17 @@ describe("makeDataFolder", () => {
     expect(requiredText(order.out, "README.md")).toContain("`advocacy_offered`");
   });
 
-  it("carries over the figures it holds of the council, England, its region and its neighbours, and no other's", async () => {
-    const held = inMemory({
-      "comparators/comparators.csv": [
-        "time_period,area_code,statistical_neighbour,value",
-        "2023,E06000063,,1",
-        "2023,E06000057,yes,2",
-        "2023,E06000001,yes,3",
-        "2023,E92000001,,4",
-        "2023,E12000002,,5\n"
-      ].join("\n")
+  it("takes the figures of the council, England, its region and its neighbours, and no other's", async () => {
+    const asked: string[][] = [];
+    const order = orderFor({
+      publishedAbout: async (codes) => {
+        asked.push([...codes].sort());
+        return new Map([["comparators/comparators.csv", "a table\n"]]);
+      }
     });
-    const order = orderFor({held});
     await makeDataFolder(order);
-    expect(requiredText(order.out, "comparators/comparators.csv").split("\n")).toEqual([
-      "time_period,area_code,value",
-      "2023,E06000063,1",
-      "2023,E06000057,2",
-      "2023,E92000001,4",
-      "2023,E12000002,5",
-      ""
-    ]);
+    expect(asked).toEqual([["E06000057", "E06000063", "E12000002", "E92000001"]]);
+    expect(requiredText(order.out, "comparators/comparators.csv")).toBe("a table\n");
   });
 
   it("takes the department's files as they are, and the population that they print", async () => {
@@ -108,23 +99,40 @@ describe("makeDataFolder", () => {
   });
 });
 
-describe("the data folder that ships", () => {
-  it("serves a neighbour with England's figures and its own", async () => {
-    const entry = {
-      code: "E06000035",
-      name: "Medway",
-      region: {code: "E12000008", name: "South East"},
-      firstYear: 2019,
-      lastYear: 2023
-    };
-    const order = orderFor({
-      entry,
-      held: diskFolder(join(projectRoot, "data")),
-      neighbours: {set: "None", areas: []}
-    });
-    await makeDataFolder(order);
-    const {folder} = await inspectDataFolder(order.out);
-    expect(new Set(folder.comparators.map(({areaName}) => areaName))).toEqual(new Set(["England", "Medway"]));
-    expect(new Set(folder.population.map(({areaName}) => areaName))).toEqual(new Set(["England", "Medway"]));
-  });
+describe("all authorities' figures", () => {
+  it.each(["Kent", "Cumberland", "Bristol, City of", "Westminster"])(
+    "leave nothing missing but the records for %s",
+    async (name) => {
+      const entry = required(
+        knownAuthorities(held.areas).find((one) => one.name === name),
+        name
+      );
+      const list = required(held.neighbours[0], "a list of neighbours");
+      const areas = required(list.of.get(entry.code), "the neighbours").map((code) => {
+        const area = required(
+          held.areas.find((one) => one.code === code),
+          code
+        );
+        return {code, name: area.name};
+      });
+      const order = orderFor({
+        entry,
+        neighbours: {set: list.name, areas},
+        years: ["2024/25"],
+        publishedAbout: (codes) => councilFiles(held, heldFolder, codes)
+      });
+      const {missing} = await makeDataFolder(order);
+      expect(missing).toEqual([]);
+      const {folder, findings} = await inspectDataFolder(order.out);
+      expect(
+        findings.filter(({severity, code}) => severity === "error" || code.startsWith("unknown"))
+      ).toEqual([]);
+      expect(new Set(folder.comparators.map(({areaName}) => areaName)).size).toBe(13);
+      const rate = folder.comparators.find(
+        ({areaName, measure, timePeriod}) =>
+          areaName === "England" && measure === "looked-after-rate" && timePeriod === "2024/25"
+      );
+      expect(rate?.value).toBe(67);
+    }
+  );
 });

@@ -1,34 +1,18 @@
-import {csvParseRows} from "d3";
 import {endingYear} from "../contract/calendar/reporting-year.ts";
 import {csvLines} from "../contract/csv-lines.ts";
-import type {Folder} from "../contract/folder.ts";
-import {textIn} from "../files/text-in.ts";
 import {fromDepartment} from "../read/comparators/from-department.ts";
 import {midYear} from "../read/population/mid-year.ts";
 import type {DepartmentFile} from "./department-file.ts";
-
-/** The column that marks the neighbours of the council that the file was made for; it is wrong for any other council. */
-const NEIGHBOUR_MARK = "statistical_neighbour";
-
-/** The rows of one of this project's CSV files for these areas (by `area_code`); null where there are none. */
-export function rowsAbout(held: Folder, path: string, areas: ReadonlySet<string>): string | null {
-  const text = textIn(held, path);
-  if (text === null) return null;
-  const [header = [], ...all] = csvParseRows(text);
-  const area = header.indexOf("area_code");
-  const rows = all.filter(({[area]: code}) => code !== undefined && areas.has(code));
-  if (rows.length === 0) return null;
-  const withoutMark = (cells: readonly string[]) =>
-    cells.filter((_, index) => header[index] !== NEIGHBOUR_MARK);
-  return csvLines([header, ...rows].map(withoutMark));
-}
 
 /**
  * Children aged 0 to 17 in these areas, as the Department's files print them beside their rates, in the layout of
  * `population/`; null where they print none. A year's rate is per 10,000 children in the middle of the year before: for
  * 2018/19 in mid-2018, as the Department's methodology says.
  */
-export function populationIn(files: readonly DepartmentFile[], areas: ReadonlySet<string>): string | null {
+export function populationPrinted(
+  files: readonly DepartmentFile[],
+  areas: ReadonlySet<string>
+): string | null {
   const lines = new Map<string, string[]>();
   for (const {file, rows} of files) {
     const source = `ONS mid-year estimate, as printed in DfE, Explore education statistics, ${file.name}`;
