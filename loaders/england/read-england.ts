@@ -7,11 +7,11 @@ import type {
 } from "../contract/england.ts";
 import type {GeographicLevel} from "../contract/figure-key.ts";
 import type {Folder} from "../contract/folder.ts";
-import {required} from "../contract/required.ts";
 import {requiredBytes} from "../files/required-bytes.ts";
 import {ENGLAND_FILES} from "./england-files.ts";
 import {parquetColumns} from "./parquet-columns.ts";
 import {type LookupRow, recordsIn} from "./records-in.ts";
+import {startsOf} from "./starts-of.ts";
 
 /**
  * Every authority's published figures, read from their folder. The same in Node and in a worker.
@@ -83,17 +83,6 @@ export async function readNumbers(bytes: Uint8Array, seriesCount: number): Promi
     source: whole("source"),
     starts: startsOf(series, seriesCount)
   };
-}
-
-/** Where each series begins among numbers sorted by series. */
-export function startsOf(series: Int32Array, seriesCount: number): Int32Array {
-  const starts = new Int32Array(seriesCount + 1).fill(series.length);
-  for (let place = series.length - 1; place >= 0; place--)
-    starts[required(series[place], "the series of a figure")] = place;
-  // A series without a figure begins where the next one does.
-  for (let one = seriesCount - 1; one >= 0; one--)
-    starts[one] = Math.min(required(starts[one], "a start"), required(starts[one + 1], "the next start"));
-  return starts;
 }
 
 async function readPopulation(folder: Folder): Promise<ReadonlyMap<string, number>> {

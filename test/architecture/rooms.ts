@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What others have published: all authorities' figures, which both sides of the gate may know.
   "loaders/england": {
     rooms: ["loaders/contract", "loaders/files"],
-    packages: ["csv-parse", "hyparquet", "hyparquet-writer"]
+    packages: ["csv-parse", "hyparquet", "hyparquet-writer", "arquero"]
   },
 
   // Left of the gate.
