@@ -101,7 +101,13 @@ export interface EnglandNumbers {
   readonly starts: Int32Array;
 }
 
-/** What the words of England's figures are, without the figures. */
+/** A cell of a grid of hexagons with a corner at the top: every second row is half a cell further to the right. */
+export interface Hexagon {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** All that there is to know of England's figures without the figures. */
 export interface EnglandWords {
   readonly areas: readonly EnglandArea[];
   readonly series: readonly EnglandSeries[];
@@ -111,13 +117,15 @@ export interface EnglandWords {
   readonly breaks: readonly EnglandBreak[];
   readonly sources: readonly EnglandSource[];
   readonly neighbours: readonly NeighbourList[];
+  /** Where each council of today is on a map of hexagons, by code. */
+  readonly hexagons: ReadonlyMap<string, Hexagon>;
+  /** Children aged 0 to 17 in the middle of a year, by area: `E06000017 2018`. */
+  readonly population: ReadonlyMap<string, number>;
 }
 
 /** Every figure that the Department has published about every authority. */
 export interface England extends EnglandWords {
   readonly numbers: EnglandNumbers;
-  /** Children aged 0 to 17 in the middle of a year, by area: `E06000017 2018`. */
-  readonly population: ReadonlyMap<string, number>;
 }
 
 /** One figure of a series. */

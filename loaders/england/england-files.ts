@@ -16,5 +16,6 @@ export const ENGLAND_FILES = {
   population: "population.parquet",
   census: "census-ethnicity.parquet",
   pupils: "pupils-ethnicity.parquet",
-  boundaries: "boundaries.geojson"
+  boundaries: "boundaries.geojson",
+  hexagons: "hexagons.csv"
 } as const;

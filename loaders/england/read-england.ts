@@ -57,7 +57,13 @@ export async function readEngland(folder: Folder): Promise<England> {
     sources: rowsOf("sources").map(sourceOf),
     neighbours: neighbourLists(rowsOf("neighbourLists"), rowsOf("neighbours")),
     numbers: await readNumbers(requiredBytes(folder, ENGLAND_FILES.numbers), series.length),
-    population: await readPopulation(folder)
+    population: await readPopulation(folder),
+    hexagons: new Map(
+      rowsOf("hexagons").map((row) => [
+        row.text("area_code"),
+        {column: row.number("column"), row: row.number("row")}
+      ])
+    )
   };
 }
 

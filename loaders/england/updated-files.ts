@@ -2,12 +2,13 @@ import {csvLines} from "../contract/csv-lines.ts";
 import type {England} from "../contract/england.ts";
 import type {Folder} from "../contract/folder.ts";
 import {ENGLAND_FILES} from "./england-files.ts";
+import {hexagonsOf} from "./hexagons.ts";
 import {numbersFile} from "./numbers-file.ts";
 import {recordsIn} from "./records-in.ts";
 
 /**
- * The files that a new release changes, by their name: the numbers, the sources and the areas. Only what changed is to be
- * written.
+ * The files that a new release changes, by their name: the numbers, the sources, the areas, and the map worked
+ * out from their boundaries.
  *
  * @param folder the folder as it is: the areas' numbers of the Department are carried over from it
  */
@@ -25,6 +26,13 @@ export function updatedFiles(
       csvLines([
         ["source", "title", "copy", "licence", "note"],
         ...sources.map(({id, title, copy, licence, note}) => [id, title, copy, licence, orBlank(note)])
+      ])
+    ],
+    [
+      ENGLAND_FILES.hexagons,
+      csvLines([
+        ["area_code", "column", "row"],
+        ...[...hexagonsOf(folder)].map(([code, {column, row}]) => [code, String(column), String(row)])
       ])
     ],
     [

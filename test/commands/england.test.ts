@@ -4,7 +4,7 @@ import {zipSync} from "fflate";
 import {describe, expect, it} from "vitest";
 import {required} from "../../loaders/contract/required.ts";
 import {ENGLAND_FILES} from "../../loaders/england/england-files.ts";
-import {figuresOf, seriesPlace} from "../../loaders/england/figures-of.ts";
+import {figuresOf, seriesPlace} from "../../loaders/contract/england-figures.ts";
 import {readEngland} from "../../loaders/england/read-england.ts";
 import {diskFolder} from "../../loaders/files/disk-folder.ts";
 import {held, heldFolder} from "../england/held-england.ts";

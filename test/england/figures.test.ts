@@ -1,7 +1,7 @@
 import {parquetReadObjects} from "hyparquet";
 import {describe, expect, it} from "vitest";
+import {figuresOf, seriesPlace} from "../../loaders/contract/england-figures.ts";
 import {required} from "../../loaders/contract/required.ts";
-import {figuresOf, seriesPlace} from "../../loaders/england/figures-of.ts";
 import {numbersFile} from "../../loaders/england/numbers-file.ts";
 import {readNumbers} from "../../loaders/england/read-england.ts";
 import {wideEngland} from "../../loaders/england/wide-england.ts";

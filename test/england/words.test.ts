@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {BREAKDOWNS} from "../../loaders/contract/breakdowns.ts";
+import {figuresOf, seriesPlace} from "../../loaders/contract/england-figures.ts";
 import {isMeasureId} from "../../loaders/contract/measure-ids.ts";
 import {required} from "../../loaders/contract/required.ts";
-import {figuresOf, seriesPlace} from "../../loaders/england/figures-of.ts";
 import {measureById} from "../../loaders/measures/catalogue.ts";
 import {held} from "./held-england.ts";
 

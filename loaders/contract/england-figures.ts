@@ -1,5 +1,5 @@
-import {ENGLAND_SYMBOLS, type England, type EnglandFigure} from "../contract/england.ts";
-import {required} from "../contract/required.ts";
+import {ENGLAND_SYMBOLS, type England, type EnglandFigure} from "./england.js";
+import {required} from "./required.js";
 
 /** The place of a series in the list; null where nothing of it was ever published. */
 export function seriesPlace(
