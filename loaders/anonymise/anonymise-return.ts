@@ -10,6 +10,8 @@ import type {PlacedFile} from "../files/placed-file.ts";
 import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {EXPECTED_TABLES, isAskedFor} from "../read/expected-tables.ts";
+import type {FormTrouble} from "../read/forms/form-trouble.ts";
+import {tablesFolder} from "../read/forms/tables-folder.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
 import {filePlaces} from "./file-places.ts";
@@ -19,7 +21,7 @@ import {problem} from "./problem.ts";
 import {type Proof, proofOf} from "./proof.ts";
 import {pseudonyms} from "./pseudonyms.ts";
 import {ANONYMISED, putInPlace} from "./put-in-place.ts";
-import {type RawReturn, rawReturnIn} from "./raw-return.ts";
+import {isServiceLog, type RawReturn, rawReturnIn} from "./raw-return.ts";
 import {eachRawRow} from "./raw-rows.ts";
 import {type RemainingRisk, remainingRisk} from "./remaining-risk.ts";
 import {type Survey, survey} from "./survey.ts";
@@ -57,6 +59,10 @@ export interface AnonymisedFile {
   readonly rows: number;
   readonly dropped: readonly string[];
   readonly unknown: number;
+  /** Rows in which nothing is left once columns are taken out. */
+  readonly emptied: number;
+  /** Cells of LA_PERM that hold something other than the code of an authority, and are left blank. */
+  readonly notCodes: number;
 }
 
 /**
@@ -67,11 +73,13 @@ export interface AnonymisedFile {
  * @throws Refused when a file is broken, a year cannot be found, or the search finds something; nothing is written then.
  */
 export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonymised> {
-  const {from, to, onStep} = request;
+  const {to, onStep} = request;
   onStep("Reading the return");
+  const from = tablesFolder(request.from);
   const raw = rawReturnIn(from);
   const files = [...raw.years.flatMap((year) => year.files), ...raw.serviceLogs];
-  const surveyed = await survey(from, files, layoutsFor);
+  const troubles = raw.folders.flatMap((folder) => from.troublesIn(folder));
+  const surveyed = withTroubles(await survey(from, files, layoutsFor), troubles);
   const places = filePlaces(raw, surveyed, request.year);
   const ground = await groundOf(request, surveyed);
 
@@ -93,7 +101,7 @@ export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonym
       written.map((file) => file.to)
     );
     putInPlace(beside, to);
-    const leftOut = leftOutOf(raw, files, surveyed);
+    const leftOut = leftOutOf(raw, files, surveyed, troubles);
     const absent = absentFrom(written, surveyed);
     return {files: written, leftOut, absent, proof, risks: risk.children()};
   } finally {
@@ -125,17 +133,23 @@ async function rewrite(
 ): Promise<AnonymisedFile> {
   const lines = alignedLines();
   let rows = 0;
+  let emptied = 0;
   let dropped: readonly string[] = [];
   let unknown = 0;
+  let notCodes = () => 0;
   const {finding} = await eachRawRow(from, file, layoutsFor(file), (table) => {
     const anonymous = anonymousTable(table, ground);
     dropped = anonymous.dropped;
     unknown = anonymous.unknown;
+    notCodes = anonymous.notCodes;
     lines.add(table.headingLine, csvLine(anonymous.headings));
     return (row) => {
       const cells = anonymous.cellsOf(row);
       // A row with nothing left in it would be a blank line to a reader of CSV.
-      if (cells.every((cell) => cell === "")) return;
+      if (cells.every((cell) => cell === "")) {
+        emptied++;
+        return;
+      }
       rows++;
       risk.look(row);
       lines.add(row.line, csvLine(cells));
@@ -144,8 +158,10 @@ async function rewrite(
   // The survey found no fault in this file, so somebody has changed it since.
   if (finding) throw new Refused([finding]);
   fresh.write(target, lines.text());
-  return {from: file, to: target, rows, dropped, unknown};
+  return {from: file, to: target, rows, dropped, unknown, emptied, notCodes: notCodes()};
 }
+
+const NOT_READ = "not CSV, XML, a workbook (.xlsx) or a zip; what is in it cannot be known";
 
 function absentFrom(written: readonly AnonymisedFile[], {layouts}: Survey): Anonymised["absent"] {
   const returns = written.filter(({to}) => to.startsWith("returns/"));
@@ -164,20 +180,37 @@ function absentFrom(written: readonly AnonymisedFile[], {layouts}: Survey): Anon
   });
 }
 
+/** What stops a form from being read stops the run, like any other error. */
+const withTroubles = (surveyed: Survey, troubles: readonly FormTrouble[]): Survey => ({
+  ...surveyed,
+  findings: [
+    ...troubles
+      .filter(({finding}) => finding.severity === "error")
+      .map(({file, finding}) => ({...problem(file, finding.code, finding.message), ...placeOf(finding)})),
+    ...surveyed.findings
+  ]
+});
+
+const placeOf = ({line = null, column = null}: FormTrouble["finding"]) => ({line, column});
+
 function leftOutOf(
   {otherFiles}: RawReturn,
   files: readonly string[],
-  {layouts, titled}: Survey
+  {layouts, titled}: Survey,
+  troubles: readonly FormTrouble[]
 ): Anonymised["leftOut"] {
   const unknown = files
     .filter((file) => !layouts.has(file))
     .map((file) => ({
       file,
-      why:
-        titled.get(file) ??
-        (file.startsWith("service/")
-          ? "free text or an unknown log; read it through and copy it by hand if nothing in it names anybody"
-          : "not a table of the return")
+      why: isServiceLog(file)
+        ? "free text or an unknown log; read it through and copy it by hand if nothing in it names anybody"
+        : "its first rows do not have the columns of a table of the return"
     }));
-  return [...unknown, ...otherFiles.map((file) => ({file, why: "not a CSV file"}))];
+  const above = [...titled].map(([file, line]) => ({
+    file,
+    why: `what is above its columns in line ${line}, such as a title; the rest is read`
+  }));
+  const inForms = troubles.map(({file, finding}) => ({file, why: finding.message}));
+  return [...unknown, ...above, ...inForms, ...otherFiles.map((file) => ({file, why: NOT_READ}))];
 }

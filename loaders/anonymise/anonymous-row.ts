@@ -25,6 +25,8 @@ export interface AnonymousTable {
   /** The known columns that are dropped, and how many unknown ones are. */
   readonly dropped: readonly string[];
   readonly unknown: number;
+  /** How many cells so far held something other than an authority's code where only that is kept. */
+  readonly notCodes: () => number;
 }
 
 /** Columns that are worked out from postcodes, or kept as given. */
@@ -37,25 +39,32 @@ export function anonymousTable({layout, headings}: RawTable, ground: Ground): An
   const kept = columns.filter(({fate}) => !fate.startsWith("drop"));
   const isEpisodes = layout.name === "Episodes";
   const added = isEpisodes ? [DISTANCE, LOCATION].filter((heading) => !headings.includes(heading)) : [];
+  let notCodes = 0;
   const keptHeadings = [...kept.map(({heading}) => heading), ...added];
   return {
     headings: keptHeadings.map((heading) => spelled(layout, heading)),
     cellsOf: (row) => {
-      const cells = kept.map(({fate, index}) =>
-        anonymousCell(fate, required(row.cells[index], "a cell of a row"), ground.pseudonyms)
-      );
+      const cells = kept.map(({fate, index}) => {
+        const cell = required(row.cells[index], "a cell of a row");
+        if (fate === "keep-authority" && cell !== "" && !isAuthorityCode(cell)) notCodes += 1;
+        return anonymousCell(fate, cell, ground.pseudonyms);
+      });
       const all = [...cells, ...added.map(() => "")];
       if (isEpisodes) placeInto(all, keptHeadings, row, ground);
       return all;
     },
     dropped: columns.filter(({fate}) => fate === "drop").map(({heading}) => heading),
-    unknown: columns.filter(({fate}) => fate === "drop-unknown").length
+    unknown: columns.filter(({heading, fate}) => fate === "drop-unknown" && heading !== "").length,
+    notCodes: () => notCodes
   };
 }
 
 /** A heading in the layout's own spelling: in capitals in a return, in small letters in a log. */
 const spelled = (layout: AnyLayout, heading: string): string =>
   Object.values(layout.columns).find(({header}) => header.toUpperCase() === heading)?.header ?? heading;
+
+/** Three digits, or three letters for a country: nothing else can be told from a name. */
+const isAuthorityCode = (cell: string): boolean => /^(\d{3}|[A-Z]{3})$/i.test(cell);
 
 function anonymousCell(fate: Fate, cell: string, pseudonyms: Pseudonyms): string {
   if (cell === "") return "";
@@ -69,7 +78,7 @@ function anonymousCell(fate: Fate, cell: string, pseudonyms: Pseudonyms): string
       return firstOfItsMonth(born);
     }
     case "keep-authority":
-      return /^(\d{3}|[A-Z]{3})$/i.test(cell) ? cell : "";
+      return isAuthorityCode(cell) ? cell : "";
     default:
       return cell;
   }

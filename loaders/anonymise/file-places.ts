@@ -1,12 +1,14 @@
+import {addToCount, countOf} from "../collections/counts.ts";
 import {quarterSlug} from "../contract/calendar/quarter.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import {Refused} from "../contract/refused.ts";
+import type {AnyLayout} from "../read/layout/layout.ts";
 import {problem} from "./problem.ts";
 import type {RawReturn} from "./raw-return.ts";
 import type {Survey} from "./survey.ts";
 
 /**
- * The place of each file of the raw return in the output, in the order of the files.
+ * The place of each table of the raw return in the output, in the order of the files.
  *
  * @throws Refused for a broken file, for a return whose year cannot be found, and for a second return of a year.
  */
@@ -22,7 +24,7 @@ export function filePlaces(
       problem(
         ".",
         "no-return",
-        "No table of a return was found here: no file has the columns of one, separated by commas, semicolons or tabs."
+        "No table of a return was found here: no CSV file, XML, workbook or zip has the columns of one."
       )
     );
   if (given !== null && withTables.length > 1)
@@ -30,6 +32,15 @@ export function filePlaces(
       problem(".", "several-years", "There are returns of several years here; leave out --year.")
     );
   const places = new Map<string, string>();
+  const place = (files: readonly string[], folder: string) => {
+    const times = new Map<string, number>();
+    for (const file of files) {
+      const layout = layouts.get(file);
+      if (layout === undefined) continue;
+      addToCount(times, layout.name);
+      places.set(file, `${folder}/${fileOf(layout, countOf(times, layout.name))}`);
+    }
+  };
   const taken = new Map<string, string>();
   for (const {called, year: named, quarter, files} of withTables) {
     const year = given ?? named ?? yearOf(files);
@@ -46,12 +57,20 @@ export function filePlaces(
       problems.push(problem(where, "duplicate-year", message));
     }
     taken.set(folder, where);
-    for (const file of files.filter((name) => layouts.has(name)))
-      places.set(file, `returns/${folder}/${file.slice(file.lastIndexOf("/") + 1)}`);
+    place(files, `returns/${folder}`);
   }
-  for (const log of serviceLogs) if (layouts.has(log)) places.set(log, log);
+  place(serviceLogs, "service");
   if (problems.length > 0) throw new Refused(problems);
   return places;
+}
+
+/**
+ * A table is called by its own name, whatever its file or sheet was called: the same in every form, and free of what
+ * somebody may have written into a name. A second file of the table has a number.
+ */
+function fileOf({name}: AnyLayout, time: number): string {
+  const stem = name.toLowerCase().replace(/\.csv$/, "");
+  return time === 1 ? `${stem}.csv` : `${stem}-${time}.csv`;
 }
 
 const UNCLEAR_YEAR =

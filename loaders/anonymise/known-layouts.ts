@@ -20,6 +20,7 @@ import {previousPermanence} from "../read/tables/previous-permanence.ts";
 import {reviews} from "../read/tables/reviews.ts";
 import {socialWorkers} from "../read/tables/social-workers.ts";
 import {uasc} from "../read/tables/uasc.ts";
+import {isServiceLog} from "./raw-return.ts";
 
 /** The tables of the return that can be made anonymous: all of them. */
 const RETURN_TABLES: readonly AnyLayout[] = [
@@ -52,7 +53,7 @@ const SERVICE_LOGS: readonly AnyLayout[] = [
 
 /** The layouts that a file of the raw return may have, by its path. */
 export const layoutsFor = (file: string): readonly AnyLayout[] =>
-  file.startsWith("service/") ? SERVICE_LOGS : RETURN_TABLES;
+  isServiceLog(file) ? SERVICE_LOGS : RETURN_TABLES;
 
 /** Only the names of a layout are needed here, not the types of its fields. */
 function asAny(layout: object): AnyLayout {

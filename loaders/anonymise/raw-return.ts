@@ -1,12 +1,15 @@
 import {groupedBy} from "../collections/grouped-by.ts";
 import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
-import type {Folder} from "../contract/folder.ts";
+import {required} from "../contract/required.ts";
 import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
+import {FORM_NAME} from "../read/forms/read-form.ts";
+import type {TablesFolder} from "../read/forms/tables-folder.ts";
 import {listFolder} from "../read/list-folder.ts";
+import {tablesIn} from "../read/tables-in.ts";
 
-/** The files of one year's return as they were found. */
+/** The tables of one year's return as they were found. */
 export interface RawYear {
   /** The year as the folder or the files are named: `2018-19`, `2017-`; empty for files without a year in their names. */
   readonly called: string;
@@ -22,47 +25,67 @@ export interface RawYear {
 export interface RawReturn {
   readonly years: readonly RawYear[];
   readonly serviceLogs: readonly string[];
-  /** Files that are not CSV: what is in them cannot be known. */
+  /** Files in no form that is read: what is in them cannot be known. */
   readonly otherFiles: readonly string[];
+  /** The folders that were looked into. */
+  readonly folders: readonly string[];
 }
 
 /**
  * Finds the returns in a folder: in sub-folders, one a year; or directly in it, each file with its year before its name
- * (`2017-header.csv`) or all of one year. If there is a folder `returns/`, they are sought there; `service/` holds logs.
+ * (`2017-header.csv`, `2018-19.xlsx`) or all of one year. If there is a folder `returns/`, they are sought there;
+ * `service/` holds logs. The folders in a zip count like folders beside it.
  */
-export function rawReturnIn(raw: Folder): RawReturn {
+export function rawReturnIn(raw: TablesFolder): RawReturn {
   const top = listFolder(raw, ".");
-  const base = top.folders.includes("returns") ? "returns/" : "";
-  const listing = base === "" ? top : listFolder(raw, base);
-  const inFolders = listing.folders
-    .filter((name) => name !== "service")
-    .map((name) => ({name, inside: listFolder(raw, `${base}${name}`)}));
-  const service = listFolder(raw, "service");
-  const loose = groupedBy(listing.csvFiles, yearBeforeName);
-  const years = [
-    ...inFolders.map(({name, inside}) => ({
-      called: name,
-      files: inside.csvFiles.map((file) => `${base}${name}/${file}`)
-    })),
-    ...[...loose].map(([called, names]) => ({called, files: names.map((name) => `${base}${name}`)}))
-  ];
+  const base = top.folders.includes("returns") ? "returns" : ".";
+  const inFolders = listFolder(raw, base)
+    .folders.filter((name) => name !== "service")
+    .map((name) => (base === "." ? name : `${base}/${name}`));
+  const service = top.folders.includes("service") ? ["service"] : [];
+  const folders = [base, ...inFolders, ...service];
+  const tables = [...new Set(folders.flatMap((folder) => tablesIn(raw, folder)))].sort();
+  const years = groupedBy(
+    tables.filter((path) => !isServiceLog(path)),
+    yearNamed
+  );
   return {
-    years: years
-      .filter(({files}) => files.length > 0)
-      .map(({called, files}) => {
-        const quarter = quarterFrom(called);
-        const year =
-          quarter === null ? reportingYearFrom(called.replace(/[-_ ]$/, "")) : yearOfQuarter(quarter);
-        return {called, files, year, quarter};
-      }),
-    serviceLogs: service.csvFiles.map((name) => `service/${name}`),
-    otherFiles: [
-      ...listing.otherFiles.map((name) => `${base}${name}`),
-      ...inFolders.flatMap(({name, inside}) => inside.otherFiles.map((file) => `${base}${name}/${file}`)),
-      ...service.otherFiles.map((name) => `service/${name}`)
-    ]
+    years: [...years].map(([called, files]) => ({called, files, ...yearsIn(called)})),
+    serviceLogs: tables.filter(isServiceLog),
+    otherFiles: folders.flatMap((folder) =>
+      listFolder(raw, folder).otherFiles.map((name) => (folder === "." ? name : `${folder}/${name}`))
+    ),
+    folders
   };
 }
 
-/** `2019-20_` of `2019-20_episodes.csv`; empty where a file's name begins with no year. */
-const yearBeforeName = (name: string): string => /^\d{4}(?:[-_ ]?\d{2,4})?[-_ ]/.exec(name)?.[0] ?? "";
+/** The names on the way to a table: of folders, those in a zip included, without the zips and workbooks themselves. */
+const foldersOf = (path: string): readonly string[] =>
+  path
+    .split("/")
+    .slice(0, -1)
+    .filter((name) => !FORM_NAME.test(name) && name !== "returns");
+
+/** Does a table lie in a folder `service`? */
+export const isServiceLog = (path: string): boolean => foldersOf(path).includes("service");
+
+/** What a table's return is called: by the nearest folder that names a year, else by any folder, else by the file. */
+function yearNamed(path: string): string {
+  const folders = foldersOf(path);
+  const named = folders.findLast((name) => yearsIn(name).year !== null);
+  if (named !== undefined || folders.length > 0) return named ?? folders.join("/");
+  // A workbook or XML is named as a file of CSV is.
+  const names = path.split("/");
+  return yearBeforeName(
+    required(names.find((name) => FORM_NAME.test(name)) ?? names.at(-1), "the name of a file")
+  );
+}
+
+function yearsIn(called: string): {readonly year: ReportingYear | null; readonly quarter: Quarter | null} {
+  const quarter = quarterFrom(called);
+  const year = quarter === null ? reportingYearFrom(called.replace(/[-_. ]$/, "")) : yearOfQuarter(quarter);
+  return {quarter, year};
+}
+
+/** `2019-20_` of `2019-20_episodes.csv`, `2019-20.` of `2019-20.xlsx`; empty where a name begins with no year. */
+const yearBeforeName = (name: string): string => /^\d{4}(?:[-_ ]?\d{2,4})?[-_. ]/.exec(name)?.[0] ?? "";

@@ -1,8 +1,12 @@
 import {CsvError} from "csv-parse";
 import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
+import {EVERYBODY} from "../read/child-part.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
+import type {TakeRecord} from "../read/csv/take-record.ts";
+import {isTablesFolder} from "../read/forms/tables-folder.ts";
+import {headerLine} from "../read/header-line.ts";
 import {headerName} from "../read/layout/header-name.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
 import {recognise} from "../read/layout/recognise.ts";
@@ -10,7 +14,7 @@ import {wholeRows} from "./whole-rows.ts";
 
 /** A row of a raw table, with its cells trimmed. */
 export interface RawRow {
-  /** The line on which it begins, from 1. */
+  /** The line of the table's text on which it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
   /** The cell under a heading; empty where the table has no such column. */
@@ -23,6 +27,8 @@ export interface RawTable {
   /** Headings in the form in which they are compared, by headerName. */
   readonly headings: readonly string[];
   readonly headingLine: number;
+  /** How many rows above the headings are not blank. */
+  readonly rowsAbove: number;
 }
 
 /**
@@ -39,35 +45,40 @@ export async function eachRawRow(
   const encoding = await encodingOf(raw, file).catch(() => "binary" as const);
   if (encoding === "empty" || encoding === "binary")
     return {layout: null, finding: broken(file, null, "cannot be read as text")};
+  const lineOf = (at: number) => (isTablesFolder(raw) ? raw.lineOf(file, at) : at);
   let table: RawTable | null = null;
   let take: ((row: RawRow) => void) | null = null;
   let whole: ReturnType<typeof wholeRows> | null = null;
+  // Rows above the header, such as a title, are passed over.
+  const header = await headerLine(raw, file, encoding, layouts);
+  const from = header?.line ?? 1;
   let line = 0;
   let isFirst = true;
   let unequal: Finding | null = null;
   try {
-    await eachRecord(raw, file, encoding, (cells, at) => {
+    const takeRecord: TakeRecord = (cells, at) => {
       line = at;
       if (isFirst) {
         isFirst = false;
         const layout = recognise(layouts, cells);
-        if (layout === null) return;
-        table = {layout, headings: cells.map(headerName), headingLine: at};
+        if (layout === null || header === null) return;
+        table = {layout, headings: cells.map(headerName), headingLine: at, rowsAbove: header.rowsAbove};
         take = begin(table);
         whole = wholeRows(layout, table.headings);
       } else if (table !== null) {
         const {headings} = table;
         const trimmed = whole?.(cells)?.map((cell) => cell.trim());
-        if (trimmed === undefined) unequal ??= broken(file, at, UNEQUAL);
+        if (trimmed === undefined) unequal ??= broken(file, lineOf(at), UNEQUAL);
         else take?.({line: at, cells: trimmed, cell: (heading) => trimmed[headings.indexOf(heading)] ?? ""});
       }
-    });
+    };
+    await eachRecord(raw, file, encoding, takeRecord, {part: EVERYBODY, skip: () => {}, from});
   } catch (error) {
     // Any other error, such as a full disk while the rows are rewritten, is not a fault of the file.
     if (!(error instanceof CsvError)) throw error;
     return {
       layout: null,
-      finding: broken(file, line + 1, "has a quotation mark that is misplaced or never closed")
+      finding: broken(file, lineOf(line + 1), "has a quotation mark that is misplaced or never closed")
     };
   }
   // Assigned inside the callback, which the compiler does not follow.

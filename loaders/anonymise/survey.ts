@@ -3,9 +3,8 @@ import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
 import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
-import {encodingOf} from "../read/csv/encoding-of.ts";
-import {findingsOf} from "../read/file-findings.ts";
-import {headerBelow, titleAbove} from "../read/header-below.ts";
+import {type FileFindings, findingsOf} from "../read/file-findings.ts";
+import {isTablesFolder} from "../read/forms/tables-folder.ts";
 import {type AnyLayout, columnsRead} from "../read/layout/layout.ts";
 import {header} from "../read/tables/header.ts";
 import {comparingChildren} from "./comparing-children.ts";
@@ -27,10 +26,21 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** The layout of each file that follows one. */
   readonly layouts: ReadonlyMap<string, AnyLayout>;
-  /** Of files that follow no layout only because of rows above their header: what to do about it. */
-  readonly titled: ReadonlyMap<string, string>;
+  /** The line of the header of each file that has rows above it, such as a title. */
+  readonly titled: ReadonlyMap<string, number>;
   /** The year of a return with these files, by its dates; null where they do not make it clear. */
   readonly yearOf: (files: readonly string[]) => ReportingYear | null;
+}
+
+/** Collects findings by the lines of a form's own file. */
+function findingsIn(raw: Folder, file: string): FileFindings {
+  if (!isTablesFolder(raw)) return findingsOf(file);
+  const findings = findingsOf(file, raw.hasColumnNumbers(file));
+  return {
+    ...findings,
+    add: ({line, ...finding}) =>
+      findings.add({...finding, line: typeof line === "number" ? raw.lineOf(file, line) : null})
+  };
 }
 
 /** A number has thirteen characters, most of them digits; UN1 to UN5 and the like say why there is none. */
@@ -52,12 +62,13 @@ export async function survey(
   const findings: Finding[] = [];
   const layouts = new Map<string, AnyLayout>();
   const yearsByFile = new Map<string, YearsSeen>();
-  const titled = new Map<string, string>();
+  const titled = new Map<string, number>();
   for (const file of files) {
     const years = yearsSeen();
     yearsByFile.set(file, years);
-    const aboutFile = findingsOf(file);
+    const aboutFile = findingsIn(raw, file);
     const {layout, finding} = await eachRawRow(raw, file, layoutsFor(file), (table) => {
+      if (table.rowsAbove > 0) titled.set(file, table.headingLine);
       const dates = columnsRead(table.layout).filter(({holds}) => holds === "date");
       const prove = provingCells(table, aboutFile);
       const compare = table.layout.name === header.name ? comparingChildren(table, aboutFile) : null;
@@ -79,12 +90,6 @@ export async function survey(
       };
     });
     if (layout) layouts.set(file, layout);
-    else {
-      const encoding = await encodingOf(raw, file).catch(() => "binary" as const);
-      const readable = encoding !== "empty" && encoding !== "binary";
-      const below = readable ? await headerBelow(raw, file, encoding, layoutsFor(file)) : null;
-      if (below !== null) titled.set(file, titleAbove(below));
-    }
     if (finding) findings.push(finding);
     findings.push(...aboutFile.all());
   }

@@ -4,6 +4,7 @@ import type {Folder} from "../contract/folder.ts";
 import {historyFindings} from "../history/history-findings.ts";
 import {EVERYBODY} from "../read/child-part.ts";
 import type {DataFolder} from "../read/data-folder.ts";
+import {tablesFolder} from "../read/forms/tables-folder.ts";
 import {inspectDataFolder} from "../read/read-data-folder.ts";
 import {wordsFindings} from "../words/words-findings.ts";
 import {checkReturns} from "./check-returns.ts";
@@ -47,9 +48,10 @@ export interface CheckSummary {
  * that may hold them.
  */
 export async function checkFolder(
-  data: Folder,
+  folderGiven: Folder,
   {acceptIdentifiable = false}: {acceptIdentifiable?: boolean} = {}
 ): Promise<FolderCheck> {
+  const data = tablesFolder(folderGiven);
   const watching = watchFolder(data);
   const {
     folder,

@@ -4,8 +4,9 @@ import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {eachRecord} from "../read/csv/each-record.ts";
 import {encodingOf} from "../read/csv/encoding-of.ts";
+import {isTablesFolder} from "../read/forms/tables-folder.ts";
 import {headerName} from "../read/layout/header-name.ts";
-import {csvFilesIn} from "./csv-files-in.ts";
+import {tablesBelow} from "./tables-below.ts";
 
 /** Columns of Header that other tables of a return repeat, and how their cells are compared. */
 const REPEATED = [
@@ -29,8 +30,9 @@ const REPEATED = [
  * have these cells, because only Header's are used, so this reads the files themselves.
  */
 export async function disagreementFindings(data: Folder): Promise<Finding[]> {
-  const files = csvFilesIn(data, ["returns"]);
-  const years = groupedBy(files, (file) => file.slice(0, file.lastIndexOf("/")));
+  const files = tablesBelow(data, ["returns"]);
+  // returns/2018-19, whatever forms and folders there are in it.
+  const years = groupedBy(files, (file) => file.split("/").slice(0, 2).join("/"));
   const findings = await Promise.all([...years.values()].map((ofYear) => disagreementsIn(data, ofYear)));
   return findings.flat();
 }
@@ -82,7 +84,9 @@ async function eachRepeat(data: Folder, file: string, take: (repeat: Repeat) => 
   let names: readonly string[] | null = null;
   const readToTheEnd = eachRecord(data, file, encoding, (cells, line) => {
     if (names === null) {
-      names = cells.map(headerName);
+      const headings = cells.map(headerName);
+      // A title may be above the header.
+      if (headings.includes("CHILD")) names = headings;
       return;
     }
     const child = cells[names.indexOf("CHILD")]?.trim();
@@ -97,7 +101,7 @@ async function eachRepeat(data: Folder, file: string, take: (repeat: Repeat) => 
         repeated,
         key: `${repeated.column} ${child}`,
         meaning: repeated.meaning(cell),
-        line,
+        line: isTablesFolder(data) ? data.lineOf(file, line) : line,
         position: index + 1
       });
     }

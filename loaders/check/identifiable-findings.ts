@@ -2,9 +2,9 @@ import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
 import type {WatchFile} from "../read/folder-reading.ts";
-import {csvFilesIn} from "./csv-files-in.ts";
 import {columnInWords, IDENTIFIERS} from "./identifiers.ts";
 import {type FileWatch, type Suspicion, suspicionsIn, watchFile} from "./suspicions.ts";
+import {tablesBelow} from "./tables-below.ts";
 
 /** The folders that may hold rows about children. */
 const FOLDERS = ["returns", "service"];
@@ -35,7 +35,7 @@ export function watchFolder(data: Folder, part: ChildPart = EVERYBODY): FolderWa
     },
     async suspicions() {
       const suspicions: Suspicion[] = [];
-      for (const file of csvFilesIn(data, FOLDERS))
+      for (const file of tablesBelow(data, FOLDERS))
         suspicions.push(...(watched.get(file)?.seen() ?? (await suspicionsIn(data, file, part))));
       return suspicions;
     }

@@ -24,7 +24,7 @@ const command: Command<typeof OPTIONS> = {
   usage: "--from RETURN_DIR --to DIR [--year 2018/19] [--postcodes FILE --authority CODE] [--replace]",
   options: OPTIONS,
   help: {
-    from: "the raw return: CSV files of one year, year folders, or files named 2017-….csv; also service/",
+    from: "the raw return: CSV files, the Department's XML, workbooks (.xlsx) or zips, of one year, in year folders, or named 2017-…; also service/",
     to: "the folder for the anonymised returns/ and service/: a new one or, with --replace, one that is there",
     year: "the collection year, if the return is of one year and it should not be found by its dates",
     postcodes: "a lookup file (postcode,easting,northing,la) to work out distances",
@@ -100,6 +100,9 @@ async function usableKey(keyFile: string): Promise<SecretKey> {
   }
 }
 
+const rowsInWords = (rows: number): string =>
+  `${rows.toLocaleString("en-GB")} ${rows === 1 ? "row" : "rows"}`;
+
 function closingSummary(
   {files, leftOut, absent, proof, risks}: Anonymised,
   to: string,
@@ -112,6 +115,15 @@ function closingSummary(
     "",
     `Columns taken out: ${dropped.length === 0 ? "none" : dropped.join(", ")}.`,
     ...unknown.map((file) => `Unknown columns taken out of ${file.from}: ${file.unknown}.`),
+    ...files
+      .filter(({notCodes}) => notCodes > 0)
+      .map(
+        ({from, notCodes}) =>
+          `Left blank: LA_PERM in ${rowsInWords(notCodes)} of ${from}, which hold something other than an authority's code of three digits or letters.`
+      ),
+    ...files
+      .filter(({emptied}) => emptied > 0)
+      .map(({from, emptied}) => `Left out: ${rowsInWords(emptied)} of ${from}, in which nothing is left.`),
     ...leftOut.map(({file, why}) => `Left out: ${file} (${why}).`),
     ...absent.map(
       ({folder, tables}) =>

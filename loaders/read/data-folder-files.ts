@@ -1,4 +1,5 @@
 import type {Folder} from "../contract/folder.ts";
+import {FORM_NAME} from "./forms/read-form.ts";
 import {type FolderListing, listFolder} from "./list-folder.ts";
 
 const SINGLE_FILES = new Set(["authority.json", "corrections.md", "explanations.md", "ledger.csv"]);
@@ -27,11 +28,17 @@ export function dataFolderFiles(data: Folder): readonly string[] {
   const yearly = [
     accepted,
     ...kept,
-    filesInYears(data, "returns", (listing) => listing.csvFiles),
+    filesInYears(data, "returns", tablesAndForms),
     filesInYears(data, "narrative", (listing) => listing.otherFiles.filter((name) => name.endsWith(".md")))
   ];
   return [...single, ...flat.flat(), ...yearly.flat()].sort();
 }
+
+/** CSV files, and the forms that hold several tables: each as the file that it is. */
+const tablesAndForms = ({csvFiles, otherFiles}: FolderListing): readonly string[] => [
+  ...csvFiles,
+  ...otherFiles.filter((name) => FORM_NAME.test(name))
+];
 
 function filesIn(
   data: Folder,

@@ -15,13 +15,17 @@ export interface FileFindings {
   all(): readonly Finding[];
 }
 
-/** Starts collecting findings about the file at this path within the data folder. */
-export function findingsOf(file: string): FileFindings {
+/**
+ * Starts collecting findings about the file at this path within the data folder. In XML no column has a number that
+ * somebody could count, so there no finding gives one.
+ */
+export function findingsOf(file: string, hasColumnNumbers = true): FileFindings {
   const byCodeAndColumn = new Map<string, Finding>();
   return {
     file,
-    add({severity, code, message, line = null, column = null, measures = []}) {
-      const key = `${severity} ${code} ${column} ${message}`;
+    add({severity, code, message, line = null, column: position = null, measures = []}) {
+      const column = hasColumnNumbers ? position : null;
+      const key = `${severity} ${code} ${position} ${message}`;
       const known = byCodeAndColumn.get(key);
       if (known) byCodeAndColumn.set(key, {...known, rows: known.rows + 1});
       else

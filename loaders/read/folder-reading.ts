@@ -3,6 +3,7 @@ import type {Folder} from "../contract/folder.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {TakeRecord} from "./csv/take-record.ts";
 import {type FileFindings, findingsOf} from "./file-findings.ts";
+import {isTablesFolder} from "./forms/tables-folder.ts";
 import {headerName} from "./layout/header-name.ts";
 
 /** What is remembered while a data folder is read: the findings on its files, and the positions of their columns. */
@@ -43,13 +44,16 @@ export function startReading(
     part,
     watch,
     about(file) {
-      const findings = byFile.get(file) ?? findingsOf(file);
+      const hasColumnNumbers = !isTablesFolder(data) || data.hasColumnNumbers(file);
+      const findings = byFile.get(file) ?? findingsOf(file, hasColumnNumbers);
       byFile.set(file, findings);
       return findings;
     },
     files: () => [...byFile.keys()],
     findings: () => [...byFile.values()].flatMap((findings) => findings.all()),
-    sawHeader: (file, header) => headers.set(file, header.map(headerName)),
+    sawHeader(file, header) {
+      if (!isTablesFolder(data) || data.hasColumnNumbers(file)) headers.set(file, header.map(headerName));
+    },
     positionOf: (file, column) => {
       const index = headers.get(file)?.indexOf(headerName(column));
       return index === undefined || index < 0 ? null : index + 1;

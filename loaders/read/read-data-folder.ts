@@ -7,6 +7,7 @@ import {Refused} from "../contract/refused.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {DataFolder} from "./data-folder.ts";
 import {type FolderReading, startReading, type WatchFile} from "./folder-reading.ts";
+import {tablesFolder} from "./forms/tables-folder.ts";
 import {type HeldYears, tablesWithRows, yearsDue} from "./held-years.ts";
 import {listFolder} from "./list-folder.ts";
 import {NOTHING_READ} from "./nothing-read.ts";
@@ -55,7 +56,7 @@ export async function inspectDataFolder(
   part: ChildPart = EVERYBODY,
   watch: WatchFile = () => null
 ): Promise<Inspection> {
-  const reading = startReading(data, part, watch);
+  const reading = startReading(tablesFolder(data), part, watch);
   const {folder, held} = isThere(reading) ? await readAll(reading) : NOTHING;
   return {
     folder,

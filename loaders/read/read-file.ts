@@ -6,7 +6,8 @@ import {encodingOf, type TextEncoding} from "./csv/encoding-of.ts";
 import type {TakeRecord} from "./csv/take-record.ts";
 import type {FileFindings} from "./file-findings.ts";
 import type {FolderReading} from "./folder-reading.ts";
-import {type HeaderBelow, headerBelow, titleAbove} from "./header-below.ts";
+import {isTablesFolder} from "./forms/tables-folder.ts";
+import {headerLine} from "./header-line.ts";
 import type {Collection} from "./layout/column.ts";
 import type {Gathering} from "./layout/gather.ts";
 import type {AnyLayout} from "./layout/layout.ts";
@@ -31,6 +32,8 @@ export async function readFile<G extends Gathering>(
 ): Promise<FileRead<G>> {
   const findings = folder.about(file);
   const watch = folder.watch(file);
+  const layouts = gatherings.map((one) => one.layout);
+  const lineOf = lineInForm(folder.data, file);
   let gathering: G | null = null;
   let take: TakeRecord | null = null;
   let records = -1;
@@ -40,30 +43,35 @@ export async function readFile<G extends Gathering>(
     line = at;
     records += 1;
   };
-  const takeRecord: TakeRecord = (cells, at) => {
+  const takeRecord: TakeRecord = (cells, inText) => {
+    const at = lineOf(inText);
     count(at);
     watch?.(cells, at);
     if (records > 0) return take?.(cells, at);
     folder.sawHeader(file, cells);
-    const layouts = gatherings.map((one) => one.layout);
     const layout = recognise(layouts, cells);
     gathering = gatherings.find((one) => one.layout === layout) ?? null;
     if (gathering === null) firstRow = cells;
     take = gathering?.begin(cells, {collection, findings, intern: folder.intern}) ?? null;
   };
   const encoding = await readableEncoding(folder.data, file, findings);
+  if (encoding === null) return {gathering, records: 0};
+  const header = await headerLine(folder.data, file, encoding, layouts);
+  const from = header?.line ?? 1;
+  if (header !== null && header.rowsAbove > 0) findings.add(titleAbove(from));
   try {
-    if (encoding !== null) await eachRecord(folder.data, file, encoding, takeRecord, {part, skip: count});
+    const skip = (inText: number) => count(lineOf(inText));
+    await eachRecord(folder.data, file, encoding, takeRecord, {part, skip, from});
   } catch (error) {
     findings.add(unreadableCsv(error, line + 1));
   }
-  if (encoding !== null && firstRow !== null) {
-    const layouts = gatherings.map((one) => one.layout);
-    const below = await headerBelow(folder.data, file, encoding, layouts);
-    findings.add(below === null ? unknownLayout(layouts, firstRow) : titleRow(below));
-  }
+  if (firstRow !== null) findings.add(unknownLayout(layouts, firstRow));
   return {gathering, records: Math.max(records, 0)};
 }
+
+/** Tells on which line of a form's own file a line of one of its tables is; any other file has its lines itself. */
+const lineInForm = (data: Folder, file: string): ((line: number) => number) =>
+  isTablesFolder(data) ? (line) => data.lineOf(file, line) : (line) => line;
 
 /** The encoding of a file; null, with a finding, when it is not text or cannot be read. */
 async function readableEncoding(
@@ -106,13 +114,13 @@ function unknownLayout(layouts: readonly AnyLayout[], cells: readonly string[]) 
   return {severity: "warning", code: "unknown-columns", message, line: 1} as const;
 }
 
-const titleRow = (below: HeaderBelow) =>
+/** It quotes nothing: a title may name somebody. */
+const titleAbove = (header: number) =>
   ({
-    severity: "warning",
+    severity: "note",
     code: "title-row",
-    message: titleAbove(below),
-    line: 1,
-    measures: below.layout.measures
+    message: `The columns are in line ${header}; what is above them, such as a title, is not read.`,
+    line: 1
   }) as const;
 
 /** csv-parse's own message may quote a cell, so only the kind of its error is used. */

@@ -25,6 +25,7 @@ import {previousPermanence} from "./tables/previous-permanence.ts";
 import {reviews} from "./tables/reviews.ts";
 import {socialWorkers} from "./tables/social-workers.ts";
 import {uasc} from "./tables/uasc.ts";
+import {tablesIn, troublesIn} from "./tables-in.ts";
 
 /** The first and last collection whose code lists this program has, by the year in which they end. */
 const FIRST_COLLECTION = 2015;
@@ -197,18 +198,24 @@ async function readYear(
   }
   const listing = listFolder(folder.data, path);
   for (const name of listing.otherFiles) {
-    const message = "Only CSV files are read in a return; this file is left out.";
-    folder.about(`${path}/${name}`).add({severity: "warning", code: "unread-file", message});
+    folder.about(`${path}/${name}`).add({severity: "warning", code: "unread-file", message: NOT_READ});
   }
+  for (const name of listing.folders) {
+    const message = "Folders within the folder of a year are not read; put the files beside the others.";
+    folder.about(`${path}/${name}`).add({severity: "warning", code: "unread-folder", message});
+  }
+  for (const {file, finding} of troublesIn(folder.data, path)) folder.about(file).add(finding);
   const found = new Map<Gathering, string>();
-  for (const name of listing.csvFiles) {
-    const file = `${path}/${name}`;
+  for (const file of tablesIn(folder.data, path)) {
     const {gathering, records} = await readFile(folder, file, tables, collection, folder.part);
     if (gathering === null) continue;
     reportTable(folder, file, gathering, records, found);
   }
   return new Set(found.keys());
 }
+
+const NOT_READ =
+  "Only CSV files, the Department's XML, workbooks (.xlsx) and zips of these are read in a return; this file is left out.";
 
 /** Reports a table that has no rows, or that an earlier file of the same year holds too. */
 function reportTable(

@@ -34,8 +34,10 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
   };
   const all = Object.values(logs);
   const kept = new Set<Gathering>();
-  for (const name of listFolder(folder.data, "service").csvFiles) {
-    const file = `service/${name}`;
+  const {csvFiles, forms} = listFolder(folder.data, "service");
+  for (const name of forms)
+    folder.about(`service/${name}`).add({severity: "warning", code: "unread-file", message: NOT_READ});
+  for (const file of csvFiles.map((name) => `service/${name}`)) {
     const {gathering, records} = await readFile(folder, file, all, {endsIn: null}, folder.part);
     if (gathering === null) continue;
     kept.add(gathering);
@@ -67,6 +69,10 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
     siblings: rowsOf(logs.siblings)
   };
 }
+
+/** Pages print words of the logs, which are checked in the CSV files of these names alone. */
+const NOT_READ =
+  "Logs in a data folder are read from CSV files alone; this file is left out. npm run anonymise makes CSV of a workbook.";
 
 /** Gathers the rows of a log, each with its file and line. */
 const log = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & {source: RowSource}> =>

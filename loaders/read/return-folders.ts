@@ -47,7 +47,7 @@ export async function returnFolders(folder: FolderReading): Promise<ReturnFolder
       folder.about(path).add({severity: "error", code: "duplicate-year", message});
     } else years.set(year, path);
   }
-  const loose = [...listing.csvFiles, ...listing.otherFiles];
+  const loose = [...listing.csvFiles, ...listing.forms, ...listing.otherFiles];
   if (loose.length > 0) {
     const message = `Files directly in returns/ are not read (${loose.length}), ${expected}.`;
     folder.about("returns").add({severity: "warning", code: "unread-file", message});

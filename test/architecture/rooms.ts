@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Left of the gate.
   "loaders/read": {
     rooms: ["loaders/files", "loaders/contract"],
-    packages: ["csv-parse", "zod"]
+    packages: ["csv-parse", "zod", "saxes", "fflate"]
   },
   "loaders/history": {rooms: ["loaders/files", "loaders/contract", "loaders/read"], packages: ["zod"]},
   "loaders/words": {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {checkFolder} from "../../loaders/check/check-folder.ts";
 import {inspectDataFolder} from "../../loaders/read/read-data-folder.ts";
 import {inMemory} from "../files/in-memory.ts";
 import {inspected} from "./inspected.ts";
@@ -171,13 +172,36 @@ describe("a row that is the same as an earlier one in every column", () => {
 describe("a title above the header", () => {
   const titled = "UASC 2018-19,,,\n\nCHILD,SEX,DOB,DUC\nB2,2,01/02/2005,\n";
 
-  test("is named with the line of the header; the table is left out and not taken for empty", async () => {
-    const {brief, findings, held} = await inspected({"returns/2018-19/u.csv": titled});
-    expect(brief).toEqual(["returns/2018-19/u.csv:1 warning title-row 1"]);
+  test("is passed over, with a note of the line of the header; rows keep their lines", async () => {
+    const {brief, folder, findings, held} = await inspected({"returns/2018-19/u.csv": titled});
+    expect(brief).toEqual([]);
     expect(findings.find(({code}) => code === "title-row")?.message).toBe(
-      "The columns of UASC are in line 3, and expected in line 1; delete what is above them. The file is left out."
+      "The columns are in line 3; what is above them, such as a title, is not read."
     );
-    expect(held.tables.uasc.has("2018/19")).toBe(false);
+    expect(held.tables.uasc.has("2018/19")).toBe(true);
+    expect(folder.returns.uasc.map(({child, source}) => [child, source.line])).toEqual([["B2", 4]]);
+  });
+
+  test("does not keep an exact date of birth below it from being found", async () => {
+    const exact = titled.replace("01/02/2005", "17/02/2005");
+    const {findings} = await checkFolder(inMemory(smallFolder({"returns/2018-19/u.csv": exact})));
+    expect(findings.map(({code}) => code)).toContain("identifiable-birth");
+  });
+
+  test("puts no child into another part", async () => {
+    const files = inMemory(smallFolder({"returns/2018-19/u.csv": titled}));
+    const parts = await Promise.all([0, 1, 2].map((part) => inspectDataFolder(files, {part, of: 3})));
+    for (const {folder} of parts)
+      for (const {child} of folder.returns.uasc)
+        expect(folder.returns.header.map((row) => row.child)).toContain(child);
+    expect(parts.flatMap(({folder}) => folder.returns.uasc)).toHaveLength(1);
+  });
+
+  test("may be what a spreadsheet says of its separator", async () => {
+    const {brief, folder} = await inspected({
+      "returns/2018-19/u.csv": "sep=;\r\nCHILD;SEX;DOB;DUC\r\nB2;2;01/02/2005;\r\n"
+    });
+    expect([brief, folder.returns.uasc.length]).toEqual([[], 1]);
   });
 
   test("is the same finding for each part of the children", async () => {

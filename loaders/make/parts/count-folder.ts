@@ -1,7 +1,8 @@
-import {csvFilesIn} from "../../check/csv-files-in.ts";
+import {tablesBelow} from "../../check/tables-below.ts";
 import type {Folder} from "../../contract/folder.ts";
 import {required} from "../../contract/required.ts";
 import {type ChildPart, EVERYBODY} from "../../read/child-part.ts";
+import {tablesFolder} from "../../read/forms/tables-folder.ts";
 import {yearsLogged} from "../../read/read-service-logs.ts";
 import {countPart, type PartRead} from "./count-part.ts";
 import {mergedParts} from "./merged-parts.ts";
@@ -30,7 +31,9 @@ const FOLDERS = ["returns", "service"];
  * piece, so memory is that of one piece. The result is the same however many pieces there are.
  */
 export async function countFolder(order: CountingOrder): Promise<PartRead> {
-  const {data, withChildren, part = EVERYBODY, onPiece = () => {}} = order;
+  const {withChildren, part = EVERYBODY, onPiece = () => {}} = order;
+  // Here, so that a workbook is unpacked once for all pieces.
+  const data = tablesFolder(order.data);
   const pieces = order.pieces ?? Math.max(1, Math.ceil(bytesOf(data) / part.of / BYTES_OF_A_PIECE));
   const of = part.of * pieces;
   const reviewsLogged = of === 1 ? null : await yearsLogged(data);
@@ -48,4 +51,4 @@ export async function countFolder(order: CountingOrder): Promise<PartRead> {
 
 /** A link that leads to no file has no bytes; reading it says so. */
 const bytesOf = (data: Folder): number =>
-  csvFilesIn(data, FOLDERS).reduce((sum, file) => sum + (data.size(file) ?? 0), 0);
+  tablesBelow(data, FOLDERS).reduce((sum, file) => sum + (data.size(file) ?? 0), 0);

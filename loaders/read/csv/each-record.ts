@@ -9,7 +9,7 @@ import {type PlainRecords, plainRecords} from "./plain-records.ts";
 import type {RecordsWanted, TakeRecord} from "./take-record.ts";
 import {fromWindows1252} from "./windows-1252.ts";
 
-const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, skip: () => {}};
+const ALL_RECORDS: RecordsWanted = {part: EVERYBODY, skip: () => {}, from: 1};
 
 /**
  * Reads a CSV file (RFC 4180, or with semicolons or tabs) piece by piece, one record at a time. Blank lines are ignored, and a record may have any
@@ -58,7 +58,7 @@ async function quotedRecords(
   separator: Separator,
   before: PlainRecords,
   take: TakeRecord,
-  {part, skip}: RecordsWanted
+  {part, skip, from}: RecordsWanted
 ): Promise<void> {
   const lineOf = firstLineOfRecord();
   const linesBefore = before.lines();
@@ -73,6 +73,7 @@ async function quotedRecords(
     ...(lineEnd === null ? {} : {record_delimiter: lineEnd}),
     on_record: (cells: string[], {lines}: {lines: number}) => {
       const line = linesBefore + lineOf(cells, lines);
+      if (line < from) return null;
       if (child === null || partOfRecord(part.of, cells[child]) === part.part) take(cells, line);
       else skip(line);
       child ??= childColumn(cells);

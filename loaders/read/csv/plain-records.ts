@@ -12,12 +12,12 @@ export interface PlainRecords extends PlainLines {
 /** Begins to read a file. A record of a child in another part is skipped before it is split into cells, to save time. */
 export function plainRecords(
   take: TakeRecord,
-  {part, skip}: RecordsWanted,
+  {part, skip, from}: RecordsWanted,
   separator: Separator
 ): PlainRecords {
   let child: number | null = null;
   const lines = plainLines((text, start, end, line) => {
-    if (isBlankLine(text, start, end, separator)) return;
+    if (line < from || isBlankLine(text, start, end, separator)) return;
     if (part.of > 1 && child !== null) {
       if (partOfLine(part.of, child, text, start, end, separator) !== part.part) return skip(line);
     }

@@ -7,4 +7,6 @@ export type TakeRecord = (cells: readonly string[], line: number) => void;
 export interface RecordsWanted {
   readonly part: ChildPart;
   readonly skip: (line: number) => void;
+  /** The line of the header, from 1: what is above it is a title and passed over. */
+  readonly from: number;
 }

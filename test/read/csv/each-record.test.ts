@@ -26,7 +26,8 @@ async function readPart(text: string, part: ChildPart) {
     (cells, line) => taken.push({cells, line}),
     {
       part,
-      skip: (line) => passed.push(line)
+      skip: (line) => passed.push(line),
+      from: 1
     }
   );
   return {taken, passed};
