@@ -29,7 +29,10 @@ export function eachElement(pieces: Iterable<Uint8Array>, take: TakeElements): v
   parser.close();
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
 
 const NOT_XML =
   "The XML is damaged or cut off here or just before: it is not well-formed. Export it again from the case system; do not correct it by hand.";

@@ -1,3 +1,4 @@
+import {required} from "../../contract/required.ts";
 import {eachElement} from "./each-element.ts";
 import type {FormRead, FormTable} from "./form-table.ts";
 import type {FormTrouble} from "./form-trouble.ts";
@@ -18,8 +19,13 @@ interface Container {
   readonly line: number;
   readonly leaves: Map<string, string>;
   readonly inside: Container[];
-  isLeaf: boolean;
-  text: string;
+}
+
+/** An element that has begun. It becomes a container with the first element in it; nearly all stay leaves. */
+interface Open {
+  readonly name: string;
+  readonly line: number;
+  container: Container | null;
 }
 
 /**
@@ -41,34 +47,42 @@ export function returnXml(pieces: Iterable<Uint8Array>, allowance: TextAllowance
     const key = `${code} ${message}`;
     if (!troubles.has(key)) troubles.set(key, {file: "", finding: {severity, code, message, line}});
   };
-  const open: Container[] = [];
+  const open: Open[] = [];
+  let text = "";
   let isReturn = false;
   eachElement(pieces, {
     open(name, _, line) {
-      const above = open.at(-1);
-      if (above === undefined) isReturn = name === ROOT;
-      else above.isLeaf = false;
-      open.push({name, line, leaves: new Map(), inside: [], isLeaf: true, text: ""});
+      text = "";
+      if (open.length === 0) isReturn = name === ROOT;
+      else containerOf(open);
+      open.push({name, line, container: null});
     },
-    text(text) {
-      const inside = open.at(-1);
-      if (inside !== undefined) inside.text += text;
+    text(more) {
+      text = text === "" ? more : text + more;
     },
     close() {
-      const closed = open.pop();
-      const above = open.at(-1);
-      if (closed === undefined || above === undefined) return;
-      if (closed.name === "CHILD") {
+      const closed = required(open.pop(), "the element that ends");
+      if (open.length === 0) return;
+      const above = containerOf(open);
+      if (closed.container === null) addLeaf(above, closed, text, report);
+      else if (closed.name === "CHILD") {
         isReturn = true;
-        takeChild(closed, tableOf, report);
-      } else if (closed.isLeaf) addLeaf(above, closed, report);
-      else above.inside.push(closed);
+        takeChild(closed.container, tableOf, report);
+      } else above.inside.push(closed.container);
+      text = "";
     }
   });
   if (!isReturn) report("not-a-return", "warning", NOT_A_RETURN, 1);
   // A return without a child has a Header all the same: it says that there is nobody.
   else tableOf(HEADER_ELEMENT);
   return {tables: [...tables.values()].map((table) => table.done()), troubles: [...troubles.values()]};
+}
+
+/** The innermost element that is open, as one that has others in it. */
+function containerOf(open: readonly Open[]): Container {
+  const innermost = required(open.at(-1), "an element that is open");
+  innermost.container ??= {name: innermost.name, line: innermost.line, leaves: new Map(), inside: []};
+  return innermost.container;
 }
 
 type Report = (code: string, severity: "error" | "warning", message: string, line: number) => void;
@@ -78,7 +92,7 @@ const ROOT = "EXPSSDA903";
 const NOT_A_RETURN =
   "This XML is not the Department's form of a return (EXPSSDA903 with a CHILD for each child); it is left out.";
 
-function addLeaf(above: Container, {name, line, text}: Container, report: Report): void {
+function addLeaf(above: Container, {name, line}: Open, text: string, report: Report): void {
   const column = COLUMN_OF[name] ?? name;
   if (above.leaves.has(column)) {
     const message = `${shown(name)} is twice in one ${shown(above.name)}, expected once; nobody can tell which is right. Export it again.`;
@@ -182,19 +196,25 @@ interface XmlTable {
 
 function xmlTable(element: ReturnElement, allowance: TextAllowance): XmlTable {
   const columns = [...element.columns];
+  const known = new Set(columns);
   const lines: number[] = [];
   const rows = tableText(allowance);
   return {
     add(line, leaves, ofChild, evenIfBlank = false) {
-      if (!evenIfBlank && [...leaves.values()].every((value) => value === "")) return;
-      for (const column of leaves.keys()) if (!columns.includes(column)) columns.push(column);
+      let isBlank = !evenIfBlank;
+      for (const [column, value] of leaves) {
+        if (value !== "") isBlank = false;
+        if (!known.has(column)) {
+          known.add(column);
+          columns.push(column);
+        }
+      }
+      if (isBlank) return;
       lines.push(line);
-      const from = (column: string) =>
-        !leaves.has(column) && element.ofChild.includes(column) ? ofChild : leaves;
-      rows.add(
-        lines.length,
-        columns.map((column) => textIn(from(column), column))
+      const cells = columns.map((column) =>
+        textIn(!leaves.has(column) && element.ofChild.includes(column) ? ofChild : leaves, column)
       );
+      rows.add(lines.length, cells);
     },
     done() {
       // Only now are all columns known.
