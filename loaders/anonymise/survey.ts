@@ -5,6 +5,7 @@ import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {type FileFindings, findingsOf} from "../read/file-findings.ts";
 import {isTablesFolder} from "../read/forms/tables-folder.ts";
+import {idSpellings} from "../read/id-spellings.ts";
 import {type AnyLayout, columnsRead} from "../read/layout/layout.ts";
 import {header} from "../read/tables/header.ts";
 import {comparingChildren} from "./comparing-children.ts";
@@ -31,6 +32,13 @@ export interface Survey {
   /** The year of a return with these files, by its dates; null where they do not make it clear. */
   readonly yearOf: (files: readonly string[]) => ReportingYear | null;
 }
+
+const ZEROS_LOST = {
+  severity: "error",
+  code: "id-lost-zeros",
+  message:
+    "CHILD differs from an id in another row only in zeros at its start, which a spreadsheet takes away, so one child would look like two; export the table again and use it without opening it in a spreadsheet."
+} as const;
 
 /** Collects findings by the lines of a form's own file. */
 function findingsIn(raw: Folder, file: string): FileFindings {
@@ -62,6 +70,7 @@ export async function survey(
   const findings: Finding[] = [];
   const layouts = new Map<string, AnyLayout>();
   const yearsByFile = new Map<string, YearsSeen>();
+  const spellings = idSpellings();
   const titled = new Map<string, number>();
   for (const file of files) {
     const years = yearsSeen();
@@ -76,6 +85,7 @@ export async function survey(
         prove(row);
         compare?.(row);
         const {cell} = row;
+        if (spellings.differs(cell("CHILD"))) aboutFile.add({...ZEROS_LOST, line: row.line});
         const born = readableDay(cell("DOB"));
         if (born !== null) births.set(cell("CHILD"), born);
         if (table.layout.name === "UASC") unaccompanied.add(cell("CHILD"));

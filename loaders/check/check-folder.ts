@@ -82,7 +82,7 @@ function rowsByFile({
   const rows = new Map<string, number>();
   const tables = [returns, ...(extract === null ? [] : [extract.rows])].flatMap((one) => Object.values(one));
   for (const table of [...tables, ...Object.values(service)])
-    for (const {source} of table ?? []) addToCount(rows, source.file);
+    for (const row of table ?? []) if (!("fromAnotherTable" in row)) addToCount(rows, row.source.file);
   return rows;
 }
 

@@ -17,18 +17,23 @@ export const childColumn = (header: readonly string[]): number =>
 
 /**
  * The part, out of `of`, of a child whose id is in `text` from `start` to `end`, perhaps with blanks around it. It is
- * chosen by a hash (FNV-1a by Fowler, Noll and Vo), so that consecutive ids do not all fall into the same part.
+ * chosen by a hash (FNV-1a by Fowler, Noll and Vo), so that consecutive ids do not all fall into the same part. Zeros at
+ * the start do not count: an id that a spreadsheet took them from must be seen beside the one that kept them.
  */
 function partOfId(of: number, text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
+  let isStart = true;
   for (let index = start; index < end; index += 1) {
     const character = text.charCodeAt(index);
-    if (character !== BLANK) hash = Math.imul(hash ^ character, 0x01000193);
+    if (character === BLANK || (isStart && character === ZERO)) continue;
+    isStart = false;
+    hash = Math.imul(hash ^ character, 0x01000193);
   }
   return (hash >>> 0) % of;
 }
 
 const BLANK = 32;
+const ZERO = 48;
 
 /** The part of a record with this id; records that are about no child (a caseload, a dispute) belong to the first part. */
 export const partOfRecord = (of: number, id: string | undefined): number =>

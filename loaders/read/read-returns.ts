@@ -2,6 +2,7 @@ import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {lastDayOfQuarter, type Quarter} from "../contract/calendar/quarter.ts";
 import {endingYear, type ReportingYear, reportingYearEnding} from "../contract/calendar/reporting-year.ts";
 import {required} from "../contract/required.ts";
+import {type BirthsStated, birthsStated} from "./births-stated.ts";
 import {EXPECTED_TABLES, type ExpectedTable, isAskedFor} from "./expected-tables.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {TableYears} from "./held-years.ts";
@@ -58,8 +59,8 @@ export interface ExtractRead {
 /** Reads every yearly return in `returns/`, which has one folder a year, and the newest in-year extract. */
 export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
   const {years, extract} = await returnFolders(folder);
-  const {rows, tableYears} = await readYears(folder, years, isAskedFor);
-  const ofExtract = extract && (await readYears(folder, [extract], ({inYear}) => inYear));
+  const {rows, tableYears} = await readYears(folder, years, isAskedFor, []);
+  const ofExtract = extract && (await readYears(folder, [extract], ({inYear}) => inYear, rows.header));
   return {
     rows,
     tableYears,
@@ -88,21 +89,23 @@ function notCollected({name, measures}: ExpectedTable["layout"], year: Reporting
 async function readYears(
   folder: FolderReading,
   years: readonly YearFolder[],
-  isExpected: (table: ExpectedTable, year: ReportingYear) => boolean
+  isExpected: (table: ExpectedTable, year: ReportingYear) => boolean,
+  knownBefore: readonly HeaderRow[]
 ): Promise<Pick<ReturnsRead, "rows" | "tableYears">> {
+  const births = birthsStated();
   const tables = {
     header: headerTable(folder),
-    episodes: table(episodes),
-    reviews: table(reviews),
-    uasc: table(uasc),
-    health: table(health),
-    careLeavers: table(careLeavers),
-    adoptions: table(adoptions),
-    placedForAdoption: table(placedForAdoption),
-    previousPermanence: table(previousPermanence),
-    missing: table(missing),
-    socialWorkers: table(socialWorkers),
-    deprivationOfLiberty: table(deprivationOfLiberty)
+    episodes: table(episodes, births),
+    reviews: table(reviews, births),
+    uasc: table(uasc, births),
+    health: table(health, births),
+    careLeavers: table(careLeavers, births),
+    adoptions: table(adoptions, births),
+    placedForAdoption: table(placedForAdoption, births),
+    previousPermanence: table(previousPermanence, births),
+    missing: table(missing, births),
+    socialWorkers: table(socialWorkers, births),
+    deprivationOfLiberty: table(deprivationOfLiberty, births)
   };
   const yearsOf = new Map<Gathering, Set<ReportingYear>>();
   for (const {year, path} of years) {
@@ -124,7 +127,9 @@ async function readYears(
     Object.entries(tables).map(([name, one]) => [name, yearsOf.get(one) ?? new Set()])
   );
   // `tables` has the same names as the rows, but fromEntries loses them.
-  return {rows: rowsOf(tables), tableYears: tableYears as unknown as TableYears};
+  const rows = rowsOf(tables);
+  const header = [...rows.header, ...births.without([...knownBefore, ...rows.header])];
+  return {rows: {...rows, header}, tableYears: tableYears as unknown as TableYears};
 }
 
 type ReturnFields = {year: ReportingYear; source: RowSource};
@@ -133,8 +138,13 @@ type ReturnFields = {year: ReportingYear; source: RowSource};
  * Gathers the rows of a table, each with its collection year, its file and its line. A row that is the same as an
  * earlier one of that year in every column read, in this file or another, is left out.
  */
-function table<Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields & ReturnFields> {
+function table<Fields extends {child: string}>(
+  layout: Layout<Fields>,
+  births: BirthsStated
+): GatheringOf<Fields & ReturnFields> {
   const isRepeat = repeats();
+  const headings = (layout.checked ?? []).map(({header}) => header);
+  const [birthAt, sexAt] = [headings.indexOf("DOB"), headings.indexOf("SEX")];
   const {name, measures} = layout;
   const repeated = {
     severity: "warning",
@@ -142,8 +152,13 @@ function table<Fields extends object>(layout: Layout<Fields>): GatheringOf<Field
     message: `The row is the same in every column as an earlier row of ${name}. It counts once; take it out of the export.`,
     measures
   } as const;
-  return gather(layout, (fields, reading, line) => {
+  return gather(layout, (fields, reading, line, checked) => {
     const year = collectionOf(reading);
+    births.add(fields.child, year, {
+      born: checked[birthAt],
+      sex: checked[sexAt],
+      source: {file: reading.findings.file, line}
+    });
     if (isRepeat(fields, year)) {
       reading.findings.add({...repeated, line});
       return null;

@@ -35,6 +35,11 @@ export interface HeaderRow extends ReturnRow {
   /** Date of birth; the first of the month in an anonymised return. */
   readonly born: IsoDate;
   readonly ethnicity: Ethnicity;
+  /**
+   * True where the child is in no Header of any return: the date of birth is that of another table, whose row this is;
+   * sex, unless the UASC table gives it, and ethnicity are not known.
+   */
+  readonly fromAnotherTable?: true;
 }
 
 export interface EpisodeRow extends ReturnRow {

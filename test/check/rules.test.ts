@@ -47,8 +47,8 @@ describe("the rules", () => {
     }
   });
 
-  it("stop a release in two cases only: an end before its beginning, and a child without a Header row", () => {
+  it("stop a release in three cases only: an end before its beginning, a child of whom no birth is known, an id that lost zeros", () => {
     const errors = RULES.filter(({severity}) => severity === "error").map(({code}) => code);
-    expect(errors.toSorted()).toEqual(["child-without-header", "dec-before-decom"]);
+    expect(errors.toSorted()).toEqual(["child-without-header", "dec-before-decom", "id-lost-zeros"]);
   });
 });

@@ -1,6 +1,8 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
 import {lastDay} from "../../contract/calendar/reporting-year.ts";
+import {idSpellings} from "../../read/id-spellings.ts";
 import type {HeaderRow, ReturnRows} from "../../read/rows.ts";
+import type {ServiceLogs} from "../../read/service-rows.ts";
 import type {Located, Rule} from "../rule.ts";
 
 /** The Header table: one row for each child, the same from year to year. Every other table depends on it. */
@@ -10,10 +12,14 @@ export const childRules: readonly Rule[] = [
     rule: null,
     severity: "error",
     column: "CHILD",
-    wrong: "Episodes has a child who has no row in that year's Header.",
-    treated: "Add the child to Header, or take the episodes out, and export again.",
+    wrong:
+      "The table has a child who is in no Header of any return, and no other table gives a date of birth for the child.",
+    treated: "Add the child to Header, or take the rows out, and export again.",
     measures: ["children-looked-after", "started", "ceased"],
-    breaks: ({rows, headerOf}) => rows.episodes.filter(({child, year}) => headerOf(child, year) === null)
+    breaks: ({rows}) => {
+      const known = new Set(rows.header.map(({child}) => child));
+      return besideHeader(rows).filter(({child}) => !known.has(child));
+    }
   },
   {
     code: "row-without-header",
@@ -22,12 +28,31 @@ export const childRules: readonly Rule[] = [
     column: "CHILD",
     wrong: "The table has a child who has no row in that year's Header.",
     treated:
-      "Counted with the child's row in another year's Header; if there is none, the row is left out of every figure. Add the child to Header.",
+      "Counted with the child's row in another year's Header; if there is none, with the date of birth (DOB) that a table gives, sex and ethnic group not known. Add the child to Header.",
     measures: [],
-    breaks: ({rows, headerOf}) =>
-      SATELLITES.flatMap(
-        (table): readonly (Located & Pick<HeaderRow, "child" | "year">)[] => rows[table]
-      ).filter(({child, year}) => headerOf(child, year) === null)
+    breaks: ({rows, headerOf}) => {
+      const known = new Set(rows.header.map(({child}) => child));
+      return besideHeader(rows).filter(
+        ({child, year}) => known.has(child) && !isInHeader(headerOf(child, year))
+      );
+    }
+  },
+  {
+    code: "id-lost-zeros",
+    rule: null,
+    severity: "error",
+    column: "CHILD",
+    wrong:
+      "The id lacks zeros at its start that it has in another table or year, so one child looks like two.",
+    treated:
+      "A spreadsheet has taken them away; export the table again and use it without opening it in a spreadsheet.",
+    measures: ["children-looked-after", "started", "ceased"],
+    breaks: ({rows, logs}) => {
+      const all = [...Object.values<readonly RowOfChild[]>({...rows}).flat(), ...logRows(logs)];
+      const spellings = idSpellings();
+      for (const {child} of all) spellings.differs(child);
+      return all.filter(({child}) => spellings.hasLostZeros(child));
+    }
   },
   {
     code: "duplicate-child",
@@ -53,7 +78,10 @@ export const childRules: readonly Rule[] = [
     breaks: ({rows, episodesIn}) => {
       const careLeavers = new Set(rows.careLeavers.map(({child, year}) => `${year} ${child}`));
       return rows.header.filter(
-        ({child, year}) => episodesIn(child, year).length === 0 && !careLeavers.has(`${year} ${child}`)
+        ({child, year, fromAnotherTable}) =>
+          fromAnotherTable !== true &&
+          episodesIn(child, year).length === 0 &&
+          !careLeavers.has(`${year} ${child}`)
       );
     }
   },
@@ -72,8 +100,23 @@ export const childRules: readonly Rule[] = [
   differsFromYearBefore("ethnicity-changed", "204", "ETHNIC", "ethnicity", ({ethnicity}) => ethnicity)
 ];
 
-/** Tables whose rows describe a child in Header, but do not by themselves mean that the child is looked after. */
-const SATELLITES = [
+type RowOfChild = Located & {readonly child: string};
+
+/** The rows of the logs that are about a child. */
+const logRows = ({reviews, midpointReviews, initialHealthAssessments, siblings}: ServiceLogs): RowOfChild[] =>
+  [reviews, midpointReviews, initialHealthAssessments, siblings].flatMap(
+    (log): readonly RowOfChild[] => log ?? []
+  );
+
+/** Whether a child's row is one of the Header table itself. */
+const isInHeader = (row: HeaderRow | null): boolean => row !== null && row.fromAnotherTable !== true;
+
+/** The rows of every table but Header. */
+const besideHeader = (rows: ReturnRows): (RowOfChild & Pick<HeaderRow, "year">)[] =>
+  BESIDE_HEADER.flatMap((table): readonly (RowOfChild & Pick<HeaderRow, "year">)[] => rows[table]);
+
+const BESIDE_HEADER = [
+  "episodes",
   "reviews",
   "uasc",
   "health",

@@ -18,6 +18,14 @@ const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 /** Forms of a date that are not read, because they would have to be guessed at. The first that fits names the cell. */
 const FORMS_NOT_READ: readonly {readonly looks: (cell: string) => boolean; readonly holds: string}[] = [
   {looks: (cell) => /^#+$/.test(cell), holds: "# signs, which a spreadsheet shows in a narrow column"},
+  {
+    looks: (cell) => /^['’‘`]/.test(cell),
+    holds: "an apostrophe before the date, by which a spreadsheet marks text"
+  },
+  {
+    looks: (cell) => /^#[A-Z0-9/]+[!?]?$/i.test(cell),
+    holds: "the error of a formula"
+  },
   {looks: (cell) => OTHER_TIME.test(cell), holds: "a date with a time of day that is not midnight"},
   {
     looks: (cell) => MONTH_NAME.test(cell) && /\d/.test(cell) && /^[\d\p{L}\s,./-]+$/u.test(cell),
@@ -31,7 +39,11 @@ const FORMS_NOT_READ: readonly {readonly looks: (cell: string) => boolean; reado
   },
   {looks: (cell) => /^(19|20)\d{6}$/.test(cell), holds: "a date without separators"},
   {looks: (cell) => /^\d{4}[/.]\d{1,2}[/.]\d{1,2}$/.test(cell), holds: "a year-first date without hyphens"},
-  {looks: (cell) => /^\d{1,2}[.-]\d{1,2}[.-]\d{4}$/.test(cell), holds: "a day-first date without slashes"}
+  {looks: (cell) => /^\d{1,2}[.-]\d{1,2}[.-]\d{4}$/.test(cell), holds: "a day-first date without slashes"},
+  {
+    looks: (cell) => /^(\d{1,4}[/.-]\d{1,2}|\d{1,2}[/.-]\d{4})$/.test(cell),
+    holds: "a date without a day or a year"
+  }
 ];
 
 /**

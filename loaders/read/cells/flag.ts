@@ -4,6 +4,6 @@ import {oneOf} from "./one-of.ts";
 const YES = {means: true};
 const NO = {means: false};
 
-/** Yes or no. The return writes 1 and 0; programs that export it may write True, False, 1.0 and 0.0. */
+/** Yes or no. The return writes 1 and 0; programs that export it may write True and False. */
 export const flag = (header: string): Column<boolean> =>
-  oneOf(header, {"1": YES, "0": NO, TRUE: YES, FALSE: NO, "1.0": YES, "0.0": NO, YES, NO});
+  oneOf(header, {"1": YES, "0": NO, TRUE: YES, FALSE: NO, YES, NO});

@@ -1,8 +1,14 @@
 import {type Column, column} from "../layout/column.ts";
 
-/** A number with or without commas between thousands; a program may have written a whole number as 12.0. */
-const numberOf = (cell: string): number =>
-  /^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d+(\.\d+)?$/.test(cell) ? Number(cell.replaceAll(",", "")) : Number.NaN;
+/**
+ * A number with or without commas between thousands; a program may have written a whole number as 12.0. A comma before
+ * one or two digits can only be a decimal comma, as in files with semicolons.
+ */
+function numberOf(cell: string): number {
+  if (/^-?\d+,\d{1,2}$/.test(cell)) return Number(cell.replace(",", "."));
+  const isNumber = /^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d+(\.\d+)?$/.test(cell);
+  return isNumber ? Number(cell.replaceAll(",", "")) : Number.NaN;
+}
 
 /** A number from `low` to `high`, whole or not. */
 export const number = (header: string, low: number, high: number): Column<number> =>

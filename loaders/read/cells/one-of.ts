@@ -6,7 +6,9 @@ export function oneOf<T>(header: string, spellings: Readonly<Record<string, Mean
   const meanings = new Map(Object.entries(spellings));
   const expects = `one of ${[...meanings.keys()].join(", ")}`;
   return column(header, expects, (cell, {endsIn}) => {
-    const meaning = meanings.get(cell.toUpperCase());
+    const spelled = cell.toUpperCase();
+    // A spreadsheet or a program may have made 1.0 of the code 1.
+    const meaning = meanings.get(spelled) ?? meanings.get(spelled.replace(/^(\d+)\.0+$/, "$1"));
     if (meaning === undefined) {
       const message = `holds a code that no year allows, expected ${expects}`;
       return {problem: {severity: "error", code: "unknown-code", message}};

@@ -27,7 +27,8 @@ export function columnPositions(
   for (const [index, words] of header.entries()) {
     const column = byName.get(headerName(words));
     if (column === undefined) {
-      if (!ignored.has(headerName(words))) extra.push(index);
+      // Below a blank heading there is mostly nothing; the reader of rows says where there is something.
+      if (headerName(words) !== "" && !ignored.has(headerName(words))) extra.push(index);
     } else if (positions.has(column)) {
       usable = false;
       const message = `The column ${column.header} appears twice in this ${name} table; remove one of them.`;

@@ -92,6 +92,12 @@ export const blankMeans = <T>(value: T, treatedAs: string, of: Column<T>): Colum
   }
 });
 
+/** The same column, in which one spelling means that the value is not known, as a blank cell does. */
+export const notKnownIs = <T>(spelling: string, of: Column<T | null>): Column<T | null> => ({
+  ...of,
+  read: (cell, collection) => (cell === spelling ? {value: null} : of.read(cell, collection))
+});
+
 /**
  * The same column, in which a cell that makes no sense counts as blank, with a warning: for cells that a figure can do
  * without, and that should not stop a whole release.

@@ -15,21 +15,25 @@ export interface GatheringOf<Row> extends Gathering {
   readonly rows: readonly Row[];
 }
 
-/** Collects the rows of a layout; `finish` makes a row from the fields of a record. */
+/**
+ * Collects the rows of a layout; `finish` makes a row from the fields of a record, and is told the values of the columns
+ * that are only checked.
+ */
 export function gather<Fields, Row>(
   layout: Layout<Fields>,
-  finish: (fields: Fields, reading: Reading, line: number) => Row | null
+  finish: (fields: Fields, reading: Reading, line: number, checked: readonly unknown[]) => Row | null
 ): GatheringOf<Row> {
   const rows: Row[] = [];
   return {
     layout: layout as unknown as AnyLayout,
     rows,
     begin(header, reading) {
-      const read = rowReader(layout, header, reading);
-      if (read === null) return null;
+      const reader = rowReader(layout, header, reading);
+      if (reader === null) return null;
+      const {read, checked} = reader;
       return (cells, line) => {
         const fields = read(cells, line);
-        const row = fields === null ? null : finish(fields, reading, line);
+        const row = fields === null ? null : finish(fields, reading, line, checked);
         if (row !== null) rows.push(row);
       };
     }

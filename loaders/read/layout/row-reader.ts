@@ -5,18 +5,23 @@ import type {Layout} from "./layout.ts";
 import type {Reading} from "./reading.ts";
 import {shortestRecord, withBlanksAtEnd} from "./shortest-record.ts";
 
-/** Makes the fields of a row from the cells of a record; null, with a finding, when the record cannot be used. */
-export type ReadRow<Fields> = (cells: readonly string[], line: number) => Fields | null;
+/** Reads the rows of a file one after another. */
+export interface RowReader<Fields> {
+  /** Makes the fields of a row from the cells of a record; null, with a finding, when the record cannot be used. */
+  readonly read: (cells: readonly string[], line: number) => Fields | null;
+  /** The values of the row's columns that are only checked, in the layout's order; the next row replaces them. */
+  readonly checked: readonly unknown[];
+}
 
 /**
- * Reads the header of a file and returns a function that reads its rows; null, with a finding, when a required column
+ * Reads the header of a file and returns what reads its rows; null, with a finding, when a required column
  * is missing, so that no row can be used.
  */
 export function rowReader<Fields>(
   layout: Layout<Fields>,
   header: readonly string[],
   reading: Reading
-): ReadRow<Fields> | null {
+): RowReader<Fields> | null {
   const {findings} = reading;
   const positions = columnPositions(layout, header, findings);
   if (positions === null) return null;
@@ -26,6 +31,7 @@ export function rowReader<Fields>(
     read: reader(column)
   }));
   const checked = (layout.checked ?? []).map(reader);
+  const valuesChecked: unknown[] = [];
   const misfit = {
     severity: layout.onlyWarns ? "warning" : "error",
     code: "wrong-number-of-cells",
@@ -33,12 +39,15 @@ export function rowReader<Fields>(
     measures: layout.measures
   } as const;
   const shortest = shortestRecord(layout, header);
-  return (record, line) => {
+  const withoutHeading = header.flatMap((words, index) => (words.trim() === "" ? [index] : []));
+  const read: RowReader<Fields>["read"] = (record, line) => {
     if (record.length > header.length || record.length < shortest) {
       findings.add({...misfit, line});
       return null;
     }
     const cells = withBlanksAtEnd(record, header.length);
+    for (const index of withoutHeading)
+      if (cells[index]?.trim()) findings.add({...CELL_WITHOUT_HEADING, line, column: index + 1});
     const row: Record<string, unknown> = {};
     let usable = true;
     for (const {field, read} of kept) {
@@ -46,8 +55,16 @@ export function rowReader<Fields>(
       if (value === undefined) usable = false;
       row[field] = value;
     }
-    for (const read of checked) read(cells, line);
+    for (const [index, read] of checked.entries()) valuesChecked[index] = read(cells, line);
     // The loop has given every field of the layout's type a value of its column's type.
     return usable ? (row as Fields) : null;
   };
+  return {read, checked: valuesChecked};
 }
+
+const CELL_WITHOUT_HEADING = {
+  severity: "warning",
+  code: "cell-without-heading",
+  message:
+    "A cell is filled below a blank heading, as where headings were merged; it is not read. Give it a heading."
+} as const;

@@ -10,14 +10,17 @@ import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
 import {number} from "../cells/number.ts";
 import {oneOf} from "../cells/one-of.ts";
-import {onlyFor, orAbsent, orBlank, senselessMeansBlank} from "../layout/column.ts";
+import {notKnownIs, onlyFor, orAbsent, orBlank, senselessMeansBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {EpisodeRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
 
 const DISTANCES: readonly MeasureId[] = ["over-20-miles", "over-20-miles-outside", "distance-not-known"];
 
-/** No two places in England are this far apart, so a larger distance is a typing error. */
+/**
+ * No two places in England are this far apart, so a larger distance is a typing error. 999.9 means that one of the
+ * postcodes is outside England or not known (DfE rule 454).
+ */
 const FURTHEST_MILES = 999;
 
 /** Episodes: one row for each spell under one legal status in one placement. */
@@ -37,7 +40,7 @@ export const episodes: Layout<CellsOf<EpisodeRow>> = {
     reasonForPlacementChange: onlyFor([], orBlank(code("REASON_PLACE_CHANGE", REASONS_FOR_PLACEMENT_CHANGE))),
     distanceMiles: onlyFor(
       DISTANCES,
-      senselessMeansBlank(orAbsent(number("PL_DISTANCE", 0, FURTHEST_MILES)))
+      senselessMeansBlank(notKnownIs("999.9", orAbsent(number("PL_DISTANCE", 0, FURTHEST_MILES))))
     ),
     placementLocation: onlyFor(
       ["over-20-miles-outside"],

@@ -9,15 +9,31 @@ export const childExamples: readonly Example[] = [
       header: [{child: "c1", year: "2017/18"}],
       episodes: [
         {child: "c1", year: "2018/19"},
-        {child: "c1", year: "2017/18"}
+        {child: "c2", year: "2017/18"}
       ]
     }),
-    lines: [2]
+    lines: [3]
   },
   {
     code: "row-without-header",
-    returns: aReturn({header: [{child: "c1"}], reviews: [{child: "c1"}, {child: "c2"}]}),
-    lines: [3]
+    returns: aReturn({
+      header: [{child: "c1", year: "2017/18"}, {child: "c2"}, {child: "c3", fromAnotherTable: true}],
+      reviews: [
+        {child: "c1", year: "2018/19"},
+        {child: "c2", year: "2018/19"},
+        {child: "c3", year: "2018/19"},
+        {child: "nobody", year: "2018/19"}
+      ]
+    }),
+    lines: [2, 4]
+  },
+  {
+    code: "id-lost-zeros",
+    returns: aReturn({
+      header: [{child: "00123"}, {child: "0456"}, {child: "A07"}, {child: "900"}],
+      reviews: [{child: "123"}, {child: "0456"}, {child: "A7"}, {child: "900"}]
+    }),
+    lines: [2]
   },
   {
     code: "duplicate-child",
