@@ -9,7 +9,7 @@ import {markMade} from "../files/made-here.ts";
 import type {PlacedFile} from "../files/placed-file.ts";
 import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
-import {EXPECTED_TABLES, isAskedFor} from "../read/expected-tables.ts";
+import {type Absence, absences, EXPECTED_TABLES, isAskedFor} from "../read/expected-tables.ts";
 import type {FormTrouble} from "../read/forms/form-trouble.ts";
 import {tablesFolder} from "../read/forms/tables-folder.ts";
 import {alignedLines} from "./aligned-lines.ts";
@@ -47,7 +47,7 @@ export interface Anonymised {
   /** Files that were left out, and why. */
   readonly leftOut: readonly {readonly file: string; readonly why: string}[];
   /** Tables that a return lacks, by its folder in the output: what needs them is shown as not collected. */
-  readonly absent: readonly {readonly folder: string; readonly tables: readonly string[]}[];
+  readonly absent: readonly (Absence & {readonly folder: string})[];
   readonly proof: Proof;
   readonly risks: ReturnType<RemainingRisk["children"]>;
 }
@@ -175,8 +175,8 @@ function absentFrom(written: readonly AnonymisedFile[], {layouts}: Survey): Anon
       (table) =>
         !there.has(table.layout.name) &&
         (quarter === null ? year !== null && isAskedFor(table, year) : table.inYear)
-    ).map(({layout}) => layout.name);
-    return tables.length === 0 ? [] : [{folder, tables}];
+    );
+    return absences(tables).map((absence) => ({folder, ...absence}));
   });
 }
 

@@ -126,8 +126,8 @@ function closingSummary(
       .map(({from, emptied}) => `Left out: ${rowsInWords(emptied)} of ${from}, in which nothing is left.`),
     ...leftOut.map(({file, why}) => `Left out: ${file} (${why}).`),
     ...absent.map(
-      ({folder, tables}) =>
-        `Not in ${folder}: ${tables.join(", ")}. What needs them is shown as not collected (x), never as zero.`
+      ({folder, tables, measures}) =>
+        `Not in ${folder}: ${tables.join(", ")}. ${measures.length === 0 ? "No published figure needs that." : "What needs that is shown as not collected (x), never as zero."}`
     ),
     `Ids hashed with the key from ${keyFrom}.`,
     "",

@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {projectRoot} from "../../scripts/project-root.mjs";
+import type {Finding} from "../contract/finding.ts";
 import type {Certificate, Manifest} from "../contract/release.ts";
 import {releaseSlug} from "../contract/release-number.ts";
 import {diskFolder} from "../files/disk-folder.ts";
@@ -9,7 +10,8 @@ import {archiveRelease} from "../history/archive-release.ts";
 import {ARCHIVE} from "../history/archived-release.ts";
 import {reportsOnline} from "../history/reports-online.ts";
 import {makeRelease, type ReleaseOrder} from "../make/make-release.ts";
-import type {ReleaseMade} from "../make/release-of.ts";
+import {isNotCollected, type ReleaseMade} from "../make/release-of.ts";
+import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import type {ReleaseHistory} from "../release/diff/release-history.ts";
 import {recordRelease} from "../release/record-release.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
@@ -41,7 +43,7 @@ const release: Command<typeof OPTIONS> = {
     data: "the data folder (default data)",
     out: "where the release goes: a new folder, or one that holds an earlier release of the same edition and nothing else (default src/release; restricted/src/release for the restricted edition)",
     edition: "public (default) or restricted: for the council's own analysts, never to be published",
-    strict: "treat warnings as errors",
+    strict: "treat warnings as errors, and a table that figures need and a return lacks",
     "accept-identifiable": "restricted edition only: go on although the data still identify children",
     part: "count only one part of the children, such as 3/64, and write no release; of the other options only --data, --edition and --tally can be given",
     tally: "with --part: the file for its counts. Nothing in it is protected",
@@ -144,7 +146,7 @@ function record({dataDir, outDir}: ReleaseOrder, {contents, manifest}: ReleaseMa
 
 function summary(
   {outDir, dataDir, edition}: ReleaseOrder,
-  {manifest, contents, history, filesRead}: ReleaseMade,
+  {manifest, contents, history, filesRead, findings}: ReleaseMade,
   recorded: Recorded | null
 ): readonly string[] {
   const {certificate} = contents;
@@ -158,10 +160,24 @@ function summary(
     ...(found > 0
       ? [`             npm run check -- --data ${relative(process.cwd(), dataDir) || "."} lists them`]
       : []),
+    ...findings.filter(isNotCollected).flatMap((finding) => absentLines(finding, contents)),
     `  wrote      ${count(contents.measures.length, "figure")}, ${count(contents.comparisons.length, "comparison")}, ${count(contents.notes.length, "note")}; ${kilobytes} KB in ${count(manifest.files.length + 1, "file")}`,
     `  protected  ${edition === "restricted" ? "nothing: children can be recognised in this edition" : protection(certificate)}`,
     ...changedLines(history, relative(process.cwd(), dataDir) || "."),
     ...(recorded === null ? [] : recordedLines(recorded))
+  ];
+}
+
+/** A return that lacks tables, and the measures that are `x` in its year: whatever the reason, none of them is zero. */
+function absentLines({file, message}: Finding, {measures}: ReleaseMade["contents"]): readonly string[] {
+  const year = reportingYearFrom(file.slice(file.lastIndexOf("/") + 1));
+  const shown = measures.filter(
+    ({basis, symbol, time_period}) => basis === "own" && symbol === "x" && time_period === year
+  );
+  const ids = [...new Set(shown.map(({measure}) => measure))];
+  return [
+    `  absent     ${file}: ${message}`,
+    ...(ids.length === 0 ? [] : [`             not collected (x) in ${year}: ${ids.join(", ")}`])
   ];
 }
 

@@ -14,6 +14,7 @@ import {catalogueFile} from "../measures/catalogue-file.ts";
 import {countTally} from "../measures/count-measures.ts";
 import type {DataFolder} from "../read/data-folder.ts";
 import {dataFolderFiles} from "../read/data-folder-files.ts";
+import {NO_TABLE} from "../read/expected-tables.ts";
 import {earlierFigures} from "../release/diff/earlier-figures.ts";
 import {type ReleaseHistory, releaseHistory} from "../release/diff/release-history.ts";
 import {type PublicContents, publicContents} from "../release/public-contents.ts";
@@ -35,7 +36,7 @@ import {software} from "./software.ts";
 /** The choices in making a release. */
 export interface ReleaseChoices {
   readonly edition: Manifest["edition"];
-  /** Treat warnings as errors. */
+  /** Treat warnings as errors, and a table that figures need and a return lacks. */
   readonly strict?: boolean;
   /** Go on although the data still identify children: only for the restricted edition. */
   readonly acceptIdentifiable?: boolean;
@@ -145,13 +146,18 @@ const wordsOf = (data: Folder, {authority}: DataFolder): Promise<readonly Findin
 /** A finding that the user has accepted: it stays on record but stops nothing. */
 const asNote = (finding: Finding): Finding => ({...finding, severity: "note"});
 
-/** @throws Refused for errors and, under `strict`, for warnings. */
+/** @throws Refused for errors and, under `strict`, for warnings and for tables that figures need and are not there. */
 function refuse(findings: readonly Finding[], strict: boolean): void {
   const stopping = findings.filter(
-    ({severity}) => severity === "error" || (strict && severity === "warning")
+    (finding) =>
+      finding.severity === "error" || (strict && (finding.severity === "warning" || isNotCollected(finding)))
   );
   if (stopping.length > 0) throw new Refused(stopping);
 }
+
+/** Does a finding say that a return lacks a table that figures need? */
+export const isNotCollected = ({code, measures}: Finding): boolean =>
+  code === NO_TABLE && measures.length > 0;
 
 function aboutRelease(
   {authority, extract}: DataFolder,

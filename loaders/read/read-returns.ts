@@ -3,7 +3,7 @@ import {lastDayOfQuarter, type Quarter} from "../contract/calendar/quarter.ts";
 import {endingYear, type ReportingYear, reportingYearEnding} from "../contract/calendar/reporting-year.ts";
 import {required} from "../contract/required.ts";
 import {type BirthsStated, birthsStated} from "./births-stated.ts";
-import {EXPECTED_TABLES, type ExpectedTable, isAskedFor} from "./expected-tables.ts";
+import {absences, EXPECTED_TABLES, type ExpectedTable, isAskedFor, NO_TABLE} from "./expected-tables.ts";
 import type {FolderReading} from "./folder-reading.ts";
 import type {TableYears} from "./held-years.ts";
 import {type Gathering, type GatheringOf, gather, rowsOf} from "./layout/gather.ts";
@@ -76,13 +76,21 @@ export async function readReturns(folder: FolderReading): Promise<ReturnsRead> {
   };
 }
 
-function notCollected({name, measures}: ExpectedTable["layout"], year: ReportingYear) {
-  const shown =
-    measures.length === 0
-      ? "No published figure needs it."
-      : "What needs it is shown as not collected (x), never as zero.";
-  const message = `The ${year} return has no ${name} table. ${shown} If there was nobody to return, put its header into a file; if there was, put the table into this folder.`;
-  return {severity: "note", code: "no-table", message, measures} as const;
+/** Tells of the tables that a return lacks: those that figures need apart from the others. */
+function reportAbsent(
+  folder: FolderReading,
+  path: string,
+  year: ReportingYear,
+  absent: readonly ExpectedTable[]
+) {
+  for (const {tables, measures} of absences(absent)) {
+    const shown =
+      measures.length === 0
+        ? "No published figure needs that."
+        : "What needs that is shown as not collected (x), never as zero.";
+    const message = `The ${year} return has no table ${tables.join(", ")}. ${shown} If there was nobody to return, put the header of the table into a file; if there was, put the table into this folder.`;
+    folder.about(path).add({severity: "note", code: NO_TABLE, message, measures});
+  }
 }
 
 /** Reads the tables of some years. A table is recognised by its columns alone, whatever its file is called. */
@@ -118,10 +126,9 @@ async function readYears(
       const message = `The return of ${year} has no ${name} table; put its CSV file into this folder.`;
       folder.about(path).add({severity: "error", code: "missing-table", message, measures});
     }
-    for (const expected of EXPECTED_TABLES) {
-      const isThere = [...found].some(({layout}) => layout.name === expected.layout.name);
-      if (!isThere && isExpected(expected, year)) folder.about(path).add(notCollected(expected.layout, year));
-    }
+    const isThere = ({layout}: ExpectedTable) => [...found].some((one) => one.layout.name === layout.name);
+    const absent = EXPECTED_TABLES.filter((table) => isExpected(table, year) && !isThere(table));
+    reportAbsent(folder, path, year, absent);
   }
   const tableYears = Object.fromEntries(
     Object.entries(tables).map(([name, one]) => [name, yearsOf.get(one) ?? new Set()])

@@ -347,7 +347,7 @@ describe("anonymiseReturn", () => {
         "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE\n"
     };
     const lacking = async (files: Readonly<Record<string, string>>) =>
-      (await anonymised({...RAW, ...files})).done.absent[0];
+      (await anonymised({...RAW, ...files})).done.absent.find(({measures}) => measures.length > 0);
     expect((await lacking({}))?.tables).toContain("OC2");
     expect((await lacking(oc2))?.tables).not.toContain("OC2");
     expect((await lacking(oc2))?.folder).toBe("returns/2018-19");

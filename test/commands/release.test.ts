@@ -35,10 +35,21 @@ describe("npm run release", () => {
     expect(stdout).toBe("");
     expect(stderr).toContain("Release 2018-19.1 of Exampleshire, public edition");
     expect(stderr).toMatch(/read +4 files; \d+ findings/);
+    expect(stderr).toMatch(
+      /absent +returns\/2018-19: The 2018\/19 return has no table Reviews, OC2, Missing\./
+    );
+    expect(stderr).toMatch(/not collected \(x\) in 2018\/19: .*\breviews-held\b/);
     expect(stderr).toMatch(/wrote +\d+ figures/);
     expect(stderr).toMatch(/protected +\d+ cells: \d+ published, \d+ hidden/);
     expect(stderr).toMatch(/Took [\d.]+ seconds/);
     expect(existsSync(join(out, "manifest.json"))).toBe(true);
+  });
+
+  test("does not pass over an absent table with --strict", async () => {
+    const data = await temporaryFolder(balancedFolder());
+    const {status, stderr} = release("--data", data, "--out", await newPlace(), "--strict");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^returns\/2018-19 no-table note: The 2018\/19 return has no table Reviews/m);
   });
 
   test("says in words why it cannot write where it is told to, and ends with 2", async () => {
