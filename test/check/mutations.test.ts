@@ -4,6 +4,7 @@ import {checkFolder} from "../../loaders/check/check-folder.ts";
 import {summaryTable} from "../../loaders/check/summary-table.ts";
 import {findingLine} from "../../loaders/commands/finding-line.ts";
 import {inMemory} from "../files/in-memory.ts";
+import {anyForm, inForm} from "../read/forms/in-another-form.ts";
 import {VALID} from "./a-data-folder.ts";
 import {CANARY, mutation} from "./mutation.ts";
 
@@ -17,8 +18,13 @@ const NEVER_PRINTED = /00000000000000[ab][12]|01\/06\/2008|01\/03\/2010/;
 describe("a data folder that was harmed", () => {
   it("ends in findings that print: no crash, no value of a child", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(mutation, {minLength: 1, maxLength: 3}), async (harms) => {
-        const data = inMemory(harms.reduce((files, harm) => harm(files), VALID));
+      fc.asyncProperty(fc.array(mutation, {minLength: 1, maxLength: 3}), anyForm, async (harms, form) => {
+        const data = inMemory(
+          inForm(
+            form,
+            harms.reduce((files, harm) => harm(files), VALID)
+          )
+        );
         const check = await checkFolder(data);
         const printed = [...check.findings.map(findingLine), summaryTable(check), JSON.stringify(check)].join(
           "\n"

@@ -1,6 +1,7 @@
 import {Inflate} from "fflate";
 import {required} from "../../contract/required.ts";
 import {type ByteSource, piecesOfSource} from "./byte-source.ts";
+import {crc32} from "./crc32.ts";
 import {UnreadableForm} from "./form-trouble.ts";
 
 /** A file in a zip, as the list at the zip's end tells it. */
@@ -12,6 +13,8 @@ export interface ZipEntry {
   /** How it is packed: 0 not at all, 8 deflated; nothing else is read. */
   readonly method: number;
   readonly isEncrypted: boolean;
+  /** The checksum of its bytes. */
+  readonly crc: number;
   /** Where its own header begins. */
   readonly at: number;
 }
@@ -49,6 +52,7 @@ export function zipEntries(source: ByteSource): readonly ZipEntry[] {
       packedBytes: view.getUint32(from + 20, true),
       bytes: view.getUint32(from + 24, true),
       isEncrypted: (flags & 1) === 1,
+      crc: view.getUint32(from + 16, true),
       at: view.getUint32(from + 42, true)
     };
     if ([entry.packedBytes, entry.bytes, entry.at].includes(BEYOND_32_BITS)) throw tooLarge();
@@ -78,12 +82,14 @@ export function* unpacked(source: ByteSource, entry: ZipEntry): Generator<Uint8A
     part: (from, length) => source.part(start + from, Math.min(length, entry.packedBytes - from))
   };
   let bytes = 0;
+  let crc = 0;
   for (const piece of entry.method === DEFLATED ? inflated(packed) : stored(packed, entry)) {
     bytes += piece.length;
     if (bytes > entry.bytes) throw notWhole();
+    crc = crc32(crc, piece);
     yield piece;
   }
-  if (bytes < entry.bytes) throw notWhole();
+  if (bytes < entry.bytes || crc !== entry.crc) throw notWhole();
 }
 
 /** All the bytes of a file in a zip, unpacked. */
