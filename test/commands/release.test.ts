@@ -47,7 +47,7 @@ describe("npm run release", () => {
 
   test("does not pass over an absent table with --strict", async () => {
     const data = await temporaryFolder(balancedFolder());
-    const {status, stderr} = release("--data", data, "--out", await newPlace(), "--strict");
+    const {status, stderr} = await release("--data", data, "--out", await newPlace(), "--strict");
     expect(status).toBe(1);
     expect(stderr).toMatch(/^returns\/2018-19 no-table note: The 2018\/19 return has no table Reviews/m);
   });

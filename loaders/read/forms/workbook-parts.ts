@@ -1,3 +1,4 @@
+import {required} from "../../contract/required.ts";
 import type {ByteSource} from "./byte-source.ts";
 import {eachElement} from "./each-element.ts";
 import {UnreadableForm} from "./form-trouble.ts";
@@ -41,19 +42,26 @@ export function workbookParts(source: ByteSource, entries: Entries, allowance: T
   const path = workbookPath(entries);
   if (path === null) throw new UnreadableForm("not-a-workbook", NOT_A_WORKBOOK);
   const read = (part: string) => piecesOfPart(source, entries, part);
-  const {sheets, epoch} = readWorkbook(read(path) ?? []);
-  const targets = readRelations(read(path.replace(/([^/]+)$/, "_rels/$1.rels")) ?? []);
-  const placed = sheets.flatMap(({name, id}) => {
-    const target = targets.get(id);
-    return target === undefined || !entries.has(target) ? [] : [{name, path: target}];
-  });
+  const {sheets, epoch} = readWorkbook(required(read(path), "the workbook of a workbook"));
+  const relations = read(path.replace(/([^/]+)$/, "_rels/$1.rels"));
+  if (relations === null) throw new UnreadableForm("not-whole", SHEETS_MISSING);
+  const targets = readRelations(relations);
+  // A workbook without text or without styles has no such part.
+  const [texts, styles] = [read("xl/sharedStrings.xml"), read("xl/styles.xml")];
   return {
-    sheets: placed,
+    sheets: sheets.map(({name, id}) => {
+      const target = targets.get(id);
+      if (target === undefined || !entries.has(target)) throw new UnreadableForm("not-whole", SHEETS_MISSING);
+      return {name, path: target};
+    }),
     epoch,
-    strings: readStrings(read("xl/sharedStrings.xml") ?? [], allowance),
-    formats: readFormats(read("xl/styles.xml") ?? [])
+    strings: texts === null ? [] : readStrings(texts, allowance),
+    formats: styles === null ? [] : readFormats(styles)
   };
 }
+
+const SHEETS_MISSING =
+  "The workbook lacks a sheet that it names, so it is damaged; open it, save it again and check it.";
 
 const NOT_A_WORKBOOK = "The file is no workbook (.xlsx); save it as one, or as CSV.";
 

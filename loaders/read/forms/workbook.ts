@@ -1,3 +1,4 @@
+import {required} from "../../contract/required.ts";
 import type {ByteSource} from "./byte-source.ts";
 import {eachElement} from "./each-element.ts";
 import type {FormRead, FormTable} from "./form-table.ts";
@@ -26,7 +27,12 @@ export function workbook(source: ByteSource, entries: Entries, allowance: TextAl
   const troubles: FormTrouble[] = [];
   for (const {name, path} of parts.sheets) {
     const called = `sheet ${name.replaceAll("/", "-")}`;
-    const read = readSheet(piecesOfPart(source, entries, path) ?? [], called, parts, allowance);
+    const read = readSheet(
+      required(piecesOfPart(source, entries, path), `the sheet ${path}`),
+      called,
+      parts,
+      allowance
+    );
     if (read.table !== null) tables.push(read.table);
     troubles.push(...read.troubles);
   }
