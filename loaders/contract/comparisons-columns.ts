@@ -13,7 +13,7 @@ export const COMPARISONS_COLUMNS = columnsOf<ComparisonRow>({
   category_2: {type: "VARCHAR", mayBeNull: true, label: "Category of the second breakdown"},
   basis: {type: "VARCHAR", label: "Basis of our figure"},
   source: {type: "VARCHAR", label: "Source of our figure"},
-  compared_with: {type: "VARCHAR", label: "What our figure is set beside"},
+  compared_with: {type: "VARCHAR", label: "What our figure is compared with"},
   their_period: {type: "VARCHAR", label: "Period of the other figure"},
   their_value: {
     type: "DOUBLE",
@@ -28,7 +28,12 @@ export const COMPARISONS_COLUMNS = columnsOf<ComparisonRow>({
   q_value: {
     type: "DOUBLE",
     mayBeNull: true,
-    label: "Share of false alarms among changes as striking as this"
+    label: "Share of false alarms among differences of its family as striking as this"
   },
-  their_source: {type: "VARCHAR", label: "Where the other figure comes from"}
+  their_source: {type: "VARCHAR", label: "Where the other figure comes from"},
+  provenance: {
+    type: "VARCHAR",
+    mayBeNull: true,
+    label: "Of a made-up council: what the comparison rests on, printed, department or made-up"
+  }
 });

@@ -131,5 +131,13 @@ export const MEASURES_COLUMNS = columnsOf<MeasureRow, Explained>({
     label: "Where the figure comes from",
     meaning: "Where it came from.",
     hint: "where the figure comes from"
+  },
+  provenance: {
+    type: "VARCHAR",
+    mayBeNull: true,
+    label: "Of a made-up council: printed, department or made-up",
+    meaning:
+      "Of a made-up council alone: printed in a document, published by the Department for Education for this authority, or made up. Blank for a real council and for other areas.",
+    hint: "printed, department or made-up; empty for a real council"
   }
 });

@@ -4,6 +4,7 @@ import type {FigureKey, FigureSymbol, GeographicLevel, TimeIdentifier} from "./f
 import type {FileMark} from "./file-mark.ts";
 import type {KeyColumn} from "./key-columns.ts";
 import type {MeasureId} from "./measure-ids.ts";
+import type {Provenance} from "./provenance.ts";
 import type {ThemeId} from "./themes.ts";
 
 /** The release as it is in its files: all that a page or a browser can see. Nothing here is secret. */
@@ -33,6 +34,8 @@ export interface MeasureRow {
   readonly symbol: FigureSymbol;
   readonly basis: "own" | "published";
   readonly source: string;
+  /** Of a made-up council's own area: where the figure comes from. Null for a real council, and for other areas. */
+  readonly provenance: Provenance | null;
 }
 
 /** One row of `comparisons.parquet` and `.csv`: a figure of ours beside another, and whether chance could explain it. */
@@ -48,11 +51,14 @@ export interface ComparisonRow extends Pick<MeasureRow, KeyColumn> {
   readonly verdict: "higher" | "lower" | "no clear difference" | "same" | "not comparable" | "not available";
   readonly reason: string | null;
   /**
-   * The share of false alarms in the list of all changes of this period and kind that are at least as striking
-   * (Benjamini-Hochberg): lists of "what changed most" keep those up to 0.05. Null without a verdict by chance.
+   * The share of false alarms among the comparisons of its family that are at least as striking (Benjamini and Hochberg);
+   * up to 0.05 the verdict is higher or lower. A family is all totals of one period and kind of comparison, or the groups
+   * of one measure. Null where there is no verdict by chance, or no family.
    */
   readonly q_value: number | null;
   readonly their_source: string;
+  /** Of a made-up council: the less certain of the two figures of ours that it rests on. Null for a real council. */
+  readonly provenance: Provenance | null;
 }
 
 /** A category of a breakdown, in the order to show it. */
@@ -95,6 +101,14 @@ export interface MeasureWords {
   readonly decimals: number;
   readonly better: "higher" | "lower" | "neither";
   readonly counts: "children" | "meetings" | "cases" | "staff";
+  /** Only children of this age and over are counted, in completed years. */
+  readonly fromAge?: number;
+  /** The figure in a sentence with `{share}` in it, where name and phrase make no good one. */
+  readonly sentence?: string;
+  /** For a rate or an index: the measure that is the count behind it. */
+  readonly countedBy?: MeasureId;
+  /** Its total is 100% by definition, so that only its parts say anything. */
+  readonly isWhole?: true;
   readonly timeIdentifier: TimeIdentifier;
   /** Every declared table: `[]` the total, `["sex"]`, `["ethnic-group", "age-band"]`. */
   readonly tables: readonly (readonly TableBreakdownId[])[];

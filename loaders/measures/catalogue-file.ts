@@ -12,18 +12,29 @@ export const catalogueFile = (
   figures: Counted["figures"] = [],
   measures: readonly Measure[] = MEASURES
 ): CatalogueFile => ({
-  measures: measures.map(measureWords),
+  measures: measures.map((measure) => ({...measureWords(measure), ...countBehind(measure, measures)})),
   breakdowns: ALL_BREAKDOWNS.map((breakdown) => wordsWith(breakdown, figures))
 });
 
 const measureWords = ({
-  rule: _rule,
+  rule,
   periods: [timeIdentifier],
   headline: _headline,
+  notAsked: _notAsked,
   collected: _collected,
   source: _source,
   ...words
-}: Measure): MeasureWords => ({...words, timeIdentifier});
+}: Measure): MeasureWords => ({...words, timeIdentifier, ...(rule.kind === "profile" && {isWhole: true})});
+
+/** The measure that counts the population of a rate or an index, and nothing less. */
+function countBehind({rule}: Measure, measures: readonly Measure[]): Pick<MeasureWords, "countedBy"> {
+  if (rule.kind !== "rate" && rule.kind !== "representation") return {};
+  const count = measures.find(
+    ({rule: other}) =>
+      other.kind === "count" && other.where === undefined && other.population === rule.population
+  );
+  return count ? {countedBy: count.id} : {};
+}
 
 function wordsWith(
   {id, label, ordinal, categories, open}: Breakdown,

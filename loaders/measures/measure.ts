@@ -12,6 +12,8 @@ export interface Measure extends Omit<MeasureWords, "timeIdentifier"> {
   /** The kinds of period that it has figures for; the first is the main one on its page. */
   readonly periods: readonly [TimeIdentifier, ...TimeIdentifier[]];
   readonly rule: Rule;
+  /** Those whom the return does not ask: a group of them alone has no figure, and in the total they count as no. */
+  readonly notAsked?: Condition;
   /** Its total is a headline of the report: hidden if it is small, but never to protect another figure. */
   readonly headline?: true;
   /** Where its figures come from, if not from the source of its population alone. */

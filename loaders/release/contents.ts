@@ -9,6 +9,7 @@ import {workedOutRates} from "./comparisons/worked-out-rates.ts";
 import {ledgerToPrint} from "./ledger-to-print.ts";
 import {consistencyNotes} from "./notes/consistency-notes.ts";
 import {ownRow} from "./own-row.ts";
+import {provenanceOf} from "./provenance.ts";
 import {publishedRows} from "./published-rows.ts";
 import {byKey} from "./row-key.ts";
 
@@ -26,9 +27,12 @@ export function contentsOf(
   const ledger = ledgerToPrint(around.ledger, around.authority.switches, catalogue);
   const comparators = [...around.comparators, ...workedOutRates(around)];
   const published = publishedRows([...comparators, ...ledger]);
+  const {measures} = catalogue;
+  const compared = comparisons(own, {...around, comparators, ledger, measures});
+  const provenance = provenanceOf({...around, ledger, measures}, compared);
   return {
-    measures: [...own, ...published].toSorted(byKey),
-    comparisons: comparisons(own, {...around, comparators, ledger}),
+    measures: [...own, ...published].map((row) => ({...row, provenance: provenance(row)})).toSorted(byKey),
+    comparisons: compared,
     catalogue,
     notes: consistencyNotes({
       authority: around.authority,

@@ -32,7 +32,8 @@ export function ownRow(figure: GatedFigure, unit: string, authority: Authority):
     unit,
     symbol: symbolOf(figure, numbers, authority),
     basis: "own",
-    source: figure.source
+    source: figure.source,
+    provenance: null
   };
 }
 

@@ -37,6 +37,7 @@ function publishedRow(figure: PublishedRow): MeasureRow {
     unit: figure.unit,
     symbol: figure.symbol,
     basis: "published",
-    source: figure.source
+    source: figure.source,
+    provenance: null
   };
 }

@@ -165,7 +165,8 @@ describe("The attacker reading a site", () => {
         unit: "children",
         symbol: "",
         basis: "own",
-        source: "return"
+        source: "return",
+        provenance: null
       }
     ]);
     const {complaints: found} = await attacked(siteOf(SAFE, {"picture.png": parquet}));

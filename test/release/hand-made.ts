@@ -5,6 +5,7 @@ import type {PublishedRow} from "../../loaders/contract/published-row.ts";
 import type {Certificate, MeasureRow, MeasureWords} from "../../loaders/contract/release.ts";
 import type {GatedFigure, Released} from "../../loaders/contract/released.ts";
 import {authoritySchema} from "../../loaders/read/authority.ts";
+import type {Surroundings} from "../../loaders/release/comparisons/comparisons.ts";
 
 export const ENGLAND = {areaCode: "E92000001", areaName: "England", geographicLevel: "National"} as const;
 
@@ -49,6 +50,7 @@ export const ownRow = (row: Partial<MeasureRow> = {}): MeasureRow => ({
   symbol: "",
   basis: "own",
   source: "SSDA903 return",
+  provenance: null,
   ...row
 });
 
@@ -76,7 +78,8 @@ export const printed = (row: Partial<PublishedRow> = {}): PublishedRow => ({
   ...row
 });
 
-export const nothingAround: AlreadyPublic = {
+export const nothingAround: AlreadyPublic & Pick<Surroundings, "measures"> = {
+  measures: [],
   authority: council,
   comparators: [],
   ledger: [],

@@ -10,6 +10,7 @@ export const advocacyOffered: Measure = {
   numerator: "reviews for which the child was offered an advocate",
   denominator: "reviews for which the service recorded it",
   phrase: "had an advocate offered to the child",
+  sentence: "Children were offered an advocate in {share} of reviews",
   people: "reviews for which the service recorded it",
   leavesOut: "Reviews for which nobody recorded it.",
   unit: "%",

@@ -10,6 +10,8 @@ export const attended: Measure = {
   numerator: "reviews that the child attended",
   denominator: "reviews of children aged four and over, with a recorded code",
   phrase: "had the child there",
+  sentence: "Children aged four and over came to {share} of their reviews",
+  fromAge: 4,
   people: "reviews of children aged four and over",
   leavesOut:
     "Children under four, who are not asked, and reviews for which nobody recorded how the child took part.",

@@ -10,6 +10,7 @@ export const audits: Measure = {
   numerator: "answers in audits of reviews that met the standard",
   denominator: "answers in audits of reviews",
   phrase: "met the standard",
+  sentence: "{share} of the answers in audits met the standard",
   people: "answers in audits of reviews",
   leavesOut: "Reviews that were not audited.",
   unit: "%",

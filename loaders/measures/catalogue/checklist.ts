@@ -10,6 +10,7 @@ export const checklist: Measure = {
   numerator: "items of the checklist that were met",
   denominator: "items of the checklist that were checked",
   phrase: "met the standard",
+  sentence: "{share} of the checks on the checklist met the standard",
   people: "items of the checklist that were checked",
   leavesOut: "Reviews that the monthly sample did not include.",
   unit: "%",

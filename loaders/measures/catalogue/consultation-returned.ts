@@ -10,6 +10,7 @@ export const consultationReturned: Measure = {
   numerator: "reviews before which the child’s consultation form came back",
   denominator: "reviews for which the service recorded it",
   phrase: "had the child’s form come back",
+  sentence: "The child’s form came back before {share} of reviews",
   people: "reviews for which the service recorded it",
   leavesOut: "Reviews for which nobody recorded it.",
   unit: "%",

@@ -10,6 +10,7 @@ export const initialReviewsInTimescale: Measure = {
   numerator: "first reviews held within 20 working days of coming into care",
   denominator: "first reviews that fell due",
   phrase: "were held in time",
+  sentence: "{share} of first reviews were on time",
   people: "first reviews that fell due",
   leavesOut: "Second and later reviews.",
   unit: "%",

@@ -10,6 +10,7 @@ export const midpointReviews: Measure = {
   numerator: "midpoint reviews held",
   denominator: "midpoint reviews that fell due",
   phrase: "were held",
+  sentence: "{share} of the midpoint reviews due were held",
   people: "midpoint reviews that fell due",
   leavesOut: "",
   unit: "%",

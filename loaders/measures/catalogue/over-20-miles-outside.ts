@@ -11,7 +11,8 @@ export const over20MilesOutside: Measure = {
   denominator: "children looked after on 31 March",
   phrase: "lived more than 20 miles from home and outside the area",
   people: "children looked after on 31 March",
-  leavesOut: "Children in a series of short breaks.",
+  leavesOut:
+    "Children in a series of short breaks. Children whose distance is not known count as not over 20 miles, as in the department’s measure.",
   unit: "%",
   decimals: 0,
   better: "lower",

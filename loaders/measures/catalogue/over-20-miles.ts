@@ -11,7 +11,8 @@ export const over20Miles: Measure = {
   denominator: "children looked after on 31 March",
   phrase: "lived more than 20 miles from home",
   people: "children looked after on 31 March",
-  leavesOut: "Children in a series of short breaks.",
+  leavesOut:
+    "Children in a series of short breaks. The return asks for no distance for unaccompanied children, so there is no figure for them alone.",
   unit: "%",
   decimals: 0,
   better: "lower",
@@ -22,10 +23,11 @@ export const over20Miles: Measure = {
     "Department for Education, Children looked after in England including adoptions, distance between home and placement",
   traps: [
     "The distance is a straight line from where the child lived when they came into care.",
-    "Children whose distance is not known, such as those who came to the country alone, are in the total, so the share is at its lowest.",
+    "As in the department’s measure, children whose distance is not known are in the total and count as not over 20 miles. Most of them came to this country alone. The true share may be higher.",
     "Twenty miles exactly is not more than 20 miles."
   ],
   headline: true,
+  notAsked: "uasc=uasc",
   collected: (_facts, {returns}, year) =>
     returns.episodes.some((row) => row.year === year && row.distanceMiles !== null),
   rule: {kind: "share", population: lookedAfter, where: "distance-band=over-20-miles"}

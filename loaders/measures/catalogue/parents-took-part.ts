@@ -10,6 +10,7 @@ export const parentsTookPart: Measure = {
   numerator: "reviews in which a parent took part",
   denominator: "reviews for which the service recorded it",
   phrase: "had a parent take part",
+  sentence: "A parent took part in {share} of reviews",
   people: "reviews for which the service recorded it",
   leavesOut: "Reviews for which nobody recorded it.",
   unit: "%",

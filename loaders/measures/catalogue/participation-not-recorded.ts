@@ -10,6 +10,7 @@ export const participationNotRecorded: Measure = {
   numerator: "reviews recorded as having no participation code",
   denominator: "reviews with a participation code or recorded as having none",
   phrase: "had nothing recorded",
+  sentence: "Nobody recorded how the child took part in {share} of reviews",
   people: "reviews with a participation code or recorded as having none",
   leavesOut: "Reviews for which the service wrote nothing at all.",
   unit: "%",

@@ -10,6 +10,7 @@ export const reviewReportsIn20Days: Measure = {
   numerator: "reviews whose report was finished within 20 working days",
   denominator: "reviews held",
   phrase: "had their report finished within 20 working days",
+  sentence: "{share} of review reports were finished within 20 working days",
   people: "reviews held",
   leavesOut: "Reviews that were not held.",
   unit: "%",

@@ -10,6 +10,7 @@ export const reviewsInTimescaleOfDue: Measure = {
   numerator: "reviews held by the day that they were due",
   denominator: "reviews that fell due",
   phrase: "were held in time",
+  sentence: "{share} of the reviews due were held on time",
   people: "reviews that fell due",
   leavesOut: "",
   unit: "%",

@@ -10,6 +10,7 @@ export const reviewsInTimescaleOfHeld: Measure = {
   numerator: "reviews held by the day that they were due",
   denominator: "reviews held",
   phrase: "were held in time",
+  sentence: "{share} of the reviews held were on time",
   people: "reviews held",
   leavesOut: "Reviews that were due and never held.",
   unit: "%",

@@ -10,6 +10,8 @@ export const spokeForSelf: Measure = {
   numerator: "reviews in which the child was there and spoke for themselves",
   denominator: "reviews of children aged four and over, with a recorded code",
   phrase: "had the child speak for themselves",
+  sentence: "Children aged four and over spoke for themselves in {share} of their reviews",
+  fromAge: 4,
   people: "reviews of children aged four and over",
   leavesOut:
     "Children under four, who are not asked, and reviews for which nobody recorded how the child took part.",

@@ -10,6 +10,8 @@ export const tookPart: Measure = {
   numerator: "reviews in which the child took part, in person or in another way",
   denominator: "reviews of children aged four and over, with a recorded code",
   phrase: "had the child take part",
+  sentence: "Children aged four and over took part in {share} of their reviews",
+  fromAge: 4,
   people: "reviews of children aged four and over",
   leavesOut:
     "Children under four, who are not asked, and reviews for which nobody recorded how the child took part.",

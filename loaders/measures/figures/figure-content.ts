@@ -41,12 +41,11 @@ export function contentOf(
     }
     case "share": {
       const numerator = book.show(narrowed(cell, rule.where), ways, headline);
-      return {
-        kind: "share",
-        source,
-        numerator,
-        of: book.show(narrowed(cell, rule.among ?? null), ways, headline)
-      };
+      const of = book.show(narrowed(cell, rule.among ?? null), ways, headline);
+      // Nobody was asked, so that none of them is a rule and no finding. The gate still knows that the count is nought.
+      return measure.notAsked !== undefined && conditions.includes(measure.notAsked)
+        ? {kind: "none", source, symbol: "z"}
+        : {kind: "share", source, numerator, of};
     }
     case "profile":
       return {

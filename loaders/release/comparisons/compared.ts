@@ -13,7 +13,8 @@ type Judgement = Pick<ComparisonRow, "their_value" | "difference" | "lower" | "u
 
 /**
  * Compares one of our figures with another. The verdict is higher or lower only if the 95% interval of the difference,
- * widened by all that rounding can have hidden, does not contain zero; otherwise there is no clear difference.
+ * widened by all that rounding can have hidden, does not contain zero; otherwise there is no clear difference. Comparisons
+ * that a reader sees together are then judged together (`judged-together.ts`).
  */
 export function compared(ours: MeasureRow, other: OtherFigure): ComparisonRow {
   return {
@@ -31,7 +32,8 @@ export function compared(ours: MeasureRow, other: OtherFigure): ComparisonRow {
     their_period: other.period,
     ...judgement(ours, other),
     q_value: null,
-    their_source: other.source
+    their_source: other.source,
+    provenance: null
   };
 }
 

@@ -1,19 +1,18 @@
 import {groupedBy} from "../../collections/grouped-by.ts";
 import type {Authority} from "../../contract/authority.ts";
 import type {CensusRow} from "../../contract/census-row.ts";
+
 import type {PopulationRow} from "../../contract/population-row.ts";
 import type {PublishedRow} from "../../contract/published-row.ts";
-import type {ComparisonRow, MeasureRow} from "../../contract/release.ts";
-import {required} from "../../contract/required.ts";
-import {benjaminiHochberg} from "../../statistics/benjamini-hochberg.ts";
-import {pValue} from "../../statistics/p-value.ts";
+import type {ComparisonRow, MeasureRow, MeasureWords} from "../../contract/release.ts";
+import {provenanceOf, restsOn} from "../provenance.ts";
 import {rowKey} from "../row-key.ts";
-import {sixDecimals} from "../six-decimals.ts";
 import {asShare, toldAsShare} from "./as-share.ts";
 import {comparatorsByFigure} from "./comparator.ts";
 import {compared} from "./compared.ts";
 import {earlierYears} from "./earlier-years.ts";
 import {inPrint} from "./in-print.ts";
+import {judgedTogether} from "./judged-together.ts";
 import {neighboursTogether} from "./neighbours-together.ts";
 import {otherAreas} from "./other-areas.ts";
 import {populationShare} from "./population-share.ts";
@@ -27,6 +26,8 @@ export interface Surroundings {
   readonly ledger: readonly PublishedRow[];
   readonly population: readonly PopulationRow[];
   readonly census: readonly CensusRow[];
+  /** The catalogue's words for each measure. */
+  readonly measures: readonly MeasureWords[];
 }
 
 /**
@@ -67,7 +68,10 @@ export function comparisons(own: readonly MeasureRow[], around: Surroundings): r
       ...checks.map((row) => inPrint(ours, row))
     ];
   });
-  return withFalseDiscoveries(rows).toSorted(byKeyAndOther);
+  const provenance = provenanceOf(around, rows);
+  const known = rows.map((row) => ({...row, provenance: restsOn(row, provenance)}));
+  const wholes = new Set(around.measures.filter(({isWhole}) => isWhole).map(({id}) => id));
+  return judgedTogether(known, wholes).toSorted(byKeyAndOther);
 }
 
 /** Measures that are counts, not shares, rates or means. */
@@ -82,28 +86,6 @@ const figureKey = (row: MeasureRow): string =>
 
 const printedKey = (row: PublishedRow): string =>
   [row.measure, row.timePeriod, row.timeIdentifier, row.breakdown, row.category].join("|");
-
-/** Fills `q_value` within each list that a reader is shown: one for each period and kind of comparison. */
-function withFalseDiscoveries(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
-  const lists = groupedBy(rows, (row) => `${row.time_period}|${row.compared_with}`);
-  return [...lists.values()].flatMap((list) => {
-    const judged = list.flatMap((row) => {
-      const {difference: value, lower, upper} = row;
-      return value === null || lower === null || upper === null
-        ? []
-        : [{row, p: pValue({value, lower, upper})}];
-    });
-    const qValues = benjaminiHochberg(judged.map(({p}) => p));
-    const unjudged = list.filter(({lower}) => lower === null);
-    return [
-      ...unjudged,
-      ...judged.map(({row}, index) => {
-        const q = required(qValues[index], "the q value of a comparison");
-        return {...row, q_value: sixDecimals(q)};
-      })
-    ];
-  });
-}
 
 const byKeyAndOther = (one: ComparisonRow, other: ComparisonRow): number =>
   comparisonKey(one) < comparisonKey(other) ? -1 : 1;

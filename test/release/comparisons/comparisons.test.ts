@@ -262,7 +262,7 @@ test("a group's index is set beside 1, the population as the census counts it", 
   });
 });
 
-test("a list of changes knows how many of its entries are chance", () => {
+test("a change that would be clear alone is not clear among others that a reader sees with it", () => {
   const change = (measure: MeasureId, value: number) => [
     share(value, value - 3, value + 3, {measure}),
     share(10, 7, 13, {measure, time_period: "2017/18"})
@@ -275,5 +275,8 @@ test("a list of changes knows how many of its entries are chance", () => {
   expect(q("over-20-miles")).toBeLessThan(0.001);
   // Alone it would be clear (p = 0.034); among three it is the second, so its q is 0.034 × 3 / 2.
   expect(q("distance-not-known")).toBeGreaterThan(0.05);
+  expect(rows.find((row) => row.measure === "distance-not-known")).toMatchObject({
+    verdict: "no clear difference"
+  });
   expect(q("returned-home")).toBeGreaterThan(0.9);
 });
