@@ -63,7 +63,7 @@ function whatIsNotPromised(summary: Summary, policy: Policy, withheld: number): 
       : "";
   const shown = policy.protects.has("meetings")
     ? `Counts of meetings and cases are protected like counts of children${exception}.`
-    : "Counts of meetings and cases (reviews, disputes, audits) are shown as they are, as the service's report has always shown them; they count events, not children.";
+    : "Counts of meetings and cases (reviews, disputes, audits) are shown as they are, as the service's report has always shown them. A small number of reviews can be about one or two children.";
   const sentences = [
     `By the relations on our list, and no others, everything published here and the published figures named in our records leave open which number from 1 to ${threshold} a hidden small count is.`,
     "Hidden counts look alike: nobody can tell a small one from one that is hidden only to protect it, and some are 0.",

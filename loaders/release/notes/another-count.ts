@@ -26,10 +26,10 @@ export const anotherCount: ConsistencyCheck = (evidence) => {
       id: "another-count",
       measures: apart.map(({id}) => id),
       timePeriod: year,
-      heading: "The department counts a little differently",
+      heading: "The department’s count differs a little",
       sentence:
-        `For ${year} the department prints ${listed(apart.map(({words}) => words))}: returns are corrected after they ` +
-        "are sent, and the two are never mixed here.",
+        `For ${year} the department has ${listed(apart.map(({words}) => words))}. Returns are corrected after they ` +
+        "are sent, so the two differ. We never mix them.",
       ask: null
     }
   ];

@@ -27,8 +27,8 @@ export const averageOutsideRange: ConsistencyCheck = ({printed, authority}) => {
       id: "average-outside-range",
       measures: ["caseload-average", "caseload-lowest", "caseload-highest"],
       timePeriod: null,
-      heading: `${counted(outside.length, "average", "averages")} outside ${outside.length === 1 ? "its" : "their"} own range`,
-      sentence: `An average cannot lie outside its own range, yet the document prints ${listed(outside)}; they are kept as printed.`,
+      heading: `${counted(outside.length, "average is", "averages are")} outside ${outside.length === 1 ? "its" : "their"} own range`,
+      sentence: `An average cannot be outside its own range, but the document prints ${listed(outside)}. Our averages are counted from the service’s log, so they differ.`,
       ask: null
     }
   ];

@@ -5,7 +5,7 @@ import {ownFigure} from "./own-figure.ts";
 import {isPrintedAs} from "./printed-as.ts";
 
 /**
- * A printed rise in participation that is only better recording, because the earlier year's printed share counts every
+ * A printed rise in participation that may be only better recording, because the earlier year's printed share counts every
  * review without a code as one in which the child did not take part.
  */
 export const betterRecording: ConsistencyCheck = (evidence) => {
@@ -21,16 +21,19 @@ export const betterRecording: ConsistencyCheck = (evidence) => {
     if (!counted?.numerator || !counted.denominator || !missing || isPrintedAs(counted.value, before))
       return [];
     if (!isPrintedAs((100 * counted.numerator) / (counted.denominator + missing), before)) return [];
+    const whole = counted.denominator + missing;
+    const [none, all] = [(100 * counted.numerator) / whole, (100 * (counted.numerator + missing)) / whole];
     return [
       {
         id: "better-recording",
         measures: ["took-part", "participation", "participation-not-recorded"],
         timePeriod: now.timePeriod,
-        heading: "A rise that is mostly better recording",
+        heading: "A rise that may be better recording",
         sentence:
-          `The printed rise from ${inPercent(before.value)} to ${inPercent(now.value)} of reviews in which the child took part ` +
-          `is mostly better recording: ${inFigures(missing)} reviews of ${before.timePeriod} had no code and were taken as ` +
-          `no part; without them it was ${inPercent(counted.value)} already.`,
+          `The document says that children took part in ${inPercent(now.value)} of their reviews, up from ` +
+          `${inPercent(before.value)}. But ${inFigures(missing)} reviews of ${before.timePeriod} had no code and were counted as ` +
+          `if the child took no part. If children took part in none of those, the share was ${inPercent(none)}; if in all, ` +
+          `${inPercent(all)}. So we cannot tell how much of the rise is better recording.`,
         ask: null
       }
     ];

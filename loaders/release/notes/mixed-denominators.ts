@@ -40,9 +40,9 @@ export const mixedDenominators: ConsistencyCheck = (evidence) => {
         timePeriod: year,
         heading: "Quarters and months measured differently",
         sentence:
-          `The quarters printed for ${year} are shares of the reviews held and the months are shares of the ` +
-          `reviews due: in ${first.printed.timePeriod} the printed ${inPercent(first.printed.value)} of those held ` +
-          `is ${inPercent(first.ofDue)} of those due.`,
+          `The document gives quarters of ${year} as shares of reviews held, and months as shares of reviews due. ` +
+          `In ${first.printed.timePeriod}, ${inPercent(first.printed.value)} of reviews held were on time; ` +
+          `that is ${inPercent(first.ofDue)} of reviews due.`,
         ask: "Should quarters and months both be shares of the reviews due from now on?"
       }
     ];

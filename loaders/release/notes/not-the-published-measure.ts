@@ -29,8 +29,8 @@ export const notThePublishedMeasure: ConsistencyCheck = (evidence) =>
           timePeriod: quoted.timePeriod,
           heading: "A figure that is not the published measure",
           sentence:
-            `The document quotes ${inPercent(value)} for ${quoted.areaName} in ${quoted.timePeriod}, outside all ` +
-            `that we know the department to have published: ${listed(forms.map((form) => formInWords(form, evidence)))}.`,
+            `The document quotes ${inPercent(value)} for ${quoted.areaName} in ${quoted.timePeriod}. It is outside all ` +
+            `the department’s figures that we hold: ${listed(forms.map((form) => formInWords(form, evidence)))}.`,
           ask: null
         }
       ];

@@ -36,10 +36,10 @@ export const olderCensus: ConsistencyCheck = (evidence) => {
       id: "older-census",
       measures: ["ethnic-representation", "children-looked-after"],
       timePeriod: year,
-      heading: "Which census makes the gap",
+      heading: "The gap depends on which census we use",
       sentence:
-        `${inPercent(widest.measured)} of children looked after are ${widest.group}: ${points(widest.older)} more than in the ` +
-        `population of the ${older} census (${ageGroup}), but ${points(widest.newer)} more than in that of ${newer}.`,
+        `${inPercent(widest.measured)} of children looked after are ${widest.group}. The gap to residents is ` +
+        `${points(widest.older)} by the ${older} census (${ageGroup}), but ${points(widest.newer)} by that of ${newer}.`,
       ask: null
     }
   ];

@@ -21,7 +21,7 @@ export const printedTwice: ConsistencyCheck = ({printed, authority, catalogue}) 
         id: `printed-twice-${first.measure}-${first.timePeriod.replace("/", "-")}`,
         measures: [first.measure],
         timePeriod: first.timePeriod,
-        heading: "One figure, printed with two values",
+        heading: "One figure was printed with two values",
         sentence: `“${name}” for ${first.timePeriod} is printed as ${listed(different)} in different places.`,
         ask: null
       }

@@ -1,5 +1,5 @@
 import type {ConsistencyCheck} from "./evidence.ts";
-import {inFigures} from "./number-words.ts";
+import {inFigures, inWords} from "./number-words.ts";
 import {ownFigure} from "./own-figure.ts";
 
 /** Reviews that were held but are in no row of the participation table, not even as "not recorded". */
@@ -13,11 +13,11 @@ export const reviewsWithoutCode: ConsistencyCheck = (evidence) =>
         id: "reviews-without-code",
         measures: ["reviews-held", "participation"],
         timePeriod: year,
-        heading: "Reviews that no participation row counts",
+        heading: "Reviews missing from the participation table",
         sentence:
-          `${inFigures(held)} reviews were held in ${year} and ${inFigures(coded)} stand in the participation table: ` +
-          `${inFigures(held - coded)} are in none of its rows.`,
-        ask: "How are the reviews recorded for which nobody entered a code?"
+          `${inFigures(held)} reviews were held in ${year}, but the participation table has ${inFigures(coded)}: ` +
+          `${inWords(held - coded)} ${held - coded === 1 ? "is" : "are"} missing.`,
+        ask: `Why ${held - coded === 1 ? "does one review" : `do ${inWords(held - coded)} reviews`} have no code?`
       }
     ];
   });

@@ -39,9 +39,9 @@ function noteOn(total: PublishedRow, all: number, rows: readonly PublishedRow[])
       id: `total-of-rows-${total.measure}-${total.timePeriod.replace("/", "-")}`,
       measures: [total.measure],
       timePeriod: total.timePeriod,
-      heading: "A total that its rows do not make",
+      heading: "The rows do not add up to the total",
       sentence:
-        `In print there are ${inFigures(all)} ${total.unit} for ${total.timePeriod}; the rows under that total ` +
+        `The document prints ${inFigures(all)} ${total.unit} for ${total.timePeriod}, but the rows below that total ` +
         `add up to ${inFigures(sum)}.`,
       ask: null
     }

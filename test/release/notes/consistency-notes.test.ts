@@ -58,7 +58,7 @@ describe("quarters measured against reviews held while months are against review
   test("is found by trying both", () => {
     const printed = [share("2018/19 Q3", "Quarter", 93, "held"), share("2018-11", "Month", 89, "due")];
     expect(sentences({own: counts, printed})).toEqual([
-      "The quarters printed for 2018/19 are shares of the reviews held and the months are shares of the reviews due: in 2018/19 Q3 the printed 93% of those held is 92% of those due."
+      "The document gives quarters of 2018/19 as shares of reviews held, and months as shares of reviews due. In 2018/19 Q3, 93% of reviews held were on time; that is 92% of reviews due."
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("a rise that is better recording", () => {
 
   test("is found where the earlier figure took what was not recorded as no part", () => {
     expect(sentences({own: rows, printed: rise(72)})).toEqual([
-      "The printed rise from 72% to 84% of reviews in which the child took part is mostly better recording: 105 reviews of 2017/18 had no code and were taken as no part; without them it was 85% already."
+      "The document says that children took part in 84% of their reviews, up from 72%. But 105 reviews of 2017/18 had no code and were counted as if the child took no part. If children took part in none of those, the share was 72%; if in all, 87%. So we cannot tell how much of the rise is better recording."
     ]);
   });
 
@@ -111,7 +111,7 @@ describe("a total that its rows do not make", () => {
 
   test("is found", () => {
     expect(sentences({printed: disputes([2, 8, 1, 2, 1])})).toEqual([
-      "In print there are 15 disputes for 2018/19; the rows under that total add up to 14."
+      "The document prints 15 disputes for 2018/19, but the rows below that total add up to 14."
     ]);
   });
 
@@ -123,7 +123,7 @@ describe("a total that its rows do not make", () => {
 
 test("reviews that no participation row counts are counted", () => {
   expect(sentences({own: [own("reviews-held", 755), own("participation", 747)]})).toEqual([
-    "755 reviews were held in 2018/19 and 747 stand in the participation table: 8 are in none of its rows."
+    "755 reviews were held in 2018/19, but the participation table has 747: eight are missing."
   ]);
 });
 
@@ -145,9 +145,9 @@ describe("an average outside its own range", () => {
         ...year("2018/19", 62, 44, 68)
       ]
     });
-    expect(note?.heading).toBe("Two averages outside their own range");
+    expect(note?.heading).toBe("Two averages are outside their own range");
     expect(note?.sentence).toBe(
-      "An average cannot lie outside its own range, yet the document prints 56 in 2014/15 (range 58 to 62) and 61 in 2017/18 (range 62 to 65); they are kept as printed."
+      "An average cannot be outside its own range, but the document prints 56 in 2014/15 (range 58 to 62) and 61 in 2017/18 (range 62 to 65). Our averages are counted from the service’s log, so they differ."
     );
   });
 });
@@ -171,7 +171,7 @@ describe("a quoted figure that is not the published measure", () => {
 
   test("is found where it lies outside all that the department published", () => {
     expect(sentences({catalogue, department, printed: quoted(26)})).toEqual([
-      "The document quotes 26% for England in 2017/18, outside all that we know the department to have published: 21% for “More than 20 miles from home” (2020/21) and 15% to 16% for “More than 20 miles away and outside the council” (2016/17 to 2018/19)."
+      "The document quotes 26% for England in 2017/18. It is outside all the department’s figures that we hold: 21% for “More than 20 miles from home” (2020/21) and 15% to 16% for “More than 20 miles away and outside the council” (2016/17 to 2018/19)."
     ]);
   });
 
@@ -211,7 +211,7 @@ test("an older census that makes the gap is named", () => {
     denominator: 293
   });
   expect(sentences({own: [black], census})).toEqual([
-    "16% of children looked after are Black or Black British: 8 percentage points more than in the population of the 2011 census (all ages), but 4 percentage points more than in that of 2021."
+    "16% of children looked after are Black or Black British. The gap to residents is 8 percentage points by the 2011 census (all ages), but 4 percentage points by that of 2021."
   ]);
 });
 
@@ -226,7 +226,7 @@ test("the department's other count is set beside ours", () => {
       department: [printed({measure: "children-looked-after", value: 290, unit: "children"})]
     })
   ).toEqual([
-    "For 2018/19 the department prints 290 for “Children looked after” where this service counts 293: returns are corrected after they are sent, and the two are never mixed here."
+    "For 2018/19 the department has 290 for “Children looked after” where this service counts 293. Returns are corrected after they are sent, so the two differ. We never mix them."
   ]);
 });
 
