@@ -13,6 +13,8 @@ export interface ChartPoint {
   /** The counts behind a share, where they are released: shown as “20 of 112”. */
   readonly numerator?: number | null;
   readonly denominator?: number | null;
+  /** The mark of where a made-up council's figure comes from, written after its number. */
+  readonly mark?: string;
 }
 
 /** Whose figures these are. Blue is this authority, black dashes are England, grey is everyone else. */

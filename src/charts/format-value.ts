@@ -5,9 +5,11 @@ import type {ChartPoint, ChartUnit} from "./chart-point.js";
 export const formatValue = (value: number, {unit, decimals}: ChartUnit): string =>
   unit === "%" ? `${numberText(value, decimals)}%` : numberText(value, decimals);
 
-/** A released figure in its unit, or its symbol in square brackets where it is hidden or absent: `[c]`. */
-export const formatPoint = (point: Pick<ChartPoint, "value" | "symbol">, unit: ChartUnit): string =>
-  point.value === null ? `[${point.symbol || "x"}]` : formatValue(point.value, unit);
+/** A released figure in its unit with its mark, or its symbol in square brackets where it is hidden or absent: `[c]`. */
+export const formatPoint = (
+  {value, symbol, mark = ""}: Pick<ChartPoint, "value" | "symbol" | "mark">,
+  unit: ChartUnit
+): string => (value === null ? `[${symbol || "x"}]` : formatValue(value, unit) + mark);
 
 /** A figure with the counts behind it where they are released: `20 of 112 · 18%`. */
 export function formatDetail(point: ChartPoint, unit: ChartUnit): string {

@@ -1,3 +1,4 @@
+import {piecesWithMarks} from "../words/provenance-mark.js";
 import type {ChartPoint, ChartUnit} from "./chart-point.js";
 import {formatPoint} from "./format-value.js";
 
@@ -35,6 +36,15 @@ export function heatTable(
     made.textContent = text;
     return made;
   };
+  /** A piece of a cell's text; a mark of where the figure comes from has words for screen readers. */
+  const written = (piece: string, meaning: string | null) => {
+    if (meaning === null) return [piece];
+    const mark = element("span", piece);
+    mark.setAttribute("aria-hidden", "true");
+    const words = element("span", ` (${meaning})`);
+    words.setAttribute("class", "visually-hidden");
+    return [mark, words];
+  };
   const inside = (index: number) => !(data.lastColumnIsTotal && index === data.columns.length - 1);
   const largest = Math.max(
     0,
@@ -62,7 +72,9 @@ export function heatTable(
     name.setAttribute("scope", "row");
     line.append(name);
     row.cells.forEach((cell, index) => {
-      const box = element("td", formatPoint(cell, data));
+      const box = element("td");
+      for (const {piece, meaning} of piecesWithMarks(formatPoint(cell, data)))
+        box.append(...written(piece, meaning));
       const shade =
         row.total || !inside(index)
           ? "total"

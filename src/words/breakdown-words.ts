@@ -1,5 +1,6 @@
 import type {MeasureRow} from "../../loaders/contract/release.ts";
 import {breakdownNoun} from "./breakdown-noun.js";
+import {clearlyApart} from "./clearly-apart.js";
 import {countText, sentenceCase} from "./count-text.js";
 import {figureText} from "./figure-text.js";
 import {numberText} from "./number-text.js";
@@ -20,8 +21,9 @@ const isHidden = ({figure}: Row): boolean => figure.symbol === "c";
 const byValue = (rows: readonly Row[]) => rowsShown(rows).toSorted((a, b) => b.figure.value - a.figure.value);
 
 /**
- * What a breakdown shows, from its released figures alone. Groups differ only where their intervals do not meet. A group is
- * called the largest or the highest only where no hidden one could be, because a title must not guess.
+ * What a breakdown shows, from its released figures alone. Groups differ only where the highest is clearly above the
+ * lowest, allowing for how many groups there are. A group is called the largest or the highest only where no hidden one
+ * could be, because a title must not guess.
  */
 export function breakdownTitle(rows: readonly Row[], decimals: number): string {
   const shown = byValue(rows);
@@ -33,12 +35,8 @@ export function breakdownTitle(rows: readonly Row[], decimals: number): string {
   const noun = breakdownNoun(highest.figure.breakdown);
   if (highest === lowest)
     return `Only one ${noun} can be shown: ${inSentence(highest.label, highest.figure)}, ${figureText(highest.figure, decimals)}`;
-  const parted =
-    highest.figure.lower !== null &&
-    lowest.figure.upper !== null &&
-    highest.figure.lower > lowest.figure.upper;
-  const among = rows.some(isHidden) ? "Of the groups shown, the" : "The";
-  if (parted)
+  const among = rows.some(isHidden) ? "Among the groups shown, the" : "The";
+  if (clearlyApart(highest.figure, lowest.figure, shown.length))
     return `${among} share is highest for ${inSentence(highest.label, highest.figure)}: ${figureText(highest.figure, decimals)}, against ${figureText(lowest.figure, decimals)} for ${inSentence(lowest.label, lowest.figure)}`;
   return rows.some(isHidden)
     ? `No clear difference by ${noun} among the groups shown`
@@ -48,14 +46,24 @@ export function breakdownTitle(rows: readonly Row[], decimals: number): string {
 /** For shares divided by residents' shares: how many groups have their whole interval above 1. */
 function overRepresented(rows: readonly Row[]): string {
   const above = rows.filter(({figure}) => figure.lower !== null && figure.lower > 1).length;
-  if (above === 0) return "No group shown has a clearly larger share than among residents";
-  return `${sentenceCase(countText(above))} ${above === 1 ? "group has" : "groups have"} a larger share than among residents`;
+  if (above === 0) return "No group shown is a clearly larger share of children in care than of residents";
+  return `${sentenceCase(countText(above))} ${above === 1 ? "group is" : "groups are"} a larger share of children in care than of residents`;
 }
 
-/** Shares of one whole, such as kinds of home, and not rates of groups: all have the same denominator. */
+/**
+ * Shares of one whole, such as kinds of home, and not rates of groups or answers to several questions: all have the same
+ * denominator and together they do not come to more than it. Items of a checklist that all reviews were checked for
+ * have one denominator too, but each is a whole of its own.
+ */
 export function arePartsOfOne(rows: readonly Row[]): boolean {
-  const known = rows.flatMap(({figure}) => (figure.denominator === null ? [] : [figure.denominator]));
-  return known.length > 1 && new Set(known).size === 1;
+  const known = rows.flatMap(({figure: {numerator, denominator}}) =>
+    numerator === null || denominator === null ? [] : [{numerator, denominator}]
+  );
+  const [first] = known;
+  if (!first || known.length < 2 || known.some(({denominator}) => denominator !== first.denominator))
+    return false;
+  const together = known.reduce((sum, {numerator}) => sum + numerator, 0);
+  return rows.some(isHidden) ? together <= first.denominator : together === first.denominator;
 }
 
 /** How many are in a group that can be shown: the count behind a share, or else the figure itself. */
@@ -76,7 +84,7 @@ function partsTitle(rows: readonly Row[]): string {
   const mostOfAll = whole !== null && 2 * count > whole;
   if (rows.some(isHidden) && !mostOfAll) {
     const shown = parts.filter((row) => !isHidden(row)).length;
-    return `${sentenceCase(countText(shown))} of ${countText(parts.length)} groups can be shown`;
+    return `We can show ${countText(shown)} of ${countText(parts.length)} groups`;
   }
   if (count === 0) return "None in any group";
   const of = `${numberText(count)}${whole === null ? "" : ` of ${numberText(whole)}`}`;
@@ -101,7 +109,7 @@ export function breakdownReading(rows: readonly Row[], decimals: number): string
   const rest =
     hidden === 0
       ? ""
-      : ` ${sentenceCase(countText(hidden))} ${hidden === 1 ? "is" : "are"} hidden, [c], so that no child can be found.`;
+      : ` ${sentenceCase(countText(hidden))} ${hidden === 1 ? "is" : "are"} hidden, [c], to protect children.`;
   const largest = shown.filter(hasAny).slice(0, 3);
   const [highest, lowest] = [shown[0], shown.filter(isKnown).at(-1)];
   if (!highest || !lowest) return `No group can be shown.${rest}`;

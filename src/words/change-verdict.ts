@@ -1,4 +1,5 @@
 import type {ComparisonRow, MeasureRow} from "../../loaders/contract/release.ts";
+import {asExample} from "./as-example.js";
 import {sentenceCase} from "./count-text.js";
 import {figureText} from "./figure-text.js";
 import {numberText} from "./number-text.js";
@@ -7,7 +8,7 @@ import type {Verdict} from "./verdict.js";
 /**
  * How a figure compares with an earlier one of our own, and whether chance alone could explain the difference. Only the
  * release may say that something rose or fell: without a clear verdict the words are "No clear change".
- * @param earlier what to call the earlier figure: `last year`, `2014/15`
+ * @param earlier when the earlier figure was: `last year`, `in 2014/15`, `on 31 March`
  */
 export function changeVerdict(
   figure: MeasureRow,
@@ -15,20 +16,34 @@ export function changeVerdict(
   decimals: number,
   earlier = "last year"
 ): Verdict {
-  if (!comparison) return {sign: "○", bold: `No figure for ${earlier}`, rest: "to compare with."};
+  return asExample(wordsOf(figure, comparison, decimals, earlier), comparison?.provenance ?? null);
+}
+
+function wordsOf(
+  figure: MeasureRow,
+  comparison: ComparisonRow | null,
+  decimals: number,
+  earlier: string
+): Verdict {
+  if (!comparison) return {sign: "○", bold: "Nothing to compare", rest: ": we have no earlier figure."};
   const before = figureText({...figure, value: comparison.their_value, symbol: "x"}, decimals);
   const now = figureText(figure, decimals);
   if (comparison.verdict === "not comparable")
     return {
       sign: "○",
-      bold: `Not comparable with ${earlier}.`,
-      rest: comparison.reason ?? "The two count different things."
+      bold: "Not comparable.",
+      rest: comparison.reason ?? "The two figures count different things."
     };
   if (comparison.verdict === "not available")
     return comparison.difference === null
-      ? {sign: "○", bold: "The change is not shown.", rest: "One of the two figures is hidden or missing."}
-      : {sign: "○", bold: `It was ${before} ${earlier}.`, rest: "Chance has no part in this figure."};
-  if (comparison.verdict === "same") return {sign: "○", bold: "No change", rest: `: ${now}, as ${earlier}.`};
+      ? {sign: "○", bold: "The change is not shown", rest: ": one of the two figures is hidden or missing."}
+      : {
+          sign: "○",
+          bold: `It was ${before} ${earlier}.`,
+          rest: "We cannot say how far chance moves this figure, so we do not judge the change."
+        };
+  if (comparison.verdict === "same")
+    return {sign: "○", bold: "No change", rest: `: it was ${before} ${earlier} too.`};
   if (comparison.verdict === "no clear difference")
     return {
       sign: "○",
@@ -47,7 +62,7 @@ export function changeVerdict(
 const isCount = ({value, numerator, unit}: MeasureRow): boolean =>
   unit !== "%" && value !== null && value === numerator;
 
-/** For a count, the gap and how large a gap chance alone could explain; for a share or rate, both figures. */
+/** For a count, the gap and how large a gap chance alone can make; for a share or rate, both figures. */
 function unclear(
   figure: MeasureRow,
   {difference, lower, upper}: ComparisonRow,
@@ -56,8 +71,8 @@ function unclear(
   earlier: string
 ): string {
   if (!isCount(figure) || difference === null)
-    return now === before ? `${now} in both years.` : `${now}, against ${before} ${earlier}.`;
+    return now === before ? `${now} both times.` : `${now}, against ${before} ${earlier}.`;
   const gap = `${numberText(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than ${earlier}`;
   const widest = lower === null || upper === null ? 0 : Math.floor((upper - lower) / 2);
-  return widest < 1 ? `${gap}.` : `${gap}, and a gap of up to ${numberText(widest)} is within chance.`;
+  return widest < 1 ? `${gap}.` : `${gap}. Chance alone can make a gap of ${numberText(widest)}.`;
 }

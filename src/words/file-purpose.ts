@@ -3,10 +3,10 @@ const PURPOSES: Readonly<Record<string, string>> = {
   "measures.parquet": "The same rows, typed and smaller. For DuckDB, R and Python.",
   "measures.meta.csv":
     "The data dictionary: what each column holds, in the layout of Explore education statistics.",
-  "comparisons.csv": "Every figure beside another, with the difference, its interval and the verdict.",
+  "comparisons.csv": "Each figure compared with others: the difference, its interval and the verdict.",
   "comparisons.parquet": "The same comparisons, typed and smaller.",
-  "children.parquet": "A row for each child and 31 March. It never leaves the council.",
-  "changes.csv": "Every figure that the release before gave otherwise, and why it may be.",
+  "children.parquet": "A row for each child on each 31 March. It must not leave the council.",
+  "changes.csv": "Every figure that has changed since the release before, and why it may have changed.",
   "catalogue.json": "What each measure means.",
   "notes.json": "What the checks of the figures found.",
   "certificate.json": "How children were protected, and how that was tested.",

@@ -10,6 +10,8 @@ import {numberText} from "./number-text.js";
  */
 export function measureSentence(words: MeasureWords, figure: MeasureRow | null): string {
   if (!figure || figure.value === null) return words.name;
+  if (words.sentence !== undefined)
+    return words.sentence.replace("{share}", figureText(figure, words.decimals));
   if (words.unit === "%" && words.phrase) {
     const share = inHundred(figure.value);
     const whom = share === "none" ? "None of the" : sentenceCase(share);

@@ -5,7 +5,7 @@ import type {MeasureRow} from "../../loaders/contract/release.ts";
  * @param what the figure's name in a sentence: `the number adopted`
  */
 export function missingSentence(figure: MeasureRow | null, what: string): string {
-  if (figure?.symbol === "c") return `We do not show ${what}, so that no child can be found.`;
-  if (figure?.symbol === "z") return `This does not apply to ${what}.`;
-  return `There is no record of ${what} this year.`;
+  if (figure?.symbol === "c") return `We do not show ${what}, to protect children.`;
+  if (figure?.symbol === "z") return "This does not apply here.";
+  return `We have no record of ${what} for this period.`;
 }

@@ -6,7 +6,7 @@ type Series = readonly {readonly year: string; readonly figure: MeasureRow | nul
 
 /**
  * What a trend shows, as a sentence. It says that a figure is higher or lower only where the release has a verdict on
- * the newest year against the first; where it has none, it gives the two figures and no more.
+ * the newest year against the first; where it has none, it only gives the two figures.
  */
 export function trendTitle(
   series: Series,
@@ -16,7 +16,7 @@ export function trendTitle(
   const shown = rowsShown(series);
   const first = shown[0];
   const last = shown.at(-1);
-  if (!first || !last || first === last) return "One year has a figure";
+  if (!first || !last || first === last) return "Only one year has a figure";
   const [from, to] = [figureText(first.figure, decimals), figureText(last.figure, decimals)];
   const then = `${from} then, ${to} in ${last.year}`;
   if (verdict === "higher" || verdict === "lower")

@@ -1,7 +1,7 @@
 /** A verdict as it is shown: a sign that needs no colour, a few bold words, and the figures behind them. */
 export interface Verdict {
-  /** ○ not clear or the same, ▲ higher, ▼ lower. Decoration: the bold words say it too. */
-  readonly sign: "○" | "▲" | "▼";
+  /** ○ not clear or the same, ▲ higher, ▼ lower, □ an example. Decoration: the bold words say it too. */
+  readonly sign: "○" | "▲" | "▼" | "□";
   readonly bold: string;
   readonly rest: string;
 }

@@ -1,6 +1,6 @@
 /** Widths in hundredths of an em, after Arial: charts are laid out in Node too, where no text can be measured. */
 const narrow = new Set("iljtfI.,:;'’|!()[] ");
-const wide = new Set("mwMW%@");
+const wide = new Set("mwMW%@■◆□");
 
 /** About how many pixels a label takes, and rather too many than too few, so that labels never run off the chart. */
 export function textWidth(text: string, size = 13, bold = false): number {

@@ -18,7 +18,7 @@ export function changedMeasureBlock(release: Release, measure: ChangedMeasure): 
 <div><p>${changedSentences(measure).join(" ")}</p>
 <details><summary>${sentenceCase(countOf(rows.length, "figure", "figures"))}, before and now</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-label="${name}: figures before and now">
-<table class="words"><thead><tr><th scope="col">Who</th><th scope="col">When</th><th scope="col">Before</th><th scope="col">Now</th><th scope="col">Change</th><th scope="col">Why it may be</th></tr></thead>
+<table class="words"><thead><tr><th scope="col">Who</th><th scope="col">When</th><th scope="col">Before</th><th scope="col">Now</th><th scope="col">Change</th><th scope="col">Why it may have changed</th></tr></thead>
 <tbody>${rows.map((row) => tableRow(release, row, measure.decimals))}</tbody></table></div></details></div>
 </div>`;
 }

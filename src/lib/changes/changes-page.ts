@@ -17,7 +17,7 @@ export function changesPage(release: Release): Page {
   return {
     head: {
       title: "What changed in the data",
-      description: "Every published figure that is another now, what it was, and why it may have changed."
+      description: "Every published figure that has changed, what it was before, and why it may have changed."
     },
     body: html`
 <h1>${headingOf(release)}</h1>
@@ -43,10 +43,10 @@ function headingOf(release: Release): string {
 function leadOf({history, manifest}: Release): string {
   const {comparedWith} = history;
   if (manifest.edition === "restricted")
-    return "This edition is not set beside earlier ones. What was published, and what changed in it, stands on the public site.";
+    return "We do not compare this edition with earlier ones. The public site lists what was published and what has changed since.";
   return comparedWith
-    ? `Release ${manifest.release} is set beside release ${comparedWith.release}, published on ${dateText(comparedWith.publishedOn)}. Figures that both give alike are not listed.`
-    : `Release ${manifest.release} has none before it to be set beside. When a later one says something else, this page will show both figures and why.`;
+    ? `Release ${manifest.release} compared with release ${comparedWith.release}, published on ${dateText(comparedWith.publishedOn)}. Figures that are the same in both are not listed.`
+    : `There is no earlier release to compare release ${manifest.release} with. If a later one changes a figure, this page will show both figures and why.`;
 }
 
 function corrections(release: Release): Html | null {
@@ -77,8 +77,8 @@ ${namesOnly(
 )}</section>`
 }
 ${expected(release)}
-<section class="section" aria-labelledby="all-changes-heading"><h2><span id="all-changes-heading">All of it as a file</span></h2>
-<div class="prose"><p><a href="/release/changes.csv">Every change that is listed, one a row</a>, as CSV: the exact figure before and now, and why it may be. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
+<section class="section" aria-labelledby="all-changes-heading"><h2><span id="all-changes-heading">Every change as a file</span></h2>
+<div class="prose"><p><a href="/release/changes.csv">Every change that is listed, one a row</a>, as CSV: the exact figure before and now, and why it may have changed. Hidden figures are <code>c</code>, missing ones <code>x</code>.</p></div></section>`;
 }
 
 /** Measures with no changed figure to show: how they changed, and their names. */
@@ -112,10 +112,10 @@ function expected({changes, manifest}: Release): Html | null {
       (words) => `${words} new, because a new year is reported.`
     ),
     ...counted(own("new-measure"), "added", ["is", "are"]).map(
-      (words) => `${words} new, because something more is measured.`
+      (words) => `${words} new, because there is a new measure.`
     ),
     ...counted(own("left-out"), "withdrawn", ["is", "are"]).map(
-      (words) => `${words} gone, because a year or a measure is no longer reported.`
+      (words) => `${words} gone, because we no longer report a year or a measure.`
     ),
     ...counted(others, "added", ["was", "were"]).map(
       (words) => `${words} added that others have published, such as England’s.`

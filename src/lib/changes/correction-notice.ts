@@ -20,7 +20,7 @@ export const correctionNotice = (
   html`<aside class="correction" aria-label="Correction of ${dateText(date)}">
 <p><b>Corrected on ${dateText(date)}.</b> ${words[0]}</p>
 ${words.slice(1).map((paragraph) => html`<p>${paragraph}</p>`)}
-<p class="soft">It touches ${listText(measures.map((id) => namedMeasure(release, id).name.toLowerCase()))}${years.length > 0 && ` for ${listText(years)}`}. ${by}. ${more}</p>
+<p class="soft">It affects ${listText(measures.map((id) => namedMeasure(release, id).name.toLowerCase()))}${years.length > 0 && ` for ${listText(years)}`}. ${by}. ${more}</p>
 </aside>`;
 
 const MORE = html`<a href="/changes">What changed in the data</a>`;

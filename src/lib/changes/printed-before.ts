@@ -1,7 +1,7 @@
 import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
 import {yearOfPeriod} from "../../contract/calendar/reporting-year.js";
 import {required} from "../../contract/required.js";
-import {countOf, countText, sentenceCase} from "../../words/count-text.js";
+import {countText, sentenceCase} from "../../words/count-text.js";
 import {figureText} from "../../words/figure-text.js";
 import {listText} from "../../words/list-text.js";
 import {periodText} from "../../words/period-text.js";
@@ -31,12 +31,12 @@ export function printedBefore(release: Release): Html | null {
     .filter(isPrinted);
   if (rows.length === 0) return null;
   const others = rows.filter(({verdict}) => verdict !== "same");
-  return html`<section class="section" aria-labelledby="printed-heading"><h2><span id="printed-heading">Beside what was printed before</span></h2>
-<div class="prose"><p>Before there were releases, ${name} printed figures in documents of its own: ${documents(rows)}. This release counts ${countOf(rows.length, "of them", "of them")} anew: ${agreement(rows.length - others.length, others.length)}. What was printed is kept as it was. The <a href="/methods#checks">checks of the figures</a> say more.</p></div>
+  return html`<section class="section" aria-labelledby="printed-heading"><h2><span id="printed-heading">Compared with what was printed before</span></h2>
+<div class="prose"><p>Before these releases, ${name} printed figures in its own reports: ${documents(rows)}. This release recalculates ${countText(rows.length)} of them: ${agreement(rows.length - others.length, others.length)}. See also the <a href="/methods#checks">checks of the figures</a>.</p></div>
 ${
   others.length > 0 &&
-  html`<div class="table-scroll" role="region" tabindex="0" aria-label="Figures that were printed otherwise">
-<table class="words"><thead><tr><th scope="col">What</th><th scope="col">When</th><th scope="col">Printed</th><th scope="col">Counted now</th><th scope="col">Why it may be</th><th scope="col">Where printed</th></tr></thead>
+  html`<div class="table-scroll" role="region" tabindex="0" aria-label="Figures that differ from what was printed">
+<table class="words"><thead><tr><th scope="col">What</th><th scope="col">When</th><th scope="col">Printed</th><th scope="col">Counted now</th><th scope="col">Why they may differ</th><th scope="col">Where printed</th></tr></thead>
 <tbody>${others.map((row) => tableRow(release, row))}</tbody></table></div>`
 }</section>`;
 }
@@ -49,10 +49,10 @@ const documents = (rows: readonly ComparisonRow[]): string =>
 const placeIn = ({their_source}: ComparisonRow): string =>
   /, (section .*)/s.exec(their_source)?.[1] ?? their_source;
 
-/** `131 are as printed and nine are not`. */
+/** `131 agree with what was printed and nine do not`. */
 function agreement(same: number, others: number): string {
-  const are = (count: number) => `${countText(count)} ${count === 1 ? "is" : "are"}`;
-  return others === 0 ? "all are as printed" : `${are(same)} as printed and ${are(others)} not`;
+  if (others === 0) return "all agree with what was printed";
+  return `${countText(same)} ${same === 1 ? "agrees" : "agree"} with what was printed and ${countText(others)} ${others === 1 ? "does" : "do"} not`;
 }
 
 function tableRow(release: Release, row: PrintedBefore): Html {

@@ -31,7 +31,7 @@ export function explorePage(release: Release, children: ChildTable | null): Page
   return {
     head: {
       title: "Explore the figures",
-      description: "Choose any released figure by measure, year, area and group; see it drawn; take it away."
+      description: "Choose any released figure by measure, year, area and group; see it drawn; download it."
     },
     scripts: [
       PAGE_SCRIPTS.explore,
@@ -42,8 +42,8 @@ export function explorePage(release: Release, children: ChildTable | null): Page
 <link rel="stylesheet" href="./explore.css">
 ${children && html`<link rel="stylesheet" href="./children.css">`}
 <h1>Explore the figures</h1>
-<p class="lead">Choose, look, take away. Every figure comes from the ${release.manifest.edition} release; nothing that you choose leaves this page.${children && html` <a href="#children-title">The children, one by one</a>`}</p>
-<noscript><p class="status">Without JavaScript this page keeps to one view. <a href="/measures/">Each measure’s page</a> has all of its figures, and <a href="/data">Data and downloads</a> has the files.</p></noscript>
+<p class="lead">Choose figures, see them drawn, download them. They all come from the ${release.manifest.edition} release, and what you choose stays on this page.${children && html` <a href="#children-title">The children, one by one</a>`}</p>
+<noscript><p class="status">Without JavaScript this page shows one view. <a href="/measures/">Each measure’s page</a> has all of its figures, and <a href="/data">Data and downloads</a> has the files.</p></noscript>
 <div class="explore">
 <details class="explore-choices" id="explore-choices" open><summary>Change what is shown</summary>
 ${exploreForm(offer, choices, (id) => measureWords(release, id).theme)}
@@ -56,7 +56,7 @@ ${exploreForm(offer, choices, (id) => measureWords(release, id).theme)}
 <a href="./release/measures.parquet" download="measures.parquet">Parquet</a></span></p>
 <div class="inset"><p><b>This view has an address</b></p>
 <p><a class="address" id="explore-address" href="${citableAddress(choices, offer)}">/explore${citableAddress(choices, offer)}</a></p>
-<p class="soft">It names its release, so it can be cited: share it and others see the same view.</p></div>
+<p class="soft">It includes the release number, so you can cite it. Anyone you share it with sees the same view.</p></div>
 ${sqlSection()}
 </div>
 </div>

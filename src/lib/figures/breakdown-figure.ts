@@ -2,9 +2,10 @@ import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {bars} from "../../charts/bars.js";
 import {arePartsOfOne, breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
-import {figureText, intervalText} from "../../words/figure-text.js";
+import {intervalText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
 import {periodText} from "../../words/period-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
@@ -12,7 +13,6 @@ import type {Figures} from "../release/release.js";
 import type {FigureParts} from "./figure-parts.js";
 import type {FigureBreadth} from "./figure-widths.js";
 import {pointOf} from "./point-of.js";
-import {sourcesOf} from "./sources-of.js";
 
 /** One breakdown of a measure as bars, in the catalogue's order. Null where the release has no such table that year. */
 export function breakdownFigure(
@@ -56,7 +56,7 @@ export function breakdownFigure(
       rows: rows.map(({label: name, figure}) => ({
         cells: [
           name,
-          figureText(figure, words.decimals),
+          markedText(figure, words.decimals),
           ...[figure.numerator, figure.denominator].map((count) =>
             count === null ? `[${figure.symbol || "z"}]` : numberText(count)
           ),
@@ -64,6 +64,6 @@ export function breakdownFigure(
         ]
       }))
     },
-    source: sourcesOf(rows.map(({figure}) => figure))
+    figures: rows.map(({figure}) => figure)
   };
 }

@@ -1,12 +1,11 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {range} from "../../charts/range.js";
-import {figureText} from "../../words/figure-text.js";
 import {HANDBOOK_CASELOAD} from "../../words/handbook.js";
 import {numberText} from "../../words/number-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
 import type {FigureParts} from "./figure-parts.js";
-import {sourcesOf} from "./sources-of.js";
 
 /** Average, lowest and highest caseload of each year, with the Handbook's range. Null where the latest year has no average. */
 export function caseloadsFigure(release: Release, year: string): FigureParts | null {
@@ -44,12 +43,12 @@ export function caseloadsFigure(release: Release, year: string): FigureParts | n
       rows: averages.map(({year: label, figure}, index) => ({
         cells: [
           label,
-          figureText(figure),
-          figureText(lowest[index]?.figure ?? null),
-          figureText(highest[index]?.figure ?? null)
+          markedText(figure),
+          markedText(lowest[index]?.figure ?? null),
+          markedText(highest[index]?.figure ?? null)
         ]
       }))
     },
-    source: sourcesOf(averages.map(({figure}) => figure))
+    figures: averages.map(({figure}) => figure)
   };
 }

@@ -17,17 +17,17 @@ export function childrenField(release: Release, year: string, width: number): Ht
   const before =
     findFigure(release, {measure: "children-looked-after", period: yearBefore(year)})?.value ?? null;
   if (now === null) return html``;
-  const caption = html`One mark for each child looked after on 31 March ${endingYear(year)}: <b class="us">${numberText(now)}</b>.${difference(now, before)} The marks stand in no order.`;
+  const caption = html`One dot for each child looked after on 31 March ${endingYear(year)}: <b class="us">${numberText(now)}</b>.${difference(now, before)} The dots are in no particular order.`;
   const document = serverDocument();
   const drawings = atBothWidths({wide: width, narrow: 320}, (size) =>
     fieldOfMarks({now, before}, {width: size, document})
   );
-  return html`<figure class="field"><div role="img" aria-label="${numberText(now)} marks, one for each child">${drawings}</div><figcaption>${caption}</figcaption></figure>`;
+  return html`<figure class="field"><div role="img" aria-label="${numberText(now)} dots, one for each child">${drawings}</div><figcaption>${caption}</figcaption></figure>`;
 }
 
 function difference(now: number, before: number | null): string {
   if (before === null || before === now) return "";
   return before > now
-    ? ` Open marks: the ${numberText(before - now)} fewer than the year before.`
+    ? ` Open dots: the ${numberText(before - now)} fewer than the year before.`
     : ` Ringed: the ${numberText(now - before)} more than the year before.`;
 }

@@ -7,6 +7,7 @@ import {type Html, html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
 import type {Figures} from "../release/release.js";
+import {exampleTag, figureMarks} from "./example-tag.js";
 import {pointOf} from "./point-of.js";
 import {sourcesOf} from "./sources-of.js";
 
@@ -62,8 +63,8 @@ export function crossTable(
   );
   const title = `${rowsAre.label} by ${columnsAre.label.toLowerCase()}`;
   return html`<figure class="figure" id="${id}">
-<figcaption><h3 class="figure-title">${title}</h3></figcaption>
+<figcaption><h3 class="figure-title">${exampleTag(some)}${title}</h3></figcaption>
 <div class="table-scroll" role="region" tabindex="0" aria-label="${caption}">${elementHtml(table)}</div>
-<p class="figure-source">Source: ${sourcesOf(some)} <a href="#${id}">Link<span class="visually-hidden">: ${title}</span></a></p>
+${figureMarks(some)}<p class="figure-source">Source: ${sourcesOf(some)} <a href="#${id}">Link<span class="visually-hidden">: ${title}</span></a></p>
 </figure>`;
 }

@@ -1,8 +1,12 @@
+import {spoken} from "../../words/provenance-mark.js";
 import {type Html, html} from "../html/html.js";
+import {withMarks} from "../html/with-marks.js";
 import {atBothWidths} from "./at-both-widths.js";
+import {exampleTag, figureMarks} from "./example-tag.js";
 import type {FigureParts} from "./figure-parts.js";
 import {figureTable} from "./figure-table.js";
 import {figureWidths} from "./figure-widths.js";
+import {sourcesOf} from "./sources-of.js";
 
 /**
  * One figure as HTML, complete without a script: sentence title, statistical subtitle, drawing, reading, table,
@@ -18,16 +22,16 @@ export function figureHtml(parts: FigureParts, document: Document): Html {
   // A link of its own, so that a figure's address can be copied, shared or embedded with no script.
   const address = link(html`href="#${id}"`, "Link");
   return html`<figure class="figure${parts.breadth === "half" && " half"}" id="${id}">
-<figcaption><h${level} class="figure-title">${title}</h${level}>
+<figcaption><h${level} class="figure-title">${exampleTag(parts.figures)}${title}</h${level}>
 <p class="figure-subtitle">${parts.subtitle}</p></figcaption>
-<div class="plate" role="img" aria-label="${parts.reading}">
+<div class="plate" role="img" aria-label="${spoken(parts.reading)}">
 ${wide}
 ${narrow}
 </div>
-<p class="figure-reading">${parts.reading}</p>
+<p class="figure-reading">${withMarks(parts.reading)}</p>
 <details><summary>Show the figures as a table</summary>
 ${figureTable(parts.table, id)}
 </details>
-${notes.map((note) => html`<p class="figure-note">${note}</p>\n`)}<p class="figure-source">Source: ${parts.source}${downloads.map(({label, href}) => link(html`href="${href}" download`, label))}${address}</p>
+${notes.map((note) => html`<p class="figure-note">${note}</p>\n`)}${figureMarks(parts.figures)}<p class="figure-source">Source: ${sourcesOf(parts.figures)}${downloads.map(({label, href}) => link(html`href="${href}" download`, label))}${address}</p>
 </figure>`;
 }

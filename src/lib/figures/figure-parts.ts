@@ -1,3 +1,4 @@
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import type {ChartSize} from "../../charts/chart-point.js";
 import type {FigureTable} from "./figure-table.js";
 import type {FigureBreadth} from "./figure-widths.js";
@@ -23,7 +24,8 @@ export interface FigureParts {
   /** What the drawing shows, in one sentence: read out in place of the drawing, and printed below it. */
   readonly reading: string;
   readonly table: FigureTable;
-  readonly source: string;
+  /** The rows that all of it is made from. They say where it comes from, and whether it is an example. */
+  readonly figures: readonly (MeasureRow | null)[];
   readonly downloads?: readonly FigureDownload[];
   readonly notes?: readonly string[];
 }

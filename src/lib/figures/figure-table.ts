@@ -1,4 +1,5 @@
 import {type Html, html} from "../html/html.js";
+import {withMarks} from "../html/with-marks.js";
 
 /** The table that says the same as the drawing. Cells are words already: numbers as they are to be read. */
 export interface FigureTable {
@@ -19,4 +20,4 @@ export const figureTable = ({caption, columns, rows}: FigureTable, id: string): 
   html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">
 <table><caption id="${id}-caption">${caption}</caption>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${rows.map(({cells: [head, ...rest], ours}, index) => html`${index > 0 && "\n"}<tr${ours && html` class="ours"`}><th scope="row">${head}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+<tbody>${rows.map(({cells: [head, ...rest], ours}, index) => html`${index > 0 && "\n"}<tr${ours && html` class="ours"`}><th scope="row">${head}</th>${rest.map((cell) => html`<td>${withMarks(cell)}</td>`)}</tr>`)}</tbody></table></div>`;

@@ -2,17 +2,16 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {smallMultiples} from "../../charts/small-multiples.js";
 import {breakdownNoun} from "../../words/breakdown-noun.js";
-import {figureText} from "../../words/figure-text.js";
 import {isClear} from "../../words/is-clear.js";
 import type {JudgedComparison} from "../../words/judged-comparison.js";
 import {listText} from "../../words/list-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {comparedGroups} from "../release/compared-groups.js";
 import {categoryLabel, measureWords, namedBreakdown} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
 import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
-import {sourcesOf} from "./sources-of.js";
 
 /** More panels than this cannot be taken in at a glance. */
 const PANELS = 10;
@@ -58,15 +57,15 @@ export function groupsOverYears(release: Release, measure: MeasureId, year: stri
         },
         size
       ),
-    reading: `Each panel is one ${noun}; the number at its end is for ${year}. ${clear.length === 0 ? "None moved by more than chance, so many having been looked at." : "The title names those that moved by more than chance, so many having been looked at."}`,
+    reading: `Each panel is one ${noun}; the number at the end is for ${year}. ${clear.length === 0 ? "None moved by more than chance, allowing for how many groups we checked." : "The title names those that moved by more than chance, allowing for how many groups we checked."}`,
     table: {
       caption: `${words.name} by ${label.toLowerCase()}, ${since} to ${year}`,
       columns: [label, ...(rows[0]?.series.map((one) => one.year) ?? [])],
       rows: rows.map((row) => ({
-        cells: [row.label, ...row.series.map(({figure}) => figureText(figure, words.decimals))]
+        cells: [row.label, ...row.series.map(({figure}) => markedText(figure, words.decimals))]
       }))
     },
-    source: sourcesOf(rows.flatMap(({series}) => series.map(({figure}) => figure)))
+    figures: rows.flatMap(({series}) => series.map(({figure}) => figure))
   };
 }
 

@@ -2,13 +2,14 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {months} from "../../charts/months.js";
 import {monthsOf} from "../../contract/calendar/reporting-year.js";
+import {clearlyApart} from "../../words/clearly-apart.js";
 import {figureText} from "../../words/figure-text.js";
 import {monthText, shortMonth} from "../../words/period-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {isShown} from "../../words/shown-figure.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Figures} from "../release/release.js";
 import type {FigureParts} from "./figure-parts.js";
-import {sourcesOf} from "./sources-of.js";
 
 /** The measures whose months the figure is drawn from. */
 export const MONTHLY: readonly MeasureId[] = [
@@ -36,12 +37,11 @@ export function monthsFigure(release: Figures, year: string): FigureParts | null
   const weakest = known[0];
   const best = known.at(-1);
   if (!weakest || !best) return null;
-  // Months differ only where their intervals do not meet: one review more or less is no reason to rank them.
-  const [above, below] = [best.share.lower, weakest.share.upper];
-  const parted = above !== null && below !== null && above > below;
+  // One review more or less is no reason to rank months.
+  const apart = clearlyApart(best.share, weakest.share, known.length);
   return {
     id: "reviews-by-month",
-    title: parted
+    title: apart
       ? `${monthText(weakest.month)} was the weakest month, ${monthText(best.month)} the best`
       : `No clear difference between months: ${spread(figureText(weakest.share), figureText(best.share))} on time`,
     subtitle: `Reviews due (outline) and held on time (filled), ${release.manifest.authority.name}, by the month they were due, ${year}`,
@@ -61,10 +61,10 @@ export function monthsFigure(release: Figures, year: string): FigureParts | null
       caption: `Reviews by the month they were due, ${year}`,
       columns: ["Month", "Due", "Held", "On time", "On time, % of due"],
       rows: rows.map(({month, due, held, onTime, share}) => ({
-        cells: [monthText(month), figureText(due), figureText(held), figureText(onTime), figureText(share)]
+        cells: [monthText(month), markedText(due), markedText(held), markedText(onTime), markedText(share)]
       }))
     },
-    source: sourcesOf(rows.map(({due}) => due))
+    figures: rows.map(({due}) => due)
   };
 }
 

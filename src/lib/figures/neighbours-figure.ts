@@ -4,6 +4,7 @@ import {ENGLAND} from "../../contract/area-code.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {neighboursHigher} from "../../words/neighbours-higher.js";
 import {periodText} from "../../words/period-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {isShown, rowsShown} from "../../words/shown-figure.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
@@ -11,7 +12,6 @@ import type {Figures} from "../release/release.js";
 import {isComparable} from "./areas.js";
 import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
-import {sourcesOf} from "./sources-of.js";
 import {startsAtZero} from "./starts-at-zero.js";
 
 /**
@@ -37,7 +37,7 @@ export function neighboursFigure(release: Figures, measure: MeasureId, year: str
   return {
     id: `${measure}-neighbours`,
     title: sentence,
-    subtitle: `${words.name}, ${periodText(year, ours.time_identifier)}. Bar: 95% interval.${startAtZero ? "" : " The scale does not start at zero."} ${authority.neighbours.set}`,
+    subtitle: `${words.name}, ${periodText(year, ours.time_identifier)}. The bar is the 95% interval.${startAtZero ? "" : " The scale does not start at zero."} ${authority.neighbours.set}`,
     draw: (size) =>
       rankedDots(
         {
@@ -52,14 +52,14 @@ export function neighboursFigure(release: Figures, measure: MeasureId, year: str
         },
         size
       ),
-    reading: `${sentence}; ${authority.name} is at ${figureText(ours, words.decimals)}${england?.value == null ? "" : ` and England at ${figureText(england, words.decimals)}`}. A rank is a place in a list: neighbours whose bars overlap may not differ.`,
+    reading: `${sentence}; ${authority.name} is at ${figureText(ours, words.decimals)}${england?.value == null ? "" : ` and England at ${figureText(england, words.decimals)}`}. Councils whose bars overlap may not really differ.`,
     table: {
       caption: `${words.name}, ${periodText(year, ours.time_identifier)}`,
       columns: ["Area", "Figure", "95% interval"],
       rows: [...all, {name: "England", figure: england}].map(({name, figure}, index) => ({
         cells: [
           name,
-          figureText(figure, words.decimals),
+          markedText(figure, words.decimals),
           (figure && intervalText(figure, words.decimals)) ?? "none published"
         ],
         ours: index === 0
@@ -69,8 +69,8 @@ export function neighboursFigure(release: Figures, measure: MeasureId, year: str
       official?.value == null
         ? []
         : [
-            `The Department for Education’s own figure for ${authority.name} is ${figureText(official, words.decimals)}. It is shown here as a check.`
+            `The Department for Education’s own figure for ${authority.name} is ${figureText(official, words.decimals)}. The two can differ because they were counted on different days or by different rules.`
           ],
-    source: sourcesOf([ours, england, ...known.map(({figure}) => figure)])
+    figures: [ours, england, ...known.map(({figure}) => figure)]
   };
 }

@@ -3,7 +3,7 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
 import {trend} from "../../charts/trend.js";
 import {ENGLAND} from "../../contract/area-code.js";
-import {figureText} from "../../words/figure-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {rowsShown} from "../../words/shown-figure.js";
 import {trendReading, trendTitle} from "../../words/trend-words.js";
 import {findComparison} from "../release/find-comparison.js";
@@ -13,7 +13,6 @@ import {yearlySeries} from "../release/yearly-series.js";
 import {isComparable, otherAreas} from "./areas.js";
 import type {FigureParts} from "./figure-parts.js";
 import {pointOf} from "./point-of.js";
-import {sourcesOf} from "./sources-of.js";
 import {startsAtZero} from "./starts-at-zero.js";
 
 /**
@@ -61,11 +60,11 @@ export function trendFigure(release: Release, measure: MeasureId, year: string):
       caption: `${words.name}, ${ours[0]?.year} to ${year}`,
       columns: ["Area", ...ours.map((one) => one.year)],
       rows: lines.map(({name, series}, index) => ({
-        cells: [name, ...series.map(({figure}) => figureText(figure, words.decimals))],
+        cells: [name, ...series.map(({figure}) => markedText(figure, words.decimals))],
         ours: index === 0
       }))
     },
-    source: sourcesOf(lines.flatMap(({series}) => series.map(({figure}) => figure)))
+    figures: lines.flatMap(({series}) => series.map(({figure}) => figure))
   };
 }
 

@@ -2,7 +2,9 @@ import {changeVerdict} from "../../words/change-verdict.js";
 import {countOf, sentenceCase} from "../../words/count-text.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {numberText} from "../../words/number-text.js";
+import {markOf} from "../../words/provenance-mark.js";
 import {html} from "../html/html.js";
+import {withMarks} from "../html/with-marks.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
@@ -24,10 +26,11 @@ export function adoption(release: Release, year: string): Headline {
     answer: answerOrMissing(figure, "the number adopted", (value, {denominator}) => {
       const share =
         value === 0 || !denominator
-          ? ""
-          : `: ${inHundred((100 * value) / denominator)} of the ${numberText(denominator)} who left care`;
-      return html`<b>${sentenceCase(countOf(value, "child", "children"))}</b> ${value === 1 ? "was" : "were"}${share}.`;
+          ? null
+          : html`: ${inHundred((100 * value) / denominator)} of the ${numberText(denominator)} who left care${withMarks(markOf(amongLeavers))}`;
+      return html`<b>${sentenceCase(countOf(value, "child", "children"))}</b> ${value === 1 ? "was" : "were"}${withMarks(markOf(figure))}${share}.`;
     }),
+    figures: [figure, amongLeavers],
     verdicts:
       figure?.value == null
         ? []

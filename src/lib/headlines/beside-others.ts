@@ -1,7 +1,10 @@
 import type {ComparisonRow, MeasureRow} from "../../../loaders/contract/release.ts";
+import {weakest} from "../../contract/provenance.js";
+import {asExample} from "../../words/as-example.js";
 import {comparisonVerdict} from "../../words/comparison-verdict.js";
 import {figureText} from "../../words/figure-text.js";
 import {rateBase} from "../../words/rate-base.js";
+import {MEDIAN_OF_SIMILAR, SIMILAR} from "../../words/similar-councils.js";
 import type {Verdict} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
 import {measureWords} from "../release/measure-words.js";
@@ -25,15 +28,15 @@ export function besideOthers(
     comparisonVerdict(shown, comparison, decimals, whom);
   if (release.manifest.authority.neighbours.areas.length === 0) return [beside(england, "England")];
   if (england?.their_value == null && middle?.their_value == null)
-    return [beside(null, "England or the neighbours")];
+    return [beside(null, `England or ${SIMILAR}`)];
   const both = england && middle && besideBoth(shown, england, middle, decimals);
-  return both ? [both] : [beside(england, "England"), beside(middle, "the middle neighbour")];
+  return both ? [both] : [beside(england, "England"), beside(middle, MEDIAN_OF_SIMILAR)];
 }
 
 const SAID: Partial<Record<ComparisonRow["verdict"], Pick<Verdict, "sign" | "bold"> & {why: string}>> = {
   higher: {sign: "▲", bold: "Higher than", why: ", by more than chance"},
   lower: {sign: "▼", bold: "Lower than", why: ", by more than chance"},
-  "no clear difference": {sign: "○", bold: "About the same as", why: ""}
+  "no clear difference": {sign: "○", bold: "Not clearly different from", why: ""}
 };
 
 /** One line for two comparisons with the same verdict; null where the verdicts differ, or are not worth a line. */
@@ -46,9 +49,10 @@ function besideBoth(
   const said = england.verdict === middle.verdict ? SAID[england.verdict] : undefined;
   if (!said) return null;
   const text = (value: number | null) => figureText({...figure, value}, decimals);
-  return {
+  const verdict: Verdict = {
     sign: said.sign,
-    bold: `${said.bold} England and the middle neighbour`,
+    bold: `${said.bold} England and ${MEDIAN_OF_SIMILAR}`,
     rest: `${said.why}: ${text(figure.value)}${rateBase(figure.unit)}, against ${text(england.their_value)} and ${text(middle.their_value)}.`
   };
+  return asExample(verdict, weakest([england.provenance, middle.provenance]));
 }

@@ -1,7 +1,9 @@
 import {endingYear} from "../../contract/calendar/reporting-year.js";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {numberText} from "../../words/number-text.js";
+import {markOf} from "../../words/provenance-mark.js";
 import {html} from "../html/html.js";
+import {withMarks} from "../html/with-marks.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
@@ -22,11 +24,13 @@ export function childrenLookedAfter(release: Release, year: string): Headline {
     answer: answerOrMissing(count, "the number of children", (value) => {
       const day = `On 31 March ${endingYear(year)}`;
       const place = `in ${release.manifest.authority.name}’s care`;
-      if (value === 0) return html`${day} there were <b>no children</b> ${place}.`;
+      const mark = withMarks(markOf(count));
+      if (value === 0) return html`${day} there were <b>no children</b>${mark} ${place}.`;
       return value === 1
-        ? html`${day} there was <b>one child</b> ${place}.`
-        : html`${day} there were <b>${numberText(value)} children</b> ${place}.`;
+        ? html`${day} there was <b>one child</b>${mark} ${place}.`
+        : html`${day} there were <b>${numberText(value)} children</b>${mark} ${place}.`;
     }),
+    figures: [count],
     verdicts:
       count?.value == null
         ? []

@@ -1,11 +1,14 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {aboutSubject} from "../../words/about-subject.js";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {countText, sentenceCase} from "../../words/count-text.js";
 import {missingSentence} from "../../words/missing-sentence.js";
 import {numberText} from "../../words/number-text.js";
+import {markOf} from "../../words/provenance-mark.js";
 import type {Verdict} from "../../words/verdict.js";
 import {type Html, html} from "../html/html.js";
+import {withMarks} from "../html/with-marks.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
@@ -23,6 +26,7 @@ export function comingAndGoing(release: Release, year: string): Headline {
     id: "coming-and-going",
     question: "Are more children coming in than leaving?",
     answer: answer(started, ceased, rate),
+    figures: [started, ceased, rate],
     verdicts: [
       ...changeOf(release, started, "Coming in"),
       ...(rate ? besideOthers(release, rate) : []),
@@ -45,15 +49,15 @@ function answer(started: MeasureRow | null, ceased: MeasureRow | null, rate: Mea
       : html`<b>${sentenceCase(countText(left))} left care</b> in the year. ${missingSentence(started, "how many came into care")}`;
   const forEvery =
     rate?.value == null || came < 2 ? "" : `, ${numberText(rate.value)} for every 10,000 children here`;
-  const coming = html`<b>${sentenceCase(countText(came))} came into care</b> in the year${forEvery}`;
+  const coming = html`<b>${sentenceCase(countText(came))} came into care</b>${withMarks(markOf(started))} in the year${forEvery}`;
   return left == null
     ? html`${coming}. ${missingSentence(ceased, "how many left")}`
-    : html`${coming}${forEvery && ","} and <b>${countText(left)} left</b>.`;
+    : html`${coming}${forEvery && ","} and <b>${countText(left)} left</b>${withMarks(markOf(ceased))}.`;
 }
 
-/** How a count changed, with whom it counts in front: `Leaving, no clear change`. Nothing for a count that is not shown. */
+/** How a count changed, with whom it counts in front: `Leaving: no clear change`. Nothing for a count that is not shown. */
 function changeOf(release: Release, figure: MeasureRow | null, whom: string): readonly Verdict[] {
   if (figure?.value == null) return [];
   const verdict = changeVerdict(figure, findComparison(release, figure, "previous-year"), 0);
-  return [{...verdict, bold: `${whom}, ${verdict.bold.charAt(0).toLowerCase()}${verdict.bold.slice(1)}`}];
+  return [aboutSubject(whom, verdict)];
 }

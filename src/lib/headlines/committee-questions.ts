@@ -1,11 +1,13 @@
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {yearAfter} from "../../contract/calendar/reporting-year.js";
+import {EXAMPLE} from "../../words/as-example.js";
 import {figureText} from "../../words/figure-text.js";
 import {isClear} from "../../words/is-clear.js";
 import {measureSentence} from "../../words/measure-sentence.js";
 import {numberText} from "../../words/number-text.js";
-import {targetText, targetVerdict} from "../../words/target-verdict.js";
+import {isBelowTarget, targetText, targetVerdict} from "../../words/target-verdict.js";
 import {verdictText} from "../../words/verdict.js";
+import {isExample} from "../figures/example-tag.js";
 import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {comparisonsTo} from "../release/comparisons-to.js";
@@ -14,51 +16,60 @@ import {findFigure} from "../release/find-figure.js";
 import {measureWords, namedMeasure} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {groupsAbove} from "./groups-above.js";
-
-interface Question {
-  readonly ask: string;
-  readonly why: string;
-  readonly path: string;
-}
+import type {Question} from "./question.js";
+import {whatMatters} from "./what-matters.js";
 
 const SHOWN = 8;
 
-/** Questions for the meeting: from verdicts that chance does not explain, then from what the consistency checks found. */
+/**
+ * Questions for the meeting: about children first, from what matters most and from verdicts that chance does not explain.
+ * What the checks found about the records is apart, at the end. Those that rest on made-up figures come after all others
+ * and say that they are examples.
+ */
 export function committeeQuestions(release: Release, year: string): Html {
-  const questions = [
-    ...fromRepresentation(release, year),
+  const found = [
     ...fromTargets(release, year),
+    ...whatMatters(release, year),
     ...fromVerdicts(release, year),
-    ...fromNotes(release, year)
-  ].slice(0, SHOWN);
-  if (questions.length === 0) return html``;
+    ...fromRepresentation(release, year)
+  ];
+  const questions = [...found.filter(({example}) => !example), ...found.filter(({example}) => example)].slice(
+    0,
+    SHOWN
+  );
+  const aboutData = fromNotes(release, year);
+  if (questions.length + aboutData.length === 0) return html``;
   return html`<section class="section ask" aria-labelledby="ask-heading">
-<h2><span id="ask-heading">What to ask at the meeting</span></h2>
-<ol>${questions.map(
-    ({ask, why, path}) =>
-      html`<li><p class="question">${ask}</p><p class="why">${why} <a href="${path}">See the figures<span class="visually-hidden"> behind this question</span></a></p></li>\n`
-  )}</ol>
+<h2><span id="ask-heading">Questions to ask</span></h2>
+${questions.length > 0 && html`<ol>${questions.map(item)}</ol>`}
+${aboutData.length > 0 && html`<h3>About the data</h3>\n<ol>${aboutData.map(item)}</ol>`}
 </section>`;
 }
+
+const item = ({ask, why, path, example}: Question): Html =>
+  html`<li><p class="question">${example && html`<span class="example">${EXAMPLE}:</span> `}${ask}</p><p class="why">${why} <a href="${path}">See the figures<span class="visually-hidden"> behind this question</span></a></p></li>\n`;
 
 const fromNotes = (release: Release, year: string): readonly Question[] =>
   release.notes
     .filter(({timePeriod}) => timePeriod === null || timePeriod.startsWith(year))
     .flatMap(({ask, sentence, measures: [measure]}) =>
-      ask === null ? [] : [{ask, why: sentence, path: measure ? `/measures/${measure}` : "/methods"}]
+      ask === null
+        ? []
+        : [{ask, why: sentence, path: measure ? `/measures/${measure}` : "/methods", example: false}]
     );
 
-/** The ethnic groups whose whole interval is above their share of residents. */
+/** The ethnic groups that are clearly a larger share of children in care than of residents. */
 function fromRepresentation(release: Release, year: string): readonly Question[] {
-  const above = groupsAbove(categoriesShown(release, "ethnic-representation", "ethnic-group", year));
+  const above = groupsAbove(release, categoriesShown(release, "ethnic-representation", "ethnic-group", year));
   if (above.length === 0) return [];
   const {decimals} = measureWords(release, "ethnic-representation");
   const times = above.map(({label, figure}) => `${label}, ${numberText(figure.value, decimals)}`);
   return [
     {
       ask: "Why are some ethnic groups a larger share of children in care than of residents?",
-      why: `Times their share of residents: ${times.join("; ")}. The gap is more than chance.`,
-      path: "/measures/ethnic-representation"
+      why: `Times their share of residents: ${times.join("; ")}.`,
+      path: "/measures/ethnic-representation",
+      example: isExample(above.map(({figure}) => figure))
     }
   ];
 }
@@ -70,33 +81,34 @@ const fromTargets = (release: Release, year: string): readonly Question[] =>
     .flatMap((target) => {
       const words = namedMeasure(release, target.measure);
       const figure = findFigure(release, {measure: words.id, period: year});
-      const verdict = figure && targetVerdict(figure, target);
-      return verdict?.sign !== "▼"
+      const verdict = figure && isBelowTarget(figure, target) ? targetVerdict(figure, target) : null;
+      return figure === null || verdict === null
         ? []
         : [
             {
               ask: `${measureSentence(words, figure)}. What will it take to reach ${targetText(target, words.unit)} in ${target.year}?`,
               why: verdictText(verdict),
-              path: `/measures/${target.measure}`
+              path: `/measures/${target.measure}`,
+              example: isExample([figure])
             }
           ];
     });
 
-/** Verdicts that chance does not explain, even allowing for how many there are, and that are not plainly good news. */
+/** Verdicts that chance does not explain, allowing for how many there are, and that are not plainly good news. */
 const fromVerdicts = (release: Release, year: string): readonly Question[] =>
   [...comparisonsTo(release, "england", year), ...comparisonsTo(release, "previous-year", year)].flatMap(
     ({figure, comparison}) => {
       const {verdict, their_value} = comparison;
       const words = measureWords(release, figure.measure);
-      if ((verdict !== "higher" && verdict !== "lower") || verdict === words.better || !isClear(comparison))
-        return [];
+      if (verdict === words.better || !isClear(comparison)) return [];
       const than = isWith("england")(comparison) ? "in England" : "last year";
       const theirs = figureText({...figure, value: their_value}, words.decimals);
       return [
         {
           ask: `${asSentence(measureSentence(words, figure), figure)} Why is that ${verdict} than ${than}?`,
           why: `${figureText(figure, words.decimals)}, against ${theirs} ${than}. The gap is more than chance.`,
-          path: `/measures/${figure.measure}`
+          path: `/measures/${figure.measure}`,
+          example: comparison.provenance === "made-up"
         }
       ];
     }

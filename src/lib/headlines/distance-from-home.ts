@@ -1,5 +1,6 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {inHundred} from "../../words/in-hundred.js";
+import {markOf} from "../../words/provenance-mark.js";
 import {html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
@@ -21,12 +22,16 @@ export function distanceFromHome(release: Release, year: string): Headline {
     question: "How far from home do they live?",
     what: "how far from home children live",
     answer: (share, counts) =>
-      html`<b>${share}</b> live more than 20 miles from home, in another council’s area${counts && `: ${counts}`}.`,
+      html`${share} live more than 20 miles from home, in another council’s area${counts && `: ${counts}`}.`,
     remarks: [
       ...(outside?.value == null || anywhere?.value == null || anywhere.value === outside.value
         ? []
-        : [`Counting those still in the area too, it is ${inHundred(anywhere.value)}.`]),
-      ...(unknown?.value ? [`For ${inHundred(unknown.value)} the distance is not known.`] : [])
+        : [
+            `Counting those who are still in our area, it is ${inHundred(anywhere.value)}${markOf(anywhere)}.`
+          ]),
+      ...(unknown?.value
+        ? [`We do not know the distance for ${inHundred(unknown.value)}${markOf(unknown)}.`]
+        : [])
     ],
     more: "More on distance from home",
     caption: "Over 20 miles from home and outside the area, % of children looked after"

@@ -5,9 +5,11 @@ import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
 import {ENGLAND} from "../../contract/area-code.js";
 import {figureText} from "../../words/figure-text.js";
+import {markedText, spoken} from "../../words/provenance-mark.js";
 import {rowsShown} from "../../words/shown-figure.js";
 import {isComparable} from "../figures/areas.js";
 import {atBothWidths} from "../figures/at-both-widths.js";
+import {figureMarks} from "../figures/example-tag.js";
 import {pointOf} from "../figures/point-of.js";
 import {html} from "../html/html.js";
 import {findComparison} from "../release/find-comparison.js";
@@ -58,11 +60,11 @@ export function evidence(
   const now = findFigure(release, {measure, period: year, ...category});
   const middle = now && isComparable(unit) ? findComparison(release, now, "neighbours-median") : null;
   const post =
-    beside ?? (middle?.their_value == null ? undefined : {label: "Neighbours", value: middle.their_value});
+    beside ?? (middle?.their_value == null ? undefined : {label: "Median", value: middle.their_value});
   const known = rowsShown(series);
   if (known.length === 0) return null;
   if (known.length === 1 && england === null && !post)
-    return {caption: `${caption}: only ${known[0]?.year} is on record`, drawing: null};
+    return {caption: `${caption}: we have figures for ${known[0]?.year} only`, drawing: null, marks: null};
   const data = {
     unit,
     decimals,
@@ -77,8 +79,12 @@ export function evidence(
   const drawings = atBothWidths(WIDTHS, (width) => sparkline(data, {width, document}));
   const others = [...(england === null ? [] : [{label: "England", value: england}]), ...(post ? [post] : [])];
   const label = `${[
-    `${caption}: ${series.map(({year: label, figure}) => `${label} ${figureText(figure, decimals)}`).join(", ")}`,
+    `${caption}: ${series.map(({year: label, figure}) => `${label} ${markedText(figure, decimals)}`).join(", ")}`,
     ...others.map(({label, value}) => `${label} ${figureText({value, symbol: "", unit}, decimals)}`)
   ].join(". ")}.`;
-  return {caption, drawing: html`<div role="img" aria-label="${label}">${drawings}</div>`};
+  return {
+    caption,
+    drawing: html`<div role="img" aria-label="${spoken(label)}">${drawings}</div>`,
+    marks: figureMarks(known.map(({figure}) => figure))
+  };
 }

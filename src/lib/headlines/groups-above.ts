@@ -1,8 +1,14 @@
 import {rowsShown, type ShownFigure} from "../../words/shown-figure.js";
 import type {CategoryRow} from "../release/categories-shown.js";
+import {findComparison} from "../release/find-comparison.js";
+import type {Release} from "../release/release.js";
 
-/** The groups whose share of children in care is clearly larger than among residents: the whole interval is above 1. */
-export const groupsAbove = (
-  rows: readonly CategoryRow[]
-): readonly (CategoryRow & {readonly figure: ShownFigure})[] =>
-  rowsShown(rows).filter(({figure}) => figure.lower !== null && figure.lower > 1);
+type ShownRow = CategoryRow & {readonly figure: ShownFigure};
+
+/** The groups whose share of children in care is clearly larger than their share of residents. */
+export const groupsAbove = (release: Release, rows: readonly CategoryRow[]): readonly ShownRow[] =>
+  rowsShown(rows).filter(({figure}) => findComparison(release, figure, "population")?.verdict === "higher");
+
+/** Those whose share is clearly smaller. */
+export const groupsBelow = (release: Release, rows: readonly CategoryRow[]): readonly ShownRow[] =>
+  rowsShown(rows).filter(({figure}) => findComparison(release, figure, "population")?.verdict === "lower");

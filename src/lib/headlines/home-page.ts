@@ -1,13 +1,16 @@
 import type {ComparisonRow} from "../../../loaders/contract/release.ts";
 import {endingYear} from "../../contract/calendar/reporting-year.js";
-import {countOf, countText} from "../../words/count-text.js";
+import {countOf, countText, sentenceCase} from "../../words/count-text.js";
 import {isClear} from "../../words/is-clear.js";
 import {numberText} from "../../words/number-text.js";
+import {markOf} from "../../words/provenance-mark.js";
+import {SIMILAR} from "../../words/similar-councils.js";
 import {childrenField} from "../figures/children-field.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import {PAGE_SCRIPTS} from "../html/page-scripts.js";
-import {changedShares} from "../release/changed-shares.js";
+import {withMarks} from "../html/with-marks.js";
+import {changedTotals} from "../release/changed-totals.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
 import {latestYear} from "../release/latest-year.js";
@@ -41,41 +44,42 @@ ${ask}`,
   };
 }
 
-/** How many children, whether that is a change, how many shares changed, and a link to the questions. */
+/** How many children, whether that is a change, how many measures changed, and a link to the questions. */
 function opening(release: Release, year: string, asks: boolean): Html {
   const {name} = release.manifest.authority;
   const count = findFigure(release, {measure: "children-looked-after", period: year});
-  const changes = changedShares(release, year);
-  const clear = changes.filter(({comparison}) => isClear(comparison)).length;
+  const {known, examples} = changedTotals(release, year);
+  const clear = known.filter(({comparison}) => isClear(comparison)).length;
   const first =
     count?.value == null
-      ? html`${name}’s year to 31 March ${endingYear(year)}, as its own records tell it.`
-      : html`${name} was looking after <b class="us">${numberText(count.value)} children</b> on 31 March ${endingYear(year)}${sinceLastYear(findComparison(release, count, "previous-year"))}.`;
+      ? html`${name}’s year to 31 March ${endingYear(year)}, from its own records.`
+      : html`${name} was looking after <b class="us">${numberText(count.value)} children</b>${withMarks(markOf(count))} on 31 March ${endingYear(year)}${sinceLastYear(findComparison(release, count, "previous-year"))}`;
+  const which =
+    examples.length === 0 ? "that we can compare with last year" : "with real figures for both years";
   const second =
-    changes.length === 0
+    known.length === 0
       ? null
-      : ` Of the ${countOf(changes.length, "share", "shares")} that can be set beside last year’s, ${countText(clear)} changed by more than chance.`;
-  const third =
-    asks && html` <a href="#ask-heading">What to ask at the meeting</a> stands at the foot of the page.`;
+      : ` We have ${countOf(known.length, "measure", "measures")} ${which}: ${countText(clear)} changed by more than chance.`;
+  const third = asks && html` <a href="#ask-heading">Questions to ask</a> are at the end.`;
   return html`<p class="lead">${first}${second}${third}</p>`;
 }
 
-/** What a reader of the ten sentences must know: who the neighbours are, and what “more than chance” means. */
+/** What a reader of the ten sentences must know: who the similar councils are, and what “more than chance” means. */
 function howToRead(release: Release): Html {
   const {name, neighbours} = release.manifest.authority;
   const who =
     neighbours.areas.length > 1 &&
-    `Neighbours are the ${countOf(neighbours.areas.length, "council", "councils")} most like ${name}; the middle neighbour is the one in the middle when their figures stand in order. `;
-  return html`<p class="soft key">${who}“More than chance” means that luck alone would make such a gap less than one time in 20. <a href="/methods#chance">Why chance matters</a></p>`;
+    `${sentenceCase(SIMILAR)} are the ${numberText(neighbours.areas.length)} most like ${name}; their median is the figure in the middle when they are put in order. `;
+  return html`<p class="soft key">${who}“More than chance” is one test for every page: of 20 gaps that pass it, luck should explain no more than one. <a href="/methods#chance">Why chance matters</a></p>`;
 }
 
-/** `, 15 fewer than a year earlier: a gap that chance alone could make`; nothing where last year is not known. */
+/** `, 15 fewer than a year earlier. This could be chance.` Nothing where last year is not known, or is made up. */
 function sinceLastYear(comparison: ComparisonRow | null): string {
   const difference = comparison?.difference;
-  if (!comparison || difference == null) return "";
-  if (difference === 0) return ", as many as a year earlier";
+  if (!comparison || difference == null || comparison.provenance === "made-up") return ".";
+  if (difference === 0) return ", as many as a year earlier.";
   const gap = `, ${numberText(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than a year earlier`;
   return comparison.verdict === "no clear difference"
-    ? `${gap}: a gap that chance alone could make`
-    : `${gap}, by more than chance`;
+    ? `${gap}. This could be chance.`
+    : `${gap}, by more than chance.`;
 }

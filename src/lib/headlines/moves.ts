@@ -12,7 +12,7 @@ export const moves = (release: Release, year: string): Headline =>
     question: "Do they have to keep moving?",
     what: "how often children moved",
     answer: (share, counts) =>
-      html`<b>${share}</b> lived in three or more places during the year${counts && `: ${counts}`}.`,
+      html`${share} lived in three or more places during the year${counts && `: ${counts}`}.`,
     remarks: notesOn(release, "three-or-more-placements", year).map(({sentence}) => sentence),
     more: "More on moves",
     caption: "Three or more homes in the year, % of children looked after"

@@ -1,11 +1,15 @@
+import {weakest} from "../../contract/provenance.js";
 import {required} from "../../contract/required.js";
+import {asExample} from "../../words/as-example.js";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {missingSentence} from "../../words/missing-sentence.js";
 import {numberText} from "../../words/number-text.js";
+import {markOf} from "../../words/provenance-mark.js";
 import {rowsShown, type ShownFigure} from "../../words/shown-figure.js";
 import type {Verdict} from "../../words/verdict.js";
 import {html} from "../html/html.js";
+import {withMarks} from "../html/with-marks.js";
 import {type CategoryRow, categoriesShown} from "../release/categories-shown.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
@@ -15,7 +19,7 @@ import type {Release} from "../release/release.js";
 import {asShare} from "./as-share.js";
 import {besideOthers} from "./beside-others.js";
 import {evidence} from "./evidence.js";
-import {groupsAbove} from "./groups-above.js";
+import {groupsAbove, groupsBelow} from "./groups-above.js";
 import type {Headline} from "./headline.js";
 
 const MEASURE = "ethnic-representation";
@@ -23,14 +27,14 @@ const MEASURE = "ethnic-representation";
 const COUNT = "children-looked-after";
 
 /**
- * Is any group over-represented? A group is named only where its whole interval is above or below 1, which would be the
- * same share as among residents. The answer is the group with most children; the others follow, in a line for each side.
+ * Is any group over-represented? A group is named only where its share is clearly larger or smaller than among
+ * residents. The answer is the group with most children; the others follow, in a line for each side.
  */
 export function representation(release: Release, year: string): Headline {
   const rows = categoriesShown(release, MEASURE, "ethnic-group", year);
   const shown = rowsShown(rows);
-  const above = groupsAbove(rows).toSorted((a, b) => childrenIn(b) - childrenIn(a));
-  const below = shown.filter(({figure}) => figure.upper !== null && figure.upper < 1);
+  const above = groupsAbove(release, rows).toSorted((a, b) => childrenIn(b) - childrenIn(a));
+  const below = groupsBelow(release, rows);
   const [first, ...more] = above;
   const {decimals} = measureWords(release, MEASURE);
   const hides = rows.some(({figure}) => figure.symbol === "c");
@@ -43,16 +47,27 @@ export function representation(release: Release, year: string): Headline {
       shown.length === 0
         ? html`${missingSentence(rows[0]?.figure ?? null, "shares by ethnic group")}`
         : first === undefined
-          ? html`<b>No ethnic group</b>${hides && " of those that can be shown"} is, by more than chance.`
-          : html`Yes. <b>${inHundred(shareOf(first))}</b> in care are ${first.label}, ${times(first)} their share of residents.`,
+          ? html`We cannot tell. <b>No ethnic group</b>${hides && " of those we can show"} is, by more than chance.`
+          : html`Yes. <b>${inHundred(shareOf(first))}</b>${withMarks(markOf(first.figure))} in care are ${first.label}, ${times(first)} their share of residents.`,
+    figures: first === undefined ? shown.map(({figure}) => figure) : [first.figure],
     verdicts: [
       ...(first === undefined ? [] : [changeOf(release, first)]),
       ...(more.length === 0
         ? []
-        : [{sign: "▲" as const, bold: "A larger share too", rest: `: ${more.map(group).join("; ")}.`}]),
+        : [
+            asExample(
+              {sign: "▲", bold: "Also a larger share", rest: `: ${more.map(group).join("; ")}.`},
+              provenanceOf(more)
+            )
+          ]),
       ...(below.length === 0
         ? []
-        : [{sign: "▼" as const, bold: "A smaller share", rest: `: ${below.map(group).join("; ")}.`}]),
+        : [
+            asExample(
+              {sign: "▼", bold: "A smaller share", rest: `: ${below.map(group).join("; ")}.`},
+              provenanceOf(below)
+            )
+          ]),
       ...(first === undefined ? [] : besideOtherCouncils(release, year, first))
     ],
     remarks: notesOn(release, MEASURE, year).map(({sentence}) => sentence),
@@ -62,6 +77,9 @@ export function representation(release: Release, year: string): Headline {
 }
 
 type ShownRow = CategoryRow & {readonly figure: ShownFigure};
+
+/** What a sentence about these groups rests on. */
+const provenanceOf = (rows: readonly ShownRow[]) => weakest(rows.map(({figure}) => figure.provenance));
 
 /** How many children of the group are in care. A released index always comes with its counts. */
 const childrenIn = ({figure}: ShownRow): number =>

@@ -1,9 +1,7 @@
-import {monthsOf} from "../../contract/calendar/reporting-year.js";
-import {figureText} from "../../words/figure-text.js";
 import {monthText} from "../../words/period-text.js";
-import {isShown} from "../../words/shown-figure.js";
+import {markedText} from "../../words/provenance-mark.js";
+import {weakestMonth} from "../figures/weakest-month.js";
 import {html} from "../html/html.js";
-import {figuresOf} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import type {Headline} from "./headline.js";
 import {shareHeadline} from "./share-headline.js";
@@ -19,26 +17,17 @@ export const reviewsOnTime = (release: Release, year: string): Headline =>
     what: "how many reviews were on time",
     answer: (share, counts) =>
       counts
-        ? html`<b>${share}</b> were: ${counts} that fell due.`
-        : html`<b>${share}</b> of those that fell due were.`,
-    remarks: weakestMonth(release, year),
+        ? html`${share} were: ${counts} due in the year.`
+        : html`${share} of those due in the year were.`,
+    remarks: aboutMonths(release, year),
     more: "More on timing",
     caption: "On time, % of reviews due"
   });
 
-/** Names the month with the lowest share. None where another month has the same share, or a hidden one that could be lower. */
-function weakestMonth(release: Release, year: string): readonly string[] {
-  const ofYear = monthsOf(year);
-  const months = figuresOf(release, MEASURE).filter(
-    (row) =>
-      row.time_identifier === "Month" &&
-      row.basis === "own" &&
-      row.breakdown === "total" &&
-      ofYear.includes(row.time_period)
-  );
-  if (months.some(({symbol}) => symbol === "c")) return [];
-  const [weakest, next] = months.filter(isShown).toSorted((a, b) => a.value - b.value);
-  return weakest && next && weakest.value !== next.value
-    ? [`${monthText(weakest.time_period)} was weakest, at ${figureText(weakest)}.`]
-    : [];
+/** Names the month that was clearly weakest, if one was. */
+function aboutMonths(release: Release, year: string): readonly string[] {
+  const weakest = weakestMonth(release, year);
+  return weakest === null
+    ? []
+    : [`${monthText(weakest.time_period)} was the weakest month: ${markedText(weakest)} were on time.`];
 }

@@ -11,8 +11,8 @@ export const takingPart = (release: Release, year: string): Headline =>
     measure: "took-part",
     question: "Did children have a say?",
     what: "how children took part",
-    answer: (share, counts) =>
-      html`They took part in <b>${share.toLowerCase()}</b> of their reviews${counts && `: ${counts}`}.`,
+    inside: true,
+    answer: (share, counts) => html`They took part in ${share} of their reviews${counts && `: ${counts}`}.`,
     remarks: [
       ...notesOn(release, "took-part", year).map(({sentence}) => sentence),
       "Children under 4 are not counted."

@@ -1,5 +1,5 @@
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
-import {countText} from "../../words/count-text.js";
+import {countOf} from "../../words/count-text.js";
 import {figureText} from "../../words/figure-text.js";
 import {isClear} from "../../words/is-clear.js";
 import type {JudgedComparison} from "../../words/judged-comparison.js";
@@ -20,12 +20,20 @@ export function groupChanges(release: Release, words: MeasureWords, year: string
     ({breakdown}) => !isAlsoJoined(words, breakdown)
   );
   if (compared.length === 0) return null;
-  const clear = compared.filter(isClear);
+  const known = compared.filter(({provenance}) => provenance !== "made-up");
+  const clear = known.filter(isClear);
   return html`<section class="section-small beside" id="changed" aria-labelledby="changed-heading">
 <h2><span id="changed-heading">Which groups changed since last year?</span></h2>
-${clear.length === 0 ? html`<p class="answer-line">None did by more than chance, of the ${countText(compared.length)} groups that can be set beside last year’s.</p>` : html`<ul class="moved">${clear.map((one) => changed(release, words, one))}</ul>`}
+${clear.length > 0 ? html`<ul class="moved">${clear.map((one) => changed(release, words, one))}</ul>` : html`<p class="answer-line">${noneChanged(known.length, compared.length)}</p>`}
 ${figureBlock(groupsOverYears(release, words.id, year))}
 </section>`;
+}
+
+/** Where no group may be said to have changed: because none did clearly, or because the groups' figures are made up. */
+function noneChanged(known: number, compared: number): string {
+  if (known === 0) return "We cannot say: the figures of the groups are made up, as an example.";
+  const which = known < compared ? "with real figures for both years" : "that we can compare with last year";
+  return `None changed by more than chance, of the ${countOf(known, "group", "groups")} ${which}.`;
 }
 
 function changed(release: Release, words: MeasureWords, one: JudgedComparison): Html {

@@ -1,27 +1,23 @@
 import type {Comparator} from "../../../loaders/contract/comparators.ts";
-import type {ComparisonRow, MeasureRow, MeasureWords} from "../../../loaders/contract/release.ts";
+import type {MeasureRow, MeasureWords} from "../../../loaders/contract/release.ts";
+
 import {changeVerdict} from "../../words/change-verdict.js";
 import {comparisonVerdict} from "../../words/comparison-verdict.js";
+import {sentenceCase} from "../../words/count-text.js";
 import {figureText, intervalText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
+import {markOf, PROVENANCE_MARKS} from "../../words/provenance-mark.js";
+import {MEDIAN_OF_SIMILAR, SIMILAR} from "../../words/similar-councils.js";
 import {verdictText} from "../../words/verdict.js";
 import {isComparable} from "../figures/areas.js";
 import {type Html, html} from "../html/html.js";
-import {findComparison} from "../release/find-comparison.js";
+import {withMarks} from "../html/with-marks.js";
+import {comparisonsOf, findComparison} from "../release/find-comparison.js";
 import type {Release} from "../release/release.js";
-
-const SHORT: Readonly<Record<ComparisonRow["verdict"], string>> = {
-  higher: "Higher",
-  lower: "Lower",
-  "no clear difference": "Not clear",
-  same: "The same",
-  "not comparable": "Not comparable",
-  "not available": "No verdict"
-};
 
 /**
  * What a committee asks about a figure: what it is, whether it changed since last year and over five years, and how it
- * compares with England and the neighbours. Counts of whole councils are not compared.
+ * compares with England and similar councils. Counts of whole councils are not compared.
  */
 export function measureFacts(release: Release, words: MeasureWords, figure: MeasureRow): Html {
   const {decimals} = words;
@@ -31,12 +27,10 @@ export function measureFacts(release: Release, words: MeasureWords, figure: Meas
       ? `${numberText(figure.numerator)} of ${numberText(figure.denominator)}. `
       : "";
   const interval = intervalText(figure, decimals);
-  const since = (comparator: Comparator, earlier: string) =>
-    fact(
-      `Since ${earlier}`,
-      SHORT[compared(comparator)?.verdict ?? "not available"],
-      verdictText(changeVerdict(figure, compared(comparator), decimals, earlier))
-    );
+  const since = (comparator: Comparator, heading: string, earlier: string) => {
+    const {bold, rest} = changeVerdict(figure, compared(comparator), decimals, earlier);
+    return fact(heading, bold.replace(/\.$/, ""), sentenceCase(rest.replace(/^[,:] /, "")));
+  };
   const beside = (heading: string, comparator: Comparator, whom: string) => {
     const comparison = compared(comparator);
     const theirs = figureText(
@@ -49,15 +43,28 @@ export function measureFacts(release: Release, words: MeasureWords, figure: Meas
     compared("england")?.their_value != null || compared("neighbours-median")?.their_value != null
       ? [
           beside("England", "england", "England"),
-          beside("Neighbours", "neighbours-median", "the middle neighbour")
+          beside(sentenceCase(SIMILAR), "neighbours-median", MEDIAN_OF_SIMILAR)
         ]
-      : [fact("Elsewhere", "None published", "There is no figure for England or for the neighbours.")];
+      : [fact("Elsewhere", "Nothing to compare", `We hold no figure for England or for ${SIMILAR}.`)];
   const first = compared("five-years-before")?.their_period;
   return html`<dl class="facts">
-${fact(figure.time_period, html`<span class="us">${figureText(figure, decimals)}</span>`, `${counts}${interval ? `95% interval ${interval}.` : ""}`)}
-${since("previous-year", "last year")}
-${isComparable(words.unit) ? elsewhere() : first && since("five-years-before", first)}
+${fact(figure.time_period, html`<span class="us">${figureText(figure, decimals)}</span>${withMarks(markOf(figure))}`, `${counts}${interval ? `95% interval ${interval}. ` : ""}${origin(release, figure)}`)}
+${since("previous-year", "Since last year", "last year")}
+${isComparable(words.unit) ? elsewhere() : first && since("five-years-before", `Since ${first}`, `in ${first}`)}
 </dl>`;
+}
+
+/** Where a made-up council's figure comes from, with the document where one prints it. Nothing for a real council. */
+function origin(release: Release, figure: MeasureRow): string {
+  if (figure.provenance === null) return "";
+  const {words} = PROVENANCE_MARKS[figure.provenance];
+  const agreed = comparisonsOf(release, figure).filter(
+    (row) => row.compared_with === "published" && row.verdict === "same"
+  );
+  const [source] = agreed.map(({their_source}) => their_source);
+  return source === undefined || figure.provenance === "made-up"
+    ? `${sentenceCase(words)}.`
+    : `${sentenceCase(words)}: ${source}.`;
 }
 
 const fact = (heading: string, headline: string | Html, rest: string): Html =>

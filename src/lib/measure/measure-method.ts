@@ -14,11 +14,11 @@ export function measureMethod(release: Release, words: MeasureWords): Html {
   return html`<section class="section" id="method" aria-labelledby="method-heading">
 <h2><span id="method-heading">How to read these figures</span></h2>
 <div class="side">
-${part("How it is counted", html`<p>${sentenceCase(words.numerator)}${words.denominator && `, out of ${words.denominator}`}.</p><p>${words.guidance}</p>`)}
+${part("How we count it", html`<p>${sentenceCase(words.numerator)}${words.denominator && `, out of ${words.denominator}`}.</p><p>${words.guidance}</p>`)}
 ${notesOn(release, words.id).map((note) => part(note.heading, html`<p>${note.sentence}</p>`, true))}
-${part("What it leaves out", words.leavesOut ? html`<p>${words.leavesOut}</p>` : null)}
-${part("Mind the definition", paragraphs(words.traps))}
-${part("Take it away", html`<ul><li><a href="/release/measures.csv" download>All figures, CSV</a></li>${offerOf(release).measures.some(({id}) => id === words.id) && html`<li><a href="/explore?measure=${words.id}">Open in Explore</a></li>`}<li><a href="/data">What the columns mean</a></li></ul>`)}
+${part("Who or what is left out", words.leavesOut ? html`<p>${words.leavesOut}</p>` : null)}
+${part("Take care with", paragraphs(words.traps))}
+${part("Download", html`<ul><li><a href="/release/measures.csv" download>All figures, CSV</a></li>${offerOf(release).measures.some(({id}) => id === words.id) && html`<li><a href="/explore?measure=${words.id}">Open in Explore</a></li>`}<li><a href="/data">What the columns mean</a></li></ul>`)}
 </div>
 </section>`;
 }

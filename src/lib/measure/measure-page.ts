@@ -1,11 +1,12 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
-import type {MeasureWords} from "../../../loaders/contract/release.ts";
+import type {MeasureRow, MeasureWords} from "../../../loaders/contract/release.ts";
 import {arePartsOfOne, breakdownTitle} from "../../words/breakdown-words.js";
 import {lowerFirst} from "../../words/count-text.js";
 import {measureSentence} from "../../words/measure-sentence.js";
 import {missingSentence} from "../../words/missing-sentence.js";
 import {periodText} from "../../words/period-text.js";
 import {themeTitle} from "../../words/themes.js";
+import {exampleTag} from "../figures/example-tag.js";
 import {figureBlock} from "../figures/figure-block.js";
 import {showsMonths} from "../figures/months-figure.js";
 import {trendFigure} from "../figures/trend-figure.js";
@@ -31,6 +32,7 @@ export function measurePage(release: Release, id: MeasureId): Page {
   const words = measureWords(release, id);
   const year = latestMeasureYear(release, id);
   const heading = headingOf(release, words, year);
+  const rows = headingRows(release, words, year);
   const {name} = release.manifest.authority;
   const over = overYears(release, words, year);
   const one = ofOneYear(release, words, year);
@@ -42,7 +44,7 @@ export function measurePage(release: Release, id: MeasureId): Page {
     },
     body: html`
 <p class="crumb"><a href="/measures/">All measures</a> / ${themeTitle(words.theme)}</p>
-<h1>${heading}</h1>
+<h1>${exampleTag(rows)}${heading}</h1>
 <p class="subtitle">${heading !== words.name && `${words.name}. `}${name}, ${periodText(year, words.timeIdentifier)}.</p>
 ${opening(release, words, year)}
 ${over.length + one.length > 0 && onThisPage([...over, ...one, method])}
@@ -75,26 +77,39 @@ const overYears = (release: Release, words: MeasureWords, year: string): readonl
 function ofOneYear(release: Release, words: MeasureWords, year: string): readonly Section[] {
   const place = (name: string) => yearPlace(release, words.id, name, year);
   return [
-    ...beside("neighbours", "Beside the neighbours", place("neighbours")),
+    ...beside("neighbours", "Compared with similar councils", place("neighbours")),
     ...beside("months", "Month by month", showsMonths(words) ? place("months") : null),
     ...section("groups", "Group by group", measureGroups(release, words, year)),
     ...section("pairs", "Two things at once", pairs(release, words, year))
   ];
 }
 
+/** The figures that the heading speaks of. */
+function headingRows(release: Release, words: MeasureWords, year: string): readonly (MeasureRow | null)[] {
+  const figure = findFigure(release, {measure: words.id, period: year});
+  const parts = partsOf(release, words, year);
+  return isToldByParts(words, figure, parts) ? parts.map((part) => part.figure) : [figure];
+}
+
+/** Whether a measure's parts say more than its total, which does not apply or is 100% by definition. */
+const isToldByParts = (
+  {isWhole}: MeasureWords,
+  figure: MeasureRow | null,
+  parts: readonly CategoryRow[]
+): boolean => parts.length > 0 && (figure?.symbol === "z" || isWhole === true);
+
 /** A sentence with the number in it. A measure whose total does not apply, or is always 100%, is told by its parts. */
 function headingOf(release: Release, words: MeasureWords, year: string): string {
   const figure = findFigure(release, {measure: words.id, period: year});
   const parts = partsOf(release, words, year);
-  return parts.length > 0 && (figure?.symbol === "z" || figure?.value === 100)
+  return isToldByParts(words, figure, parts)
     ? breakdownTitle(parts, words.decimals)
     : measureSentence(words, figure);
 }
 
 function opening(release: Release, words: MeasureWords, year: string): Html | null {
   const figure = findFigure(release, {measure: words.id, period: year});
-  if (figure?.symbol === "z" || (figure?.value === 100 && partsOf(release, words, year).length > 0))
-    return null;
+  if (figure?.symbol === "z" || isToldByParts(words, figure, partsOf(release, words, year))) return null;
   return figure && figure.value !== null
     ? measureFacts(release, words, figure)
     : html`<p class="missing">${missingSentence(figure, lowerFirst(words.name))}</p>`;
@@ -108,7 +123,7 @@ function partsOf(release: Release, words: MeasureWords, year: string): readonly 
 }
 
 const overTime = (release: Release, words: MeasureWords, year: string): Html | null =>
-  isWhole(release, words.id, year) ? null : figureBlock(trendFigure(release, words.id, year));
+  words.isWhole ? null : figureBlock(trendFigure(release, words.id, year));
 
 /** A section of one figure. Its heading is for screen readers alone, because the figure has a title. */
 const beside = (id: string, name: string, figure: Html | null): readonly Section[] =>
@@ -130,13 +145,7 @@ function pairs(release: Release, words: MeasureWords, year: string): Html | null
   if (tables.length === 0) return null;
   return html`<section class="section" id="pairs" aria-labelledby="pairs-heading">
 <h2><span id="pairs-heading">Two things at once</span></h2>
-<p class="subtitle">Darker cells hold more; every cell carries its number. Hatched cells are hidden, <b class="sym">[c]</b>: a small number, or one that would give a small number away. <a href="/safe">How this works</a></p>
+<p class="subtitle">Darker cells are larger; every cell has its number. Hatched cells are hidden, <b class="sym">[c]</b>: small numbers, and others that would give a small number away. <a href="/safe">How this works</a></p>
 ${tables}
 </section>`;
 }
-
-/** Whether a total is 100% by definition, so that its line over the years would show nothing. */
-const isWhole = (release: Release, measure: MeasureId, year: string): boolean => {
-  const total = findFigure(release, {measure, period: year});
-  return total?.unit === "%" && total.value === 100 && total.numerator === total.denominator;
-};

@@ -17,6 +17,21 @@ export async function saveFigure(figure: HTMLElement, kind: "CSV" | "SVG" | "PNG
 /** Without this mark at the front a spreadsheet takes the file for one in another alphabet. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** The figure's table as it is read: what is hidden stays `[c]`. */
-const cellsOf = (figure: HTMLElement): readonly (readonly string[])[] =>
-  [...figure.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent));
+/**
+ * The figure's table as it is read, so that what is hidden stays `[c]` and a made-up council's figures keep their marks;
+ * then what the marks mean, and the source.
+ */
+const cellsOf = (figure: HTMLElement): readonly (readonly string[])[] => [
+  ...[...figure.querySelectorAll("tr")].map((row) => [...row.cells].map(seenIn)),
+  ...[".figure-marks", ".figure-source"].flatMap((part) => {
+    const words = figure.querySelector(part)?.firstChild?.textContent?.trim();
+    return words ? [[words]] : [];
+  })
+];
+
+/** What is seen in a cell, without the words that are for screen readers alone. */
+function seenIn(cell: HTMLTableCellElement): string {
+  const copy = cell.cloneNode(true) as HTMLTableCellElement;
+  for (const spoken of copy.querySelectorAll(".visually-hidden")) spoken.remove();
+  return copy.textContent;
+}

@@ -22,7 +22,7 @@ export async function showYear(measure: string, slug: string): Promise<number> {
     const name = required(place.dataset.ofYear, "the name of a place that shows one year");
     const figure = yearFigure(fetched, id, name, year, document);
     const isOpen = place.querySelector("details")?.open ?? false;
-    showHtml(place, figure ?? html`<p class="soft">There is no such figure for ${year}.</p>`);
+    showHtml(place, figure ?? html`<p class="soft">We have no figure here for ${year}.</p>`);
     place.querySelector("details")?.toggleAttribute("open", isOpen);
     if (figure) drawn += 1;
   }

@@ -26,6 +26,6 @@ export function yearChoice(release: Release, words: MeasureWords, year: string):
   return html`<form class="chooser" id="year-chooser" method="get" hidden data-measure="${words.id}" data-year="${yearSlug(year)}">
 <fieldset><legend>One year at a time</legend><div class="radios">${years.map(radio)}</div></fieldset>
 <button type="submit">Show</button>
-<p class="status" id="year-status" role="status">The figures from here on are of ${year}.</p>
+<p class="status" id="year-status" role="status">The figures below are for ${year}.</p>
 </form>`;
 }

@@ -24,7 +24,7 @@ export function startYearChooser(form: HTMLFormElement, status: HTMLElement): vo
       const drawn = await showYear(measure, asked);
       shown = button;
       document.querySelectorAll<HTMLElement>("[data-of-year] figure.figure").forEach(addFigureButtons);
-      status.textContent = `Showing ${nameOf(button)} in ${drawn} ${drawn === 1 ? "figure" : "figures"} from here on.`;
+      status.textContent = `Showing ${nameOf(button)} in ${drawn} ${drawn === 1 ? "figure" : "figures"} below.`;
     } catch {
       status.textContent = `Still showing ${nameOf(shown)}: the other years could not be fetched.`;
     }

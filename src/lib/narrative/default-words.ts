@@ -3,7 +3,7 @@
  * every figure, so that a council has a first report before anybody writes a word of it.
  */
 export const DEFAULT_WORDS: Readonly<Record<string, string>> = {
-  why: `Every child in care has an independent reviewing officer. The officer checks that the council’s plan for the child is right, and that it is being carried out. Each year the service must tell councillors and the public how that went. This is that account.
+  why: `Every child in care has an independent reviewing officer. The officer checks that the council’s plan for the child is right, and that it is being carried out. Each year the service reports to councillors and the public on how that went. This is its report.
 
 We write “children looked after” or “children in care”, because that is what young people have asked for.`,
 
@@ -11,21 +11,21 @@ We write “children looked after” or “children in care”, because that is 
 
 The figures come from the council’s yearly return to the Department for Education and from the service’s own logs, taken on {{data-taken-on}}. {{small-numbers}}`,
 
-  law: `The Adoption and Children Act 2002 made the officer’s post a duty in law. National guidance, the Independent Reviewing Officers’ Handbook of 2010, sets out the work: to watch over the whole of a child’s plan, to make sure that the child is heard, and to step in when a plan drifts.`,
+  law: `The Adoption and Children Act 2002 made it a legal duty to appoint these officers. National guidance, the Independent Reviewing Officers’ Handbook of 2010, says what they do: keep watch over the child’s whole plan, make sure that the child is heard, and step in when a plan drifts.`,
 
-  council: `{{authority}} stands as parent to every child in its care: {{children-looked-after | we do not show how many}} on {{last-day}}. A council in that place should want what any good parent wants: a settled home, a good school, health, and somebody who listens.`,
+  council: `{{authority}} is the corporate parent of every child in its care: {{children-looked-after | we do not show how many}} on {{last-day}}. It should want for them what any good parent wants: a settled home, a good school, health, and somebody who listens.`,
 
   service: `Reviewing officers are registered social workers with years of practice. They are independent: none of them manages a child’s plan or controls the money spent on it.`,
 
   reviews: `## Caseloads
 
-Officers held {{caseload-average | an unknown number of}} children each on average. {{change caseload-average | Last year’s figure is not known.}} The Handbook suggests between 50 and 70 for a full-time post.
+Officers held {{caseload-average | an unknown number of}} children each on average. {{change caseload-average | We have no earlier figure.}} The Handbook suggests between 50 and 70 for a full-time post.
 
 {{figure caseloads}}
 
 ## Reviews held on time
 
-{{reviews-in-timescale-of-due in-100 | An unknown share}} of the reviews that fell due were held on time. {{change reviews-in-timescale-of-due | There is no figure to compare it with.}}
+{{reviews-in-timescale-of-due in-100 | An unknown share}} of the reviews that fell due were held on time. {{change reviews-in-timescale-of-due | We have no earlier figure.}}
 
 {{figure reviews-by-month}}
 
@@ -35,7 +35,7 @@ Officers held {{caseload-average | an unknown number of}} children each on avera
 
 ## Children taking part
 
-Children aged four and over took part in {{took-part in-100 | an unknown share}} of their reviews: in person, through somebody who spoke for them, or by sending their views. {{change took-part | There is no figure to compare it with.}}
+Children aged four and over took part in {{took-part in-100 | an unknown share}} of their reviews: in person, through somebody who spoke for them, or by sending their views. {{change took-part | We have no earlier figure.}}
 
 {{figure participation}}
 
@@ -43,9 +43,9 @@ Children aged four and over took part in {{took-part in-100 | an unknown share}}
 
   children: `## How many
 
-{{children-looked-after | An unknown number of}} children were in care on {{last-day}}. {{change children-looked-after | There is no figure to compare it with.}} {{england looked-after-rate | No rate can be compared with England’s.}}
+{{children-looked-after | An unknown number of}} children were in care on {{last-day}}. {{change children-looked-after | We have no earlier figure.}} {{england looked-after-rate | We hold no rate for England.}}
 
-{{ceased words | An unknown number}} left care in the year and {{started words | an unknown number}} came in. {{england started-rate | No rate of coming in can be compared with England’s.}}
+{{ceased words | An unknown number}} left care in the year and {{started words | an unknown number}} came in. {{england started-rate | We hold no rate of coming into care for England.}}
 
 {{figure numbers}}
 
@@ -67,13 +67,13 @@ Children aged four and over took part in {{took-part in-100 | an unknown share}}
 
 ## Moves
 
-{{three-or-more-placements in-100 | An unknown share}} lived in three or more places in the year. {{england three-or-more-placements | There is no figure for England.}}
+{{three-or-more-placements in-100 | An unknown share}} lived in three or more places in the year. {{england three-or-more-placements | We hold no figure for England.}}
 
 {{figure moves}}
 
 ## Where they live
 
-{{over-20-miles in-100 | An unknown share}} lived more than 20 miles from home. {{change over-20-miles | There is no figure to compare it with.}}
+{{over-20-miles in-100 | An unknown share}} lived more than 20 miles from home. {{change over-20-miles | We have no earlier figure.}}
 
 {{figure distance}}
 
@@ -81,7 +81,7 @@ Children aged four and over took part in {{took-part in-100 | an unknown share}}
 
 ## Leaving care
 
-Of those who left care in the year, {{adopted words | an unknown number}} left to be adopted.
+Among the children who left care in the year, {{adopted words | an unknown number}} were adopted.
 
 {{figure leaving}}
 
@@ -99,7 +99,7 @@ Of those who left care in the year, {{adopted words | an unknown number}} left t
 
 {{figure audits}}`,
 
-  progress: `A report answers every aim that the report before it set.`,
+  progress: `We report here on every aim that last year’s report set.`,
 
-  next: `The next report answers every aim that this one sets, under the same name.`
+  next: `Next year’s report will say what came of each of these aims.`
 };

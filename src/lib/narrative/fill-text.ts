@@ -47,8 +47,8 @@ function setting({manifest}: Release, year: string, name: string): string | null
     "data-taken-on": dateText(manifest.dataTakenOn),
     "small-numbers":
       manifest.edition === "public"
-        ? "Small numbers are hidden so that no child can be found."
-        : "Small numbers stand as they are, so this edition must stay within the council."
+        ? "Small numbers are hidden to protect children."
+        : "This edition shows small numbers, so it must stay within the council."
   };
   return settings[name] ?? null;
 }

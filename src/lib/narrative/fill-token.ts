@@ -1,13 +1,16 @@
 import type {Comparator} from "../../../loaders/contract/comparators.ts";
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {yearAfter} from "../../contract/calendar/reporting-year.js";
+import {EXAMPLE} from "../../words/as-example.js";
 import {changeVerdict} from "../../words/change-verdict.js";
 import {comparisonVerdict} from "../../words/comparison-verdict.js";
-import {countText} from "../../words/count-text.js";
+import {countText, lowerFirst} from "../../words/count-text.js";
 import {figureText} from "../../words/figure-text.js";
 import {inHundred} from "../../words/in-hundred.js";
 import {numberText} from "../../words/number-text.js";
+import {markOf} from "../../words/provenance-mark.js";
 import {isShown, type ShownFigure} from "../../words/shown-figure.js";
+import {MEDIAN_OF_SIMILAR} from "../../words/similar-councils.js";
 import {targetText} from "../../words/target-verdict.js";
 import {verdictText} from "../../words/verdict.js";
 import {findComparison} from "../release/find-comparison.js";
@@ -38,7 +41,7 @@ export function fillToken(release: Release, year: string, token: Token): string 
         : "the release has no such figure; check its period and category, or write a fallback after a bar"
     );
   }
-  if (token.verb === "figure") return inForm(figure, token, words);
+  if (token.verb === "figure") return inForm(figure, token, words) + markOf(figure);
   const {comparator, whom} = COMPARED[token.verb];
   const comparison = findComparison(release, figure, comparator);
   if (comparison?.their_value == null && token.fallback !== null) return token.fallback;
@@ -53,10 +56,12 @@ export function fillToken(release: Release, year: string, token: Token): string 
 
 /** A verdict as a full sentence, to follow the author's own. Elsewhere it is a note without a verb. */
 function inProse(verdict: string): string {
-  const small = verdict.charAt(0).toLowerCase() + verdict.slice(1);
-  if (/^no (clear )?change/.test(small)) return `There is ${small}`;
-  return /^(higher|lower|more|fewer|about the same|the same|not comparable)/.test(small)
-    ? `That is ${small}`
+  const small = lowerFirst(verdict);
+  if (small.startsWith(`${EXAMPLE.toLowerCase()}: `))
+    return `As an example: ${lowerFirst(inProse(verdict.slice(EXAMPLE.length + 2)))}`;
+  if (/^(no (clear )?change|nothing to compare)/.test(small)) return `There is ${small}`;
+  return /^(higher|lower|more|fewer|not clearly different|the same|not comparable)/.test(small)
+    ? `This is ${small}`
     : verdict;
 }
 
@@ -66,7 +71,7 @@ const COMPARED: Readonly<
 > = {
   change: {comparator: "previous-year", whom: "last year"},
   england: {comparator: "england", whom: "England"},
-  neighbours: {comparator: "neighbours-median", whom: "the middle neighbour"}
+  neighbours: {comparator: "neighbours-median", whom: MEDIAN_OF_SIMILAR}
 };
 
 function inForm(figure: ShownFigure, {form, fallback}: Token, {decimals}: MeasureWords): string {

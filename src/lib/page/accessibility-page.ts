@@ -14,8 +14,8 @@ export function accessibilityPage(release: Release): Page {
 <h1>Accessibility statement</h1>
 <div class="prose">
 <p>This statement is about the site “Children in our care”, published by ${name}. We want everyone to be able to use it. You should be able to:</p>
-<ul><li>zoom to 400% without losing anything off the side of the screen</li><li>use every page with a keyboard alone, or by voice</li><li>listen to every page with a screen reader: each drawing has a sentence that carries its message, and a table with its figures</li><li>read every page without JavaScript, in dark colours, and on paper</li></ul>
-<p>The words are meant to be read by anyone aged 14 or over; the pages for young people by anyone aged 9 or over.</p>
+<ul><li>zoom to 400% without losing anything off the side of the screen</li><li>use every page with a keyboard alone, or by voice</li><li>listen to every page with a screen reader: each drawing has a sentence that says what it shows, and a table of its figures</li><li>read every page without JavaScript, in dark colours, and on paper</li></ul>
+<p>Most pages are written for a reading age of 12, and Methods for 14. Those for young people are written for 9 and over.</p>
 <h2>How accessible this site is</h2>
 <p>The site is meant to meet the Web Content Accessibility Guidelines version 2.2, level AA. Every page is tested by a program: wide, narrow, dark, light and on paper. One page of each kind is tested with forced colours and by keyboard. Programs find only part of what can be wrong, and people with disabilities have not yet tested it.</p>
 <h2>What is not yet right</h2>
@@ -27,7 +27,7 @@ export function accessibilityPage(release: Release): Page {
 <h2>Compliance status</h2>
 <p>This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because it has not yet been tested by people with disabilities.</p>
 <h2>How this statement was made</h2>
-<p>It was prepared for release ${release.manifest.release} and is looked at again with each release, at least once a year.</p>
+<p>It was prepared for release ${release.manifest.release} and is reviewed with each release, at least once a year.</p>
 </div>`
   };
 }

@@ -1,20 +1,21 @@
 import type {MeasureWords} from "../../../loaders/contract/release.ts";
 import {funnel} from "../../charts/funnel.js";
+import {funnelLimits} from "../../charts/funnel-limits.js";
 import {smallMultiples} from "../../charts/small-multiples.js";
 import {strip} from "../../charts/strip.js";
 import {ENGLAND} from "../../contract/area-code.js";
 import {comparisonVerdict} from "../../words/comparison-verdict.js";
-import {countOf} from "../../words/count-text.js";
-import {figureText} from "../../words/figure-text.js";
+import {countOf, countText, lowerFirst, sentenceCase} from "../../words/count-text.js";
 import {neighboursHigher} from "../../words/neighbours-higher.js";
 import {numberText} from "../../words/number-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {isShown, rowsShown} from "../../words/shown-figure.js";
+import {SIMILAR} from "../../words/similar-councils.js";
 import {verdictText} from "../../words/verdict.js";
 import {isComparable, otherAreas} from "../figures/areas.js";
 import {figureBlock} from "../figures/figure-block.js";
 import type {FigureParts} from "../figures/figure-parts.js";
 import {pointOf} from "../figures/point-of.js";
-import {sourcesOf} from "../figures/sources-of.js";
 import {html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import {PAGE_SCRIPTS} from "../html/page-scripts.js";
@@ -27,6 +28,12 @@ import {yearlySeries} from "../release/yearly-series.js";
 
 const RATE = "looked-after-rate";
 
+/** The rate is of so many children. */
+const PER = 10_000;
+
+/** Standard errors to either side that 95% of what chance gives lies within. */
+const Z95 = 1.96;
+
 /** Our authority among its neighbours, the region and England: by size, measure by measure, and over the years. */
 export function comparePage(release: Release): Page {
   const year = latestYear(release);
@@ -34,11 +41,11 @@ export function comparePage(release: Release): Page {
   return {
     head: {
       title: "Compare",
-      description: `${name} beside its statistical neighbours, ${region.name} and England, ${year}.`
+      description: `${name} compared with ${SIMILAR}, ${region.name} and England, ${year}.`
     },
     body: html`
-<h1>${name} beside others</h1>
-<p class="subtitle">${name} beside ${countOf(neighbours.areas.length, "council", "councils")} most like it, ${region.name} and England: ${year}, or the newest year that others have published. Neither end of a line is “good”: a place in a list is a question to ask, not a fault found. The councils most like it: ${neighbours.set}.</p>
+<h1>How ${name} compares</h1>
+<p class="subtitle">${name} next to the ${countOf(neighbours.areas.length, "council", "councils")} most like it, ${region.name} and England, in ${year} or the newest year that we hold for them. Higher is not better or worse: a difference is a reason to ask, not proof of a problem. How the councils were chosen: ${neighbours.set}.</p>
 <div class="beside">${figureBlock(rateFunnel(release, year))}</div>
 <section class="section strips" aria-labelledby="strips-heading"><h2><span id="strips-heading">Measure by measure</span></h2>
 <p class="subtitle">Each dot is a council. The tall mark is England. <b class="us">The blue dot is ${name}</b>, with its 95% interval where there is one.</p>
@@ -77,10 +84,17 @@ function rateFunnel(release: Release, year: string): FigureParts | null {
   );
   if (england == null || councils.length < 3) return null;
   const words = measureWords(release, RATE);
+  const outside = councils.filter(({figure, size}) => {
+    const {low, high} = funnelLimits(england, size, PER, Z95);
+    return figure.value < low || figure.value > high;
+  }).length;
   return {
     id: "rate-by-size",
     level: 2,
-    title: "How far a rate may stray by chance alone",
+    title:
+      outside === 0
+        ? "No council is outside what chance alone would give"
+        : `${sentenceCase(countText(outside))} of ${countOf(councils.length, "council", "councils")} ${outside === 1 ? "is" : "are"} outside what chance alone would give`,
     subtitle: `${words.name} per 10,000, 31 March, by number of children in the area, ${year}. Shaded: what chance alone would give around England’s rate (inner 95%, outer 99.8%)`,
     draw: (paper) =>
       funnel(
@@ -88,7 +102,7 @@ function rateFunnel(release: Release, year: string): FigureParts | null {
           unit: words.unit,
           decimals: words.decimals,
           centre: england,
-          per: 10_000,
+          per: PER,
           sizeLabel: "Children under 18 who live in the area",
           points: councils.map(({code, name, figure, size}) => ({
             label: name,
@@ -99,17 +113,16 @@ function rateFunnel(release: Release, year: string): FigureParts | null {
         },
         paper
       ),
-    reading:
-      "Councils differ in need as well as by luck, so a place outside the funnel is a question to ask, not a fault found.",
+    reading: `By chance alone about one council in 20 would be outside the inner band; ${outside === 0 ? "none" : numberText(outside)} of ${numberText(councils.length)} ${outside === 1 ? "is" : "are"}. Need differs between councils as well as luck, so being outside is a reason to ask, not proof of a problem. How we draw the bands is on the methods page.`,
     table: {
       caption: `Rates and numbers of children, ${year}`,
       columns: ["Area", "Rate", "Children who live there"],
       rows: councils.map(({code, name, figure, size}) => ({
-        cells: [name, figureText(figure, words.decimals), numberText(size)],
+        cells: [name, markedText(figure, words.decimals), numberText(size)],
         ours: roleOf(release, code) === "us"
       }))
     },
-    source: sourcesOf(councils.map(({figure}) => figure))
+    figures: councils.map(({figure}) => figure)
   };
 }
 
@@ -125,16 +138,18 @@ function stripOf(release: Release, words: MeasureWords, latest: string): FigureP
   const rows = areasOf(release).map(({code, name}) => ({code, name, figure: at(code, year)}));
   const others = rowsShown(rows).filter(({code}) => roleOf(release, code) === "other");
   const higher = others.filter(({figure}) => figure.value > ours.value).length;
+  const comparison = findComparison(release, ours, "england");
+  // The title says once that it is an example.
   const verdict = comparisonVerdict(
     ours,
-    findComparison(release, ours, "england"),
+    comparison && {...comparison, provenance: null},
     words.decimals,
     "England"
   );
   return {
     id: `compare-${words.id}`,
-    title: words.name,
-    subtitle: `${year}. ${others.length === 0 ? "No neighbour has a figure." : `${neighboursHigher(higher, others.length)}.`}`,
+    title: `${words.name}: ${lowerFirst(verdict.bold).replace(/\.$/, "")}`,
+    subtitle: `${year}. ${others.length === 0 ? "No similar council has a figure." : `${neighboursHigher(higher, others.length)}.`}`,
     draw: (size) =>
       strip(
         {
@@ -152,11 +167,11 @@ function stripOf(release: Release, words: MeasureWords, latest: string): FigureP
       caption: `${words.name}, ${year}`,
       columns: ["Area", "Figure"],
       rows: rows.map(({code, name, figure}) => ({
-        cells: [name, figureText(figure, words.decimals)],
+        cells: [name, markedText(figure, words.decimals)],
         ours: roleOf(release, code) === "us"
       }))
     },
-    source: sourcesOf(rows.map(({figure}) => figure))
+    figures: rows.map(({figure}) => figure)
   };
 }
 
@@ -180,7 +195,7 @@ function overTheYears(release: Release, year: string): FigureParts | null {
   return {
     id: "rate-over-the-years",
     level: 2,
-    title: "The rate over the years, council by council",
+    title: "The rate in each council, year by year",
     subtitle: `${words.name} per 10,000, 31 March, up to ${year}. Same scale throughout; the dashed line is England`,
     draw: (size) =>
       smallMultiples(
@@ -192,15 +207,15 @@ function overTheYears(release: Release, year: string): FigureParts | null {
         },
         size
       ),
-    reading: `Each panel is one council; the numbers at the ends are for ${year}.`,
+    reading: `Each panel is one council. The number at the end is for ${year}.`,
     table: {
       caption: `${words.name} over the years`,
       columns: ["Area", ...(councils[0]?.series ?? []).map((one) => one.year)],
       rows: known.map(({code, name, series}) => ({
-        cells: [name, ...series.map(({figure}) => figureText(figure, words.decimals))],
+        cells: [name, ...series.map(({figure}) => markedText(figure, words.decimals))],
         ours: roleOf(release, code) === "us"
       }))
     },
-    source: sourcesOf(known.flatMap(({series}) => series.map(({figure}) => figure)))
+    figures: known.flatMap(({series}) => series.map(({figure}) => figure))
   };
 }

@@ -19,7 +19,7 @@ export function dataPage(release: Release): Page {
     },
     body: html`
 <h1>Data and downloads</h1>
-<p class="subtitle">Every figure on this site is in these files, and nothing else is. Release ${stamp}, from records taken on ${dateText(dataTakenOn)}. ${edition === "public" && html`Free to use under the <a href="#licence-heading">Open Government Licence</a>.`}</p>
+<p class="subtitle">Every figure on this site is in these files. Release ${stamp}, from records taken on ${dateText(dataTakenOn)}. ${edition === "public" && html`Free to use under the <a href="#licence-heading">Open Government Licence</a>.`}</p>
 ${onThisPage(PARTS)}
 <ul id="files" class="index files">${files
       .toSorted(inOrder)
@@ -59,5 +59,5 @@ const inOrder = (one: File, other: File): number => byPurpose(one.name, other.na
 
 const openLicence = ({manifest}: Release): Html => html`
 <p>The figures are under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>: copy, publish and adapt them, and say where they came from. The programs that this site is made with have <a href="/licences.txt">licences of their own</a>.</p>
-<p>Each drawing is a file too, with its title and source in it. To show one on a page of yours, use the address behind its “Embed”: it stays, and always shows the newest release.</p>
-<p>Please do not try to find a child in them. If you think that a figure could point to somebody, tell us at <a href="mailto:${manifest.authority.contact.email}">${manifest.authority.contact.email}</a>.</p>`;
+<p>Each drawing is a file too, with its title and source in it. To show one on a page of yours, use the address behind its “Embed”: it stays the same, and always shows the newest release.</p>
+<p>Please do not try to find a child in them. If you think that a figure could identify somebody, tell us at <a href="mailto:${manifest.authority.contact.email}">${manifest.authority.contact.email}</a>.</p>`;

@@ -2,10 +2,13 @@ import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {endingYear, yearSlug} from "../../contract/calendar/reporting-year.js";
 import {breakdownReading, breakdownTitle} from "../../words/breakdown-words.js";
-import {figureText, intervalText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {intervalText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {markedText} from "../../words/provenance-mark.js";
+import {exampleTag, figureMarks} from "../figures/example-tag.js";
 import {figureTable} from "../figures/figure-table.js";
 import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
+import {withMarks} from "../html/with-marks.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, measureWords} from "../release/measure-words.js";
@@ -43,11 +46,11 @@ export function equalityPage(release: Release, year: string): Page {
     body: html`
 <p class="crumb"><a href="/report/${yearSlug(year)}">Annual report ${year}</a> / Equality</p>
 <h1>Who is heard?</h1>
-<p class="lead">The law asks ${name} to look at whether some groups of children are served worse than others (the Public Sector Equality Duty). This page sets out the year to 31 March ${endingYear(year)} by what is known of them.</p>
+<p class="lead">The law asks ${name} to look at whether some groups of children are served worse than others (the Public Sector Equality Duty). This page compares the groups that we have records for, in the year to 31 March ${endingYear(year)}.</p>
 <div class="prose">
-<p>Groups differ in size, and small ones move by chance. Two groups stand apart only where their 95% intervals do not meet. <b class="sym">[c]</b> is ${SYMBOL_MEANINGS.c}.</p>
+<p>Small groups can look different by chance. We say that groups differ only where the gap between the highest and the lowest is more than chance, allowing for how many groups we compare. <b class="sym">[c]</b> is ${SYMBOL_MEANINGS.c}.</p>
 <h2>What nobody recorded</h2>
-<p>The return has no figures to publish on ${listOf(NOT_RECORDED)}. So this page cannot say whether children are served worse because of them. Children in care are rarely married, and marriage is not looked at.</p>
+<p>The yearly return has no figures that we could publish on ${listOf(NOT_RECORDED)}. So we cannot say whether children are treated worse because of them. Very few children in care are married, so we do not look at marriage.</p>
 </div>
 ${measures.map((id) => measureSection(release, id, year))}`
   };
@@ -58,7 +61,7 @@ function measureSection(release: Release, id: MeasureId, year: string): Html {
   const total = findFigure(release, {measure: id, period: year});
   return html`<section class="section" aria-labelledby="${id}-heading">
 <h2><span id="${id}-heading">${words.question}</span></h2>
-<p class="subtitle"><a href="/measures/${id}">${words.name}</a>: ${figureText(total, words.decimals)} of ${words.people}.</p>
+<p class="subtitle"><a href="/measures/${id}">${words.name}</a>: ${withMarks(markedText(total, words.decimals))} of ${words.people}.</p>
 ${CHARACTERISTICS.map((breakdown) => characteristic(release, id, breakdown, year))}
 </section>`;
 }
@@ -74,8 +77,9 @@ function characteristic(
   const {decimals, name} = measureWords(release, measure);
   const {label} = breakdownWords(release, breakdown);
   const id = `${measure}-${breakdown}`;
+  const figures = rows.map(({figure}) => figure);
   return html`<div class="figure pair" id="${id}">
-<div><h3 class="figure-title">${breakdownTitle(rows, decimals)}</h3><p class="figure-reading">${breakdownReading(rows, decimals)}</p></div>
+<div><h3 class="figure-title">${exampleTag(figures)}${breakdownTitle(rows, decimals)}</h3><p class="figure-reading">${breakdownReading(rows, decimals)}</p>${figureMarks(figures)}</div>
 ${figureTable(
   {
     caption: `${name} by ${label.toLowerCase()}, ${year}`,
@@ -83,7 +87,7 @@ ${figureTable(
     rows: rows.map((row) => ({
       cells: [
         row.label,
-        figureText(row.figure, decimals),
+        markedText(row.figure, decimals),
         intervalText(row.figure, decimals) ?? `[${row.figure.symbol || "z"}]`
       ]
     }))

@@ -14,7 +14,7 @@ import type {Release} from "../release/release.js";
 export function riskPage(release: Release, risk: Risk): Page {
   const {authority, synthetic} = release.manifest;
   const {children, unique, legalStatusGivenAway} = risk;
-  const most = required(unique.at(-1), "how many children stand alone when all is known");
+  const most = required(unique.at(-1), "how many children are unique when all is known");
   const ofAll = (count: number) => (children === 0 ? "none" : inHundred((100 * count) / children));
   const howMany = (attributes: number) =>
     attributes === risk.knowable.length
@@ -32,9 +32,9 @@ export function riskPage(release: Release, risk: Risk): Page {
 <p class="lead">Nothing is hidden in this edition. Of ${countOf(children, "child", "children")} looked after on 31 March ${endingYear(risk.year)}, ${countText(most.children)} could be picked out by somebody who knows ${countText(most.attributes)} things about them.</p>
 <div class="prose">
 ${synthetic && html`<p><b>The children of this release are made up.</b> What follows is worked out for them as it would be for real ones.</p>`}
-<h2>How many children stand alone</h2>
-<p>A teacher, a neighbour or a relative may know some of ${countText(risk.knowable.length)} things about a child: ${known}. A child who shares them with nobody else can be picked out, and all else in the row is then known too.</p>
-<div class="table-scroll" role="region" tabindex="0" aria-label="Children who stand alone, by how much is known of them">
+<h2>How many children are unlike any other</h2>
+<p>A teacher, a neighbour or a relative may know some of ${countText(risk.knowable.length)} things about a child: ${known}. A child who shares them with nobody else can be picked out, and everything else in the row is then known too.</p>
+<div class="table-scroll" role="region" tabindex="0" aria-label="Children who can be picked out, by how much is known about them">
 <table><thead><tr><th scope="col">Things known</th><th scope="col">Children who can be picked out</th><th scope="col">Of all</th></tr></thead>
 <tbody>${unique.map(
       ({attributes, children: alone}) =>
@@ -42,7 +42,7 @@ ${synthetic && html`<p><b>The children of this release are made up.</b> What fol
     )}</tbody></table></div>
 <p>A child counts here if any choice of so many things singles them out, because nobody can say which ones a stranger happens to know.</p>
 <h2>What can be learnt without picking anybody out</h2>
-<p>For ${countOf(legalStatusGivenAway, "child", "children")} (${ofAll(legalStatusGivenAway)}), everybody of the same sex, age and ethnic group has the same legal status. Who knows those three things knows the fourth. In statisticians’ words, their groups are not 2-diverse.</p>
+<p>For ${countOf(legalStatusGivenAway, "child", "children")} (${ofAll(legalStatusGivenAway)}), everybody of the same sex, age and ethnic group has the same legal status. Anyone who knows those three things knows the fourth. In statisticians’ words, their groups are not 2-diverse.</p>
 <h2>What follows from that</h2>
 <ul><li>This edition is for analysts whom the council has allowed to see the children’s own records. It must not leave the council’s network, and no page, picture or file of it may be published.</li>
 <li>Ids are hashed and births are to the month. That keeps names out; it does not make anybody unrecognisable.</li>

@@ -38,10 +38,10 @@ export function voicesPage(release: Release, year: string): Page {
 ${
   statements.length === 0
     ? silence(year)
-    : html`<p class="lead">Children and young people told us about their reviewing officers and their reviews. What they said comes first; what we did comes after.</p>
-<div class="prose"><p>These are the points that were made, as the service wrote them down. ${statements.some(isQuotation) && "What stands in quotation marks was said in these words, and whoever said it agreed to be quoted. "}Nothing here says who spoke, and a point goes when the person who made it asks.</p></div>`
+    : html`<p class="lead">Children and young people told us about their reviewing officers and their reviews. What they said comes first, then what we did about it.</p>
+<div class="prose"><p>These are the points that were made, as the service wrote them down. ${statements.some(isQuotation) && "Words in quotation marks are exactly what was said, by people who agreed to be quoted. "}We never say who spoke. If you made a point and want it taken out, ask us and we will remove it.</p></div>`
 }
-<div class="prose"><p><a href="/report/${yearSlug(year)}/young-people">The year told for young people</a> says how to reach us.</p></div>
+<div class="prose"><p><a href="/report/${yearSlug(year)}/young-people">Our year, for young people</a> says how to reach us.</p></div>
 ${speakers.map(([from, said]) => speaker(from, said))}
 ${answer && html`<section class="prose did" aria-labelledby="answer-heading"><h2><span id="answer-heading">What we did about it</span></h2>${markdown(fillText(release, year, answer.text, {file: answer.file, line: 1}, () => null))}</section>`}`
   };
@@ -49,8 +49,8 @@ ${answer && html`<section class="prose did" aria-labelledby="answer-heading"><h2
 
 const silence = (
   year: string
-): Html => html`<p class="lead">No statements were collected for ${year}, or none may be shown.</p>
-<div class="prose"><p>That is a gap: a report on children’s reviews should carry their words.</p></div>`;
+): Html => html`<p class="lead">Nobody collected what children said in ${year}, or none of it may be shown.</p>
+<div class="prose"><p>A report on children’s reviews should include their words, so this is a gap.</p></div>`;
 
 /** Only words that somebody agreed to be quoted with are marked as theirs. */
 const isQuotation = ({consent}: Statement): boolean => consent !== undefined;

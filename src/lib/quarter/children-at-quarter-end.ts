@@ -30,8 +30,11 @@ export function childrenAtQuarterEnd(release: Release, quarter: Quarter): Headli
         ? html`On ${lastDayText(quarter)} there was <b>one child</b> ${place}.`
         : html`On ${lastDayText(quarter)} there were <b>${value === 0 ? "no" : numberText(value)} children</b> ${place}.`
     ),
+    figures: [count],
     verdicts: quarterVerdicts(release, count),
-    remarks: alone ? [`${sentenceCase(numberText(alone))} of them came to this country alone.`] : [],
+    remarks: alone
+      ? [`${sentenceCase(numberText(alone))} of these children came to this country alone.`]
+      : [],
     more: {label: "More on numbers", path: `/measures/${MEASURE}`},
     evidence: quarterEvidence(release, quarter, MEASURE, "Children looked after at the end of each quarter")
   };

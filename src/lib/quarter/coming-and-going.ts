@@ -1,7 +1,8 @@
 import type {Quarter} from "../../contract/calendar/quarter.js";
+import {aboutSubject} from "../../words/about-subject.js";
 import {missingSentence} from "../../words/missing-sentence.js";
 import {numberText} from "../../words/number-text.js";
-import type {Verdict} from "../../words/verdict.js";
+
 import type {Headline} from "../headlines/headline.js";
 import {html} from "../html/html.js";
 import {findFigure} from "../release/find-figure.js";
@@ -20,18 +21,13 @@ export function comingAndGoing(release: Release, quarter: Quarter): Headline {
       started?.value != null && ceased?.value != null
         ? html`<b>${numberText(started.value)} came into care</b> in the quarter and <b>${numberText(ceased.value)} left</b>.`
         : html`${missingSentence(started?.value == null ? started : ceased, "how many came and left")}`,
+    figures: [started, ceased],
     verdicts: [
-      ...quarterVerdicts(release, started).map((verdict) => about("Came", verdict)),
-      ...quarterVerdicts(release, ceased).map((verdict) => about("Left", verdict))
+      ...quarterVerdicts(release, started).map((verdict) => aboutSubject("Coming in", verdict)),
+      ...quarterVerdicts(release, ceased).map((verdict) => aboutSubject("Leaving", verdict))
     ],
-    remarks: ["A child who comes or leaves twice in a year is counted the first time."],
+    remarks: ["A child who comes or leaves twice in a year is counted once, the first time."],
     more: {label: "More on coming into care", path: "/measures/started"},
     evidence: quarterEvidence(release, quarter, "started", "Children who came into care in each quarter")
   };
 }
-
-/** A verdict with what it is about in front: `Came: no clear change`. */
-const about = (what: string, {bold, ...verdict}: Verdict): Verdict => ({
-  ...verdict,
-  bold: `${what}: ${bold.charAt(0).toLowerCase()}${bold.slice(1)}`
-});

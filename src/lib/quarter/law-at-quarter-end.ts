@@ -30,6 +30,7 @@ export function lawAtQuarterEnd(release: Release, quarter: Quarter): Headline {
       "how many children are under a care order",
       (value) => html`<b>${numberText(value)} children</b> are under a court’s care order.`
     ),
+    figures: [orders],
     verdicts: quarterVerdicts(release, orders),
     remarks:
       agreed == null

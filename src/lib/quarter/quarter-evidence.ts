@@ -3,9 +3,10 @@ import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {serverDocument} from "../../charts/server-document.js";
 import {sparkline} from "../../charts/sparkline.js";
 import type {Quarter} from "../../contract/calendar/quarter.js";
-import {figureText} from "../../words/figure-text.js";
+import {markedText, spoken} from "../../words/provenance-mark.js";
 import {rowsShown} from "../../words/shown-figure.js";
 import {atBothWidths} from "../figures/at-both-widths.js";
+import {figureMarks} from "../figures/example-tag.js";
 import {pointOf} from "../figures/point-of.js";
 import type {Headline} from "../headlines/headline.js";
 import {html} from "../html/html.js";
@@ -38,10 +39,11 @@ export function quarterEvidence(
   const drawings = atBothWidths(WIDTHS, (width) =>
     sparkline({unit, decimals, name, points}, {width, document})
   );
-  const values = series.map(({label, figure}) => `${label} ${figureText(figure, decimals)}`);
+  const values = series.map(({label, figure}) => `${label} ${markedText(figure, decimals)}`);
   return {
     caption,
-    drawing: html`<div role="img" aria-label="${`${caption}: ${values.join(", ")}.`}">${drawings}</div>`
+    drawing: html`<div role="img" aria-label="${spoken(`${caption}: ${values.join(", ")}.`)}">${drawings}</div>`,
+    marks: figureMarks(series.map(({figure}) => figure))
   };
 }
 

@@ -2,10 +2,10 @@ import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {trend} from "../../charts/trend.js";
 import {type Quarter, yearOfQuarter} from "../../contract/calendar/quarter.js";
 import {figureText} from "../../words/figure-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {isShown} from "../../words/shown-figure.js";
 import type {FigureParts} from "../figures/figure-parts.js";
 import {pointOf} from "../figures/point-of.js";
-import {sourcesOf} from "../figures/sources-of.js";
 import {findFigure} from "../release/find-figure.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
@@ -40,7 +40,7 @@ export function quarterFigure(release: Release, quarter: Quarter): FigureParts |
     id: "last-eight-quarters",
     title:
       first.value === last.value
-        ? `${figureText(last)} children, as in ${shortQuarter(first.time_period)}`
+        ? `${figureText(last)} children, the same as in ${shortQuarter(first.time_period)}`
         : `From ${figureText(first)} children in ${shortQuarter(first.time_period)} to ${figureText(last)} in ${shortQuarter(last.time_period)}`,
     subtitle: `${authority.name}, on the last day of each quarter to ${lastDayText(quarter)}. Quarters of ${yearOfQuarter(quarter)} are provisional`,
     level: 2,
@@ -71,11 +71,11 @@ export function quarterFigure(release: Release, quarter: Quarter): FigureParts |
         .map(({measure, label, figures}) => ({
           cells: [
             label,
-            ...figures.map((figure) => figureText(figure, measureWords(release, measure).decimals))
+            ...figures.map((figure) => markedText(figure, measureWords(release, measure).decimals))
           ],
           ours: measure === "children-looked-after"
         }))
     },
-    source: sourcesOf(rows.flatMap(({figures}) => figures))
+    figures: rows.flatMap(({figures}) => figures)
   };
 }

@@ -25,9 +25,9 @@ export function quarterPage(release: Release, quarter: Quarter): Page {
   return {
     head: {
       title,
-      description: `Children looked after by ${name} in ${quarterText(quarter)}: seven sentences and what they rest on. Provisional.`,
+      description: `Children looked after by ${name} in ${quarterText(quarter)}: seven sentences and the figures behind them. Provisional.`,
       paperHead: `Children in our care ${quarterText(quarter)}`,
-      ...(release.manifest.synthetic && {paperNote: "Made-up children and totals"})
+      ...(release.manifest.synthetic && {paperNote: "An example: made-up children and figures"})
     },
     body: html`
 <link rel="stylesheet" href="../quarter.css">
@@ -42,7 +42,7 @@ ${quarterQuestions(release, quarter)}
 ${figureBlock(figure)}
 ${figure && html`<div class="print-only">${figureTable(figure.table, "on-paper")}</div>`}
 ${whoTheyAre(release, quarter)}
-<p class="files"><a href="/release/measures.csv" download>Every figure of this site as CSV</a>, with the quarter’s marked p.</p>
+<p class="files"><a href="/release/measures.csv" download>Every figure of this site as CSV</a>, with those of the quarter marked p.</p>
 </section>
 <p class="notice">Questions: ${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a></p>
 ${otherPapers(release, quarter)}
@@ -56,7 +56,10 @@ function titleOf(release: Release, quarter: Quarter): string {
   const count = findFigure(release, {measure: "children-looked-after", period: quarter});
   if (count?.value == null) return `The quarter to ${lastDayText(quarter)}`;
   const children = `${numberText(count.value)} ${count.value === 1 ? "child" : "children"} in care on ${lastDayText(quarter)}`;
-  switch (findComparison(release, count, "previous-year")?.verdict) {
+  const comparison = findComparison(release, count, "previous-year");
+  // A made-up figure claims nothing; the paper says below that it is an example.
+  if (comparison?.provenance === "made-up") return children;
+  switch (comparison?.verdict) {
     case "higher":
       return `${children}, more than a year earlier`;
     case "lower":
@@ -71,8 +74,8 @@ function titleOf(release: Release, quarter: Quarter): string {
 
 function dateline({manifest: {extract, synthetic}}: Release, quarter: Quarter): Html {
   const {takenOn} = required(extract, "the extract that a quarter's paper is made from");
-  return html`<p class="lead"><b>Provisional.</b> Extract taken on ${dateText(takenOn)}, for ${quarterText(quarter)}. Records of the quarter are still being completed, and the annual report may say otherwise.</p>
-${synthetic && html`<p class="notice">The children here are made up, and so are the quarter’s totals: no published figure stands behind any number of it on this page.</p>`}`;
+  return html`<p class="lead"><b>Provisional.</b> Extract taken on ${dateText(takenOn)}, for ${quarterText(quarter)}. Records of the quarter are still being completed, so the annual report may give other figures.</p>
+${synthetic && html`<p class="notice">This paper is an example. The children are made up, and so are the quarter’s figures: none of them has been published by anybody.</p>`}`;
 }
 
 function otherPapers(release: Release, quarter: Quarter): Html | null {

@@ -1,11 +1,13 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import type {Quarter} from "../../contract/calendar/quarter.js";
+import {EXAMPLE} from "../../words/as-example.js";
 import {figureText} from "../../words/figure-text.js";
 import {isClear} from "../../words/is-clear.js";
 import {numberText} from "../../words/number-text.js";
-import {targetText, targetVerdict} from "../../words/target-verdict.js";
+import {isBelowTarget, targetText, targetVerdict} from "../../words/target-verdict.js";
 import {verdictText} from "../../words/verdict.js";
+import {isExample} from "../figures/example-tag.js";
 import {type Html, html} from "../html/html.js";
 import {findComparison} from "../release/find-comparison.js";
 import {findFigure} from "../release/find-figure.js";
@@ -15,6 +17,8 @@ import type {Release} from "../release/release.js";
 interface Question {
   readonly ask: string;
   readonly why: string;
+  /** Whether it rests on a made-up figure. */
+  readonly example: boolean;
 }
 
 const SHOWN = 4;
@@ -27,10 +31,13 @@ export function quarterQuestions(release: Release, quarter: Quarter): Html {
     ...always(release, quarter)
   ];
   return html`<section class="section ask" aria-labelledby="ask-heading">
-<h2><span id="ask-heading">What to ask at the meeting</span></h2>
+<h2><span id="ask-heading">Questions to ask</span></h2>
 <ol>${questions
     .slice(0, SHOWN)
-    .map(({ask, why}) => html`<li><p class="question">${ask}</p><p class="why">${why}</p></li>\n`)}</ol>
+    .map(
+      ({ask, why, example}) =>
+        html`<li><p class="question">${example && html`<span class="example">${EXAMPLE}:</span> `}${ask}</p><p class="why">${why}</p></li>\n`
+    )}</ol>
 </section>`;
 }
 
@@ -41,31 +48,32 @@ const fromAims = (release: Release, quarter: Quarter): readonly Question[] =>
     .flatMap((target) => {
       const {id, name, unit} = namedMeasure(release, target.measure);
       const figure = findFigure(release, {measure: id, period: quarter});
-      const verdict = figure && targetVerdict(figure, target);
-      if (verdict?.sign !== "▼") return [];
+      const verdict = figure && isBelowTarget(figure, target) ? targetVerdict(figure, target) : null;
+      if (verdict === null) return [];
       return [
         {
           ask: `${name}: what will it take to reach ${targetText(target, unit)} this year?`,
-          why: verdictText(verdict)
+          why: verdictText(verdict),
+          example: isExample([figure])
         }
       ];
     });
 
-/** Totals that are not what they were a year before by more than chance, allowing for how many there are, and not for the better. */
+/** Totals that changed clearly since a year before, and not for the better. */
 const fromChanges = (release: Release, quarter: Quarter): readonly Question[] =>
   release.measures
     .filter((row) => row.time_period === quarter && row.basis === "own" && row.breakdown === "total")
     .flatMap((figure) => {
       const comparison = findComparison(release, figure, "previous-year");
       const {name, better, decimals} = measureWords(release, figure.measure);
-      const verdict = comparison?.verdict;
-      if (!comparison || (verdict !== "higher" && verdict !== "lower")) return [];
-      if (verdict === better || !isClear(comparison)) return [];
+      if (!comparison || !isClear(comparison) || comparison.verdict === better) return [];
+      const {verdict} = comparison;
       const before = figureText({...figure, value: comparison.their_value}, decimals);
       return [
         {
           ask: `${name}: why is that ${verdict} than a year earlier?`,
-          why: `${figureText(figure, decimals)}, against ${before}. The gap is more than chance.`
+          why: `${figureText(figure, decimals)}, against ${before}. The gap is more than chance.`,
+          example: comparison.provenance === "made-up"
         }
       ];
     });
@@ -78,17 +86,20 @@ function always(release: Release, quarter: Quarter): readonly Question[] {
       ? []
       : [
           {
-            ask: "Which reviews were late, and what did the children lose by it?",
-            why: `${numberText(onTime)} of ${numberText(due)} were on time. The reason for each late one is in the service’s log.`
+            ask: "Which reviews were late, and how did that affect the children?",
+            why: `${numberText(onTime)} of ${numberText(due)} were on time. The reason for each late one is in the service’s log.`,
+            example: isExample([at("reviews-due"), at("reviews-in-timescale")])
           }
         ]),
     {
       ask: "What has changed since the quarter ended?",
-      why: "An extract is a picture of one day. The officers know what it does not show yet."
+      why: "These figures are from one day. The officers know what they do not show yet.",
+      example: false
     },
     {
-      ask: "What do the officers see that no number tells?",
-      why: "One quarter is short: most changes in it are no more than chance."
+      ask: "What do the officers see that the numbers do not show?",
+      why: "A quarter is short: most changes from one to the next are chance.",
+      example: false
     }
   ];
 }

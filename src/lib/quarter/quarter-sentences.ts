@@ -23,7 +23,7 @@ const shares = (quarter: Quarter): readonly ShareHeadline[] => [
     measure: "over-20-miles-outside",
     question: "How far from home do they live?",
     what: "how far from home children live",
-    answer: (share) => html`<b>${share}</b> live more than 20 miles from home, in another council’s area.`,
+    answer: (share) => html`${share} live more than 20 miles from home, in another council’s area.`,
     remarks: [],
     more: "More on distance from home",
     caption: "Over 20 miles from home and outside the area, % of children looked after"
@@ -33,9 +33,8 @@ const shares = (quarter: Quarter): readonly ShareHeadline[] => [
     measure: "three-or-more-placements",
     question: "Do they have to keep moving?",
     what: "how often children moved",
-    answer: (share) =>
-      html`<b>${share}</b> lived in three or more places in the year to ${lastDayText(quarter)}.`,
-    remarks: ["Twelve months are counted, so that one quarter can stand beside another."],
+    answer: (share) => html`${share} lived in three or more places in the year to ${lastDayText(quarter)}.`,
+    remarks: ["This counts twelve months, so that quarters can be compared."],
     more: "More on moves",
     caption: "Three or more homes in twelve months, % of children looked after"
   },
@@ -46,8 +45,8 @@ const shares = (quarter: Quarter): readonly ShareHeadline[] => [
     what: "how many reviews were on time",
     answer: (share, counts) =>
       counts
-        ? html`<b>${share}</b> were: ${counts} that fell due in the quarter.`
-        : html`<b>${share}</b> of those that fell due in the quarter were.`,
+        ? html`${share} were: ${counts} due in the quarter.`
+        : html`${share} of those due in the quarter were.`,
     remarks: [],
     more: "More on timing",
     caption: "On time, % of reviews due in the quarter"
@@ -57,7 +56,8 @@ const shares = (quarter: Quarter): readonly ShareHeadline[] => [
     measure: "took-part",
     question: "Did children have a say?",
     what: "how children took part",
-    answer: (share) => html`They took part in <b>${share.toLowerCase()}</b> of their reviews.`,
+    inside: true,
+    answer: (share) => html`They took part in ${share} of their reviews.`,
     remarks: ["Children under 4 are not counted."],
     more: "More on taking part",
     caption: "Took part, % of reviews of children aged 4 and over"

@@ -13,6 +13,7 @@ export function quarterShare(release: Release, quarter: Quarter, words: ShareHea
     id: words.id,
     question: words.question,
     answer: shareAnswer(figure, words),
+    figures: [figure],
     verdicts: quarterVerdicts(release, figure),
     remarks: words.remarks,
     more: {label: words.more, path: `/measures/${words.measure}`},

@@ -1,7 +1,8 @@
 import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {Quarter} from "../../contract/calendar/quarter.js";
 import {required} from "../../contract/required.js";
-import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {figureTable} from "../figures/figure-table.js";
 import {type Html, html} from "../html/html.js";
 import {categoriesShown} from "../release/categories-shown.js";
@@ -18,7 +19,7 @@ export function whoTheyAre(release: Release, quarter: Quarter): Html {
   const yearEnd = recent.slice(0, -1).findLast((one) => one.endsWith("Q4"));
   const periods = [...new Set([recent[0] ?? quarter, yearEnd ?? quarter, quarter])];
   return html`<details class="section"><summary>Who they are: by sex, age, ethnic group and law</summary>
-<p class="notice"><b class="sym">[c]</b> is ${SYMBOL_MEANINGS.c}.</p>
+<p class="notice"><b class="sym">[c]</b>: ${SYMBOL_MEANINGS.c}.</p>
 ${BREAKDOWNS.map((breakdown) => tableOf(release, breakdown, periods))}
 </details>`;
 }
@@ -28,7 +29,7 @@ function tableOf(release: Release, breakdown: BreakdownId, periods: readonly Qua
   const now = required(columns.at(-1), "the quarter itself among the periods");
   if (now.length === 0) return null;
   const cell = (rows: typeof now, category: string) =>
-    figureText(rows.find(({figure}) => figure.category === category)?.figure ?? null);
+    markedText(rows.find(({figure}) => figure.category === category)?.figure ?? null);
   return figureTable(
     {
       caption: `${breakdownWords(release, breakdown).label}, children looked after`,

@@ -1,6 +1,7 @@
 import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import type {MeasureRow} from "../../../loaders/contract/release.ts";
+import {ageLabel} from "../../words/age-label.js";
 import {figuresOf} from "./find-figure.js";
 import {categoryLabel} from "./measure-words.js";
 import type {Figures} from "./release.js";
@@ -21,6 +22,8 @@ export function categoriesShown(
   period: string
 ): readonly CategoryRow[] {
   const words = release.catalogue.breakdowns.find(({id}) => id === breakdown);
+  const fromAge = release.catalogue.measures.find(({id}) => id === measure)?.fromAge;
+  const ofAge = (label: string) => (breakdown === "age-band" ? ageLabel(label, fromAge) : label);
   const order = words?.categories.map(({id}) => id) ?? [];
   const place = ({category}: MeasureRow) => {
     const index = order.indexOf(category);
@@ -34,6 +37,6 @@ export function categoriesShown(
         row.breakdown === breakdown &&
         row.breakdown_2 === null
     )
-    .map((figure) => ({label: categoryLabel(release, breakdown, figure.category), figure}))
+    .map((figure) => ({label: ofAge(categoryLabel(release, breakdown, figure.category)), figure}))
     .toSorted((a, b) => place(a.figure) - place(b.figure) || a.label.localeCompare(b.label, "en-GB"));
 }

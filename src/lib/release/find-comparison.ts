@@ -19,7 +19,7 @@ export const isWith =
     compared_with === comparator;
 
 /** Every comparison of one figure, in the file's order. */
-const comparisonsOf = (release: Release, figure: MeasureRow): readonly ComparisonRow[] =>
+export const comparisonsOf = (release: Release, figure: MeasureRow): readonly ComparisonRow[] =>
   comparisonsOfMeasure(release, figure.measure).filter((row) =>
     KEY_COLUMNS.every((column) => row[column] === figure[column])
   );

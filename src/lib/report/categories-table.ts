@@ -2,9 +2,8 @@ import {from} from "arquero";
 import type {BreakdownId} from "../../../loaders/contract/breakdowns.ts";
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {yearBefore} from "../../contract/calendar/reporting-year.js";
-import {figureText} from "../../words/figure-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import type {FigureRow} from "../figures/figure-table.js";
-import {sourcesOf} from "../figures/sources-of.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {findFigure} from "../release/find-figure.js";
 import {breakdownWords, categoryLabel, measureWords} from "../release/measure-words.js";
@@ -47,7 +46,7 @@ export function categoriesTable(
   const figures = cells.map(({figure}) => figure);
   const totals = years.map((period) => findFigure(release, {measure, period}));
   // From one row a figure to one row a category and one column a year.
-  const wide = from(cells.map((cell) => ({...cell, figure: figureText(cell.figure, decimals)})))
+  const wide = from(cells.map((cell) => ({...cell, figure: markedText(cell.figure, decimals)})))
     .groupby("category")
     .pivot("period", "figure");
   return {
@@ -58,15 +57,15 @@ export function categoriesTable(
         const texts = new Map<string, unknown>(Object.entries(row));
         return {cells: [String(texts.get("category")), ...years.map((period) => String(texts.get(period)))]};
       }),
-      {cells: ["All", ...totals.map((figure) => figureText(figure, decimals))]}
+      {cells: ["All", ...totals.map((figure) => markedText(figure, decimals))]}
     ],
     notes: [
       ...(years.length === 1 && isReported(release, yearBefore(year))
-        ? [`Nothing is on record for ${yearBefore(year)}.`]
+        ? [`We have no figures for ${yearBefore(year)}.`]
         : []),
       ...symbolNotes(figures.map((figure) => figure?.symbol ?? "x"))
     ],
-    source: sourcesOf([...figures, ...totals])
+    figures: [...figures, ...totals]
   };
 }
 

@@ -1,6 +1,10 @@
 import type {NoteRow} from "../../../loaders/contract/release.ts";
+import {EXAMPLE} from "../../words/as-example.js";
+import {lowerFirst} from "../../words/count-text.js";
+import {figureMarks, isExample} from "../figures/example-tag.js";
 import {figure} from "../figures/figure.js";
 import {figureTable} from "../figures/figure-table.js";
+import {sourcesOf} from "../figures/sources-of.js";
 import {type Html, html} from "../html/html.js";
 import type {Numbered} from "./layout.js";
 
@@ -12,7 +16,8 @@ export function exhibitBlock({exhibit, label, shown}: Numbered, note: NoteRow | 
     return html`<div class="inset">${figure({...parts, id: exhibit.id, title: `${label}. ${parts.title}`, level: 3})}${found}</div>`;
   }
   const {table} = shown;
-  return html`<div class="inset tabled" id="${exhibit.id}">${figureTable({...table, caption: `${label}. ${table.caption}`}, exhibit.id)}
+  const caption = isExample(table.figures) ? `${EXAMPLE}: ${lowerFirst(table.caption)}` : table.caption;
+  return html`<div class="inset tabled" id="${exhibit.id}">${figureTable({...table, caption: `${label}. ${caption}`}, exhibit.id)}
 ${(table.notes ?? []).map((note) => html`<p class="figure-note">${note}</p>`)}
-<p class="figure-source">Source: ${table.source}</p>${found}</div>`;
+${figureMarks(table.figures)}<p class="figure-source">Source: ${sourcesOf(table.figures)}</p>${found}</div>`;
 }

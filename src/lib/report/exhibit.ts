@@ -1,4 +1,5 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
+import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import type {FigureParts} from "../figures/figure-parts.js";
 import type {FigureTable} from "../figures/figure-table.js";
 import type {Release} from "../release/release.js";
@@ -18,6 +19,7 @@ export type Exhibit = {
 
 /** A table of the report: its caption is its title. */
 export interface ReportTable extends FigureTable {
-  readonly source: string;
+  /** The rows that all of it is made from. */
+  readonly figures: readonly (MeasureRow | null)[];
   readonly notes?: readonly string[];
 }

@@ -14,7 +14,7 @@ export function nextAimsBlock(release: Release, year: string): Html {
   const isAnswered = release.manifest.reportingYears.includes(next);
   return aimList(next, aimsOf(release, next), (aim) => {
     const before = now.get(aim.id);
-    return html`${before ? html`<a href="#${placeOf(before)}">Goes on from this year.</a>` : now.size > 0 && "New."}
-${isAnswered && html`<a href="/report/${yearSlug(next)}#${placeOf(aim)}">What came of it is in the report for ${next}.</a>`}`;
+    return html`${before ? html`<a href="#${placeOf(before)}">Continues from this year.</a>` : now.size > 0 && "New."}
+${isAnswered && html`<a href="/report/${yearSlug(next)}#${placeOf(aim)}">See what came of it in the report for ${next}.</a>`}`;
   });
 }

@@ -16,6 +16,6 @@ export function progressBlock(release: Release, year: string): Html {
   const goOn = new Map(aimsOf(release, yearAfter(year)).map((aim) => [aim.id, aim]));
   return aimList(year, answeredAims(release, year), ({id, status, progress}) => {
     const next = goOn.get(id);
-    return html`${STATUS[status] ?? status}${progress && `: ${progress}`}.${next && html` <a href="#${placeOf(next)}">It goes on next year.</a>`}`;
+    return html`${STATUS[status] ?? status}${progress && `: ${progress}`}.${next && html` <a href="#${placeOf(next)}">It continues next year.</a>`}`;
   });
 }

@@ -1,8 +1,7 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
 import {quartersOf} from "../../contract/calendar/quarter.js";
-import {figureText} from "../../words/figure-text.js";
 import {periodText} from "../../words/period-text.js";
-import {sourcesOf} from "../figures/sources-of.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import type {ReportTable} from "./exhibit.js";
@@ -27,8 +26,8 @@ export function quartersTable(release: Release, year: string): ReportTable | nul
     caption: "Reviews by quarter, two ways of counting",
     columns: ["Quarter", "Due", "Held", "In time", "In time, % of due", "In time, % of held"],
     rows: rows.map(({label, figures}) => ({
-      cells: [label, ...figures.map((figure) => figureText(figure))]
+      cells: [label, ...figures.map((figure) => markedText(figure))]
     })),
-    source: sourcesOf(rows.flatMap(({figures}) => figures))
+    figures: rows.flatMap(({figures}) => figures)
   };
 }

@@ -49,7 +49,7 @@ function cover(release: Release, year: string): Html {
 <dt>Figures as at</dt><dd>31 March ${endingYear(year)}</dd>
 <dt>Release</dt><dd>${manifest.release}</dd>
 ${manifest.approval.status === "approved" && html`<dt>Approved by</dt><dd>${manifest.approval.by.name}, ${manifest.approval.by.role}, ${dateText(manifest.approval.by.approvedOn)}</dd>`}
-${manifest.synthetic && html`<dt>Status</dt><dd>Made-up children, real totals. See <a href="#about-figures">About these figures</a></dd>`}</dl></div>
+${manifest.synthetic && html`<dt>Status</dt><dd>An example: the children are made up, and so are the figures marked □. See <a href="#about-figures">About these figures</a></dd>`}</dl></div>
 ${childrenField(release, year, 320)}
 </div>`;
 }

@@ -1,6 +1,6 @@
-import {figureText, intervalText} from "../../words/figure-text.js";
+import {intervalText} from "../../words/figure-text.js";
 import {numberText} from "../../words/number-text.js";
-import {sourcesOf} from "../figures/sources-of.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {categoriesShown} from "../release/categories-shown.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
@@ -15,7 +15,7 @@ export function representationTable(release: Release, year: string): ReportTable
   if (rows.length === 0) return null;
   const {decimals} = measureWords(release, MEASURE);
   return {
-    caption: "Ethnic groups of children looked after, beside residents",
+    caption: "Ethnic groups of children looked after, compared with residents",
     columns: [
       "Ethnic group",
       "Children looked after",
@@ -35,12 +35,12 @@ export function representationTable(release: Release, year: string): ReportTable
           share === null ? missing : `${numberText(share)}%`,
           // The index is our share divided by the residents' share, so this is the census figure again.
           share === null || !value ? missing : `${numberText(share / value, 1)}%`,
-          figureText(figure, decimals),
+          markedText(figure, decimals),
           intervalText(figure, decimals) ?? missing
         ]
       };
     }),
     notes: symbolNotes(rows.map(({figure}) => figure.symbol)),
-    source: sourcesOf(rows.map(({figure}) => figure))
+    figures: rows.map(({figure}) => figure)
   };
 }

@@ -1,6 +1,6 @@
 import type {MeasureId} from "../../../loaders/contract/measure-ids.ts";
-import {figureText, SYMBOL_MEANINGS} from "../../words/figure-text.js";
-import {sourcesOf} from "../figures/sources-of.js";
+import {SYMBOL_MEANINGS} from "../../words/figure-text.js";
+import {markedText} from "../../words/provenance-mark.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
 import {yearlySeries} from "../release/yearly-series.js";
@@ -27,10 +27,10 @@ export function yearsTable(
     caption,
     columns: ["Measure", ...years],
     rows: rows.map(({words, series}) => ({
-      cells: [words.name, ...series.map(({figure}) => figureText(figure, words.decimals))]
+      cells: [words.name, ...series.map(({figure}) => markedText(figure, words.decimals))]
     })),
     notes: symbolNotes(figures.map((figure) => figure?.symbol ?? "x")),
-    source: sourcesOf(figures)
+    figures: figures
   };
 }
 

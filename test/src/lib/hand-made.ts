@@ -22,6 +22,7 @@ export const figure = (changes: Partial<MeasureRow> = {}): MeasureRow => ({
   symbol: "",
   basis: "own",
   source: "SSDA903 return",
+  provenance: null,
   ...changes
 });
 
@@ -67,6 +68,7 @@ export const comparison = (of: MeasureRow, changes: Partial<ComparisonRow>): Com
   reason: null,
   q_value: null,
   their_source: of.source,
+  provenance: null,
   ...changes
 });
 

@@ -20,7 +20,7 @@ describe("how a figure changed", () => {
       verdict: "no clear difference"
     } as const;
     expect(said(children, changes)).toBe(
-      "No clear change: 15 fewer than last year, and a gap of up to 48 is within chance."
+      "No clear change: 15 fewer than last year. Chance alone can make a gap of 48."
     );
   });
 
@@ -56,31 +56,31 @@ describe("how a figure changed", () => {
       upper: 5,
       verdict: "no clear difference"
     } as const;
-    expect(said(moved, changes)).toBe("No clear change: 8% in both years.");
+    expect(said(moved, changes)).toBe("No clear change: 8% both times.");
   });
 
   it("says that nothing changed", () => {
     const changes = {their_value: 293, difference: 0, lower: -40, upper: 40, verdict: "same"} as const;
-    expect(said(children, changes)).toBe("No change: 293, as last year.");
+    expect(said(children, changes)).toBe("No change: it was 293 last year too.");
   });
 
   it("gives no hint of a hidden figure's size", () => {
     expect(said(hidden(), {verdict: "not available"})).toBe(
-      "The change is not shown. One of the two figures is hidden or missing."
+      "The change is not shown: one of the two figures is hidden or missing."
     );
   });
 
   it("gives last year's number of what chance has no part in", () => {
     const changes = {their_value: 62, difference: -18, verdict: "not available"} as const;
     expect(said(figure({value: 44, numerator: null}), changes)).toBe(
-      "It was 62 last year. Chance has no part in this figure."
+      "It was 62 last year. We cannot say how far chance moves this figure, so we do not judge the change."
     );
   });
 
   it("says so where there is no earlier figure, or one that cannot be compared", () => {
-    expect(said(children, null)).toBe("No figure for last year to compare with.");
+    expect(said(children, null)).toBe("Nothing to compare: we have no earlier figure.");
     expect(said(children, {verdict: "not comparable", reason: "The rule changed."})).toBe(
-      "Not comparable with last year. The rule changed."
+      "Not comparable. The rule changed."
     );
   });
 });

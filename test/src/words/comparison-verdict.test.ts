@@ -19,12 +19,14 @@ describe("a figure beside another's", () => {
   });
 
   it("is about the same where chance could make the gap", () => {
-    expect(said({their_value: 11, verdict: "no clear difference"})).toBe("About the same as England, 11%.");
+    expect(said({their_value: 11, verdict: "no clear difference"})).toBe(
+      "Not clearly different from England: 8%, against 11%."
+    );
   });
 
   it("names the year of a figure from another year, and gives no verdict", () => {
     expect(said({their_value: 10, their_period: "2017/18", verdict: "not comparable"})).toBe(
-      "England’s newest figure is 10%, for 2017/18: another year, so no verdict."
+      "The newest figure for England is 10%, for 2017/18. That is another year than ours, so we do not judge the gap."
     );
   });
 
@@ -34,12 +36,12 @@ describe("a figure beside another's", () => {
       "Higher than England, by more than chance: 45 for every 10,000 children, against 27."
     );
     expect(said({their_value: 44, verdict: "no clear difference"}, rate)).toBe(
-      "About the same as England: 45 for every 10,000 children, against 44."
+      "Not clearly different from England: 45 for every 10,000 children, against 44."
     );
   });
 
   it("says that there is nothing to compare with", () => {
-    expect(said(null)).toBe("No figure for England to compare with.");
+    expect(said(null)).toBe("Nothing to compare: we hold no figure for England.");
   });
 
   it("says that ours is hidden, not that theirs is missing", () => {
@@ -55,11 +57,19 @@ describe("a figure against the council's aim", () => {
     targetVerdict(share(1, 1, {lower, value, upper}), aim)?.bold;
 
   it("is below only when its whole interval is", () => {
-    expect(said(90, 93, 94.4)).toBe("Below the aim for 2019/20 of 95 to 98%");
-    expect(said(92, 94, 95.5)).toBe("Not clearly off the aim for 2019/20 of 95 to 98%");
+    expect(said(90, 93, 94.4)).toBe("Below the target for 2019/20, 95 to 98%");
+    expect(said(92, 94, 95.5)).toBe("May or may not meet the target for 2019/20, 95 to 98%");
   });
 
   it("is above only when its whole interval is", () => {
-    expect(said(98.5, 99, 100)).toBe("Above the aim for 2019/20 of 95 to 98%");
+    expect(said(98.5, 99, 100)).toBe("Above the target for 2019/20, 95 to 98%");
+  });
+});
+
+describe("a figure that cannot be judged", () => {
+  it("is given next to the other, with no verdict", () => {
+    expect(said({their_value: 10, difference: -2, verdict: "not available"})).toBe(
+      "England: 10%. We cannot say how far chance moves our figure, so we do not judge the gap."
+    );
   });
 });

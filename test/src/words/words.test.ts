@@ -83,10 +83,10 @@ describe("a measure's sentence", () => {
   it("falls back to the name where there is nothing to say", () => {
     expect(measureSentence(measure(), hidden())).toBe("Three or more placements in the year");
     expect(missingSentence(hidden(), "the number adopted")).toBe(
-      "We do not show the number adopted, so that no child can be found."
+      "We do not show the number adopted, to protect children."
     );
     expect(missingSentence(null, "the number adopted")).toBe(
-      "There is no record of the number adopted this year."
+      "We have no record of the number adopted for this period."
     );
   });
 });
@@ -119,10 +119,10 @@ describe("what a breakdown shows", () => {
       "Foster care is the most common kind of home: 188 of 293"
     );
     expect(breakdownTitle([homes, part("Elsewhere", 9, "other"), row("Foster care", hidden())], 0)).toBe(
-      "Two of three groups can be shown"
+      "We can show two of three groups"
     );
     expect(breakdownReading([homes, part("Elsewhere", 9, "other"), row("Foster care", hidden())], 0)).toBe(
-      "Largest shown: Children’s home, 37; Elsewhere, 9. One is hidden, [c], so that no child can be found."
+      "Largest shown: Children’s home, 37; Elsewhere, 9. One is hidden, [c], to protect children."
     );
   });
 
@@ -152,13 +152,13 @@ describe("what a breakdown shows", () => {
     );
     expect(breakdownTitle(far, 0)).toBe("The share is highest for boys: 34%, against 9% for girls");
     expect(breakdownTitle([...far, row("Not known", hidden())], 0)).toBe(
-      "Of the groups shown, the share is highest for boys: 34%, against 9% for girls"
+      "Among the groups shown, the share is highest for boys: 34%, against 9% for girls"
     );
   });
 
   it("counts what is hidden and gives no hint of it", () => {
     expect(breakdownReading([row("Boys", share(20, 179)), row("Girls", hidden())], 0)).toBe(
-      "Boys: 11%. One is hidden, [c], so that no child can be found."
+      "Boys: 11%. One is hidden, [c], to protect children."
     );
     expect(breakdownTitle([row("Boys", hidden()), row("Girls", hidden())], 0)).toBe("No figure can be shown");
   });
@@ -172,10 +172,10 @@ describe("a place among the neighbours", () => {
       neighboursHigher(0, 12),
       neighboursHigher(1, 1)
     ]).toEqual([
-      "Five of nine neighbours are higher",
-      "One of nine neighbours is higher",
-      "None of 12 neighbours is higher",
-      "The one neighbour with a figure is higher"
+      "Five of nine similar councils are higher",
+      "One of nine similar councils is higher",
+      "None of 12 similar councils is higher",
+      "The one similar council with a figure is higher"
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {ChartPoint, ChartUnit} from "../../../charts/chart-point.js";
+import {markOf} from "../../../words/provenance-mark.js";
 import type {Choices} from "../../address/choices.js";
 import {type Offer, type OfferedMeasure, offeredMeasure, type ShowAs} from "../../address/offer.js";
 
@@ -38,15 +39,16 @@ export function unitShown(chosen: ChosenMeasure): ChartUnit {
 export function shownAs(row: MeasureRow | undefined, label: string, chosen: ChosenMeasure): ChartPoint {
   if (!row) return {label, value: null, symbol: "x", lower: null, upper: null};
   const {numerator, denominator, symbol} = row;
+  const mark = markOf(row);
   if (isOwnWay(chosen)) {
     const {lower, upper} = chosen.choices.intervals ? row : {lower: null, upper: null};
-    return {label, value: row.value, symbol, lower, upper, numerator, denominator};
+    return {label, value: row.value, symbol, lower, upper, numerator, denominator, mark};
   }
   const share = numerator !== null && denominator ? (100 * numerator) / denominator : null;
   const value = wayOf(chosen) === "share" ? share : numerator;
   // A rate may be published without the count behind it.
   const shown = value === null && symbol === "" ? "x" : symbol;
-  return {label, value, symbol: shown, lower: null, upper: null, numerator, denominator};
+  return {label, value, symbol: shown, lower: null, upper: null, numerator, denominator, mark};
 }
 
 /** Whether a figure is not published at all, which is not the same as hidden. */

@@ -13,7 +13,7 @@ export const hiddenReason = (
   root: string
 ): Html => html`<div class="reason" id="${HIDDEN_REASON}" popover role="note">
 <p><b>Why does this say [c]?</b></p>
-<p>A count of 1 to 5 children is hidden, and so are enough others that it cannot be worked out by taking one figure from another. So that nothing gives it away, no mark is drawn for a hidden figure and the scale takes no notice of it.</p>
+<p>A count of 1 to 5 children is hidden, and so are enough others that it cannot be worked out by taking one figure from another. Charts draw nothing for a hidden figure, and their scales do not depend on it.</p>
 <p><a href="${root}safe">How children are kept safe</a></p></div>`;
 
 const HIDDEN_CELL = ">[c]</td>";

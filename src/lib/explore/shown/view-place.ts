@@ -2,6 +2,7 @@ import type {MeasureRow} from "../../../../loaders/contract/release.ts";
 import type {Choices} from "../../address/choices.js";
 import type {Offer} from "../../address/offer.js";
 import {citableAddress} from "../../address/write-choices.js";
+import {figureMarks} from "../../figures/example-tag.js";
 import {sourcesOf} from "../../figures/sources-of.js";
 import {figureQuery} from "../figures/figure-query.js";
 import type {ViewPlace} from "./view-html.js";
@@ -21,6 +22,7 @@ export function viewPlace(
     document,
     root,
     source: sourcesOf(rows),
+    marks: figureMarks(rows),
     query,
     runAt: `${root}explore${citableAddress(choices, offer)}&sql=${encodeURIComponent(query)}#explore-sql`
   };

@@ -10,7 +10,7 @@ const explanations: readonly [RegExp, (found: readonly string[]) => string][] = 
   [
     /Referenced column "([^"]+)" not found/,
     ([, column]) =>
-      `There is no column “${column}”. The columns are listed with the box; text stands in single quotes.`
+      `There is no column “${column}”. The columns are listed with the box. Text goes in single quotes.`
   ],
   [
     /(?:Scalar|Table|Aggregate) Function with name "?([^"\s]+)"? does not exist/,

@@ -22,7 +22,7 @@ ${siteMap(release).menu.map(
 </div>
 <div class="dateline">
 <p><b>Data as at 31 March ${endingYear(latestYear(release))}</b>, taken on ${dateText(release.manifest.dataTakenOn)}. ${stamp(release)}.</p>
-${release.manifest.synthetic && html`<p>The children here are made up; ${path.startsWith("/quarter/") ? "so are this quarter’s totals" : "the totals are real"}. <a href="#about-figures">How that works</a></p>`}
+${release.manifest.synthetic && html`<p>This is an example: the children are made up, and so is every figure marked □. Figures marked ■ or ◆ are real. <a href="#about-figures">How that works</a></p>`}
 </div>`;
 
 /** `Release 2018/19, number 1. Public edition`, by which two printed copies can be told apart. */

@@ -13,7 +13,7 @@ import {stamp} from "./masthead.js";
 export function paperEdges(release: Release, page: PageHead | null = null): Html {
   const {authority, synthetic} = release.manifest;
   const head = `${authority.name} · ${page?.paperHead ?? `Children in our care ${latestYear(release)}`}`;
-  const foot = `${stamp(release)}${synthetic ? ` · ${page?.paperNote ?? "Made-up children, real totals"}` : ""}`;
+  const foot = `${stamp(release)}${synthetic ? ` · ${page?.paperNote ?? "An example: children and figures marked □ are made up"}` : ""}`;
   return alreadyEscaped(
     `<style>@page { @top-left { content: ${quoted(head)}; font: 8pt Arial, sans-serif } ${warning(release)}@bottom-left { content: ${quoted(foot)}; font: 8pt Arial, sans-serif } }</style>`
   );

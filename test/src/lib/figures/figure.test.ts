@@ -3,6 +3,7 @@ import {expect, test} from "vitest";
 import {bars} from "../../../../src/charts/bars.ts";
 import {figure} from "../../../../src/lib/figures/figure.ts";
 import {shown} from "../../charts/examples.ts";
+import {figure as madeFigure} from "../hand-made.ts";
 
 const {html: markup} = figure({
   id: "ages",
@@ -19,7 +20,7 @@ const {html: markup} = figure({
     columns: ["Age", "Children"],
     rows: [{cells: ["Under 10", "88"]}, {cells: [["10 and over $", "{1}"].join(""), "205"]}]
   },
-  source: "the council's own return",
+  figures: [madeFigure({source: "the council's own return"})],
   downloads: [{label: "CSV", href: "/data/ages.csv"}]
 });
 const {document} = parseHTML(`<body>${markup}</body>`);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {ComparedWith} from "../../../../loaders/contract/comparators.ts";
 import type {MeasureId} from "../../../../loaders/contract/measure-ids.ts";
-import type {MeasureRow} from "../../../../loaders/contract/release.ts";
+import type {ComparisonRow, MeasureRow} from "../../../../loaders/contract/release.ts";
 import {tenHeadlines} from "../../../../src/lib/headlines/ten-headlines.ts";
 import {verdictText} from "../../../../src/words/verdict.ts";
 import {comparison, figure, hidden, release, share} from "../hand-made.ts";
@@ -34,14 +34,14 @@ describe("the year in ten sentences", () => {
     expect(said).toEqual({
       children: "On 31 March 2019 there were 293 children in Marshford’s care.",
       "coming-and-going": "193 came into care in the year, 45 for every 10,000 children here, and 208 left.",
-      representation: "There is no record of shares by ethnic group this year.",
+      representation: "We have no record of shares by ethnic group for this period.",
       distance: "16 in 100 live more than 20 miles from home, in another council’s area: 47 of the 293.",
       moves: "8 in 100 lived in three or more places during the year: 24 of the 293.",
-      reviews: "93 in 100 were: 706 of the 763 that fell due.",
+      reviews: "93 in 100 were: 706 of the 763 due in the year.",
       "taking-part": "They took part in 84 in 100 of their reviews: 544 of the 647.",
       caseloads: "Each has 62 children on average, inside the national range.",
       adoption: "13 children were: 6 in 100 of the 208 who left care.",
-      disputes: "14 times, formally."
+      disputes: "14 times, in formal disputes."
     });
   });
 
@@ -54,12 +54,12 @@ describe("the year in ten sentences", () => {
     ]);
     expect(none.children).toBe("On 31 March 2019 there were no children in Marshford’s care.");
     expect(none.adoption).toBe("No children were.");
-    expect(none.disputes).toBe("None had to be taken up formally.");
+    expect(none.disputes).toBe("Never in a formal dispute.");
     expect(none.moves).toBe("None lived in three or more places during the year.");
     const one = answers([count("children-looked-after", 1), count("adopted", 1), count("disputes", 1)]);
     expect(one.children).toBe("On 31 March 2019 there was one child in Marshford’s care.");
     expect(one.adoption).toBe("One child was.");
-    expect(one.disputes).toBe("Once, formally.");
+    expect(one.disputes).toBe("Once, in a formal dispute.");
   });
 
   it("says who came and who left apart where one of the two is not shown", () => {
@@ -68,13 +68,13 @@ describe("the year in ten sentences", () => {
       "One came into care in the year and none left."
     );
     expect(said(count("started", 12), hidden({measure: "ceased"}))).toBe(
-      "12 came into care in the year. We do not show how many left, so that no child can be found."
+      "12 came into care in the year. We do not show how many left, to protect children."
     );
     expect(said(hidden({measure: "started"}), count("ceased", 9))).toBe(
-      "Nine left care in the year. We do not show how many came into care, so that no child can be found."
+      "Nine left care in the year. We do not show how many came into care, to protect children."
     );
     expect(said(hidden({measure: "started"}), hidden({measure: "ceased"}))).toBe(
-      "We do not show how many came and left, so that no child can be found."
+      "We do not show how many came and left, to protect children."
     );
   });
 
@@ -85,22 +85,22 @@ describe("the year in ten sentences", () => {
     const verdicts = (changes: Parameters<typeof release>[1]) =>
       tenHeadlines(release([rate], changes), "2018/19")[1]?.verdicts.map(verdictText);
     expect(verdicts({comparisons: [beside("england", 27), beside("neighbours-median", 26)]})).toEqual([
-      "Higher than England and the middle neighbour, by more than chance: 45 for every 10,000 children, against 27 and 26."
+      "Higher than England and the median of similar councils, by more than chance: 45 for every 10,000 children, against 27 and 26."
     ]);
     const level = {...beside("neighbours-median", 44), verdict: "no clear difference"} as const;
     expect(verdicts({comparisons: [beside("england", 27), level]})).toEqual([
       "Higher than England, by more than chance: 45 for every 10,000 children, against 27.",
-      "About the same as the middle neighbour: 45 for every 10,000 children, against 44."
+      "Not clearly different from the median of similar councils: 45 for every 10,000 children, against 44."
     ]);
     expect(verdicts({comparisons: [beside("england", 27)]})).toEqual([
       "Higher than England, by more than chance: 45 for every 10,000 children, against 27.",
-      "No figure for the middle neighbour to compare with."
+      "Nothing to compare: we hold no figure for the median of similar councils."
     ]);
-    expect(verdicts({})).toEqual(["No figure for England or the neighbours to compare with."]);
+    expect(verdicts({})).toEqual(["Nothing to compare: we hold no figure for England or similar councils."]);
     const {manifest} = release();
     const {authority} = manifest;
     const alone = {...manifest, authority: {...authority, neighbours: {set: "None", areas: []}}};
-    expect(verdicts({manifest: alone})).toEqual(["No figure for England to compare with."]);
+    expect(verdicts({manifest: alone})).toEqual(["Nothing to compare: we hold no figure for England."]);
   });
 
   it("names a weakest month only where no hidden month may have been as weak", () => {
@@ -113,19 +113,21 @@ describe("the year in ten sentences", () => {
     const remarks = (...months: readonly MeasureRow[]) =>
       tenHeadlines(release(months), "2018/19")[5]?.remarks;
     const april = month("2018-04", 9);
-    expect(remarks(april, month("2018-05", 18))).toEqual(["April 2018 was weakest, at 45%."]);
+    expect(remarks(april, month("2018-05", 18))).toEqual([
+      "April 2018 was the weakest month: 45% were on time."
+    ]);
     expect(remarks(april, month("2018-05", 9))).toEqual([]);
     expect(remarks(april, {...month("2018-05", 18), value: null, symbol: "c"})).toEqual([]);
   });
 
   it("says calmly that a figure is hidden, or was never recorded", () => {
     const said = answers([hidden({measure: "adopted"})]);
-    expect(said.adoption).toBe("We do not show the number adopted, so that no child can be found.");
-    expect(said.disputes).toBe("There is no record of formal disputes this year.");
-    expect(said["taking-part"]).toBe("There is no record of how children took part this year.");
+    expect(said.adoption).toBe("We do not show the number adopted, to protect children.");
+    expect(said.disputes).toBe("We have no record of formal disputes for this period.");
+    expect(said["taking-part"]).toBe("We have no record of how children took part for this period.");
   });
 
-  it("names the groups whose whole interval lies above their share of residents, and no others", () => {
+  it("names the groups that are clearly a larger share than of residents, and no others", () => {
     const index = (category: string, lower: number, value: number, upper: number) =>
       figure({
         measure: "ethnic-representation",
@@ -138,23 +140,33 @@ describe("the year in ten sentences", () => {
         value,
         upper
       });
-    const groups = tenHeadlines(
-      release([index("black", 1.1, 1.4, 1.7), index("white", 0.9, 1, 1.1), index("asian", 0.2, 0.3, 0.7)]),
-      "2018/19"
-    )[2];
+    const rows = [
+      index("black", 1.1, 1.4, 1.7),
+      index("white", 0.9, 1, 1.1),
+      index("asian", 0.2, 0.3, 0.7)
+    ] as const;
+    const against = (row: MeasureRow, verdict: ComparisonRow["verdict"]) =>
+      comparison(row, {compared_with: "population", their_period: "2021", their_value: 1, verdict});
+    const [black, white, asian] = rows;
+    const judged = release(rows, {
+      comparisons: [against(black, "higher"), against(white, "no clear difference"), against(asian, "lower")]
+    });
+    const groups = tenHeadlines(judged, "2018/19")[2];
     expect(groups?.answer.html).toBe(
       "Yes. <b>16 in 100</b> in care are Black, 1.4 times their share of residents."
     );
     const shown = (...rows: readonly MeasureRow[]) => answers(rows).representation;
-    expect(shown(index("white", 0.9, 1, 1.1))).toBe("No ethnic group is, by more than chance.");
+    expect(shown(index("white", 0.9, 1, 1.1))).toBe(
+      "We cannot tell. No ethnic group is, by more than chance."
+    );
     expect(
       shown(
         index("white", 0.9, 1, 1.1),
         hidden({measure: "ethnic-representation", breakdown: "ethnic-group", category: "black"})
       )
-    ).toBe("No ethnic group of those that can be shown is, by more than chance.");
+    ).toBe("We cannot tell. No ethnic group of those we can show is, by more than chance.");
     expect(groups?.verdicts.map(({sign, bold}) => sign + bold)).toEqual([
-      "○No figure for last year",
+      "○Nothing to compare",
       "▼A smaller share"
     ]);
   });

@@ -36,10 +36,8 @@ describe("a token in the author's words", () => {
     const restricted = {...told, manifest: {...told.manifest, edition: "restricted" as const}};
     const of = (one: typeof told) =>
       fillText(one, "2018/19", "{{small-numbers}}", {file: "02-period.md", line: 1}, () => null);
-    expect(of(told)).toBe("Small numbers are hidden so that no child can be found.");
-    expect(of(restricted)).toBe(
-      "Small numbers stand as they are, so this edition must stay within the council."
-    );
+    expect(of(told)).toBe("Small numbers are hidden to protect children.");
+    expect(of(restricted)).toBe("This edition shows small numbers, so it must stay within the council.");
   });
 
   it("becomes the released figure, in the form that the author asks for", () => {
@@ -53,7 +51,9 @@ describe("a token in the author's words", () => {
 
   it("can be a sentence about how it compares, or the council's aim", () => {
     expect(filled("{{change took-part}}")).toBe("There is no clear change: 84%, against 85% last year.");
-    expect(filled("{{england took-part}}")).toBe("No figure for England to compare with.");
+    expect(filled("{{england took-part}}")).toBe(
+      "There is nothing to compare: we hold no figure for England."
+    );
     expect(filled("Next year: {{target took-part}}.")).toBe("Next year: 90% or more.");
   });
 

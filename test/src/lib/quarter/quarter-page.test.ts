@@ -87,8 +87,8 @@ describe("a paper", () => {
   it("says of made-up children that the quarter’s totals are made up too, on paper as well", () => {
     const given = told([now]);
     const madeUp = {...given, manifest: {...given.manifest, synthetic: true}};
-    expect(wordsOf(madeUp)).toContain("made up, and so are the quarter’s totals");
-    expect(quarterPage(madeUp, QUARTER).head.paperNote).toBe("Made-up children and totals");
+    expect(wordsOf(madeUp)).toContain("made up, and so are the quarter’s figures");
+    expect(quarterPage(madeUp, QUARTER).head.paperNote).toBe("An example: made-up children and figures");
     expect(wordsOf(given)).not.toContain("made up");
   });
 
@@ -109,7 +109,7 @@ describe("a paper", () => {
       )
     );
     expect(words).toContain("No clear change: 15 fewer than a year earlier");
-    expect(words).toContain("No change: 294, as on 31 March.");
+    expect(words).toContain("No change: it was 294 on 31 March too.");
   });
 
   it("gives the counts behind a share, and none where the share says them", () => {
@@ -118,8 +118,8 @@ describe("a paper", () => {
         "\u00a0",
         " "
       );
-    expect(inTime(45)).toContain("75 in 100 were: 45 of the 60 that fell due in the quarter.");
-    expect(inTime(60)).toContain("All of those that fell due in the quarter were.");
+    expect(inTime(45)).toContain("75 in 100 were: 45 of the 60 due in the quarter.");
+    expect(inTime(60)).toContain("All of those due in the quarter were.");
   });
 
   it("asks about an aim of this year that is missed, and about what changed by more than chance", () => {

@@ -22,10 +22,10 @@ describe("the aims of a service", () => {
     const {progress, next} = sections("2018/19", HEARD, PLANS, HEARD_NEXT);
     expect(progress).toContain('<li id="aim-2018-19-being-heard">');
     expect(progress).toContain(
-      '◐ Partly met: An app was chosen. <a href="#aim-2019-20-being-heard">It goes on next year.</a>'
+      '◐ Partly met: An app was chosen. <a href="#aim-2019-20-being-heard">It continues next year.</a>'
     );
     expect(progress).toContain("● Met.");
-    expect(next).toContain('<a href="#aim-2018-19-being-heard">Goes on from this year.</a>');
+    expect(next).toContain('<a href="#aim-2018-19-being-heard">Continues from this year.</a>');
   });
 
   it("stop the build where the next report does not answer one, and say which and where", () => {
@@ -36,7 +36,7 @@ describe("the aims of a service", () => {
 
   it("are set by one report and answered in the next, which tells nothing beforehand", () => {
     const {progress, next} = sections("2017/18", HEARD);
-    expect(progress).toContain("No aims are on record for 2017/18.");
+    expect(progress).toContain("We have no record of aims for 2017/18.");
     expect(next).toContain("Hear every child");
     expect(next).toContain('<a href="/report/2018-19#aim-2018-19-being-heard">');
     expect(next).not.toMatch(/An app was chosen|Partly met|New\./);
