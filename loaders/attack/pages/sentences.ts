@@ -1,7 +1,11 @@
 import {textOf} from "../gather/text-of.ts";
 
-/** The words of an element with single blanks between them. */
-export const wordsOf = (element: Element): string => textOf(element).trim().replace(/\s+/g, " ");
+/** A mark after a number that says where a made-up council's figure comes from, and its words for screen readers. */
+const MARK = /[■◆□](?: \([^)]*\))?/g;
+
+/** The words of an element with single blanks between them, and numbers without their marks. */
+export const wordsOf = (element: Element): string =>
+  textOf(element).replace(MARK, "").trim().replace(/\s+/g, " ");
 
 /** Attributes that are read aloud, shown on hovering, or used when somebody shares a page. */
 const SPOKEN = ["aria-label", "aria-description", "title", "alt", "content"] as const;
