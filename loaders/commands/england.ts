@@ -10,24 +10,26 @@ import {addRelease, type ReleaseAdded, type Revision} from "../england/update/ad
 import type {PrintedNumber} from "../england/update/department-row.ts";
 import {updatedFiles} from "../england/updated-files.ts";
 import {diskFolder} from "../files/disk-folder.ts";
-import {runCommand, WronglyUsed} from "./command.ts";
+import {type Command, runCommand, WronglyUsed} from "./command.ts";
 import {departmentFilesIn} from "./department-files.ts";
 import {findingLine} from "./finding-line.ts";
 
 /** Revisions that are listed one by one. */
 const LISTED = 20;
 
-await runCommand({
+const OPTIONS = {
+  from: {type: "string"},
+  held: {type: "string", default: join(projectRoot, ENGLAND_FOLDER)},
+  all: {type: "boolean"},
+  try: {type: "boolean"}
+} as const;
+
+const command: Command<typeof OPTIONS> = {
   name: "england",
   summary:
     "Adds a release of the Department's files to all authorities' figures, and prints what it revises.",
   usage: "--from DOWNLOADS [--held DIR] [--all] [--try]",
-  options: {
-    from: {type: "string"},
-    held: {type: "string", default: join(projectRoot, ENGLAND_FOLDER)},
-    all: {type: "boolean"},
-    try: {type: "boolean"}
-  },
+  options: OPTIONS,
   help: {
     from: "files of “Children looked after in England” as downloaded: a folder, or the zip of a release",
     held: "the folder of the figures held; default: the program's own",
@@ -35,7 +37,7 @@ await runCommand({
     try: "say what would change, and write nothing"
   },
   example: "npm run england -- --from ~/Downloads/children-looked-after_2026.zip --try",
-  run: async (values, progress) => {
+  async run(values, progress) {
     if (values.from === undefined) throw new WronglyUsed("--from is needed");
     for (const [option, path] of [
       ["--from", values.from],
@@ -69,7 +71,7 @@ await runCommand({
       progress.next("npm test -- test/england checks totals and parts; then commit what changed");
     return 0;
   }
-});
+};
 
 const noFiles = (file: string) => ({
   severity: "error" as const,
@@ -135,3 +137,5 @@ function revisionText(
 function text({value, symbol}: PrintedNumber): string {
   return value === null ? `[${symbol}]` : value.toLocaleString("en-GB");
 }
+
+export default await runCommand(import.meta, command);
