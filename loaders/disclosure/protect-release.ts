@@ -15,6 +15,8 @@ export interface ProtectedRelease {
   readonly hidden: ReadonlySet<CountId>;
   /** What a reader concludes of these counts who believes the promise. */
   readonly conclusions: readonly Bound[];
+  /** Counts that our own figures leave too narrow for such a reader alone, component by component. */
+  readonly lostToBelievers: readonly (readonly CountId[])[];
   /** Counts whose protection level no pattern can meet in full. */
   readonly unattainable: readonly CountId[];
 }
@@ -42,6 +44,9 @@ export function protectRelease(
     components: protections,
     hidden: hiddenCounts(system, protections),
     conclusions: protections.flatMap(conclusionsOf),
+    lostToBelievers: protections
+      .map(({system: part, lost}) => lost.map(({cell}) => cellAt(part, cell).id))
+      .filter((lost) => lost.length > 0),
     unattainable: unattainableCounts(system, protections)
   };
 }

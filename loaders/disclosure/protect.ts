@@ -1,6 +1,12 @@
 import {choosePattern} from "./choose-pattern.ts";
 import {componentsBySums} from "./components.ts";
-import {type LinearSystem, type Pattern, patternCost, type Relation} from "./linear-system.ts";
+import {
+  type LinearSystem,
+  type Pattern,
+  type ProtectionLevel,
+  patternCost,
+  type Relation
+} from "./linear-system.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
 import type {Settled} from "./settle.ts";
 import {settleForBelievers} from "./settle-for-believers.ts";
@@ -13,6 +19,8 @@ export interface Protection extends Settled {
   /** With what a reader concludes who believes the promise. */
   readonly system: LinearSystem;
   readonly conclusions: readonly Relation[];
+  /** Levels that such a reader keeps from being met; they are among the unattainable. */
+  readonly lost: readonly ProtectionLevel[];
   readonly pattern: Pattern;
   readonly cost: number;
   /** No pattern costs less; equal to `cost` where the pattern is shown to be optimal. */
@@ -32,7 +40,7 @@ export function protect(
   limits: SearchLimits = SEARCH_LIMITS
 ): Protection {
   const {pattern, known, lowerBound} = chosenAlongSums(highs, system, limits);
-  const {suppression, settled, concluded} = settleForBelievers(
+  const {suppression, settled, concluded, lost} = settleForBelievers(
     new Suppression(highs, system, pattern, tablesOf(system, known))
   );
   const settledPattern = suppression.pattern;
@@ -40,6 +48,7 @@ export function protect(
     ...settled,
     system: suppression.system,
     conclusions: concluded,
+    lost,
     pattern: settledPattern,
     cost: patternCost(system, settledPattern),
     lowerBound

@@ -13,6 +13,8 @@ export interface SettledForBelievers {
   readonly settled: Settled;
   /** All that such a reader concludes from the pattern. */
   readonly concluded: readonly Relation[];
+  /** The levels that only such a reader keeps from being met. */
+  readonly lost: readonly ProtectionLevel[];
 }
 
 /** How often more is hidden so that a reader concludes less. */
@@ -38,7 +40,7 @@ export function settleForBelievers(first: Suppression): SettledForBelievers {
         hideCheapestFlows(suppression, doubtsOf(first.system, concluded.slice(0, atOnce)));
     }
     if (round === ROUNDS || samePattern(suppression.pattern, before))
-      return {suppression: reader, settled, concluded};
+      return {suppression: reader, settled, concluded, lost};
   }
 }
 

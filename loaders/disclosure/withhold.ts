@@ -41,7 +41,11 @@ export function withhold(
     const relations = {...release, policy: {...release.policy, withheld}};
     const chosen = protectRelease(highs, relations, options);
     const unmet = unmetBy(chosen);
-    const open = [...exposedByUs(step, held, new Set(chosen.unattainable)), ...unmet];
+    const open = [
+      ...exposedByUs(step, held, new Set(chosen.unattainable)),
+      ...chosen.lostToBelievers,
+      ...unmet
+    ];
     const more = tablesFor(step, held, open);
     if (more.length === 0) {
       const hidden = new Set([...chosen.hidden, ...withheld]);
