@@ -2,6 +2,7 @@ import {required} from "../contract/required.ts";
 import type {Complaint} from "./complaint.ts";
 import type {AttackedCell} from "./gather/cells.ts";
 import type {Equation, RelationKind} from "./relations/equation.ts";
+import type {Assumption} from "./relations/inequalities/assumption.ts";
 import {type PrintedRelease, rebuiltRelease} from "./relations/rebuilt-release.ts";
 import {twoReleases} from "./relations/two-releases.ts";
 import {believe} from "./solve/believe.ts";
@@ -37,6 +38,10 @@ export interface FiguresAttacked {
   readonly narrowest: number | null;
   /** How many printed counts differ between releases. */
   readonly changed: number;
+  /** The rules that the attacker took to hold, of the years whose records they are about. */
+  readonly assumed: readonly Assumption[];
+  /** The rules that it gave up for a year, because something printed contradicts them. */
+  readonly dropped: readonly Assumption[];
   readonly ranges: ReadonlyMap<AttackedCell, Range>;
   readonly complaints: readonly Complaint[];
 }
@@ -64,7 +69,9 @@ export async function attackFigures(
   const complements = releases.flatMap((release) => release.complements);
   const {
     found: calculated,
+    assumingNothing,
     solved,
+    dropped,
     complaints
   } = await solveAll(
     {sure, believed, inequalities},
@@ -80,7 +87,12 @@ export async function attackFigures(
     ...eachWith(cells, (cell) => judgePrinted(cell, threshold)),
     ...eachWith(
       secret.filter((cell) => !nobody.has(cell)),
-      (cell) => judgeHidden(cell, found.get(cell), threshold)
+      (cell) =>
+        judgeHidden(cell, found.get(cell), threshold).map((complaint) =>
+          judgeHidden(cell, assumingNothing.get(cell), threshold).length > 0
+            ? complaint
+            : {...complaint, what: `${complaint.what}, if the records keep the rules that were assumed`}
+        )
     ),
     ...eachWith(complements, (cell) => judgeComplement(cell, found.get(cell), threshold)),
     ...eachWith([...printedAfterwards.values()], judgePrintedAfterwards)
@@ -96,6 +108,8 @@ export async function attackFigures(
     sampled,
     narrowest: narrowestOf(secret, found),
     changed: links.reduce((sum, link) => sum + link.changed, 0),
+    assumed: rulesOf(inequalities).filter((rule) => !isIn(dropped, rule)),
+    dropped: rulesOf([...releases.flatMap((release) => release.dropped), ...dropped]),
     ranges: found,
     complaints: [
       ...releases.flatMap((release) => release.complaints),
@@ -113,6 +127,15 @@ const eachWith = (
   judge: (cell: AttackedCell) => readonly Complaint[]
 ): {readonly cell: AttackedCell; readonly complaint: Complaint}[] =>
   cells.flatMap((cell) => judge(cell).map((complaint) => ({cell, complaint})));
+
+/** Each rule and year once. */
+function rulesOf(assumptions: readonly Assumption[]): readonly Assumption[] {
+  const rules = new Map(assumptions.map(({because, year}) => [`${year} ${because}`, {because, year}]));
+  return [...rules.values()];
+}
+
+const isIn = (assumptions: readonly Assumption[], {because, year}: Assumption): boolean =>
+  assumptions.some((other) => other.because === because && other.year === year);
 
 function byKind(equations: readonly Equation[]): Partial<Record<RelationKind, number>> {
   const counted: Partial<Record<RelationKind, number>> = {};

@@ -33,10 +33,29 @@ function whatItDid(attacked: SiteAttacked): string[] {
     `Worked out what each of ${hidden} hidden counts could still be${hidden > 0 ? `: ${left}` : "."}`,
     `A second solver, by other authors, checked ${sampled} of the ranges.`,
     `Compared ${pageRows} rows of tables on pages, their drawings and their words with the figures.`,
+    ...assumptions(attacked),
     ...(changed > 0
       ? [
           `${changed} printed counts differ between the releases: anybody who knows which child came or went can see which categories that child is in. So correct published figures rarely.`
         ]
+      : [])
+  ];
+}
+
+/** What the attacker cannot know: whether the records keep the rules. */
+function assumptions({assumed, dropped}: SiteAttacked): string[] {
+  const rules = new Set(assumed.map(({because}) => because)).size;
+  const assumes =
+    rules > 0
+      ? [
+          `Assumed that the records keep ${rules} public ${rules === 1 ? "rule" : "rules"} (--json lists them).`
+        ]
+      : [];
+  const drops = dropped.map(({because, year}) => `  ${year}: ${because}`);
+  return [
+    ...assumes,
+    ...(drops.length > 0
+      ? ["Did not assume these, because something printed contradicts them:", ...drops]
       : [])
   ];
 }

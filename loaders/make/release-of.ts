@@ -8,6 +8,7 @@ import type {Folder} from "../contract/folder.ts";
 import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
 import {required} from "../contract/required.ts";
+import type {SearchLimits} from "../disclosure/optimal-pattern.ts";
 import {readArchive} from "../history/read-archive.ts";
 import {readCorrections} from "../history/read-corrections.ts";
 import {catalogueFile} from "../measures/catalogue-file.ts";
@@ -44,6 +45,8 @@ export interface ReleaseChoices {
   readonly listChildren?: boolean;
   /** Tallies of all parts of the children, to be added up; without them the folder is read and counted. */
   readonly tallies?: Folder | undefined;
+  /** How long to search for the pattern that hides least; generous where nothing is said. */
+  readonly searchLimits?: SearchLimits | undefined;
   /** Called when a step begins and, where its length is known, as it goes on. */
   readonly onStep?: (label: string, done?: number, of?: number) => void;
 }
@@ -94,6 +97,7 @@ export async function releaseOf(data: Folder, terms: ReleaseTerms): Promise<Rele
           comparators: folder.comparators,
           earlier: await earlierFigures(archive),
           seed: gateSeed(data, files, folder.authority.code, key),
+          ...(terms.searchLimits && {searchLimits: terms.searchLimits}),
           onProgress: (done, of) => onStep("Protecting", done, of)
         });
   const contents =

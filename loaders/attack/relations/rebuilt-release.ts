@@ -4,6 +4,7 @@ import {learnedDenominators} from "./denominators.ts";
 import {groups} from "./documented-rules.ts";
 import type {Equation} from "./equation.ts";
 import {type Rebuilt, rebuild} from "./equations.ts";
+import type {Assumed, Assumption} from "./inequalities/assumption.ts";
 import {believedInequalities} from "./inequalities/believed-inequalities.ts";
 import {countsOutright, type OutsideFact, outsideEquations} from "./outside-facts.ts";
 
@@ -29,7 +30,9 @@ export interface RebuiltRelease extends Rebuilt {
   /** Counts that others printed exactly, and that ours do not contradict. */
   readonly outright: readonly Equation[];
   /** Inequalities that hold whoever the children are. */
-  readonly inequalities: readonly Equation[];
+  readonly inequalities: readonly Assumed[];
+  /** Rules that the printed figures contradict, each of the records of one year. */
+  readonly dropped: readonly Assumption[];
 }
 
 /** Sorts a release's figures into cells and finds every relation between them. */
@@ -41,12 +44,14 @@ export function rebuiltRelease({figures, terms}: PrintedRelease): RebuiltRelease
   );
   const rebuilt = rebuild(printed, learnedDenominators(printed), groups(terms.chineseWith));
   const facts = outsideFacts(ofArea, printed.pairs);
+  const {inequalities, dropped} = believedInequalities(printed.cells);
   return {
     ...rebuilt,
     printed,
+    dropped,
     outside: outsideEquations(facts),
     outright: countsOutright(facts),
-    inequalities: believedInequalities(printed.cells),
+    inequalities,
     complaints: [...printed.complaints, ...rebuilt.complaints]
   };
 }

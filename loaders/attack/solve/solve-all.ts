@@ -2,13 +2,18 @@ import {required} from "../../contract/required.ts";
 import type {Complaint} from "../complaint.ts";
 import type {AttackedCell} from "../gather/cells.ts";
 import type {Equation} from "../relations/equation.ts";
+import type {Assumed, Assumption} from "../relations/inequalities/assumption.ts";
 import {ANY_COUNT, type Range, ranges} from "./ranges.ts";
 import {type Puzzle, puzzles} from "./unknowns.ts";
 
 /** The range that is left for each wanted cell, and the puzzles that gave it. */
 export interface Solved {
   readonly found: Map<AttackedCell, Range>;
+  /** The same without any assumption about the records. */
+  readonly assumingNothing: ReadonlyMap<AttackedCell, Range>;
   readonly solved: readonly Puzzle[];
+  /** What no numbers fit together with all the rest. */
+  readonly dropped: readonly Assumption[];
   readonly complaints: readonly Complaint[];
 }
 
@@ -19,12 +24,12 @@ export interface Knowledge {
   /** Others' figures and earlier releases, which may be wrong. */
   readonly believed: readonly Equation[];
   /** Hold whoever the children are, unless the records are careless. */
-  readonly inequalities: readonly Equation[];
+  readonly inequalities: readonly Assumed[];
 }
 
 /**
- * Works out what every wanted cell can still be. Whatever may be wrong is left out of a puzzle in which no numbers
- * fit with it.
+ * Works out what every wanted cell can still be. Figures of others that may be wrong are left out of a puzzle in which
+ * no numbers fit with them, and so is an assumption that no numbers fit.
  */
 export async function solveAll(
   {sure, believed, inequalities}: Knowledge,
@@ -34,21 +39,24 @@ export async function solveAll(
   // Only few inequalities narrow anything, but each of these ties years and tables into one large puzzle.
   const tight = inequalities.filter((inequality) => mayBind(inequality, first.found));
   if (tight.length === 0) return first;
-  const touched = new Set(tight.flatMap(({terms}) => terms.map(([cell]) => cell)));
-  const again = puzzles([...sure, ...believed, ...tight]).filter(({cells}) =>
+  const {kept, dropped} = await fitting([sure, [...sure, ...believed]], tight);
+  const touched = new Set(kept.flatMap(({terms}) => terms.map(([cell]) => cell)));
+  const again = puzzles([...sure, ...believed, ...kept]).filter(({cells}) =>
     cells.some((cell) => touched.has(cell))
   );
   const cells = new Set(again.flatMap((puzzle) => puzzle.cells));
   const second = await solveEach(
-    [sure, [...sure, ...believed], [...sure, ...believed, ...tight]],
+    [sure, [...sure, ...believed], [...sure, ...believed, ...kept]],
     wanted.filter((cell) => cells.has(cell))
   );
   return {
     found: new Map([...first.found, ...second.found]),
+    assumingNothing: first.found,
     solved: [
       ...first.solved.filter((puzzle) => !puzzle.cells.some((cell) => cells.has(cell))),
       ...second.solved
     ],
+    dropped,
     complaints: [...first.complaints, ...second.complaints]
   };
 }
@@ -84,7 +92,50 @@ async function solveEach(
       complaints.push(...smaller.complaints);
     }
   }
-  return {found, solved, complaints};
+  return {found, assumingNothing: found, solved, dropped: [], complaints};
+}
+
+/**
+ * Those of some assumptions that numbers fit together with, and the rest, which something printed must contradict. They
+ * are tested beside the most that can be believed without them; where nothing can, they are kept untested.
+ */
+async function fitting(
+  layers: readonly (readonly Equation[])[],
+  assumed: readonly Assumed[]
+): Promise<{kept: readonly Assumed[]; dropped: readonly Assumption[]}> {
+  const kept: Assumed[] = [];
+  const dropped: Assumption[] = [];
+  if (await fits([...required(layers.at(-1), "a layer of relations"), ...assumed]))
+    return {kept: assumed, dropped};
+  const known = await lastThatFits(layers);
+  if (known === null) return {kept: assumed, dropped};
+  const rules = new Map<string, Assumed[]>();
+  for (const each of assumed) {
+    const rule = `${each.year} ${each.because}`;
+    const together = rules.get(rule);
+    if (together) together.push(each);
+    else rules.set(rule, [each]);
+  }
+  for (const [first, ...others] of rules.values()) {
+    if (first === undefined) continue;
+    if (await fits([...known, ...kept, first, ...others])) kept.push(first, ...others);
+    else dropped.push({because: first.because, year: first.year});
+  }
+  return {kept, dropped};
+}
+
+async function lastThatFits(layers: readonly (readonly Equation[])[]): Promise<readonly Equation[] | null> {
+  for (const layer of layers.toReversed()) if (await fits(layer)) return layer;
+  return null;
+}
+
+/** Do any numbers fit all the equations? */
+async function fits(equations: readonly Equation[]): Promise<boolean> {
+  for (const puzzle of puzzles(equations)) {
+    const [cell] = puzzle.cells;
+    if (cell !== undefined && (await ranges(puzzle, [cell])) === null) return false;
+  }
+  return true;
 }
 
 /** Could an inequality narrow its cells further than they are? */

@@ -8,7 +8,7 @@ export interface StatedInequality {
   readonly kind: RelationKind;
   readonly more: readonly string[];
   readonly less: readonly string[];
-  /** Why, in words that fit every year: inequalities with one reason are believed together or not at all. */
+  /** Why, in words that fit every year: inequalities of one year with one reason are believed together or not at all. */
   readonly because: string;
 }
 
