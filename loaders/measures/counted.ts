@@ -15,7 +15,10 @@ export interface Counted {
 /** Names one true count: `looked-after|2018/19|sex=male|age-band=5-to-9`. Sorts by code, never by value. */
 export type CountId = string;
 
-/** What is counted decides how it is protected: children are, meetings and cases only by a switch. */
+/**
+ * What is counted decides how it is protected: children always, meetings and cases unless a switch says otherwise, the
+ * service itself (`staff`: its officers and its objectives) never.
+ */
 export type CountedThing = "children" | "meetings" | "cases" | "staff";
 
 export interface Count {

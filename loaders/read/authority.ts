@@ -43,7 +43,7 @@ export const authoritySchema = z.strictObject({
       countSameCarerMoves: z.boolean().default(false),
       countTemporaryPlacements: z.boolean().default(false),
       chineseGroup: z.enum(["asian", "other"]).default("asian"),
-      protectMeetings: z.boolean().default(false),
+      protectMeetings: z.boolean().default(true),
       publishCaseloadRange: z.boolean().default(true),
       hideZeros: z.boolean().default(true)
     })

@@ -6,7 +6,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   countSameCarerMoves: "A new placement with the same carer counts as a move",
   countTemporaryPlacements: "A temporary stay elsewhere counts as a move",
   chineseGroup: "The group that Chinese children are counted in",
-  protectMeetings: "Small counts of meetings and cases are hidden, as those of children are",
+  protectMeetings:
+    "Small counts of meetings and cases are hidden, as those of children are: about a sixth more is hidden, and what one child’s meeting or dispute was about cannot be read off",
   publishCaseloadRange: "The lowest and highest caseload of an officer are published",
   hideZeros: "A true zero in a two-way table may be hidden to protect others"
 };

@@ -18,18 +18,18 @@ async function shipped(switches: Partial<Switches> = {}) {
   return {counted, context: {authority, ledger, comparators, seed} satisfies GateContext};
 }
 
-test("the council that ships is proven whole where meetings are protected too, beside a report that printed them", async () => {
-  const {counted, context} = await shipped({protectMeetings: true});
+test("the council that ships is proven whole where meetings are not protected", async () => {
+  const {counted, context} = await shipped({protectMeetings: false});
   const {certificate, findings} = await gate(counted, context);
   expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0});
-  expect(certificate.limits.join(" ")).toMatch(/but for \d+ small ones that documents named in our records/);
   expect(findings.filter(({severity}) => severity !== "note")).toEqual([]);
 });
 
-test("the council that ships is proven whole, and its largest ethnic groups are in sight every year", async () => {
+test("the council that ships is proven whole beside a report that printed some of its meetings, and its largest ethnic groups are in sight every year", async () => {
   const {counted, context} = await shipped();
   const {figures, certificate} = await gate(counted, context);
-  expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0});
+  expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0, withheld: []});
+  expect(certificate.limits.join(" ")).toMatch(/but for \d+ small ones that documents named in our records/);
 
   for (const group of ["white", "black"])
     for (const year of context.authority.reportingYears) {

@@ -11,7 +11,7 @@ const refusedBy = async (changes: object) => {
 
 test("switches have the defaults that the shipped council uses", async () => {
   const {folder} = await inspected();
-  expect(folder.authority?.switches).toMatchObject({chineseGroup: "asian", protectMeetings: false});
+  expect(folder.authority?.switches).toMatchObject({chineseGroup: "asian", protectMeetings: true});
   expect(folder.authority?.targets).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ export const objectives: Measure = {
   unit: "objectives",
   decimals: 0,
   better: "neither",
-  counts: "cases",
+  counts: "staff",
   periods: ["Reporting year"],
   tables: [[], ["objective-status"]],
   guidance: "Independent Reviewing Officers’ Handbook, 2010, the annual report",

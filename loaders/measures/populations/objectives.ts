@@ -4,7 +4,7 @@ import {population} from "../population.ts";
 /** The service's objectives for a year. */
 export const serviceObjectives = population({
   id: "objectives",
-  of: "cases",
+  of: "staff",
   traits: ["objective-status"],
   amounts: [],
   subjects: (_facts, {service}) =>
