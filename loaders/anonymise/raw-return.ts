@@ -1,7 +1,6 @@
 import {groupedBy} from "../collections/grouped-by.ts";
 import {type Quarter, yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {ReportingYear} from "../contract/calendar/reporting-year.ts";
-import {required} from "../contract/required.ts";
 import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {FORM_NAME} from "../read/forms/read-form.ts";
@@ -74,11 +73,11 @@ function yearNamed(path: string): string {
   const folders = foldersOf(path);
   const named = folders.findLast((name) => yearsIn(name).year !== null);
   if (named !== undefined || folders.length > 0) return named ?? folders.join("/");
-  // A workbook or XML is named as a file of CSV is.
-  const names = path.split("/");
-  return yearBeforeName(
-    required(names.find((name) => FORM_NAME.test(name)) ?? names.at(-1), "the name of a file")
-  );
+  // Of a zip, what is in it and the table, the last name with a year tells.
+  const names = path
+    .split("/")
+    .filter((name, index, all) => FORM_NAME.test(name) || index === all.length - 1);
+  return names.map(yearBeforeName).findLast((year) => year !== "") ?? "";
 }
 
 function yearsIn(called: string): {readonly year: ReportingYear | null; readonly quarter: Quarter | null} {

@@ -49,8 +49,8 @@ const CONTAINERS: Readonly<Record<string, string>> = {
  * The tables as the Department's XML: child by child, in the order of Header. It is written by its own rules here, so
  * that the reader is not compared with itself.
  */
-export function asXml(tables: Tables): string {
-  const records = Object.values(tables).flatMap(([headings = [], ...rows]) =>
+export function asXml({header = [], ...others}: Tables): string {
+  const records = [header, ...Object.values(others)].flatMap(([headings = [], ...rows]) =>
     rows.map((cells) => Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ""])))
   );
   const byChild = groupedBy(records, ({CHILD}) => CHILD);
