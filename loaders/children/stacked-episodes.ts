@@ -1,6 +1,7 @@
 import {groupedBy} from "../collections/grouped-by.ts";
 import type {IsoDate} from "../contract/calendar/iso-date.ts";
 import {lastDay, type ReportingYear, reportingYearOf} from "../contract/calendar/reporting-year.ts";
+import {replacedByLater} from "../read/replaced-by-later.ts";
 import type {EpisodeRow} from "../read/rows.ts";
 import {byChild} from "./by-child.ts";
 import type {CareLegalStatus} from "./categories/legal-status-category.ts";
@@ -15,18 +16,23 @@ export interface Episode extends EpisodeRow {
 /**
  * The episodes of every child over all yearly returns, each once, in order, none overlapping another.
  * A return repeats what was open at the end of the one before, so rows of one child and one first day are the
- * same episode. Where one return has a row that ends on its first day and another that begins on that day and lasts,
+ * same episode, and what a later return takes back is no episode. Where one return has a row that ends on its first day and another that begins on that day and lasts,
  * they are two: the first never makes a child looked after, but it may hold the start of the care. Short breaks (V3, V4) are left out, as in every figure of the Department.
  */
 export function stackedEpisodes(rows: readonly EpisodeRow[]): ReadonlyMap<string, readonly Episode[]> {
   const children = byChild(rows.filter(isCare));
-  return new Map([...children].map(([child, own]) => [child, chained(withoutRepeats(own))]));
+  return new Map([...children].map(([child, own]) => [child, chained(withoutRepeats(withoutReplaced(own)))]));
 }
 
 /** Whether the episode was going on at the end of `date`; one that ends that day was not. */
 export const isOpenOn = (episode: Episode, date: IsoDate): boolean =>
   episode.began <= date &&
   (episode.ended === null ? date <= lastDay(episode.lastReturned) : date < episode.ended);
+
+function withoutReplaced(rows: readonly CareRow[]): readonly CareRow[] {
+  const replaced = replacedByLater(rows);
+  return replaced.size === 0 ? rows : rows.filter((row) => !replaced.has(row));
+}
 
 type CareRow = EpisodeRow & {readonly legalStatus: CareLegalStatus};
 
@@ -56,10 +62,9 @@ const isBrief = ({began, ended}: CareRow): boolean => began === ended;
 const byPlaceInCare = (one: CareRow, other: CareRow): number =>
   Number(other.reasonForNewEpisode === "S") - Number(one.reasonForNewEpisode === "S");
 
-/** The latest return that has an end is believed or, if none has, the latest return. */
+/** The latest return is believed, also where it takes back an end. */
 function asOneEpisode(rows: readonly CareRow[]): Episode {
-  const ended = rows.filter((row) => row.ended !== null);
-  const latest = (ended.length > 0 ? ended : rows).reduce((best, row) => (isLater(row, best) ? row : best));
+  const latest = rows.reduce((best, row) => (isLater(row, best) ? row : best));
   const lastReturned =
     rows
       .map((row) => row.year)

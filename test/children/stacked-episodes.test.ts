@@ -17,12 +17,12 @@ describe("one episode in several yearly returns", () => {
     expect(episodes[0]?.lastReturned).toBe("2017/18");
   });
 
-  test("keeps the end that only an earlier return gave", () => {
+  test("is open again where a later return takes the end back", () => {
     const episodes = stacked(
       episode("ann", "2016-05-02", {year: "2016/17", ended: "2016-09-01", reasonEpisodeCeased: "E4A"}),
       episode("ann", "2016-05-02", {year: "2017/18"})
     );
-    expect(spans(episodes)).toEqual([["2016-05-02", "2016-09-01"]]);
+    expect(spans(episodes)).toEqual([["2016-05-02", null]]);
   });
 
   test("takes the later return where two give an end", () => {
@@ -37,6 +37,46 @@ describe("one episode in several yearly returns", () => {
     const [open] = stacked(episode("ann", "2016-05-02", {year: "2016/17"}));
     expect(open && isOpenOn(open, "2017-03-31")).toBe(true);
     expect(open && isOpenOn(open, "2018-03-31")).toBe(false);
+  });
+});
+
+describe("what a later return takes back", () => {
+  const start = {year: "2017/18", ended: "2018-01-25", reasonEpisodeCeased: "X1"} as const;
+
+  test("is no episode: an exit that it gives counts in the year of the exit", () => {
+    const episodes = stacked(
+      episode("ann", "2017-11-25", start),
+      episode("ann", "2018-01-25", {year: "2017/18", ended: "2018-03-22", reasonEpisodeCeased: "X1"}),
+      episode("ann", "2018-03-22", {year: "2017/18", reasonForNewEpisode: "T"}),
+      episode("ann", "2018-01-25", {year: "2018/19", ended: "2018-05-16", reasonEpisodeCeased: "E45"})
+    );
+    expect(spans(episodes)).toEqual([
+      ["2017-11-25", "2018-01-25"],
+      ["2018-01-25", "2018-05-16"]
+    ]);
+    expect(episodes.at(-1)?.reasonEpisodeCeased).toBe("E45");
+  });
+
+  test.each(["2017-05-10", "2017-05-14"])("is a start that it moved to %s", (began) => {
+    const episodes = stacked(
+      episode("ann", "2017-05-12", {year: "2017/18"}),
+      episode("ann", began, {year: "2018/19"})
+    );
+    expect(spans(episodes)).toEqual([[began, null]]);
+    expect(episodes[0] && isOpenOn(episodes[0], "2019-03-31")).toBe(true);
+  });
+
+  test("is not what went before, nor what a child comes back from", () => {
+    const before = [
+      episode("ann", "2017-04-12", {...start, ended: "2017-05-12", reasonEpisodeCeased: "E4A"}),
+      episode("ann", "2017-11-25", {year: "2017/18"})
+    ];
+    const comesBack = episode("ann", "2018-09-01", {year: "2018/19"});
+    expect(spans(stacked(...before, comesBack))).toEqual([
+      ["2017-04-12", "2017-05-12"],
+      ["2017-11-25", null],
+      ["2018-09-01", null]
+    ]);
   });
 });
 

@@ -4,6 +4,8 @@ import {
   type ReportingYear,
   reportingYearEnding
 } from "../../contract/calendar/reporting-year.ts";
+import {replacedByLater} from "../../read/replaced-by-later.ts";
+import type {EpisodeRow} from "../../read/rows.ts";
 import {PLACEMENTS, STOCK} from "../measures-touched.ts";
 import type {EpisodeStep, ReturnsToCheck} from "../returns-to-check.ts";
 import type {Rule} from "../rule.ts";
@@ -29,17 +31,51 @@ export const carryOverRules: readonly Rule[] = [
     severity: "warning",
     column: "DECOM",
     wrong:
-      "The child was in care at the end of this return, but the next year's return begins the episode on another day.",
-    treated: "Both rows are used; the earlier episode is cut short where the later one begins.",
+      "The child was in care at the end of this return, but the next year's return has the child in care from a later day only.",
+    treated: "Looked after until that 31 March, not counted as ceasing, and again from the later day.",
     measures: [...STOCK, ...PLACEMENTS],
-    breaks: lastOfYear(({episode}, nextYear, {episodesIn}) => {
+    breaks: lastOfYear(({episode}, nextYear, {episodesIn, episodesOf}) => {
       const carriedOver = episodesIn(episode.child, nextYear);
       return (
         episode.ended === null &&
         carriedOver.length > 0 &&
-        carriedOver.every(({began}) => began !== episode.began)
+        carriedOver.every(({began}) => began !== episode.began) &&
+        !replacedByLater(episodesOf(episode.child)).has(episode)
       );
     })
+  },
+  {
+    code: "replaced-by-later-return",
+    rule: "502",
+    severity: "warning",
+    column: "DECOM",
+    wrong:
+      "A later return has the child in another episode in these days: a start was moved, or an episode put together or withdrawn.",
+    treated: "The later return is believed; this row is in no figure.",
+    measures: [...STOCK, ...PLACEMENTS],
+    breaks: (returns) => childrenOf(returns).flatMap((episodes) => [...replacedByLater(episodes)])
+  },
+  {
+    code: "end-changed-by-later-return",
+    rule: null,
+    severity: "note",
+    column: "DEC",
+    wrong: "A later return has the same episode with another end (DEC, REC) or with none.",
+    treated: "The later return is believed.",
+    measures: [...STOCK, "ceased"],
+    breaks: (returns) =>
+      childrenOf(returns).flatMap((episodes) =>
+        episodes.filter(
+          (row) =>
+            row.ended !== null &&
+            episodes.some(
+              (later) =>
+                later.year > row.year &&
+                later.began === row.began &&
+                (later.ended !== row.ended || later.reasonEpisodeCeased !== row.reasonEpisodeCeased)
+            )
+        )
+      )
   },
   {
     code: "missing-from-last-year",
@@ -60,6 +96,10 @@ export const carryOverRules: readonly Rule[] = [
         .map(({episode}) => episode)
   }
 ];
+
+/** The episodes of each child over all returns. */
+const childrenOf = ({rows, episodesOf}: ReturnsToCheck): (readonly EpisodeRow[])[] =>
+  [...new Set(rows.episodes.map(({child}) => child))].map(episodesOf);
 
 /** A child's last episodes in a return that break a rule together with the next year's return, if there is one. */
 function lastOfYear(

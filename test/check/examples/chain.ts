@@ -141,10 +141,39 @@ export const chainExamples: readonly Example[] = [
     code: "carried-over-from-another-day",
     returns: aReturn({
       episodes: [
-        {year: "2017/18", child: "shifted", began: "2017-05-10"},
-        {year: "2018/19", child: "shifted", began: "2017-05-11"},
+        {year: "2017/18", child: "back again", began: "2017-05-10"},
+        {year: "2018/19", child: "back again", began: "2018-05-11"},
+        {year: "2017/18", child: "moved", began: "2017-05-10"},
+        {year: "2018/19", child: "moved", began: "2017-05-11"},
         {year: "2017/18", child: "same"},
         {year: "2018/19", child: "same"}
+      ]
+    }),
+    lines: [2]
+  },
+  {
+    code: "replaced-by-later-return",
+    returns: aReturn({
+      episodes: [
+        {year: "2017/18", child: "moved", began: "2017-05-10"},
+        {year: "2018/19", child: "moved", began: "2017-05-11"},
+        {year: "2017/18", child: "put together", began: "2017-05-10", ended: "2017-09-01"},
+        {year: "2017/18", child: "put together", began: "2017-09-01"},
+        {year: "2018/19", child: "put together", began: "2017-05-10"},
+        {year: "2017/18", child: "back again", began: "2017-05-10"},
+        {year: "2018/19", child: "back again", began: "2018-05-11"}
+      ]
+    }),
+    lines: [2, 5]
+  },
+  {
+    code: "end-changed-by-later-return",
+    returns: aReturn({
+      episodes: [
+        {year: "2017/18", child: "open again", ended: "2017-09-01", reasonEpisodeCeased: "E4A"},
+        {year: "2018/19", child: "open again"},
+        {year: "2017/18", child: "as before", ended: "2017-09-01", reasonEpisodeCeased: "E4A"},
+        {year: "2018/19", child: "as before", ended: "2017-09-01", reasonEpisodeCeased: "E4A"}
       ]
     }),
     lines: [2]
