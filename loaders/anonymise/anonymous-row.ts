@@ -1,6 +1,7 @@
 import {readableDay} from "../contract/calendar/day-written.ts";
 import {required} from "../contract/required.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
+import {episodes} from "../read/tables/episodes.ts";
 import {columnFate, type Fate} from "./column-fate.ts";
 import {firstOfItsMonth} from "./first-of-its-month.ts";
 import {milesBetween, type Place, type Postcodes, postcodeKey} from "./postcodes.ts";
@@ -32,13 +33,18 @@ export interface AnonymousTable {
 /** Columns that are worked out from postcodes, or kept as given. */
 const DISTANCE = "PL_DISTANCE";
 const LOCATION = "PL_LOCATION";
+/** Made of a placement's postcode or, without one, of its URN. */
+const MARK = episodes.columns.placeMark.header;
+const MARKED_BY = ["PL_POST", "URN"];
 
 /** Plans the rewriting of a table from its headings. */
 export function anonymousTable({layout, headings}: RawTable, ground: Ground): AnonymousTable {
   const columns = headings.map((heading, index) => ({heading, index, fate: columnFate(layout, heading)}));
   const kept = columns.filter(({fate}) => !fate.startsWith("drop"));
   const isEpisodes = layout.name === "Episodes";
-  const added = isEpisodes ? [DISTANCE, LOCATION].filter((heading) => !headings.includes(heading)) : [];
+  const hasMark = isEpisodes && !headings.includes(MARK) && MARKED_BY.some((name) => headings.includes(name));
+  const places = isEpisodes ? [DISTANCE, LOCATION].filter((heading) => !headings.includes(heading)) : [];
+  const added = [...(hasMark ? [MARK] : []), ...places];
   let notCodes = 0;
   const keptHeadings = [...kept.map(({heading}) => heading), ...added];
   return {
@@ -51,6 +57,7 @@ export function anonymousTable({layout, headings}: RawTable, ground: Ground): An
       });
       const all = [...cells, ...added.map(() => "")];
       if (isEpisodes) placeInto(all, keptHeadings, row, ground);
+      if (hasMark) all[keptHeadings.indexOf(MARK)] = markOf(row, ground);
       return all;
     },
     dropped: columns.filter(({fate}) => fate === "drop").map(({heading}) => heading),
@@ -82,6 +89,16 @@ function anonymousCell(fate: Fate, cell: string, pseudonyms: Pseudonyms): string
     default:
       return cell;
   }
+}
+
+/**
+ * A keyed mark of where the child lives, so that one carer can be told from another once postcode and URN are gone. The
+ * child is part of it: the marks of two children never say that they live together.
+ */
+function markOf({cell}: RawRow, {pseudonyms}: Ground): string {
+  const postcode = postcodeKey(cell("PL_POST"));
+  const place = postcode === "" ? cell("URN").toUpperCase() : postcode;
+  return place === "" ? "" : pseudonyms.of("placement", `${cell("CHILD")} ${place}`);
 }
 
 /** Works out distance and location if both postcodes are known; otherwise leaves them as given. */

@@ -2,8 +2,8 @@ import {hmac} from "@noble/hashes/hmac.js";
 import {sha256} from "@noble/hashes/sha2.js";
 import {bytesToHex, utf8ToBytes} from "@noble/hashes/utils.js";
 
-/** Whether an id is a child's or a worker's: the same id of both must not become the same hash. */
-export type Whose = "child" | "worker";
+/** Whether an id is a child's, a worker's or of a child's placement: the same id of two must not become the same hash. */
+export type Whose = "child" | "worker" | "placement";
 
 /** Makes keyed hashes of ids, and remembers the ids so that the proof can search for them. */
 export interface Pseudonyms {

@@ -81,12 +81,16 @@ function isMove(
   }
 }
 
-/** An anonymised return has no postcode and no URN, so a place is known by its kind, provider and distance. */
-const isSamePlace = (a: Episode, b: Episode): boolean =>
-  isTemporary(b.placementType) ||
-  (a.placementType === b.placementType &&
+/** An anonymised return has no postcode and no URN: a place is known by its mark or, without one, by its kind, provider and distance. */
+function isSamePlace(a: Episode, b: Episode): boolean {
+  if (isTemporary(b.placementType)) return true;
+  if (a.placeMark && b.placeMark) return a.placeMark === b.placeMark;
+  return (
+    a.placementType === b.placementType &&
     a.placementProvider === b.placementProvider &&
-    a.distanceMiles === b.distanceMiles);
+    a.distanceMiles === b.distanceMiles
+  );
+}
 
 /**
  * Whether the placement counts in a year of care from `from` to `to`: open at some time in it and for a day or more

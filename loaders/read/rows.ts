@@ -56,6 +56,11 @@ export interface EpisodeRow extends ReturnRow {
   readonly reasonForPlacementChange: ReasonForPlacementChange | null;
   /** PL_DISTANCE, miles from home in a straight line, to one decimal; null when not given or not known. */
   readonly distanceMiles: number | null;
+  /**
+   * PL_MARK, which `npm run anonymise` makes of the placement's postcode or URN: the same for the same child in the same
+   * place, and different for two children in one place. Null where neither was given.
+   */
+  readonly placeMark?: string | null;
   /** PL_LOCATION: inside or outside the authority's own boundary. */
   readonly placementLocation: "IN" | "OUT" | null;
 }

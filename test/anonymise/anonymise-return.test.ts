@@ -116,6 +116,32 @@ describe("anonymiseReturn", () => {
     ]);
   });
 
+  it("tells one placement of a child from another by a mark, and never that two children live together", async () => {
+    const [heading] = String(RAW["episodes.csv"]).split("\r\n");
+    const placed = (child: string, began: string, place: string) =>
+      `${child},${began},P,C2,N1,U6,PR1,,,,RM17 6AB,${place}`;
+    const {lines} = await anonymised({
+      ...RAW,
+      "episodes.csv": [
+        heading,
+        placed("ann-0001", "17/05/2018", "SS1 1AA,SC012345"),
+        placed("ann-0001", "17/06/2018", "SS2 2BB,SC012345"),
+        placed("ann-0001", "17/07/2018", "ss11aa,SC054321"),
+        placed("ann-0001", "17/08/2018", ",SC012345"),
+        placed("ann-0001", "17/09/2018", ","),
+        placed("ben-0002", "17/09/2018", "SS1 1AA,SC012345")
+      ].join("\n")
+    });
+    const [headings, ...rows] = lines("returns/2018-19/episodes.csv");
+    const marks = rows.flatMap((row) =>
+      row === "" ? [] : [row.split(",")[String(headings).split(",").indexOf("PL_MARK")]]
+    );
+    const [first, second, again, byUrn, none, other] = marks;
+    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    expect([again, none]).toEqual([first, ""]);
+    expect(new Set([first, second, byUrn, other]).size).toBe(4);
+  });
+
   it("keeps what figures rest on and takes out what names a child", async () => {
     const {lines, done} = await anonymised(RAW);
     const [heading, ann, ben] = lines("returns/2018-19/header.csv");
@@ -443,8 +469,8 @@ describe("anonymiseReturn", () => {
       expect.stringMatching(/^[0-9a-f]{16},1,01\/11\/2009,BAFR,$/)
     ]);
     expect(lines("returns/2017-18/episodes.csv").slice(1, 3)).toEqual([
-      expect.stringMatching(/,PR1,12\/01\/2018,E4A,,,$/),
-      expect.stringMatching(/,PR1,,,,,$/)
+      expect.stringMatching(/,PR1,12\/01\/2018,E4A,,,,$/),
+      expect.stringMatching(/,PR1,,,,,,$/)
     ]);
   });
 

@@ -34,6 +34,17 @@ describe("a new placement begins", () => {
     expect(only).toMatchObject({began: "2018-05-01", ended: null});
   });
 
+  test("after a stay in hospital, where the mark of the placement says that the carer is another", () => {
+    const rows = (mark: string | null) => [
+      next("2018-05-01", {placeMark: "3f0c9d2be1a45587"}),
+      next("2018-06-01", {reasonForNewEpisode: "P", placementType: "T1"}),
+      next("2018-06-20", {reasonForNewEpisode: "P", placeMark: mark})
+    ];
+    expect(placements(rows("3f0c9d2be1a45587"))).toHaveLength(1);
+    expect(placements(rows("9b1e00aa47c2d310"))).toHaveLength(2);
+    expect(placements(rows(null))).toHaveLength(1);
+  });
+
   test("not when the carer is the same, unless the switch says so", () => {
     const rows = [home, next("2018-06-01", {reasonForNewEpisode: "T", placementType: "U4"})];
     expect(placements(rows)).toHaveLength(1);

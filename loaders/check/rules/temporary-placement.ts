@@ -76,7 +76,8 @@ export const temporaryPlacementRules: readonly Rule[] = [
     rule: "383",
     severity: "warning",
     column: "PLACE",
-    wrong: "After a temporary placement the child does not return to the type of placement it left.",
+    wrong:
+      "After a temporary placement the child does not return to the placement that it left, or to its type.",
     treated: "Counted as a move to the placement that followed.",
     measures: [...PLACEMENTS],
     breaks: ({steps}) =>
@@ -89,11 +90,16 @@ export const temporaryPlacementRules: readonly Rule[] = [
             next.began === episode.ended &&
             !isTemporary(previous) &&
             !isTemporary(next) &&
-            previous.placementType !== next.placementType
+            isElsewhere(previous, next)
         )
         .map(({episode}) => episode)
   }
 ];
+
+/** By the mark of the placement where both have one (PL_POST in the Department's rule), and by its type. */
+const isElsewhere = (previous: EpisodeRow, next: EpisodeRow) =>
+  previous.placementType !== next.placementType ||
+  (Boolean(previous.placeMark) && Boolean(next.placeMark) && previous.placeMark !== next.placeMark);
 
 const isTemporary = ({placementType}: EpisodeRow) => placementType.startsWith("T");
 

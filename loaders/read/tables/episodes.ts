@@ -10,10 +10,14 @@ import {code} from "../cells/code.ts";
 import {date} from "../cells/date.ts";
 import {number} from "../cells/number.ts";
 import {oneOf} from "../cells/one-of.ts";
+import {text} from "../cells/text.ts";
 import {notKnownIs, onlyFor, orAbsent, orBlank, senselessMeansBlank} from "../layout/column.ts";
 import type {CellsOf, Layout} from "../layout/layout.ts";
 import type {EpisodeRow} from "../rows.ts";
 import {CHILD} from "./child.ts";
+
+/** Measures that tell one carer from another. */
+const PLACEMENTS_COUNTED: readonly MeasureId[] = ["three-or-more-placements", "same-carer-two-years"];
 
 const DISTANCES: readonly MeasureId[] = ["over-20-miles", "over-20-miles-outside", "distance-not-known"];
 
@@ -24,7 +28,7 @@ const DISTANCES: readonly MeasureId[] = ["over-20-miles", "over-20-miles-outside
 const FURTHEST_MILES = 999;
 
 /** Episodes: one row for each spell under one legal status in one placement. */
-export const episodes: Layout<CellsOf<EpisodeRow>> = {
+export const episodes = {
   name: "Episodes",
   measures: ["children-looked-after", "started", "ceased", "three-or-more-placements"],
   columns: {
@@ -42,10 +46,11 @@ export const episodes: Layout<CellsOf<EpisodeRow>> = {
       DISTANCES,
       senselessMeansBlank(notKnownIs("999.9", orAbsent(number("PL_DISTANCE", 0, FURTHEST_MILES))))
     ),
+    placeMark: onlyFor(PLACEMENTS_COUNTED, orAbsent(text("PL_MARK", "the mark of a placement"))),
     placementLocation: onlyFor(
       ["over-20-miles-outside"],
       orAbsent(oneOf("PL_LOCATION", {IN: {means: "IN"}, OUT: {means: "OUT"}}))
     )
   },
   leftOut: ["HOME_POST", "PL_POST", "URN", "PL_LA"]
-};
+} satisfies Layout<CellsOf<EpisodeRow>>;
