@@ -111,7 +111,7 @@ function closingSummary(
   const dropped = [...new Set(files.flatMap((file) => file.dropped))];
   const unknown = files.filter((file) => file.unknown > 0);
   return [
-    ...files.map((file) => `${file.from} -> ${file.to}, ${file.rows.toLocaleString("en-GB")} rows`),
+    ...files.map((file) => `${file.from} -> ${file.to}, ${rowsInWords(file.rows)}`),
     "",
     `Columns taken out: ${dropped.length === 0 ? "none" : dropped.join(", ")}.`,
     ...unknown.map((file) => `Unknown columns taken out of ${file.from}: ${file.unknown}.`),
