@@ -13,8 +13,8 @@ const isBuiltInTime = (id: number): boolean => (id >= 18 && id <= 21) || (id >= 
 /** What a format means, by its number and, where the workbook defines it, its code such as `dd/mm/yyyy`. */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return {kind: isBuiltInDate(id) ? "date" : isBuiltInTime(id) ? "time" : "number"};
-  // What is quoted, escaped or in brackets is shown as it is, or is a colour or a language; but [h] counts hours.
-  const [positive = ""] = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]hms]*\]/gi, "").split(";");
+  // What is quoted, escaped or in brackets is shown as it is, or is a colour or a currency; but [h] counts hours.
+  const [positive = ""] = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";");
   const letters = positive.toLowerCase();
   if (/[yd]/.test(letters)) return {kind: "date"};
   if (/[hs]/.test(letters)) return {kind: "time"};

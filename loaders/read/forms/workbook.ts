@@ -61,6 +61,7 @@ function readSheet(
   let column = 0;
   let cells: string[] = [];
   let isFilled = false;
+  let headings = 0;
   let cell: Cell = BLANK_CELL;
   let isValue = false;
   let raw: string | null = null;
@@ -94,7 +95,8 @@ function readSheet(
           hasFormula = true;
           break;
         case "mergeCell":
-          if (ref !== undefined && spansRows(ref)) report("merged-cells", MERGED, rowOf(ref));
+          if (ref !== undefined && spansRows(ref, headings))
+            report("merged-cells", MERGED, rowsOf(ref).first);
           break;
         default:
           inline.open(element);
@@ -115,6 +117,7 @@ function readSheet(
         cells[column - 1] = words;
       } else if (element === "row") {
         if (cells.length > 0) rows.add(row, cells);
+        if (headings === 0 && cells.filter((words) => words !== "").length >= FEWEST_HEADINGS) headings = row;
         isFilled ||= cells.length > 0;
       } else inline.close(element);
     }
@@ -181,12 +184,19 @@ function columnOf(reference: string): number {
 const A = 65;
 const LETTERS = 26;
 
-const rowOf = (reference: string): number => Number(/\d+/.exec(reference)?.[0] ?? 1);
+/** The first and the last row of cells such as `A2:B5`. */
+function rowsOf(reference: string): {readonly first: number; readonly last: number} {
+  const [first = 1, last = first] = (reference.match(/\d+/g) ?? []).map(Number);
+  return {first, last};
+}
 
-/** Whether merged cells, `A2:A5`, take more than one row: below the first, what they say is lost. */
-function spansRows(reference: string): boolean {
-  const [first = "", last = first] = reference.split(":");
-  return rowOf(last) > rowOf(first);
+/** The first row with as many cells is taken for the headings: above it there are titles. */
+const FEWEST_HEADINGS = 3;
+
+/** Whether merged cells take more than one row and reach below the headings, where what they say is lost. */
+function spansRows(reference: string, headings: number): boolean {
+  const {first, last} = rowsOf(reference);
+  return last > first && last > headings;
 }
 
 const ROWS_OUT_OF_ORDER = "The workbook has rows or cells out of order; open it, save it again and check it.";

@@ -106,7 +106,7 @@ describe("a workbook", () => {
       "xl/_rels/workbook.xml.rels":
         '<Relationships><Relationship Id="rId1" Target="/xl/worksheets/sheet1.xml"/></Relationships>',
       "xl/styles.xml":
-        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="[$-809]dd&quot; &quot;mmmm yyyy;@"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="21"/></cellXfs></styleSheet>',
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="166" formatCode="[$USD-409]#,##0.00"/><numFmt numFmtId="165" formatCode="[$-809]dd&quot; &quot;mmmm yyyy;@"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="21"/><xf numFmtId="166"/></cellXfs></styleSheet>',
       "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`
     };
     expect(whole.length).toBeGreaterThan(0);
@@ -120,6 +120,7 @@ describe("a workbook", () => {
     ["a date by a style of the workbook's own", '<c s="3"><v>43191</v></c>', "01/04/2018"],
     ["a date with a time", '<c s="1"><v>43191.5</v></c>', "01/04/2018 12:00:00"],
     ["a number that has lost the style of a date", "<c><v>43191</v></c>", "43191"],
+    ["an amount of money", '<c s="5"><v>12</v></c>', "12"],
     ["a time", '<c s="4"><v>0.5</v></c>', "0.5"],
     ["an id that is shown with zeros", '<c s="2"><v>123</v></c>', "00123"],
     ["an id of more digits than are kept", "<c><v>1.23456789012346E+17</v></c>", "1.23456789012346E+17"],
@@ -155,6 +156,11 @@ describe("a workbook", () => {
       read(sheet(rows, `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`)).troubles;
     expect(merged("A2:A5")).toEqual(["sheet Sheet1 error merged-cells 2"]);
     expect(merged("A1:C1")).toEqual([]);
+    const titled = `<row r="1"><c><v>1</v></c></row><row r="3">${"<c><v>1</v></c>".repeat(3)}</row>`;
+    const below = (ref: string) =>
+      read(sheet(titled, `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`)).troubles;
+    expect(below("A1:D2")).toEqual([]);
+    expect(below("B3:B4")).toEqual(["sheet Sheet1 error merged-cells 3"]);
   });
 
   test("that is old, or has a password, is named as such", () => {
