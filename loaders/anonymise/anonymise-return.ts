@@ -135,7 +135,7 @@ async function rewrite(
   let rows = 0;
   let emptied = 0;
   let dropped: readonly string[] = [];
-  let unknown = 0;
+  let unknown = () => 0;
   let notCodes = () => 0;
   const {finding} = await eachRawRow(from, file, layoutsFor(file), (table) => {
     const anonymous = anonymousTable(table, ground);
@@ -158,7 +158,7 @@ async function rewrite(
   // The survey found no fault in this file, so somebody has changed it since.
   if (finding) throw new Refused([finding]);
   fresh.write(target, lines.text());
-  return {from: file, to: target, rows, dropped, unknown, emptied, notCodes: notCodes()};
+  return {from: file, to: target, rows, dropped, unknown: unknown(), emptied, notCodes: notCodes()};
 }
 
 const NOT_READ = "not CSV, XML, a workbook (.xlsx) or a zip; what is in it cannot be known";

@@ -23,9 +23,9 @@ export interface Ground {
 export interface AnonymousTable {
   readonly headings: readonly string[];
   readonly cellsOf: (row: RawRow) => string[];
-  /** The known columns that are dropped, and how many unknown ones are. */
+  /** The known columns that are dropped, and how many unknown ones so far; without a heading, only those with a cell. */
   readonly dropped: readonly string[];
-  readonly unknown: number;
+  readonly unknown: () => number;
   /** How many cells so far held something other than an authority's code where only that is kept. */
   readonly notCodes: () => number;
 }
@@ -46,10 +46,13 @@ export function anonymousTable({layout, headings}: RawTable, ground: Ground): An
   const places = isEpisodes ? [DISTANCE, LOCATION].filter((heading) => !headings.includes(heading)) : [];
   const added = [...(hasMark ? [MARK] : []), ...places];
   let notCodes = 0;
+  const unknown = columns.filter(({fate}) => fate === "drop-unknown");
+  const withoutHeading = new Set(unknown.filter(({heading}) => heading === "").map(({index}) => index));
   const keptHeadings = [...kept.map(({heading}) => heading), ...added];
   return {
     headings: keptHeadings.map((heading) => spelled(layout, heading)),
     cellsOf: (row) => {
+      for (const index of withoutHeading) if (row.cells[index] !== "") withoutHeading.delete(index);
       const cells = kept.map(({fate, index}) => {
         const cell = required(row.cells[index], "a cell of a row");
         if (fate === "keep-authority" && cell !== "" && !isAuthorityCode(cell)) notCodes += 1;
@@ -61,7 +64,7 @@ export function anonymousTable({layout, headings}: RawTable, ground: Ground): An
       return all;
     },
     dropped: columns.filter(({fate}) => fate === "drop").map(({heading}) => heading),
-    unknown: columns.filter(({heading, fate}) => fate === "drop-unknown" && heading !== "").length,
+    unknown: () => unknown.length - withoutHeading.size,
     notCodes: () => notCodes
   };
 }

@@ -194,9 +194,33 @@ describe("anonymiseReturn", () => {
 
   it("leaves out a row in which nothing but what was taken out stood", async () => {
     const header = "CHILD,SEX,DOB,ETHNIC,UPN\n,,,,A123456789012\nben-0002,1,23/09/2000,BAFR,UN1\n";
-    const {lines} = await anonymised({...RAW, "header.csv": header});
+    const {lines, done} = await anonymised({...RAW, "header.csv": header});
+    expect(done.files.map(({from, emptied}) => [from, emptied])).toContainEqual(["header.csv", 1]);
     expect(lines("returns/2018-19/header.csv")[1]).toBe("");
     expect(lines("returns/2018-19/header.csv")[2]).toMatch(/^[0-9a-f]{16},1,01\/09\/2000,BAFR$/);
+  });
+
+  it("counts what it leaves blank: LA_PERM that is no code, and cells below a blank heading", async () => {
+    const permanence =
+      "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM,,\nben-0002,23/09/2000,P1,Exampleshire,,,left\n";
+    const {done, lines} = await anonymised({...RAW, "p.csv": permanence});
+    const [counted] = done.files.filter(({from}) => from === "p.csv");
+    expect([counted?.notCodes, counted?.unknown]).toEqual([1, 1]);
+    expect(lines("returns/2018-19/prevperm.csv")[1]).toMatch(/^[0-9a-f]{16},01\/09\/2000,P1,,$/);
+  });
+
+  it("refuses ids that lost zeros in one table and kept them in another", async () => {
+    const zeros = (text: string | Uint8Array | undefined, id: string) =>
+      String(text).replaceAll("ann-0001", id);
+    const {findings} = await refusal({
+      ...RAW,
+      "header.csv": zeros(RAW["header.csv"], "00071"),
+      "episodes.csv": zeros(RAW["episodes.csv"], "00071"),
+      "reviews.csv": zeros(RAW["reviews.csv"], "71")
+    });
+    expect(findings.map(({file, line, code}) => [file, line, code])).toEqual([
+      ["reviews.csv", 2, "id-lost-zeros"]
+    ]);
   });
 
   it("counts unknown columns without their headings, which may be a child's words", async () => {
