@@ -1,3 +1,5 @@
+import {englandBeingBuilt} from "./src/lib/england/england-being-built.js";
+import {slugsOf} from "./src/lib/england/place-name.js";
 import {releaseBeingBuilt} from "./src/lib/release/release-being-built.js";
 import {footer} from "./src/lib/site/shell/footer.js";
 import {headOf} from "./src/lib/site/shell/head-of.js";
@@ -5,6 +7,8 @@ import {masthead} from "./src/lib/site/shell/masthead.js";
 import {siteMap} from "./src/lib/site/shell/site-map.js";
 
 const release = releaseBeingBuilt();
+const {areas} = await englandBeingBuilt();
+const councils = [...slugsOf(areas).values()].map((slug) => `/england/${slug}`);
 const name = `Children in our care · ${release.manifest.authority.name}`;
 
 /** The site's shell. Everything that Framework would add by itself (fonts, theme, menus) is off: see `docs/architecture.md`. */
@@ -19,7 +23,7 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  dynamicPaths: siteMap(release).dynamicPaths,
+  dynamicPaths: [...siteMap(release).dynamicPaths, ...councils],
   // A page made from the release brings a head of its own; this one is for the rest.
   head: headOf(release, null).html,
   header: ({path}: {path: string}) => masthead(release, path).html,

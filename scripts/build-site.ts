@@ -1,10 +1,15 @@
 // A site from a release: the frame that Framework made, and every page of the release put into it.
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {ENGLAND_FILES, ENGLAND_FOLDER} from "../loaders/england/england-files.ts";
+import {readEngland} from "../loaders/england/read-england.ts";
+import {wideEngland} from "../loaders/england/wide-england.ts";
 import {diskFolder} from "../loaders/files/disk-folder.ts";
+import {requiredBytes} from "../loaders/files/required-bytes.ts";
 import {readChildren} from "../src/lib/children/read-children.ts";
+import {atlasText} from "../src/lib/england/atlas.ts";
 import {readRelease} from "../src/lib/release/read-release.ts";
-import {assembleSite, OFFER, offerText} from "../src/lib/site/assemble-site.ts";
+import {ATLAS, assembleSite, FIGURES, OFFER, offerText, WIDE_ENGLAND} from "../src/lib/site/assemble-site.ts";
 import {SOCIAL_CARD, socialCard} from "../src/lib/site/shell/social-card.ts";
 import {finishFrame, hashedAddress, type UnnamedFrame} from "./frame-site.ts";
 import type {Progress} from "./progress.ts";
@@ -39,7 +44,14 @@ export async function buildSite({
       readFileSync(join(folder, name))
     ])
   );
-  const files = new Map<string, Uint8Array | string>([...released, [OFFER, offerText(release)]]);
+  const englandFolder = diskFolder(join(projectRoot, ENGLAND_FOLDER));
+  const england = await readEngland(englandFolder);
+  const files = new Map<string, Uint8Array | string>([
+    ...released,
+    [OFFER, offerText(release)],
+    [ATLAS, atlasText(england)],
+    [FIGURES, requiredBytes(englandFolder, ENGLAND_FILES.numbers)]
+  ]);
   const frame = await finishFrame(unnamed, files);
   const used = new Set<string>();
   const fileAt = (address: string): string => {
@@ -50,6 +62,7 @@ export async function buildSite({
     return at;
   };
   const {files: made, pages} = assembleSite(release, await readChildren(release, releaseFolder), {
+    england,
     frame,
     fileAt,
     onPage: (done, of) => progress.step("Making the pages", done, of)
@@ -61,6 +74,7 @@ export async function buildSite({
     writeFileSync(file, content);
   };
   for (const [place, text] of made) write(place, text);
+  write(WIDE_ENGLAND, wideEngland(england));
   for (const [address, bytes] of released) {
     write(address, bytes);
     if (used.has(address)) write(hashedAddress(address, bytes), bytes);

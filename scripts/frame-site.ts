@@ -30,7 +30,12 @@ const NO_CONCERN = /^Warning: .*(broken links|will not be cleared)/;
 const FRAMEWORK = "node_modules/@observablehq/framework/dist/bin/observable.js";
 
 /** Files of a release that modules load, by their address in the sources. */
-const RELEASED = ["/release/measures.parquet", "/lib/explore/offer.json"] as const;
+const RELEASED = [
+  "/release/measures.parquet",
+  "/lib/explore/offer.json",
+  "/lib/england/atlas.json",
+  "/lib/england/figures.parquet"
+] as const;
 const RELEASED_RESTRICTED = ["/release/children.parquet"] as const;
 
 interface FrameOrder {
@@ -112,7 +117,8 @@ function copyModules(root: string): void {
 }
 
 /** Whether Framework is given this file of `src`, by its path from there: no page's source and nothing of a release. */
-const isModule = (path: string): boolean => !/^(release|\.observablehq)|\.(md|json)\.(js|ts)$/.test(path);
+const isModule = (path: string): boolean =>
+  !/^(release|\.observablehq)|\.(md|json|parquet)\.(js|ts)$/.test(path);
 
 /**
  * Puts the real names of released files into the frame, packs its modules, and writes it into a site.

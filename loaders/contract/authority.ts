@@ -14,6 +14,9 @@ export interface Target {
   readonly to: number | null;
 }
 
+/** Which councils have a page of the figures published about them: all, the council and its neighbours, or it alone. */
+export type EnglandPages = "all" | "neighbours" | "own";
+
 /** What a council decides about how its children are counted and what is published. */
 export interface Switches {
   /** Is a child whose episode ended on 31 March, other than by X1, still looked after on that day? */
@@ -55,6 +58,8 @@ export interface Authority extends Area {
   readonly contact: {readonly name: string; readonly email: string};
   /** The address of the public site, `https://…`: shared links then show its card. */
   readonly site?: string | undefined;
+  /** Which councils have a page among England's; all of them where nothing is said. */
+  readonly england?: EnglandPages | undefined;
   readonly targets: readonly Target[];
   readonly switches: Switches;
 }

@@ -1,7 +1,7 @@
-import {CATEGORIES_OF_NEED} from "./codes/category-of-need.ts";
+import {CATEGORIES_OF_NEED} from "./codes/category-of-need.js";
 import type {CodeList} from "./codes/code-list.ts";
-import {ETHNICITIES} from "./codes/ethnicity.ts";
-import {PARTICIPATION_CODES} from "./codes/participation.ts";
+import {ETHNICITIES} from "./codes/ethnicity.js";
+import {PARTICIPATION_CODES} from "./codes/participation.js";
 
 /** A way to divide what is counted into categories that never overlap and leave nobody out. */
 type Definition = {

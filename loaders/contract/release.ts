@@ -1,3 +1,4 @@
+import type {EnglandPages} from "./authority.ts";
 import type {BreakdownId, TableBreakdownId} from "./breakdowns.ts";
 import type {ComparedWith} from "./comparators.ts";
 import type {FigureKey, FigureSymbol, GeographicLevel, TimeIdentifier} from "./figure-key.ts";
@@ -204,6 +205,8 @@ export interface Manifest {
     readonly contact: {readonly name: string; readonly email: string};
     /** Where the public site is online, where the council has said so. */
     readonly site?: string | undefined;
+    /** Which councils have a page among England's, where it is not all. */
+    readonly england?: EnglandPages | undefined;
   };
   readonly synthetic: boolean;
   readonly reportingYears: readonly string[];

@@ -225,7 +225,8 @@ function withLinks(
   const worth = (place: number): number => {
     const kept = required(beside[cellOf(place)], "the cells beside it").reduce((sum, cell) => {
       const other = holder.get(cell);
-      return sum + (other === undefined ? 0 : (required(links[place], "its links").get(other)?.worth ?? 0));
+      const link = other === undefined ? undefined : required(links[place], "its links").get(other);
+      return link === undefined ? sum : sum + link.worth;
     }, 0);
     // What two keep is counted from both sides, so the way is too.
     return kept - 2 * squared(required(places[place], "a place"), point(cellOf(place)));

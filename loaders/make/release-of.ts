@@ -168,12 +168,21 @@ function aboutRelease(
   edition: Manifest["edition"],
   inputs: string
 ): Omit<Manifest, "files" | "approval" | "findings"> {
-  const {name, code, region, neighbours, contact, site, synthetic, reportingYears, dataTakenOn} = authority;
+  const {name, code, region, neighbours, contact, site, england, synthetic, reportingYears, dataTakenOn} =
+    authority;
   const lastYear = required(reportingYears.toSorted().at(-1), "a reporting year in authority.json");
   return {
     release: `${yearSlug(lastYear)}.${authority.releaseNumber}`,
     edition,
-    authority: {name, code, region, neighbours, contact, ...(site !== undefined && {site})},
+    authority: {
+      name,
+      code,
+      region,
+      neighbours,
+      contact,
+      ...(site !== undefined && {site}),
+      ...(england !== undefined && {england})
+    },
     synthetic,
     reportingYears,
     dataTakenOn,

@@ -27,6 +27,7 @@ export const authoritySchema = z.strictObject({
   synthetic: z.boolean().default(false),
   contact: z.strictObject({name: z.string().min(1), email: z.email()}),
   site: z.url({protocol: /^https?$/}).optional(),
+  england: z.enum(["all", "neighbours", "own"]).optional(),
   targets: z
     .array(
       z.strictObject({

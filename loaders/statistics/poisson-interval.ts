@@ -1,4 +1,4 @@
-import {type Interval, Z95} from "./interval.ts";
+import {type Interval, Z95} from "./interval.js";
 
 /** Below this, Byar's approximation is replaced by the exact limits, as public health statistics in England do. */
 const EXACT_BELOW = 10;

@@ -1,4 +1,4 @@
-import {type Interval, Z95} from "./interval.ts";
+import {type Interval, Z95} from "./interval.js";
 
 /**
  * The share `count / of`, from 0 to 1, with Wilson's score interval. Unlike the textbook interval it stays

@@ -130,15 +130,16 @@ describe("data flows one way", () => {
     expect(plain.sort()).toEqual([...new Set(early)].sort());
   });
 
-  it("lets pages see of the loaders only the contract, and folders", () => {
+  it("lets pages see of the loaders only the contract, statistics, folders, and what others have published", () => {
     const strangers = importsOf("src").filter(
-      ({to}) => to.startsWith("loaders/") && !/^loaders\/(contract|files)\//.test(to)
+      ({to}) => to.startsWith("loaders/") && !/^loaders\/(contract|statistics|files|england)\//.test(to)
     );
     expect(strangers).toEqual([]);
   });
 
-  it("calls by the name that a browser knows whatever modules of the contract need that it is sent", () => {
-    const values = importsOf("loaders/contract").filter(({typeOnly}) => !typeOnly);
+  it("calls by the name that a browser knows whatever modules of the ground need that it is sent", () => {
+    const ground = [...importsOf("loaders/contract"), ...importsOf("loaders/statistics")];
+    const values = ground.filter(({typeOnly}) => !typeOnly);
     const sent = neededBy("src", [...importsOf("src").map((found) => ({...found, from: "src"})), ...values]);
     const needs = values.filter(({from}) => sent.has(from));
     expect(needs.length).toBeGreaterThan(0);

@@ -23,9 +23,9 @@ export function importsOf(folder: string): Import[] {
     .flatMap(importsOfFile);
 }
 
-/** `src/contract` is a link to `loaders/contract`, because Framework compiles nothing outside `src`. */
-const LINK = "src/contract/";
-const isLinked = (file: string): boolean => file.startsWith(LINK);
+/** `src/contract` is a link to `loaders/contract`, and so on, because Framework compiles nothing outside `src`. */
+const LINK = /^src\/(contract|statistics)\//;
+const isLinked = (file: string): boolean => LINK.test(file);
 
 function importsOfFile(file: string): Import[] {
   const text = readFileSync(join(projectRoot, file), "utf8");
@@ -42,7 +42,7 @@ function resolved(file: string, target: string): string {
   // In src, where a browser reads what Framework compiles, a TypeScript module is called by the name it will have.
   return relative(".", normalize(join(dirname(file), target)))
     .replace(/\.js$/, ".ts")
-    .replace(LINK, "loaders/contract/");
+    .replace(LINK, "loaders/$1/");
 }
 
 const packageOf = (target: string): string =>

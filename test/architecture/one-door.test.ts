@@ -31,6 +31,7 @@ const DISK = [
 const OPENERS = [
   "loaders/make/council-key.ts",
   "loaders/make/make-release.ts",
+  "src/lib/england/england-being-built.ts",
   "src/lib/release/release-being-built.ts",
   "src/lib/site/make-pages.ts",
   "src/wasm/package-file.ts"

@@ -219,6 +219,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ["observablehq:stdlib"]
   },
+  "src/lib/england": {
+    rooms: [
+      "loaders/files",
+      "loaders/contract",
+      "loaders/statistics",
+      "loaders/england",
+      "src/words",
+      "src/charts",
+      "src/lib/html",
+      "types of src/lib/release",
+      "src/lib/database",
+      "src/lib/figures"
+    ],
+    packages: ["observablehq:stdlib", "d3"]
+  },
   "src/lib/page": {
     rooms: [
       "loaders/contract",
@@ -248,6 +263,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "src/lib/address",
       "src/lib/children",
       "src/lib/explore",
+      "src/lib/england",
       "src/charts",
       "src/lib/page"
     ],

@@ -24,8 +24,8 @@ function silentDefaultsIn(folder: string): string[] {
     });
 }
 
-/** A link to `loaders/contract`, and what is generated. */
-const NOT_OURS = /^src\/(contract|release|\.observablehq)(\/|\.)/;
+/** Links to rooms of `loaders`, and what is generated. */
+const NOT_OURS = /^src\/(contract|statistics|release|\.observablehq)(\/|\.)/;
 
 it(`says ?? 0 or ?? "" in at most ${MOST} places`, () => {
   const places = ["loaders", "src"].flatMap(silentDefaultsIn);

@@ -137,9 +137,11 @@ function withYears(
     for (const [key, {value, symbol}] of series) {
       if (value === null && symbol !== "c" && symbol !== "k") continue;
       const [code = "", year] = key.split(" ");
-      last.set(code, Math.max(Number(year), last.get(code) ?? 0));
+      const before = last.get(code);
+      if (before === undefined || Number(year) > before) last.set(code, Number(year));
     }
-  return areas.map((area) =>
-    area.replacedBy.length > 0 ? area : {...area, lastYear: Math.max(area.lastYear, last.get(area.code) ?? 0)}
-  );
+  return areas.map((area) => {
+    const lastYear = area.replacedBy.length > 0 ? undefined : last.get(area.code);
+    return lastYear === undefined ? area : {...area, lastYear: Math.max(area.lastYear, lastYear)};
+  });
 }

@@ -61,7 +61,7 @@ interface LongRow {
 
 /** A number and its sign in one cell, which a table can fold; nothing for a column that the file does not have. */
 const packed = (printed: PrintedNumber | null): string =>
-  printed === null ? "" : `${printed.value ?? ""}${SEPARATOR}${printed.symbol}`;
+  printed === null ? "" : `${printed.value === null ? "" : printed.value}${SEPARATOR}${printed.symbol}`;
 
 function unpacked(cell: string): PrintedNumber | null {
   if (cell === "") return null;

@@ -17,6 +17,15 @@ export const ink = {
   edge: "var(--field-edge, #6B7073)"
 } as const;
 
+/** Five steps of one figure over many areas, from the lowest: one hue, so that blue stays ours and any printer will do. */
+export const shades = [
+  "var(--m1, #EFECE4)",
+  "var(--m2, #D3CFC4)",
+  "var(--m3, #ADA9A0)",
+  "var(--m4, #7C7A75)",
+  "var(--m5, #43474A)"
+] as const;
+
 /** The colour of a line or bar of this role. */
 export const lineInk = (role: Role): string => ({us: ink.us, england: ink.england, other: ink.other})[role];
 

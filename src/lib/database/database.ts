@@ -1,5 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
+import type {EnglandWords} from "../../../loaders/contract/england.ts";
 import {EngineTrouble, engineTrouble} from "./engine-trouble.js";
 
 /** A cell of an answer. Hidden figures are null. */
@@ -14,9 +15,15 @@ export interface Answer {
   readonly cut: boolean;
 }
 
-/** DuckDB in this browser, holding the release as the table `measures`. Nothing leaves the page. */
+/** What the engine can hold: the council's own release, and all authorities' published figures. */
+export type TableName = "measures" | "england";
+
+/**
+ * DuckDB in this browser. It holds the release as the table `measures` and all authorities' figures as `england`, each
+ * fetched when a question first names it. Nothing leaves the page.
+ */
 export interface Database {
-  /** A reader's own SQL, read-only: the first `limit` rows. Rejects with an `AbortError` once `signal` is aborted. */
+  /** SQL, read-only: the first `limit` rows. Rejects with an `AbortError` once `signal` is aborted. */
   ask(sql: string, limit: number, signal: AbortSignal): Promise<Answer>;
 }
 
@@ -26,18 +33,18 @@ export type Progress = (loaded: number, total: number | null) => void;
 let opened: Promise<Database> | undefined;
 
 /**
- * Starts the engine and loads the release, once; later calls share it. Rejects with an `EngineTrouble` that says
- * why in plain words, after which the next call tries again.
+ * Starts the engine, once, whichever page asks first, and fetches a table meanwhile; later calls share it. Rejects with an
+ * `EngineTrouble` that says why in plain words, after which the next call tries again.
  */
-export function openDatabase(progress: Progress): Promise<Database> {
-  opened ??= open(progress).catch((error: unknown) => {
+export function openDatabase(progress: Progress, first: TableName = "measures"): Promise<Database> {
+  opened ??= open(progress, first).catch((error: unknown) => {
     opened = undefined;
     throw engineTrouble(error);
   });
   return opened;
 }
 
-async function open(progress: Progress): Promise<Database> {
+async function open(progress: Progress, first: TableName): Promise<Database> {
   if (typeof WebAssembly === "undefined" || typeof Worker === "undefined")
     throw new EngineTrouble("This browser is too old to run the query engine.");
   const duckdb = await import("@duckdb/duckdb-wasm");
@@ -50,17 +57,27 @@ async function open(progress: Progress): Promise<Database> {
     const died = new Promise<never>((_, reject) => {
       worker.addEventListener("error", (event) => reject(new Error(event.message || "worker did not load")));
     });
-    const [, release] = await Promise.race([died, Promise.all([startEngine(db, progress), readRelease()])]);
+    const [, read] = await Promise.race([died, Promise.all([startEngine(db, progress), READ[first]()])]);
     await db.open({path: ":memory:", query: {castBigIntToDouble: true, castDecimalToDouble: true}});
     const connection = await db.connect();
-    await connection.insertArrowFromIPCStream(release, {name: "measures", create: true});
+    await put(connection, read);
     await lock(connection);
+    const held = new Map<TableName, Promise<void>>([[first, Promise.resolve()]]);
+    const hold = (table: TableName): Promise<void> => {
+      const holding = held.get(table) ?? READ[table]().then((found) => put(connection, found));
+      held.set(table, holding);
+      holding.catch(() => held.delete(table));
+      return holding;
+    };
     return {
-      ask: (sql, limit, signal) =>
-        stoppable(ask(db, sql, limit, signal), signal, () => {
+      ask: async (sql, limit, signal) => {
+        await Promise.race([died, Promise.all(tablesIn(sql).map(hold))]);
+        signal.throwIfAborted();
+        return stoppable(ask(db, sql, limit, signal), signal, () => {
           opened = undefined;
           worker.terminate();
-        })
+        });
+      }
     };
   } catch (error) {
     worker.terminate();
@@ -68,13 +85,42 @@ async function open(progress: Progress): Promise<Database> {
   }
 }
 
-/** Whole files only: reading Parquet by byte ranges gives wrong answers on some Windows browsers. */
-async function readRelease(): Promise<Uint8Array> {
-  const file = FileAttachment("../../release/measures.parquet").arrayBuffer();
-  // Framework fetches static imports at once, and a page must not fetch what an engine needs that it may never start.
-  const {parquetToArrow} = await import("./parquet-to-arrow.js");
-  return parquetToArrow(await file);
+/** A table as it is put into the engine: rows as an Arrow stream, and statements that make the rest of it. */
+interface ReadTable {
+  readonly name: string;
+  readonly arrow: Uint8Array;
+  readonly statements: readonly string[];
 }
+
+/**
+ * How each table is read. Whole files only: reading Parquet by byte ranges gives wrong answers on some Windows browsers.
+ * Framework fetches static imports at once, and a page must not fetch what an engine needs that it may never start.
+ */
+const READ: Readonly<Record<TableName, () => Promise<ReadTable>>> = {
+  measures: async () => {
+    const file = FileAttachment("../../release/measures.parquet").arrayBuffer();
+    const {parquetToArrow} = await import("./parquet-to-arrow.js");
+    return {name: "measures", arrow: await parquetToArrow(await file), statements: []};
+  },
+  england: async () => {
+    const file = FileAttachment("../england/figures.parquet").arrayBuffer();
+    const words = FileAttachment("../england/atlas.json").json() as Promise<EnglandLists>;
+    const {ENGLAND_NUMBERS, englandView, numbersToArrow} = await import("./england-tables.js");
+    const arrow = await numbersToArrow(await file);
+    return {name: ENGLAND_NUMBERS, arrow, statements: englandView(await words)};
+  }
+};
+
+type EnglandLists = Pick<EnglandWords, "series" | "areas" | "sources">;
+
+async function put(connection: AsyncDuckDBConnection, {name, arrow, statements}: ReadTable): Promise<void> {
+  await connection.insertArrowFromIPCStream(arrow, {name, create: true});
+  for (const statement of statements) await connection.query(statement);
+}
+
+/** The tables that a question names. */
+const tablesIn = (sql: string): readonly TableName[] =>
+  (["measures", "england"] as const).filter((name) => new RegExp(`\\b${name}`, "i").test(sql));
 
 async function startEngine(db: AsyncDuckDB, progress: Progress): Promise<void> {
   const engine = FileAttachment("../../wasm/duckdb-eh.wasm");
@@ -86,7 +132,7 @@ async function startEngine(db: AsyncDuckDB, progress: Progress): Promise<void> {
 }
 
 /**
- * The engine may read its own table and nothing else: no file, no address, no extension (where a query names one, the
+ * The engine may read its own tables and nothing else: no file, no address, no extension (where a query names one, the
  * engine asks our own site for it). A query may use 1 GB, half of what a small computer has to spare.
  */
 async function lock(connection: AsyncDuckDBConnection): Promise<void> {

@@ -2,6 +2,7 @@
 export const PAGE_SCRIPTS = {
   figures: "/lib/measure/start-figures.js",
   explore: "/lib/explore/explore.js",
+  england: "/lib/england/england.js",
   children: "/lib/children/children.js"
 } as const;
 
@@ -15,11 +16,11 @@ export const PAGE_FILES: Readonly<
   >
 > = {
   public: {
-    scripts: [PAGE_SCRIPTS.figures, PAGE_SCRIPTS.explore],
-    files: ["/favicon.svg", "/explore.css", "/quarter.css"]
+    scripts: [PAGE_SCRIPTS.figures, PAGE_SCRIPTS.explore, PAGE_SCRIPTS.england],
+    files: ["/favicon.svg", "/explore.css", "/quarter.css", "/england.css"]
   },
   restricted: {
-    scripts: [PAGE_SCRIPTS.figures, PAGE_SCRIPTS.explore, PAGE_SCRIPTS.children],
-    files: ["/favicon.svg", "/explore.css", "/quarter.css", "/children.css"]
+    scripts: [PAGE_SCRIPTS.figures, PAGE_SCRIPTS.explore, PAGE_SCRIPTS.england, PAGE_SCRIPTS.children],
+    files: ["/favicon.svg", "/explore.css", "/quarter.css", "/england.css", "/children.css"]
   }
 };

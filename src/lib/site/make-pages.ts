@@ -1,4 +1,6 @@
 import {diskFolder} from "../../../loaders/files/disk-folder.ts";
+import {englandBeingBuilt} from "../england/england-being-built.js";
+import {englandPages} from "../england/england-pages.js";
 import {ownYears} from "../figures/own-years.js";
 import {pageText} from "../html/page.js";
 import {NarrativeError} from "../narrative/narrative-error.js";
@@ -12,7 +14,8 @@ if (place === undefined) throw new Error("make-pages needs a folder");
 try {
   const folder = diskFolder(place);
   const release = releaseBeingBuilt();
-  for (const [address, page] of allPages(release))
+  const england = await englandBeingBuilt();
+  for (const [address, page] of [...allPages(release), ...englandPages(england, release)])
     folder.write(`${address}.md`, pageText(page, headOf(release, page.head, page.scripts)));
   for (const {id} of release.catalogue.measures)
     folder.write(`measures/${id}.json`, JSON.stringify(ownYears(release, id)));

@@ -24,6 +24,7 @@ export function siteMap(release: Release): SiteMap {
       ...(latestPaper ? [{label: "Latest quarter", path: latestPaper, section: "/quarter/"}] : []),
       {label: "Measures", path: "/measures/", section: "/measures/"},
       {label: "Compare", path: "/compare", section: "/compare"},
+      {label: "England", path: "/england", section: "/england"},
       {label: "Explore", path: "/explore", section: "/explore"}
     ],
     about: [

@@ -1,0 +1,3 @@
+import {printMadePage} from "./lib/site/made-page.mjs";
+
+printMadePage("england");

@@ -1,0 +1,3 @@
+import {addressPart, printMadePage} from "../lib/site/made-page.mjs";
+
+printMadePage(`england/${addressPart("authority")}`);

@@ -1,0 +1,3 @@
+import {numbersBeingBuilt} from "./england-being-built.js";
+
+process.stdout.write(numbersBeingBuilt());
