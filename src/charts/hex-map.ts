@@ -6,6 +6,7 @@ import {ink, shades} from "./drawing/ink.js";
 import {px} from "./drawing/px.js";
 import {spread} from "./drawing/spread.js";
 import {textWidth} from "./drawing/text-width.js";
+import {wrapName} from "./drawing/wrap-name.js";
 import {write} from "./drawing/write.js";
 
 /** One council on the map. */
@@ -36,7 +37,7 @@ export function hexMap(cells: readonly HexCell[], size: ChartSize): SVGSVGElemen
   const narrow = isNarrow(size);
   const columns = Math.max(...cells.map(({column, row}) => column + (row % 2) / 2)) + 1;
   const rows = Math.max(...cells.map(({row}) => row)) + 1;
-  const margin = narrow ? 4 : 70;
+  const margin = narrow ? 4 : 92;
   const radius = (size.width - 2 * margin) / (columns * COLUMN);
   const top = narrow ? 22 : 8;
   const placed = cells.map(
@@ -190,9 +191,9 @@ function nameBeside(
     const side = names.filter((name) => name.left === left);
     const heights = spread(
       side.map(({cell}) => cell.y),
-      18,
-      10,
-      height - 8
+      24,
+      12,
+      height - 10
     );
     side.forEach(({text, cell, ours}, index) => {
       const y = required(heights[index], "a height");
@@ -200,7 +201,10 @@ function nameBeside(
       const edge = left
         ? Math.min(...near.map(({x}) => x)) - radius - 6
         : Math.max(...near.map(({x}) => x)) + radius + 6;
-      const long = textWidth(text, ours ? 14 : 12, ours);
+      const letters = ours ? 14 : 12;
+      const room = left ? edge - 2 : width - edge - 2;
+      const lines = wrapName(text, Math.max(room, ours ? 70 : 50));
+      const long = Math.max(...lines.map((line) => textWidth(line, letters, ours)));
       const x = left ? Math.max(edge, long + 2) : Math.min(edge, width - long - 2);
       if (ours)
         for (const [stroke, thick] of [
@@ -215,15 +219,17 @@ function nameBeside(
             )
             .attr("stroke", stroke)
             .attr("stroke-width", thick);
-      write(svg, {
-        x,
-        y,
-        anchor: left ? "end" : "start",
-        size: ours ? 14 : 12,
-        bold: ours,
-        fill: ours ? ink.us : ink.soft,
-        halo: true,
-        text
+      lines.forEach((line, at) => {
+        write(svg, {
+          x,
+          y: y + (at - (lines.length - 1) / 2) * 14,
+          anchor: left ? "end" : "start",
+          size: letters,
+          bold: ours,
+          fill: ours ? ink.us : ink.soft,
+          halo: true,
+          text: line
+        });
       });
     });
   }

@@ -6,6 +6,7 @@ import {emptyDrawing} from "./drawing/drawing.js";
 import {type EndLabel, endLabels} from "./drawing/end-labels.js";
 import {ink, shades} from "./drawing/ink.js";
 import {px} from "./drawing/px.js";
+import {textWidth} from "./drawing/text-width.js";
 import {write} from "./drawing/write.js";
 import {formatValue} from "./format-value.js";
 
@@ -46,7 +47,10 @@ export function rankedColumn(data: RankedColumnData, size: ChartSize): SVGSVGEle
   );
   const lowest = Math.min(0, ...data.dots.map(({value}) => value));
   const y = scaleLinear([lowest, highest * 1.03 || 1], [bottom, top]);
-  const [bar, names] = [narrow ? 34 : 48, narrow ? 150 : 210];
+  const letters = narrow ? 11 : 12;
+  const texts = namedDots(data).map((dot) => ({dot, text: `${dot.label} ${formatValue(dot.value, data)}`}));
+  const bar = narrow ? 34 : 48;
+  const names = 34 + Math.max(60, ...texts.map(({text, dot}) => textWidth(text, letters, dot.role === "us")));
   const radius = narrow ? 2.8 : 4;
   const middle = (bar + 14 + size.width - names) / 2;
 
@@ -112,21 +116,13 @@ export function rankedColumn(data: RankedColumnData, size: ChartSize): SVGSVGEle
   dotted(ours, radius * 2 + 7, ink.plate);
   dotted(ours, radius * 2 + 4.5, ink.us);
 
-  const sorted = placed.toSorted((one, other) => one.value - other.value);
-  const compared = rings.length <= MOST_NAMES ? rings : [];
-  const ends = [sorted[0], sorted.at(-1)].filter((dot) => dot !== undefined && dot.role === "other");
-  const named = [...ours, ...compared, ...ends].flatMap((dot): EndLabel[] =>
-    dot === undefined
-      ? []
-      : [
-          {
-            text: `${dot.label} ${formatValue(dot.value, data)}`,
-            role: dot.role === "us" ? "us" : "other",
-            x: dot.x,
-            y: dot.y
-          }
-        ]
-  );
+  const named = texts.map(({dot, text}): EndLabel => {
+    const {x, y: height} = required(
+      placed.find((one) => one.label === dot.label && one.value === dot.value),
+      "a dot"
+    );
+    return {text, role: dot.role === "us" ? "us" : "other", x, y: height};
+  });
   if (data.england !== null)
     named.push({
       text: `England ${formatValue(data.england, data)}`,
@@ -135,8 +131,22 @@ export function rankedColumn(data: RankedColumnData, size: ChartSize): SVGSVGEle
       y: y(data.england)
     });
   const node = svg.node() as SVGSVGElement;
-  endLabels(node, named, {left: size.width - names + 28, low: 8, high: height - 8, size: narrow ? 11 : 12});
+  endLabels(node, named, {left: size.width - names + 28, low: 8, high: height - 8, size: letters});
   return node;
+}
+
+/** The dots to name: ours, those it is compared with unless they are many, the lowest and the highest. */
+function namedDots({dots}: RankedColumnData): readonly RankedDot[] {
+  const sorted = dots.toSorted((one, other) => one.value - other.value);
+  const compared = dots.filter(({role}) => role === "compared");
+  const ends = [sorted[0], sorted.at(-1)].flatMap((dot) =>
+    dot === undefined || dot.role !== "other" ? [] : [dot]
+  );
+  return [
+    ...dots.filter(({role}) => role === "us"),
+    ...(compared.length <= MOST_NAMES ? compared : []),
+    ...new Set(ends)
+  ];
 }
 
 /** Dots at their heights, each as near to the middle as those before it leave room for. */

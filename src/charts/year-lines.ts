@@ -100,7 +100,13 @@ export function yearLines(data: YearLinesData, size: ChartSize): SVGSVGElement {
       .attr("d", `M${px(x(year - 0.5))},14V${height - 30}`)
       .attr("stroke", ink.soft)
       .attr("stroke-dasharray", "2,3");
-    write(svg, {x: x(year - 0.5) + 4, y: 10, size: 11, fill: ink.soft, text: `new count from ${year}`});
+    write(svg, {
+      x: x(year - 0.5) + 4,
+      y: 10,
+      size: 11,
+      fill: ink.soft,
+      text: `change in ${year}`
+    });
   }
   const spotOf = (at: number, value: number | null): string =>
     `${px(x(required(years[at], "a year")))},${px(y(required(value, "a value to draw")))}`;

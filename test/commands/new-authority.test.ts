@@ -57,7 +57,7 @@ describe("npm run new-authority", () => {
     const [newest, earlier] = [chosen([]), chosen(["--list", "2021"])];
     expect([newest.set, earlier.set]).toEqual([
       "The ten most like it, by the Department’s model of May 2025",
-      "The ten most like it, by the NFER’s model of April 2021"
+      "The ten most like it, by the model of April 2021 of the National Foundation for Educational Research"
     ]);
     expect(newest.areas).toHaveLength(10);
     expect(newest.areas).not.toEqual(earlier.areas);

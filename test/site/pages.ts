@@ -18,7 +18,7 @@ export function oneOfEachKind(dist: string): string[] {
   const longest = new Map<string, {address: string; size: number}>();
   for (const address of pagesOf(dist)) {
     const size = statSync(join(dist, `${address.replace(/(^|\/)$/, "$1index")}.html`)).size;
-    const kind = address.replace(/\d{4}-\d\d(-\d+)?/, "*").replace(/^measures\/.+/, "measures/*");
+    const kind = address.replace(/\d{4}-\d\d(-\d+)?/, "*").replace(/^(measures|england)\/.+/, "$1/*");
     if (size > (longest.get(kind)?.size ?? 0)) longest.set(kind, {address, size});
   }
   return [...longest.values()].map(({address}) => address);

@@ -90,7 +90,7 @@ export function answerFigures(words: EnglandWords, answer: Answer, whom: string)
       level: 2,
       breadth: "half",
       title: "Where figures are high and low",
-      subtitle: `${subtitleOf(answer)}, ${dateText(answer)}. One hexagon is one council; darker is higher`,
+      subtitle: `${subtitleOf(answer)}, ${dateText(answer)}. One hexagon is one council, shaded as in the bar beside the dots`,
       draw: (size) =>
         hexMap(
           [...words.hexagons].map(([code, cell]) => {
@@ -110,7 +110,7 @@ export function answerFigures(words: EnglandWords, answer: Answer, whom: string)
           }),
           size
         ),
-      reading: `A small city counts as much here as a large county. The shades are those of the bar beside the dots.${missingText(answer)}`,
+      reading: `A small city counts as much here as a large county.${missingText(answer)}`,
       table: regionsTable(words, answer),
       source: required(source, "the sources")
     },
@@ -135,7 +135,7 @@ export function answerFigures(words: EnglandWords, answer: Answer, whom: string)
           },
           size
         ),
-      reading: `${trendTitle(answer)}.${englandYearsText(answer)}`,
+      reading: `${yearsText(answer.ourYears, answer)}${yearsText(answer.englandYears, answer)}`.trim(),
       notes: trendNotes(answer, (code) =>
         placeName(
           required(
@@ -150,12 +150,13 @@ export function answerFigures(words: EnglandWords, answer: Answer, whom: string)
   };
 }
 
-function englandYearsText(answer: Answer): string {
-  const shown = answer.englandYears.filter(({value}) => value !== null);
+/** `Kent from 44 in 2011 to 59 in 2025. `; nothing for an area without two figures. */
+function yearsText(figures: readonly AreaFigure[], answer: Answer): string {
+  const shown = figures.filter(({value}) => value !== null);
   const [first, last] = [shown[0], shown.at(-1)];
   return first === undefined || last === undefined || first === last
     ? ""
-    : ` England: ${valueText(first, answer)} in ${first.year}, ${valueText(last, answer)} in ${last.year}.`;
+    : `${placeName(first.area)} from ${valueText(first, answer)} in ${first.year} to ${valueText(last, answer)} in ${last.year}. `;
 }
 
 const lineOf = (figures: readonly AreaFigure[], role: "us" | "england" | "other") => ({
@@ -252,9 +253,7 @@ function sourceText(words: EnglandWords, answer: Answer, ids: readonly string[])
         id
       ).title
   );
-  const plain = [
-    ...new Set(titles.map((title) => title.replace(/^DfE( and)?,? /, "Department for Education$1, ")))
-  ];
+  const plain = [...new Set(titles.map(plainTitle))];
   const licences = [
     ...new Set(
       ids.map(
@@ -271,6 +270,13 @@ function sourceText(words: EnglandWords, answer: Answer, ids: readonly string[])
     : "";
   return `${joined(plain)}${population}. ${licences.join("; ")}.`;
 }
+
+/** A title without abbreviations. */
+const plainTitle = (title: string): string =>
+  title
+    .replace(/^DfE and /, "Department for Education and ")
+    .replace(/^DfE, /, "Department for Education, ")
+    .replace(/\bSFR (?=\d)/, "statistical first release ");
 
 /** Titles that differ in their ends alone, as one: `…, release 2024; release 2025`. */
 function joined(titles: readonly string[]): string {

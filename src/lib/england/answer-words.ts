@@ -202,7 +202,7 @@ function againstOthers(answer: Answer, whom: string): Verdict | null {
   const second = first === "higher" ? "Lower" : "Higher";
   return {
     sign: first === "higher" ? "▲" : "▼",
-    bold: `${sentenceCase(first)} than ${countText(main.length)} of ${countText(judged.length)}, by more than chance`,
+    bold: `${sentenceCase(first)} than ${countText(main.length)} of the ${judged.length === 10 ? "ten" : countText(judged.length)}, by more than chance`,
     rest: [
       main.length <= MOST_NAMED ? `${named(main)}.` : "",
       rest.length > 0 ? `${second} than ${named(rest)}.` : `${second} than none of them.`
@@ -288,7 +288,7 @@ export function trendTitle(answer: Answer): string {
     required(one.value, "a value") > required(best.value, "a value") ? one : best
   );
   const fromTo = `${place}: ${valueText(first, answer)} in ${first.year}, ${valueText(last, answer)} in ${last.year}`;
-  return top === first || top === last
+  return top.value === first.value || top.value === last.value
     ? fromTo
     : `${fromTo}; highest in ${top.year}, at ${valueText(top, answer)}`;
 }

@@ -84,7 +84,7 @@ function councilPage(
     },
     body: html`
 ${STYLE}
-<p class="soft"><a href="/england">England: every council’s published figures</a></p>
+<p class="back"><a href="/england">England: every council’s published figures</a></p>
 <h1>${title}</h1>
 <p class="subtitle">What the Department for Education has published about children looked after, 2010 to ${lastYearOf(england)}. Nothing on this page is counted from anybody’s own records.</p>
 ${relatives(england, area, slugs, shown)}
@@ -143,7 +143,7 @@ ${englandForm(england, choices)}
 <p class="status" id="england-status" role="status">This page is complete as it opens. To answer another question, your browser fetches the figures once, 1.1 MB, and works it out by itself.</p>
 <noscript><p class="status">Without JavaScript this page keeps to one answer. <a href="#councils">Each council’s page</a> is complete.</p></noscript>
 <div id="england-view">${view}</div>
-<details class="query"><summary>The question in SQL</summary><pre id="england-sql">${queryOf(england, choices.series)}</pre></details>
+<details class="query"><summary>The question in SQL</summary><pre><code id="england-sql">${queryOf(england, choices.series)}</code></pre></details>
 <p>This answer has an address: <a class="address" id="england-address" href="/england${writeAddress(choices, england)}">/england${writeAddress(choices, england)}</a></p>
 ${chanceNote()}
 ${takeAway()}

@@ -21,9 +21,18 @@ ${siteMap(release).menu.map(
 )}</ul></nav>
 </div>
 <div class="dateline">
-<p><b>Data as at 31 March ${endingYear(latestYear(release))}</b>, taken on ${dateText(release.manifest.dataTakenOn)}. ${stamp(release)}.</p>
-${release.manifest.synthetic && html`<p>This is an example: the children are made up, and so is every figure marked □. Figures marked ■ or ◆ are real. <a href="#about-figures">How that works</a></p>`}
+${path.startsWith("/england") ? asPublished : ownData(release)}
 </div>`;
+
+/** Over others' publications, which are none of this release's. */
+const asPublished = html`<p><b>Figures of every council</b>, as the Department for Education published them.</p>
+<p>Every figure here is real and published.</p>`;
+
+/** When this council's own data were taken. */
+const ownData = (
+  release: Release
+): Html => html`<p><b>Data as at 31 March ${endingYear(latestYear(release))}</b>, taken on ${dateText(release.manifest.dataTakenOn)}. ${stamp(release)}.</p>
+${release.manifest.synthetic && html`<p>This is an example: the children are made up, and so is every figure marked □. Figures marked ■ or ◆ are real. <a href="#about-figures">How that works</a></p>`}`;
 
 /** `Release 2018/19, number 1. Public edition`, by which two printed copies can be told apart. */
 export const stamp = ({manifest}: Release): string =>
