@@ -13,6 +13,7 @@ import {partnersOf} from "./partners-of.js";
 import {placeName} from "./place-name.js";
 import {publishedIn} from "./published-in.js";
 import {queryOf} from "./query.js";
+import {yearShown, yearsWith} from "./years-with.js";
 
 /** More rows than any question of this page has: three series of 170 areas over 16 years. */
 const MOST_ROWS = 10_000;
@@ -61,9 +62,7 @@ export async function startEngland(): Promise<void> {
       if (mine !== turn) return;
       const published = publishedIn(answer, choices.series, partnersOf(words, choices.series));
       const years = yearsWith(published.figures, words);
-      const year = years.includes(choices.year)
-        ? choices.year
-        : (years.findLast((one) => one < choices.year) ?? years[0] ?? choices.year);
+      const year = yearShown(choices.year, years);
       const told = {...choices, year};
       showHtml(view, answerHtml(words, answerOf(words, told, published), document));
       sql.textContent = query;
@@ -121,21 +120,4 @@ function progressText(loaded: number, total: number | null): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   const ofAll = total === null ? "" : ` of ${megabytes(total)}`;
   return `Fetching the figures and the query engine: ${megabytes(loaded)}${ofAll} MB. Everything on this page works meanwhile.`;
-}
-
-/** The years in which any council has a figure, hidden ones included. */
-function yearsWith(
-  figures: ReadonlyMap<
-    string,
-    {readonly area: string; readonly year: number; readonly value: number | null; readonly symbol: string}
-  >,
-  words: {readonly areas: readonly {readonly code: string; readonly level: string}[]}
-): readonly number[] {
-  const councils = new Set(
-    words.areas.flatMap(({code, level}) => (level === "Local authority" ? [code] : []))
-  );
-  const years = [...figures.values()].flatMap(({area, year, value, symbol}) =>
-    councils.has(area) && (value !== null || symbol === "c") ? [year] : []
-  );
-  return [...new Set(years)].sort((one, other) => one - other);
 }

@@ -3,13 +3,16 @@ import {changes} from "../../../src/charts/changes.ts";
 import type {ChartPoint, ChartSize, Role} from "../../../src/charts/chart-point.ts";
 import {fieldOfMarks} from "../../../src/charts/field-of-marks.ts";
 import {funnel} from "../../../src/charts/funnel.ts";
+import {hexMap} from "../../../src/charts/hex-map.ts";
 import {months} from "../../../src/charts/months.ts";
 import {range} from "../../../src/charts/range.ts";
+import {rankedColumn} from "../../../src/charts/ranked-column.ts";
 import {rankedDots} from "../../../src/charts/ranked-dots.ts";
 import {smallMultiples} from "../../../src/charts/small-multiples.ts";
 import {sparkline} from "../../../src/charts/sparkline.ts";
 import {strip} from "../../../src/charts/strip.ts";
 import {trend} from "../../../src/charts/trend.ts";
+import {yearLines} from "../../../src/charts/year-lines.ts";
 
 /** A released figure of an example, with its interval where one is given. */
 export const shown = (label: string, value: number, lower?: number, upper?: number): ChartPoint => ({
@@ -102,6 +105,54 @@ export const examples: Readonly<Record<string, (size: ChartSize) => SVGSVGElemen
       size
     ),
   strip: (size) => strip({...rate, points: latest}, size),
+  "hex-map": (size) =>
+    hexMap(
+      Array.from({length: 30}, (_, at) => ({
+        column: at % 5,
+        row: Math.floor(at / 5),
+        region: at < 15 ? "North" : "South",
+        step: at === 7 ? null : at % 5,
+        role: at === 12 ? ("us" as const) : at % 9 === 0 ? ("compared" as const) : ("other" as const),
+        ...(at === 12 && {words: "Thurrock 67"})
+      })),
+      size
+    ),
+  "ranked-column": (size) =>
+    rankedColumn(
+      {
+        ...rate,
+        cuts: [45, 60, 75, 90],
+        england: 65,
+        limits: {lower: 59, upper: 75},
+        dots: Array.from({length: 40}, (_, at) => ({
+          label: at === 0 ? "Thurrock" : `Council ${at}`,
+          value: at === 0 ? 67 : 30 + ((at * 17) % 80),
+          step: at % 5,
+          role: at === 0 ? ("us" as const) : at % 8 === 0 ? ("compared" as const) : ("other" as const)
+        }))
+      },
+      size
+    ),
+  "year-lines": (size) =>
+    yearLines(
+      {
+        ...rate,
+        years: [2015, 2016, 2017, 2018, 2019],
+        breaks: [2017],
+        lines: [ours, england, ...neighbours].map(({label, role, points}, line) => ({
+          label,
+          role,
+          points: points.map((point, at) =>
+            line === 0 && at === 2
+              ? {...point, value: null, symbol: "c"}
+              : line === 3 && at === 0
+                ? {...point, value: null, symbol: "x"}
+                : point
+          )
+        }))
+      },
+      size
+    ),
   changes: (size) =>
     changes(
       {
