@@ -7,7 +7,7 @@ import {lookedAt, WAYS} from "./ways-to-look.ts";
 const PATIENCE = 600_000;
 
 /**
- * The tests of all pages that `isOurs` picks. Two files share the pages, so that two workers do; whatever one of them
+ * The tests of all pages that `isOurs` picks. Several files share the pages, so that two workers do; whatever one of them
  * picks, the other must not.
  */
 export function testPages(isOurs: (address: string) => boolean): void {

@@ -13,6 +13,14 @@ export function pagesOf(dist: string): string[] {
 /** Whether a page is one of the measures': about half of all pages, and no long one among them. */
 export const isOfMeasures = (address: string): boolean => address.startsWith("measures/");
 
+/** Whether a page is one of England's councils', all of which are one page with other figures. */
+export const isOfACouncil = (address: string): boolean => address.startsWith("england/");
+
+/** One in ten of England's councils. */
+export const isOneInTen = (address: string): boolean => isOfACouncil(address) && hashOf(address) % 10 === 0;
+
+const hashOf = (text: string): number => [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+
 /** Of pages that differ only in their figures (one a year, one a measure), the longest; of the rest, all. */
 export function oneOfEachKind(dist: string): string[] {
   const longest = new Map<string, {address: string; size: number}>();

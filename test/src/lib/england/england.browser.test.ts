@@ -86,8 +86,8 @@ describe("choices on England's page", () => {
 
   it("answer on a phone whether Kent is unusual among its neighbours, by the form", async () => {
     const {page, complaints, close} = await site.open("england", {viewport: {width: 360, height: 740}});
-    await page.getByLabel("Council").fill("Kent");
-    await page.getByLabel("Measure").selectOption({label: "Over 20 miles from home"});
+    await page.getByLabel("Council", {exact: true}).fill("Kent");
+    await page.getByLabel("Measure", {exact: true}).selectOption({label: "Over 20 miles from home"});
     await page.getByRole("button", {name: "Show"}).click();
     await page.locator(".said", {hasText: "of Kent’s children"}).waitFor({timeout: START});
     const verdicts = await page.locator(".verdicts").textContent();
@@ -102,7 +102,7 @@ describe("choices on England's page", () => {
     const {page, close} = await site.open("england");
     await page.route(/figures\.\w+\.parquet$/, (route) => route.fulfill({body: "no Parquet"}));
     const before = await page.locator(".said").textContent();
-    await page.getByLabel("Council").fill("Kent");
+    await page.getByLabel("Council", {exact: true}).fill("Kent");
     await page.getByRole("button", {name: "Show"}).click();
     await page.getByText("What this page showed is still right").waitFor({timeout: START});
     expect(await page.locator(".said").textContent()).toBe(before);
