@@ -7,6 +7,7 @@ import {countText, sentenceCase} from "../../words/count-text.js";
 import {listText} from "../../words/list-text.js";
 import type {FigureParts} from "../figures/figure-parts.js";
 import type {FigureTable} from "../figures/figure-table.js";
+import type {Sourced} from "../figures/sourced.js";
 import type {Answer, AreaFigure} from "./answer.js";
 import {dateText, limitsText, placeTitle, trendNotes, trendTitle, valueText} from "./answer-words.js";
 import {placeName} from "./place-name.js";
@@ -83,7 +84,7 @@ export function answerFigures(words: EnglandWords, answer: Answer, whom: string)
         ),
       reading: `From ${range(ends[0])} to ${range(ends.at(-1))}. ${label}.${englandText} A higher figure is not a worse one.`,
       table,
-      source: required(source, "the sources")
+      figures: [asPublished(required(source, "the sources"))]
     },
     map: {
       id: "map",
@@ -112,7 +113,7 @@ export function answerFigures(words: EnglandWords, answer: Answer, whom: string)
         ),
       reading: `A small city counts as much here as a large county.${missingText(answer)}`,
       table: regionsTable(words, answer),
-      source: required(source, "the sources")
+      figures: [asPublished(required(source, "the sources"))]
     },
     trend: {
       id: "years",
@@ -145,7 +146,7 @@ export function answerFigures(words: EnglandWords, answer: Answer, whom: string)
         )
       ),
       table: yearsTable(answer),
-      source: required(sourceOfYears, "the sources")
+      figures: [asPublished(required(sourceOfYears, "the sources"))]
     }
   };
 }
@@ -293,3 +294,6 @@ function joined(titles: readonly string[]): string {
     )
     .join("; ");
 }
+
+/** All that is told of the Department's figures is their source: none of them is made up, whatever council this is. */
+const asPublished = (source: string): Sourced => ({source, provenance: null, value: null});

@@ -1,10 +1,10 @@
-import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {PROVENANCES, type Provenance} from "../../contract/provenance.js";
 import {EXAMPLE} from "../../words/as-example.js";
 import {PROVENANCE_MARKS} from "../../words/provenance-mark.js";
 import {type Html, html} from "../html/html.js";
+import type {Sourced} from "./sourced.js";
 
-type Rows = readonly (MeasureRow | null)[];
+type Rows = readonly (Sourced | null)[];
 
 const provenancesIn = (rows: Rows): ReadonlySet<Provenance | null> =>
   new Set(rows.flatMap((row) => (row && row.value !== null ? [row.provenance] : [])));

@@ -1,7 +1,7 @@
-import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import type {ChartSize} from "../../charts/chart-point.js";
 import type {FigureTable} from "./figure-table.js";
 import type {FigureBreadth} from "./figure-widths.js";
+import type {Sourced} from "./sourced.js";
 
 export interface FigureDownload {
   readonly label: string;
@@ -25,7 +25,7 @@ export interface FigureParts {
   readonly reading: string;
   readonly table: FigureTable;
   /** The rows that all of it is made from. They say where it comes from, and whether it is an example. */
-  readonly figures: readonly (MeasureRow | null)[];
+  readonly figures: readonly (Sourced | null)[];
   readonly downloads?: readonly FigureDownload[];
   readonly notes?: readonly string[];
 }

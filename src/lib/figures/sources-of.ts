@@ -1,12 +1,12 @@
 import {group, pairs} from "d3";
-import type {MeasureRow} from "../../../loaders/contract/release.ts";
 import {listText} from "../../words/list-text.js";
+import type {Sourced} from "./sourced.js";
 
 /**
  * Where a figure's rows came from: each source once, in the order of the rows. A row may name several, separated by
  * semicolons. Sources that differ only in the year at their end are written as one: `…, mid-2014 to mid-2018`.
  */
-export function sourcesOf(rows: readonly (MeasureRow | null)[]): string {
+export function sourcesOf(rows: readonly (Sourced | null)[]): string {
   const sources = [...new Set(rows.flatMap((row) => row?.source.split("; ") ?? []))];
   return [...group(sources, (source) => source.replace(YEAR, ""))]
     .map(([base, same]) => base + yearsText(same.flatMap((source) => YEAR.exec(source)?.[0] ?? [])))

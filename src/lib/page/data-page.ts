@@ -19,7 +19,7 @@ export function dataPage(release: Release): Page {
     },
     body: html`
 <h1>Data and downloads</h1>
-<p class="subtitle">Every figure on this site is in these files. Release ${stamp}, from records taken on ${dateText(dataTakenOn)}. ${edition === "public" && html`Free to use under the <a href="#licence-heading">Open Government Licence</a>.`}</p>
+<p class="subtitle">Every figure of this release is in these files. Release ${stamp}, from records taken on ${dateText(dataTakenOn)}. ${edition === "public" && html`Free to use under the <a href="#licence-heading">Open Government Licence</a>.`}</p>
 ${onThisPage(PARTS)}
 <ul id="files" class="index files">${files
       .toSorted(inOrder)
