@@ -1,4 +1,4 @@
-// npm run dev: the site as you write it. Pages reload as they change; a changed data folder or rule releases anew.
+// npm run dev: the site as you write it. Pages reload as they change; a changed data folder or rule makes a new release.
 import {type ChildProcess, spawn} from "node:child_process";
 import {rmSync, watch} from "node:fs";
 import {type AddressInfo, createServer} from "node:net";
@@ -11,7 +11,7 @@ import {projectRoot} from "./project-root.mjs";
 import {publishedFiles} from "./published.ts";
 import {run, typescript} from "./run.mjs";
 
-const HELP = `Shows the site while you write it: pages reload as they change, a changed data folder or rule releases anew.
+const HELP = `Shows the site while you write it: pages reload as they change, a changed data folder or rule makes a new release.
 
 Usage: npm run dev -- [--data DIR]
 

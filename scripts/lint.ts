@@ -21,7 +21,7 @@ const style = await run("biome", ["check", "--error-on-warnings", "."]);
 progress.say("Looking at types");
 const types = await run("tsc", ["-p", "."]);
 const found = style !== 0 || types !== 0;
-progress.say(found ? "There is something to mend." : "Nothing was found.");
+progress.say(found ? "There is something to fix." : "Nothing was found.");
 progress.next(found ? "npx biome check --write . mends what a program can" : "npm test");
 progress.close(performance.now() - started);
 process.exitCode = found ? 1 : 0;

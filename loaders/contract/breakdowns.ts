@@ -74,7 +74,7 @@ export const BREAKDOWNS = {
     categories: {...ETHNIC_GROUPS, other: "Other ethnic group", "not-known": "Refused or not yet known"}
   },
   "ethnic-group-joined": {
-    label: "Ethnic group, the smallest joined",
+    label: "Ethnic group, small groups combined",
     sensitive: true,
     overYears: "stays",
     categories: {...ETHNIC_GROUPS, "other-or-not-known": "Other ethnic group, refused or not yet known"}

@@ -4,7 +4,7 @@
  * mean anything.
  */
 export function readingAge(text: string): number {
-  const sentences = text.split(/[.!?:;]+(?:\s|$)/).filter((sentence) => /[a-z]/i.test(sentence)).length;
+  const sentences = text.split(/[.!?]+(?:\s|$)/).filter((sentence) => /[a-z]/i.test(sentence)).length;
   const words = text.match(/[a-z’'-]*[a-z][a-z’'-]*/gi) ?? [];
   if (sentences === 0 || words.length === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);

@@ -9,7 +9,7 @@ export const tookPart: Measure = {
   theme: "voice",
   numerator: "reviews in which the child took part, in person or in another way",
   denominator: "reviews of children aged four and over, with a recorded code",
-  phrase: "had the child take part",
+  phrase: "were ones that the child took part in",
   sentence: "Children aged four and over took part in {share} of their reviews",
   fromAge: 4,
   people: "reviews of children aged four and over",

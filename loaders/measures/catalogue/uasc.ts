@@ -12,7 +12,7 @@ export const uasc: Measure = {
   phrase: "were unaccompanied and seeking asylum",
   people: "children looked after on 31 March",
   leavesOut:
-    "Children in a series of short breaks, and those who had turned 18 or been given another status by that day.",
+    "Children in a series of short breaks. Those who had turned 18 by that day, or had been given another status.",
   unit: "children",
   decimals: 0,
   better: "neither",
@@ -22,7 +22,7 @@ export const uasc: Measure = {
   guidance:
     "Department for Education, Children looked after in England including adoptions, unaccompanied asylum-seeking children; SSDA903 guide, UASC table",
   traps: [
-    "The number depends on which ports children arrive at and on a national transfer scheme, more than on what a council does."
+    "The number depends less on the council than on where children arrive. A national scheme then shares them among councils."
   ],
   headline: true,
   collected: ({tables}, _folder, year) => tables.uasc.includes(year),

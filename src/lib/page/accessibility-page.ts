@@ -17,15 +17,15 @@ export function accessibilityPage(release: Release): Page {
 <ul><li>zoom to 400% without losing anything off the side of the screen</li><li>use every page with a keyboard alone, or by voice</li><li>listen to every page with a screen reader: each drawing has a sentence that says what it shows, and a table of its figures</li><li>read every page without JavaScript, in dark colours, and on paper</li></ul>
 <p>Most pages are written for a reading age of 12, and Methods for 14. Those for young people are written for 9 and over.</p>
 <h2>How accessible this site is</h2>
-<p>The site is meant to meet the Web Content Accessibility Guidelines version 2.2, level AA. Every page is tested by a program: wide, narrow, dark, light and on paper. One page of each kind is tested with forced colours and by keyboard. Programs find only part of what can be wrong, and people with disabilities have not yet tested it.</p>
+<p>We want the site to meet level AA of the Web Content Accessibility Guidelines, version 2.2. A program tests every page: wide, narrow, dark, light and on paper. It also tests one page of each kind with forced colours and by keyboard. Programs find only some of the problems. People with disabilities have not yet tested the site.</p>
 <h2>What is not yet right</h2>
 <ul><li>Wide tables scroll sideways inside their own frame on a small screen.</li><li>On the Explore page, the box for your own queries needs some knowledge of SQL. The choices above it need none.</li></ul>
 <h2>Feedback and contact</h2>
-<p>If you cannot read part of this site, or need it in large print, easy read, audio or braille, write to ${contact.name}: <a href="mailto:${contact.email}">${contact.email}</a>. We will answer within ten working days.</p>
+<p>You may not be able to read part of this site, or may need it in large print, easy read, audio or braille. Write to ${contact.name}: <a href="mailto:${contact.email}">${contact.email}</a>. We will answer within ten working days.</p>
 <h2>If you are not happy with our answer</h2>
-<p>The Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not happy with how we answer, contact the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a>.</p>
+<p>Contact the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a>. The Equality and Human Rights Commission enforces the law on this. The law is the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.</p>
 <h2>Compliance status</h2>
-<p>This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because it has not yet been tested by people with disabilities.</p>
+<p>This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The reason is that people with disabilities have not yet tested it.</p>
 <h2>How this statement was made</h2>
 <p>It was prepared for release ${release.manifest.release} and is reviewed with each release, at least once a year.</p>
 </div>`

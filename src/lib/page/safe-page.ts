@@ -22,7 +22,7 @@ ${proof.knownGap !== null && html`<p><b>Known to be incomplete.</b> ${proof.know
 ${synthetic && html`<p><b>The children of this release are made up.</b> The rules below were applied to them as they would be to real ones.</p>`}
 <h2>What is hidden</h2>
 <p>A count of children from 1 to ${numberText(proof.threshold)} is hidden${proof.hiddenBecauseSmall !== null && `: ${numberText(proof.hiddenBecauseSmall)} counts`}. A small number can point to one child, above all to somebody who knows the family.</p>
-<p>That alone would not do. If three of four groups are shown and the total too, the fourth is a subtraction away. So ${proof.hiddenToProtect === null ? "others" : `${numberText(proof.hiddenToProtect)} more`} are hidden to guard the first. Shares, rates and averages that rest on a hidden count are hidden with it.</p>
+<p>That is not enough. If we show three of four groups and the total, anybody can work out the fourth. So ${proof.hiddenToProtect === null ? "others" : `${numberText(proof.hiddenToProtect)} more`} are hidden to guard the first. Shares, rates and averages that rest on a hidden count are hidden with it.</p>
 <p>A hidden figure is written <b class="sym">[c]</b>. It is never shown as zero, and no drawing, order or scale on this site depends on it.</p>
 <h2>How that was tested</h2>
 <p>A second program, which knows only what is published, tried to work out every hidden count. It used ${numberText(proof.relations)} sums that link the counts and ${countOf(proof.facts, "further fact", "further facts")} that anybody could know.${proof.attacked > proof.hidden && " It looked, too, for groups that no table shows and anybody can subtract, such as “all but these”: so it attacked more counts than are hidden."}</p>
