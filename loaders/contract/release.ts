@@ -106,6 +106,11 @@ export interface MeasureWords {
   readonly fromAge?: number;
   /** The figure in a sentence with `{share}` in it, where name and phrase make no good one. */
   readonly sentence?: string;
+  /**
+   * What is counted several times over in the total, so that its cases are not separate ones: the answers of one audit, the
+   * months of one officer. The total has no interval and no verdict.
+   */
+  readonly repeats?: "audits" | "officers" | "reviews";
   /** For a rate or an index: the measure that is the count behind it. */
   readonly countedBy?: MeasureId;
   /** Its total is 100% by definition, so that only its parts say anything. */

@@ -20,10 +20,9 @@ export function contentsOf(
   around: AlreadyPublic,
   catalogue: CatalogueFile
 ): Contents {
-  const units = new Map(catalogue.measures.map(({id, unit}) => [id, unit]));
-  const unitOf = (measure: MeasureId) =>
-    required(units.get(measure), `the unit of ${measure} in the catalogue`);
-  const own = figures.map((figure) => ownRow(figure, unitOf(figure.measure), around.authority));
+  const words = new Map(catalogue.measures.map((measure) => [measure.id, measure]));
+  const wordsOf = (measure: MeasureId) => required(words.get(measure), `the words for ${measure}`);
+  const own = figures.map((figure) => ownRow(figure, wordsOf(figure.measure), around.authority));
   const ledger = ledgerToPrint(around.ledger, around.authority.switches, catalogue);
   const comparators = [...around.comparators, ...workedOutRates(around)];
   const published = publishedRows([...comparators, ...ledger]);

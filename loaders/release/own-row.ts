@@ -1,7 +1,7 @@
 import type {Authority} from "../contract/authority.ts";
 import {yearOfQuarter} from "../contract/calendar/quarter.ts";
 import type {FigureSymbol} from "../contract/figure-key.ts";
-import type {MeasureRow} from "../contract/release.ts";
+import type {MeasureRow, MeasureWords} from "../contract/release.ts";
 import type {GatedFigure} from "../contract/released.ts";
 import type {Interval} from "../statistics/interval.ts";
 import {meanInterval} from "../statistics/mean-interval.ts";
@@ -14,9 +14,18 @@ type Numbers = Pick<MeasureRow, "numerator" | "denominator" | "value" | "lower" 
 
 const NONE: Numbers = {numerator: null, denominator: null, value: null, lower: null, upper: null};
 
-/** Makes a row of the release from a figure that was counted from this data folder and passed the gate. */
-export function ownRow(figure: GatedFigure, unit: string, authority: Authority): MeasureRow {
-  const numbers = numbersOf(figure);
+/**
+ * Makes a row of the release from a figure that was counted from this data folder and passed the gate. A total in which
+ * the same audits, officers or reviews are counted several times over has no interval: its cases are not separate ones,
+ * and an interval that took them for such would be too narrow.
+ */
+export function ownRow(
+  figure: GatedFigure,
+  {unit, repeats}: Pick<MeasureWords, "unit" | "repeats">,
+  authority: Authority
+): MeasureRow {
+  const isRepeated = repeats !== undefined && figure.breakdown === "total";
+  const numbers = {...numbersOf(figure), ...(isRepeated && {lower: null, upper: null})};
   return {
     time_period: figure.timePeriod,
     time_identifier: figure.timeIdentifier,

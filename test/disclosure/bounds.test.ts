@@ -68,7 +68,7 @@ async function complaintsOf(counted: Counted): Promise<readonly string[]> {
   expect(certificate).toMatchObject({proven: certificate.attacked, narrowed: 0, exact: 0});
   const units = new Map(MEASURES.map(({id, unit}) => [id, unit]));
   const rows = figures
-    .map((figure) => ownRow(figure, units.get(figure.measure) ?? "", context.authority))
+    .map((figure) => ownRow(figure, {unit: units.get(figure.measure) ?? ""}, context.authority))
     .sort(byKey);
   const file = {path: "measures.csv", texts: [], page: null, records: rows.map((row) => ({...row}))};
   const terms = {

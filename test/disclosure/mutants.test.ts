@@ -107,7 +107,7 @@ async function hiddenBy(mutation: Partial<Gate>): Promise<ReadonlySet<CountId>> 
 function rowsWith(hidden: ReadonlySet<CountId>): MeasureRow[] {
   const units: Record<string, string> = {"dental-check": "%"};
   return gatedFigures(council, hidden, POLICY)
-    .map((figure) => ownRow(figure, units[figure.measure] ?? "children", authority))
+    .map((figure) => ownRow(figure, {unit: units[figure.measure] ?? "children"}, authority))
     .sort(byKey);
 }
 

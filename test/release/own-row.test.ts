@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {ownRow} from "../../loaders/release/own-row.ts";
 import {council, gated} from "./hand-made.ts";
 
-const rowOf = (figure: Parameters<typeof gated>[0]) => ownRow(gated(figure), "%", council);
+const rowOf = (figure: Parameters<typeof gated>[0]) => ownRow(gated(figure), {unit: "%"}, council);
 
 describe("a figure of our own as a row", () => {
   test("a count is its own value and keeps the total that it is a share of", () => {
@@ -78,5 +78,30 @@ describe("a figure of our own as a row", () => {
   test("nobody to be a share of is no figure, not nought", () => {
     const row = rowOf({kind: "share", numerator: 0, denominator: 0});
     expect(row).toMatchObject({denominator: 0, value: null, symbol: "z"});
+  });
+});
+
+describe("a total in which the same audits are counted several times over", () => {
+  const audits = (breakdown: string) =>
+    ownRow(
+      gated({
+        kind: "share",
+        measure: "audits",
+        breakdown,
+        category: breakdown,
+        numerator: 136,
+        denominator: 180
+      }),
+      {unit: "%", repeats: "audits"},
+      council
+    );
+
+  test("has its value and no interval, so that nothing is judged by it", () => {
+    expect(audits("total")).toMatchObject({numerator: 136, denominator: 180, lower: null, upper: null});
+    expect(audits("total").value).toBeCloseTo(75.6, 1);
+  });
+
+  test("leaves each question its interval: one answer from one audit", () => {
+    expect(audits("audit-question").lower).not.toBeNull();
   });
 });

@@ -17,6 +17,7 @@ export const audits: Measure = {
   decimals: 0,
   better: "higher",
   counts: "meetings",
+  repeats: "audits",
   periods: ["Reporting year"],
   tables: [[], ["audit-question"]],
   guidance: "Independent Reviewing Officers’ Handbook, 2010, monitoring of practice",

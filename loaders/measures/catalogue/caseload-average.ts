@@ -16,13 +16,15 @@ export const caseloadAverage: Measure = {
   decimals: 0,
   better: "neither",
   counts: "staff",
+  repeats: "officers",
   periods: ["Reporting year"],
   tables: [[]],
   guidance:
     "Independent Reviewing Officers’ Handbook, 2010, which suggests 50 to 70 children for a full-time officer",
   traps: [
     "It is the mean of every officer in every month, so it lies between the lowest and the highest caseload.",
-    "A part-time officer counts as one officer."
+    "A part-time officer counts as one officer.",
+    "The same few officers are counted every month, so there is no interval and no verdict on a change."
   ],
   rule: {kind: "mean", population: officerMonths, amount: "children"}
 };

@@ -17,9 +17,13 @@ export const checklist: Measure = {
   decimals: 0,
   better: "higher",
   counts: "meetings",
+  repeats: "reviews",
   periods: ["Reporting year"],
   tables: [[], ["checklist-item"]],
   guidance: "Independent Reviewing Officers’ Handbook, 2010, monitoring of practice",
-  traps: ["It rests on a sample of reviews each month, not on all of them."],
+  traps: [
+    "It rests on a sample of reviews each month, not on all of them.",
+    "Each review is checked for several items. Those checks are not so many separate reviews, so the total has no interval and no verdict."
+  ],
   rule: {kind: "share", population: checklistAnswers, where: "met=yes"}
 };

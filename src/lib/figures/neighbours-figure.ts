@@ -60,7 +60,7 @@ export function neighboursFigure(release: Figures, measure: MeasureId, year: str
         cells: [
           name,
           markedText(figure, words.decimals),
-          (figure && intervalText(figure, words.decimals)) ?? "none published"
+          (figure && intervalText(figure, words.decimals)) ?? "not known"
         ],
         ours: index === 0
       }))

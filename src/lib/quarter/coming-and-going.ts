@@ -2,9 +2,10 @@ import type {Quarter} from "../../contract/calendar/quarter.js";
 import {aboutSubject} from "../../words/about-subject.js";
 import {missingSentence} from "../../words/missing-sentence.js";
 import {numberText} from "../../words/number-text.js";
-
+import {markOf} from "../../words/provenance-mark.js";
 import type {Headline} from "../headlines/headline.js";
 import {html} from "../html/html.js";
+import {withMarks} from "../html/with-marks.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {quarterEvidence} from "./quarter-evidence.js";
@@ -19,7 +20,7 @@ export function comingAndGoing(release: Release, quarter: Quarter): Headline {
     question: "Are more children coming in than leaving?",
     answer:
       started?.value != null && ceased?.value != null
-        ? html`<b>${numberText(started.value)} came into care</b> in the quarter and <b>${numberText(ceased.value)} left</b>.`
+        ? html`<b>${numberText(started.value)} came into care</b>${withMarks(markOf(started))} in the quarter and <b>${numberText(ceased.value)} left</b>${withMarks(markOf(ceased))}.`
         : html`${missingSentence(started?.value == null ? started : ceased, "how many came and left")}`,
     figures: [started, ceased],
     verdicts: [

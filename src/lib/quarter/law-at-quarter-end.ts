@@ -1,8 +1,10 @@
 import type {Quarter} from "../../contract/calendar/quarter.js";
 import {numberText} from "../../words/number-text.js";
+import {markOf} from "../../words/provenance-mark.js";
 import {answerOrMissing} from "../headlines/answer-or-missing.js";
 import type {Headline} from "../headlines/headline.js";
 import {html} from "../html/html.js";
+import {withMarks} from "../html/with-marks.js";
 import {findFigure} from "../release/find-figure.js";
 import type {Release} from "../release/release.js";
 import {quarterEvidence} from "./quarter-evidence.js";
@@ -28,7 +30,8 @@ export function lawAtQuarterEnd(release: Release, quarter: Quarter): Headline {
     answer: answerOrMissing(
       orders,
       "how many children are under a care order",
-      (value) => html`<b>${numberText(value)} children</b> are under a court’s care order.`
+      (value) =>
+        html`<b>${numberText(value)} children</b>${withMarks(markOf(orders))} are under a court’s care order.`
     ),
     figures: [orders],
     verdicts: quarterVerdicts(release, orders),

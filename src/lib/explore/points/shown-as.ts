@@ -38,16 +38,16 @@ export function unitShown(chosen: ChosenMeasure): ChartUnit {
  */
 export function shownAs(row: MeasureRow | undefined, label: string, chosen: ChosenMeasure): ChartPoint {
   if (!row) return {label, value: null, symbol: "x", lower: null, upper: null};
-  const {numerator, denominator, symbol} = row;
-  const mark = markOf(row);
+  const {numerator, denominator, symbol, provenance} = row;
   if (isOwnWay(chosen)) {
     const {lower, upper} = chosen.choices.intervals ? row : {lower: null, upper: null};
-    return {label, value: row.value, symbol, lower, upper, numerator, denominator, mark};
+    return {label, value: row.value, symbol, lower, upper, numerator, denominator, mark: markOf(row)};
   }
   const share = numerator !== null && denominator ? (100 * numerator) / denominator : null;
   const value = wayOf(chosen) === "share" ? share : numerator;
   // A rate may be published without the count behind it.
   const shown = value === null && symbol === "" ? "x" : symbol;
+  const mark = markOf({value, provenance});
   return {label, value, symbol: shown, lower: null, upper: null, numerator, denominator, mark};
 }
 

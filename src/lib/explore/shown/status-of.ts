@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 /** The status line: what is shown, how many figures, how many are hidden, and what in the address was ignored. */
 export function statusOf(view: View | null, ignored: readonly string[]): string {
-  if (!view) return ["No figure is published for this choice.", ...ignored].join(" ");
+  if (!view) return ["This release has no figure for this choice.", ...ignored].join(" ");
   const cells = view.table.rows.flatMap((row) => row.cells.slice(1));
   const hidden = cells.filter((cell) => cell === "[c]").length;
   const absent = cells.filter((cell) => cell === "[x]").length;

@@ -49,8 +49,8 @@ export function areasView(selection: Selection): View {
 
 const notPublished = (areas: readonly string[]): string =>
   areas.length > 3
-    ? `Nothing is published of ${areas.length} of the areas chosen.`
-    : `No figure of ${listText(areas)} is published.`;
+    ? `We hold no figures for ${areas.length} of the areas chosen.`
+    : `We hold no figure for ${listText(areas)}.`;
 
 /** A note for a view whose chart has one area and whose table has more. */
 export const drawnAlone = (area: string): string =>

@@ -29,7 +29,7 @@ export function viewOf(rows: readonly MeasureRow[], choices: Choices, offer: Off
     ...view,
     notes: [
       ...view.notes,
-      ...(without.length > 0 ? [`Nothing of ${listText(without)} is published for this choice.`] : [])
+      ...(without.length > 0 ? [`This release has no figures for ${listText(without)} for this choice.`] : [])
     ]
   };
 }

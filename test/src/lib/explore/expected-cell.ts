@@ -85,8 +85,9 @@ function figureWords(
   choices: Choices
 ): string {
   const symbol = `[${row.symbol || "x"}]`;
-  const whole = (value: number, mark = "") =>
-    `${new Intl.NumberFormat("en-GB", {maximumFractionDigits: 0}).format(value)}${mark}`;
+  const known = row.provenance === null ? "" : KNOWN[row.provenance];
+  const whole = (value: number, unit = "") =>
+    `${new Intl.NumberFormat("en-GB", {maximumFractionDigits: 0}).format(value)}${unit}${known}`;
   if (way !== measure.ways[0]) {
     if (way === "count") return row.numerator === null ? symbol : whole(row.numerator);
     return row.numerator === null || !row.denominator
@@ -99,6 +100,13 @@ function figureWords(
   if (row.value === null) return symbol;
   const hasInterval = choices.intervals && !choices.across && row.lower !== null && row.upper !== null;
   return hasInterval
-    ? `${written(row.value)} (${written(row.lower ?? 0)} to ${written(row.upper ?? 0)})`
-    : written(row.value);
+    ? `${written(row.value)}${known} (${written(row.lower ?? 0)} to ${written(row.upper ?? 0)})`
+    : `${written(row.value)}${known}`;
 }
+
+/** The mark of where a made-up council's figure comes from, and what a screen reader says. */
+const KNOWN = {
+  printed: "■ (printed in a document)",
+  department: "◆ (published by the Department for Education)",
+  "made-up": "□ (made up)"
+} as const;

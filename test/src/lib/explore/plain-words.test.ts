@@ -9,7 +9,7 @@ test.each([
   ],
   [
     'Binder Error: Referenced column "bar" not found in FROM clause!',
-    "There is no column “bar”. The columns are listed with the box; text stands in single quotes."
+    "There is no column “bar”. The columns are listed with the box. Text goes in single quotes."
   ],
   ["no statements", "There is no query yet. Write one, or try an example."],
   [

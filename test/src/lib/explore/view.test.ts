@@ -99,7 +99,7 @@ describe("the view fits the choice", () => {
 
   test("a choice without figures says so", () => {
     expect(view("measure=reviews-in-timescale&year=2016-17").status).toBe(
-      "No figure is published for this choice."
+      "This release has no figure for this choice."
     );
   });
 });
@@ -162,7 +162,7 @@ describe("several measures", () => {
 
   test("one that has no such figures is named", () => {
     expect(view("measure=children-looked-after&measure=looked-after-rate&by=sex").status).toContain(
-      "Nothing of Children looked after per 10,000 is published for this choice."
+      "This release has no figures for Children looked after per 10,000 for this choice."
     );
   });
 
