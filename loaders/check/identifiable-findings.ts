@@ -43,7 +43,7 @@ export function watchFolder(data: Folder, part: ChildPart = EVERYBODY): FolderWa
 }
 
 /**
- * The errors that follow from the suspicions about all children: unique pupil numbers, full postcodes, NHS numbers,
+ * The errors that follow from the suspicions about all children: ids of a case system, unique pupil numbers, full postcodes, NHS numbers,
  * columns of names, exact dates of birth. There is one for each kind, file and column. Check and release refuse such a
  * folder unless its keeper accepts it for a restricted edition.
  */

@@ -44,7 +44,16 @@ const UPN = /^[A-Z]\d{11}[\dA-Z]$/i;
 const WHOLE_POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/i;
 const POSTCODE_IN_WORDS = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 
+/** An id as case systems give them: some letters, or none, and a running number. A keyed hash never looks like it. */
+const CASE_SYSTEM_ID = /^[A-Z]{0,6}[-_ ]?\d{4,10}$/i;
+
 export const IDENTIFIERS: readonly Identifier[] = [
+  {
+    code: "identifiable-id",
+    words: "ids as a case system gives them, by which a colleague finds the child",
+    remedy: "put a keyed hash in place of each",
+    cell: (cell, column) => column === "CHILD" && CASE_SYSTEM_ID.test(cell)
+  },
   {
     code: "identifiable-upn",
     words: "unique pupil numbers",

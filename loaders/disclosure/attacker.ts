@@ -77,6 +77,29 @@ export class Attacker {
     return {value, table: wholeTable(system, values)};
   }
 
+  /**
+   * The value of every cell in one table, fractions of children included, in which some cells get as near to their ends
+   * as they can together. Each end lies in that direction from the truth. Cells that get there need no attack of their
+   * own.
+   */
+  together(ends: ReadonlyMap<number, number>, direction: Direction): Float64Array {
+    this.#model ??= this.#open();
+    const model = this.#model;
+    for (const [cell, end] of ends) {
+      const {low, high} = this.#rangeOf(cell);
+      const within = direction > 0 ? {low, high: Math.min(high, end)} : {low: Math.max(low, end), high};
+      model.changeColBounds(cell, within.low, within.high);
+      model.changeColCost(cell, -direction);
+    }
+    const {values} = this.#solve(model);
+    for (const cell of ends.keys()) {
+      const {low, high} = this.#rangeOf(cell);
+      model.changeColBounds(cell, low, high);
+      model.changeColCost(cell, 0);
+    }
+    return values;
+  }
+
   close(): void {
     this.#model?.dispose();
     this.#model = null;
@@ -110,11 +133,16 @@ export class Attacker {
   /** Reads the solution before it takes the costs back: a model that has been changed has no solution. */
   #optimum(model: Model, costs: readonly Term[]) {
     for (const {cell, weight} of costs) model.changeColCost(cell, weight);
+    const solution = this.#solve(model);
+    for (const {cell} of costs) model.changeColCost(cell, 0);
+    return solution;
+  }
+
+  #solve(model: Model) {
     model.run();
     if (model.getModelStatus() !== this.suppression.highs.constants.modelStatus.optimal)
       throw new Error("The audit's linear programme did not reach its optimum.");
     const {colValue, rowDual} = model.getSolution();
-    for (const {cell} of costs) model.changeColCost(cell, 0);
     return {values: colValue, duals: rowDual};
   }
 }

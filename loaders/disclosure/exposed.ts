@@ -1,3 +1,4 @@
+import {required} from "../contract/required.ts";
 import type {CountId} from "../measures/counted.ts";
 import {type Attacker, type Direction, withAttacker} from "./attacker.ts";
 import {cellAt, type LinearSystem, type ProtectionLevel} from "./linear-system.ts";
@@ -25,9 +26,10 @@ export function exposed(
     if (asked.length === 0) return [];
     const tables = tablesOf(component, known);
     const everything = hidingAll(highs, component, tables);
-    const short = withAttacker(everything, (attacker) =>
-      asked.filter((either) => !either.some((level) => reaches(attacker, level)))
-    );
+    const short = withAttacker(everything, (attacker) => {
+      const easily = [upTogether(attacker, asked), downTogether(attacker, asked)] as const;
+      return asked.filter((either) => !either.some((level) => reaches(attacker, level, easily)));
+    });
     for (const table of everything.tables.slice(tables.length)) known.push(changeOf(component, table));
     const ids = short.flatMap(([level]) => (level ? [cellAt(component, level.cell).id] : []));
     return ids.length > 0 ? [ids] : [];
@@ -65,14 +67,39 @@ function levelsOf({protectionLevels, ...system}: LinearSystem, counts: ReadonlyS
   ];
 }
 
+type Ends = ReadonlySet<ProtectionLevel>;
+
+/** The levels whose upper ends one table reaches for all of them. */
+const upTogether = (attacker: Attacker, asked: readonly (readonly ProtectionLevel[])[]): Ends =>
+  reachedTogether(attacker, asked, ({high}) => high, 1);
+
+/** The levels whose lower ends one table reaches for all of them. */
+const downTogether = (attacker: Attacker, asked: readonly (readonly ProtectionLevel[])[]): Ends =>
+  reachedTogether(attacker, asked, ({low}) => low, -1);
+
+function reachedTogether(
+  attacker: Attacker,
+  asked: readonly (readonly ProtectionLevel[])[],
+  endOf: (level: ProtectionLevel) => number,
+  direction: Direction
+): Ends {
+  const {system} = attacker.suppression;
+  const levels = asked.flatMap(([level]) => level ?? []);
+  const far = levels.filter((level) => direction * (endOf(level) - cellAt(system, level.cell).value) > 0);
+  if (far.length === 0) return new Set();
+  const values = attacker.together(new Map(far.map((level) => [level.cell, endOf(level)])), direction);
+  return new Set(
+    far.filter((level) => {
+      const value = required(values[level.cell], "the value of a cell");
+      return direction * (value - endOf(level)) >= -TOLERANCE;
+    })
+  );
+}
+
 /** Can the cell get to both ends of its level, in fractions of children if need be? */
-const reaches = (attacker: Attacker, {cell, low, high}: ProtectionLevel): boolean =>
-  (
-    [
-      [low, -1],
-      [high, 1]
-    ] as const
-  ).every(([end, direction]) => getsTo(attacker, cell, end, direction));
+const reaches = (attacker: Attacker, level: ProtectionLevel, [up, down]: readonly [Ends, Ends]): boolean =>
+  (down.has(level) || getsTo(attacker, level.cell, level.low, -1)) &&
+  (up.has(level) || getsTo(attacker, level.cell, level.high, 1));
 
 function getsTo(attacker: Attacker, cell: number, end: number, direction: Direction): boolean {
   const {suppression} = attacker;

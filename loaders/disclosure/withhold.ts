@@ -101,13 +101,14 @@ function tablesFor(
     );
     if (next.length === 0) break;
     into.push(...new Set(next));
-    left = exposedByUs(step, [...held, ...first, ...later], all);
+    left = exposedByUs(step, [...held, ...first, ...later], new Set(left.flat()));
   }
   // What came later may have made up for what came before it.
   let kept: readonly FigureTable[] = later;
   for (const table of later.toSorted(leastLostFirst).reverse()) {
     const without = kept.filter((each) => each !== table);
-    if (exposedByUs(step, [...held, ...first, ...without], all).length === left.length) kept = without;
+    if (exposedByUs(step, [...held, ...first, ...without], all).flat().length === left.flat().length)
+      kept = without;
   }
   return [...first, ...kept];
 }

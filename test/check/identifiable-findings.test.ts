@@ -26,6 +26,20 @@ describe("identifiableFindings", () => {
     expect(await found("A,CHILD\nx,A123456789012\n")).toEqual([["identifiable-upn", 2, 2, 1]]);
   });
 
+  it("finds ids of a case system, in the column of children alone, and says what to do without repeating one", async () => {
+    expect(await found("CHILD,SEX\nLCS500003,1\n4f14df81e8cc2eb7,2\n398768,1\n")).toEqual([
+      ["identifiable-id", 2, 1, 2]
+    ]);
+    expect(await found("CHILD,SEX\n4f14df81e8cc2eb7,2\n1234567890123456,2\n")).toEqual([]);
+    expect(await found("officer,children\nLCS500003,60\n", "service/caseloads.csv")).toEqual([]);
+    const [finding] = await identifiableFindings(
+      inMemory({...VALID, "service/reviews.csv": "child,review_due\nLCS500003,01/05/2018\n"})
+    );
+    expect(finding).toMatchObject({severity: "error", line: 2, column: 1, code: "identifiable-id"});
+    expect(finding?.message).toContain("npm run anonymise");
+    expect(finding?.message).not.toContain("LCS");
+  });
+
   it("finds full postcodes, also inside words, but not districts", async () => {
     expect(await found("CHILD,HOME_POST\na,RM17 6AB\nb,rm176ab\nc,RM17\n")).toEqual([
       ["identifiable-postcode", 2, 2, 2]

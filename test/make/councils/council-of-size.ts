@@ -34,7 +34,9 @@ export function councilOfSize(
   const last = `returns/${years.at(-1)}`;
   const unaccompanied = new Set(tableOf(files, `${last}/uasc.csv`).rows.map(({CHILD}) => CHILD));
   const inCare = new Set(
-    tableOf(files, `${last}/episodes.csv`).rows.flatMap(({CHILD, DEC}) => (DEC === "" && CHILD ? [CHILD] : []))
+    tableOf(files, `${last}/episodes.csv`).rows.flatMap(({CHILD, DEC}) =>
+      DEC === "" && CHILD ? [CHILD] : []
+    )
   );
   const wanted = (child: string) => skew !== "all unaccompanied" || unaccompanied.has(child);
   const order = new Map([...inCare].map((child) => [child, random.next()]));
@@ -57,7 +59,9 @@ export function councilOfSize(
     else {
       const {columns, rows} = tableOf(files, path);
       const own = rows.filter((row) => isIn(row.CHILD ?? row.child ?? ""));
-      const lines = own.map((row) => columns.map((column) => CHANGED[skew]?.[column] ?? row[column]).join(","));
+      const lines = own.map((row) =>
+        columns.map((column) => CHANGED[skew]?.[column] ?? row[column]).join(",")
+      );
       council[path] = `${[columns.join(","), ...lines].join("\n")}\n`;
     }
   }

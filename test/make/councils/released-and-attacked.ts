@@ -1,37 +1,54 @@
 import {attackFigures, type FiguresAttacked} from "../../../loaders/attack/attack-figures.ts";
 import {printedFigure} from "../../../loaders/attack/gather/printed-figure.ts";
-import {checkFolder} from "../../../loaders/check/check-folder.ts";
-import type {Finding} from "../../../loaders/contract/finding.ts";
-import type {SearchLimits} from "../../../loaders/disclosure/optimal-pattern.ts";
-import type {ReleaseMade} from "../../../loaders/make/release-of.ts";
+import {childrenFacts} from "../../../loaders/children/children-facts.ts";
+import type {Switches} from "../../../loaders/contract/authority.ts";
+import type {Contents} from "../../../loaders/contract/contents.ts";
+import {gate} from "../../../loaders/disclosure/gate.ts";
+import {HEURISTIC_ONLY} from "../../../loaders/disclosure/protect.ts";
+import {MEASURES} from "../../../loaders/measures/catalogue.ts";
+import {catalogueFile} from "../../../loaders/measures/catalogue-file.ts";
+import {countMeasures} from "../../../loaders/measures/count-measures.ts";
+import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
+import {publicContents} from "../../../loaders/release/public-contents.ts";
 import {inMemory} from "../../files/in-memory.ts";
-import {releasedInMemory} from "../released-in-memory.ts";
 
-/** What becomes of a council: what `check` says, the release, and what an attacker makes of its figures. */
+/** What is released of some measures of a council, and what an attacker makes of it. */
 export interface Outcome {
-  readonly errors: readonly Finding[];
-  readonly made: ReleaseMade;
+  readonly contents: Contents;
   readonly attacked: FiguresAttacked;
 }
 
-/** Checks, releases and attacks a council in memory. Pages and files of the site are not part of it. */
+/**
+ * Reads, counts, protects and attacks some measures of a council in memory, by the heuristic alone. Files and pages are
+ * not part of it.
+ */
 export async function releasedAndAttacked(
   files: Readonly<Record<string, string>>,
-  searchLimits: SearchLimits
+  measures: (id: string) => boolean
 ): Promise<Outcome> {
-  const {findings} = await checkFolder(inMemory(files));
-  const made = await releasedInMemory(inMemory(files), {searchLimits});
-  const {measures, catalogue} = made.contents;
+  const {folder} = await readDataFolder(inMemory(files));
+  const chosen = MEASURES.filter(({id}) => measures(id));
+  const counted = countMeasures(childrenFacts(folder), folder, chosen);
+  const {authority, ledger, comparators} = folder;
+  const seed = Uint8Array.of(1, 2, 3);
+  const gated = await gate(counted, {authority, ledger, comparators, seed, searchLimits: HEURISTIC_ONLY});
+  const contents = publicContents(gated, folder, catalogueFile(counted.figures));
+  return {contents, attacked: await attackOn(contents, authority)};
+}
+
+/** The attack on the figures of a release, as its manifest would describe them. */
+export function attackOn(
+  {measures, catalogue}: Contents,
+  {code, switches}: {readonly code: string; readonly switches: Switches}
+): Promise<FiguresAttacked> {
   const counting = (...things: readonly string[]) =>
-    new Set(catalogue.measures.filter(({counts}) => things.includes(counts)).map(({id}) => id));
-  const {switches, authority} = made.manifest;
+    new Set<string>(catalogue.measures.filter(({counts}) => things.includes(counts)).map(({id}) => id));
   const terms = {
-    areaCode: authority.code,
+    areaCode: code,
     childMeasures: counting("children"),
-    meetingMeasures: switches.protectMeetings === true ? counting("meetings", "cases") : new Set<string>(),
-    chineseWith: String(switches.chineseGroup)
+    meetingMeasures: switches.protectMeetings ? counting("meetings", "cases") : new Set<string>(),
+    chineseWith: switches.chineseGroup
   };
   const figures = measures.flatMap((row) => printedFigure({...row}) ?? []);
-  const attacked = await attackFigures([{figures, terms}], {threshold: 5, sample: 2});
-  return {errors: findings.filter(({severity}) => severity === "error"), made, attacked};
+  return attackFigures([{figures, terms}], {threshold: 5, sample: 2});
 }

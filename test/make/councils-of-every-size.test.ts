@@ -1,0 +1,45 @@
+import {describe, expect, test} from "vitest";
+import {checkFolder} from "../../loaders/check/check-folder.ts";
+import {HEURISTIC_ONLY} from "../../loaders/disclosure/protect.ts";
+import {inMemory} from "../files/in-memory.ts";
+import {councilOfSize} from "./councils/council-of-size.ts";
+import {everySize, nameOf} from "./councils/every-size.ts";
+import {attackOn, releasedAndAttacked} from "./councils/released-and-attacked.ts";
+import {shippedFiles} from "./councils/shipped-files.ts";
+import {releasedInMemory} from "./released-in-memory.ts";
+
+const files = shippedFiles();
+
+/** Stock, flows, a share of them, reviews of them: enough for every kind of relation. */
+const SOME =
+  /^(children-looked-after|started|ceased|adopted|uasc|three-or-more-placements|reviews-in-timescale)$/;
+
+describe("A council of any size is released, and nobody can be found in it", () => {
+  test.each(everySize(1).map((choice) => [nameOf(choice), choice] as const))("%s", async (_, choice) => {
+    const {contents, attacked} = await releasedAndAttacked(councilOfSize(files, choice), (id) =>
+      SOME.test(id)
+    );
+    expect(attacked.complaints).toEqual([]);
+    expect(contents.certificate).toMatchObject({
+      narrowed: 0,
+      exact: 0,
+      proven: contents.certificate.attacked
+    });
+    const noted = contents.notes.filter(({id}) => id === "withheld-whole").flatMap(({measures}) => measures);
+    expect(new Set(noted)).toEqual(new Set(contents.certificate.withheld.map(({measure}) => measure)));
+  });
+});
+
+test.each([1, 20] as const)(
+  "what check passes, release does, with every measure: %i children",
+  async (size) => {
+    const choice = {size, seed: "whole", years: ["2018-19"], skew: "none"} as const;
+    const council = councilOfSize(files, choice);
+    const {summary} = await checkFolder(inMemory(council));
+    expect(summary.errors).toBe(0);
+    const {contents, manifest} = await releasedInMemory(inMemory(council), {searchLimits: HEURISTIC_ONLY});
+    const {authority, switches} = manifest;
+    const {complaints} = await attackOn(contents, {code: authority.code, switches: switches as never});
+    expect(complaints).toEqual([]);
+  }
+);
