@@ -16,5 +16,6 @@ export const date = (header: string): Column<IsoDate> => ({
     const message = `holds ${holds}, expected ${EXPECTS}`;
     return {problem: {severity: "error", code: "impossible-date", message, remedy: REMEDY}};
   }),
+  values: {kind: "days"},
   holds: "date"
 });

@@ -26,10 +26,11 @@ export const wholeNumber = (header: string, low: number, high: number): Column<n
 export const figure = (header: string): Column<number> => numeric(header, "a number", Number.isFinite);
 
 function numeric(header: string, expects: string, allowed: (value: number) => boolean): Column<number> {
-  return column(header, expects, (cell) => {
+  const read: Column<number>["read"] = (cell) => {
     const value = numberOf(cell);
     if (allowed(value)) return {value};
     const message = `holds no such number, expected ${expects}`;
     return {problem: {severity: "error", code: "not-a-number", message}};
-  });
+  };
+  return {...column(header, expects, read), values: {kind: "numbers"}};
 }

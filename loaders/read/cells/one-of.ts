@@ -5,7 +5,7 @@ import {type Column, column} from "../layout/column.ts";
 export function oneOf<T>(header: string, spellings: Readonly<Record<string, Meaning<T>>>): Column<T> {
   const meanings = new Map(Object.entries(spellings));
   const expects = `one of ${[...meanings.keys()].join(", ")}`;
-  return column(header, expects, (cell, {endsIn}) => {
+  const read: Column<T>["read"] = (cell, {endsIn}) => {
     const spelled = cell.toUpperCase();
     // A spreadsheet or a program may have made 1.0 of the code 1.
     const meaning = meanings.get(spelled) ?? meanings.get(spelled.replace(/^(\d+)\.0+$/, "$1"));
@@ -17,5 +17,6 @@ export function oneOf<T>(header: string, spellings: Readonly<Record<string, Mean
     if (endsIn === null || (endsIn >= firstYear && endsIn <= lastYear)) return {value};
     const message = "holds a code that another collection year allows and this one does not";
     return {value, problem: {severity: "warning", code: "code-of-another-year", message}};
-  });
+  };
+  return {...column(header, expects, read), values: {kind: "listed", spellings}};
 }

@@ -1,4 +1,6 @@
+import type {Meaning} from "../../contract/codes/code-list.ts";
 import type {MeasureId} from "../../contract/measure-ids.ts";
+
 /** What a column of a file holds, and how one of its cells is read. */
 export interface Column<T> {
   /** The column's name as the guidance or our documentation writes it. */
@@ -13,11 +15,21 @@ export interface Column<T> {
   readonly blank: Cell<T> | null;
   /** Reads a cell that is not blank; the blanks around its words have been removed. */
   readonly read: (cell: string, collection: Collection) => Cell<T>;
+  /** The values that its cells can have, for whoever makes up rows. */
+  readonly values: Values<T>;
   /** Ids and dates of a raw return must be readable before it is made anonymous, which rewrites or relies on them. */
   readonly holds: "id" | "date" | "other";
   /** Ids of the measures that use this column; null if those of its whole table do. */
   readonly measures: readonly MeasureId[] | null;
 }
+
+/** The values that cells of a column can have: those of a list, days, numbers, or words that nobody has listed. */
+export type Values<T> =
+  /** By how a cell spells them; a value may have several spellings. */
+  | {readonly kind: "listed"; readonly spellings: Readonly<Record<string, Meaning<T>>>}
+  | {readonly kind: "days"}
+  | {readonly kind: "numbers"}
+  | {readonly kind: "words"};
 
 /** The collection that a cell belongs to: codes come and go with the years. */
 export interface Collection {
@@ -52,6 +64,7 @@ export const column = <T>(header: string, expects: string, read: Column<T>["read
   mayBeAbsent: false,
   blank: null,
   read,
+  values: {kind: "words"},
   holds: "other",
   measures: null
 });
