@@ -2,6 +2,7 @@ import {checkReturns} from "../../check/check-returns.ts";
 import {type FolderWatch, watchFolder} from "../../check/identifiable-findings.ts";
 import type {Suspicion} from "../../check/suspicions.ts";
 import {childrenFacts, type Facts} from "../../children/children-facts.ts";
+import {factsWithoutChildren, folderWithoutChildren} from "../../children/without-children.ts";
 import type {ReportingYear} from "../../contract/calendar/reporting-year.ts";
 import type {ChildRow} from "../../contract/child-columns.ts";
 import type {Finding} from "../../contract/finding.ts";
@@ -14,7 +15,6 @@ import type {DataFolder} from "../../read/data-folder.ts";
 import {type Inspection, inspectDataFolder} from "../../read/read-data-folder.ts";
 import {numbersToReconcile, type ReconciledNumbers} from "../../trace/reconcile.ts";
 import {childRows} from "../child-rows.ts";
-import {factsWithoutChildren, folderWithoutChildren} from "./without-children.ts";
 
 /** Which children of which folder to read, check and count. */
 export interface PartOrder {

@@ -1,6 +1,6 @@
-import type {Facts} from "../../children/children-facts.ts";
-import type {DataFolder} from "../../read/data-folder.ts";
-import {NOTHING_READ} from "../../read/nothing-read.ts";
+import type {DataFolder} from "../read/data-folder.ts";
+import {NOTHING_READ} from "../read/nothing-read.ts";
+import type {Facts} from "./children-facts.ts";
 
 /** A data folder without a row about any child: the authority, what is published, and the logs of the service itself. */
 export const folderWithoutChildren = (folder: DataFolder): DataFolder => ({
