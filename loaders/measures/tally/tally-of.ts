@@ -6,20 +6,13 @@ import type {Measure} from "../measure.ts";
 import type {Population} from "../population.ts";
 import {populationOf} from "../population-of.ts";
 import {yearsCounted} from "../years-counted.ts";
-import {countCrossing} from "./count-crossing.ts";
-import {crossingId} from "./crossing.ts";
 import {crossingsAsked} from "./crossings-asked.ts";
 import {inYear, type Tally} from "./tally.ts";
+import {tallyCounts} from "./tally-counts.ts";
 
 /** Tallies the children of a folder, or of a part of it, for all that the measures need. */
 export function tallyOf(facts: Facts, folder: DataFolder, measures: readonly Measure[]): Tally {
-  const counts = new Map<string, ReadonlyMap<string, number>>();
-  for (const crossings of crossingsAsked(facts, folder, measures).values()) {
-    const [first] = crossings;
-    // One population at a time: its many subjects can be forgotten once they are counted.
-    const countBy = countCrossing(first?.population.subjects(facts, folder) ?? []);
-    for (const crossing of crossings) counts.set(crossingId(crossing), countBy(crossing.by));
-  }
+  const counts = tallyCounts(crossingsAsked(facts, folder, measures), facts, folder);
   const years = yearsCounted(facts, folder);
   const populations = new Set(measures.map(populationOf).filter((population) => population !== null));
   const namesOf = <Thing extends Measure | Population>(
