@@ -63,6 +63,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: []
   },
 
+  // Made-up councils that would have published the same: the pipeline as the verifier of what the gate promises.
+  "loaders/parallel": {
+    rooms: [
+      "loaders/contract",
+      "loaders/collections",
+      "loaders/read",
+      "loaders/check",
+      "loaders/children",
+      "loaders/measures"
+    ],
+    packages: []
+  },
+
   // The gate.
   "loaders/disclosure": {
     rooms: ["loaders/contract", "loaders/collections", "types of loaders/measures/counted.ts"],
@@ -88,6 +101,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "loaders/check",
       "loaders/children",
       "loaders/measures",
+      "loaders/parallel",
       "loaders/trace",
       "loaders/disclosure",
       "loaders/release",
