@@ -4,12 +4,14 @@ import {projectRoot} from "../../scripts/project-root.mjs";
 import type {Finding} from "../contract/finding.ts";
 import type {Certificate, Manifest} from "../contract/release.ts";
 import {releaseSlug} from "../contract/release-number.ts";
+import type {ProofGrades} from "../disclosure/proof-by-councils.ts";
 import {diskFolder} from "../files/disk-folder.ts";
 import {WritablePlace} from "../files/writable-place.ts";
 import {archiveRelease} from "../history/archive-release.ts";
 import {ARCHIVE} from "../history/archived-release.ts";
 import {reportsOnline} from "../history/reports-online.ts";
 import {makeRelease, type ReleaseOrder} from "../make/make-release.ts";
+import type {Proof} from "../make/proof.ts";
 import {isNotCollected, type ReleaseMade} from "../make/release-of.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import type {ReleaseHistory} from "../release/diff/release-history.ts";
@@ -29,7 +31,8 @@ const OPTIONS = {
   tally: {type: "string"},
   tallies: {type: "string"},
   record: {type: "boolean", default: false},
-  site: {type: "string"}
+  site: {type: "string"},
+  proof: {type: "string", default: "quick"}
 } as const;
 
 const release: Command<typeof OPTIONS> = {
@@ -37,7 +40,7 @@ const release: Command<typeof OPTIONS> = {
   summary:
     "Reads and checks a data folder, counts, hides counts that could reveal a child, and writes the release.",
   usage:
-    "[--data DIR] [--edition public|restricted] (--part K/N --tally FILE | [--tallies DIR] [--out DIR] [--strict] [--accept-identifiable] [--record [--site DIR]])",
+    "[--data DIR] [--edition public|restricted] (--part K/N --tally FILE | [--tallies DIR] [--out DIR] [--proof none|quick|full] [--strict] [--accept-identifiable] [--record [--site DIR]])",
   options: OPTIONS,
   help: {
     data: "the data folder (default data)",
@@ -45,6 +48,8 @@ const release: Command<typeof OPTIONS> = {
     edition: "public (default) or restricted: for the council's own analysts, never to be published",
     strict: "treat warnings as errors, and a table that figures need and a return lacks",
     "accept-identifiable": "restricted edition only: go on although the data still identify children",
+    proof:
+      "how long to look for made-up councils that would have published the same: not at all, about ten seconds (quick, the default) or about two minutes (full)",
     part: "count only one part of the children, such as 3/64, and write no release; of the other options only --data, --edition and --tally can be given",
     tally: "with --part: the file for its counts. Nothing in it is protected",
     tallies:
@@ -82,6 +87,13 @@ interface Values {
   readonly tallies?: string | undefined;
   readonly record: boolean;
   readonly site?: string | undefined;
+  readonly proof: string;
+}
+
+function proofOf({proof}: Values): Proof {
+  if (proof !== "none" && proof !== "quick" && proof !== "full")
+    throw new WronglyUsed(`there is no proof ${proof}: it is none, quick or full`);
+  return proof;
 }
 
 function editionOf({edition}: Values): Manifest["edition"] {
@@ -120,7 +132,15 @@ function orderOf(values: Values): ReleaseOrder {
   const wanted = {kind: "release", edition} as const;
   const {path: outDir} =
     values.out?.writable(wanted) ?? WritablePlace.at(join(projectRoot, DEFAULT_OUT[edition]), wanted);
-  return {dataDir: resolve(values.data), outDir, edition, strict: values.strict, acceptIdentifiable, tallies};
+  return {
+    dataDir: resolve(values.data),
+    outDir,
+    edition,
+    strict: values.strict,
+    acceptIdentifiable,
+    tallies,
+    proof: proofOf(values)
+  };
 }
 
 const DEFAULT_OUT: Readonly<Record<Manifest["edition"], string>> = {
@@ -146,7 +166,7 @@ function record({dataDir, outDir}: ReleaseOrder, {contents, manifest}: ReleaseMa
 
 function summary(
   {outDir, dataDir, edition}: ReleaseOrder,
-  {manifest, contents, history, filesRead, findings}: ReleaseMade,
+  {manifest, contents, history, filesRead, findings, councils}: ReleaseMade,
   recorded: Recorded | null
 ): readonly string[] {
   const {certificate} = contents;
@@ -163,6 +183,7 @@ function summary(
     ...findings.filter(isNotCollected).flatMap((finding) => absentLines(finding, contents)),
     `  wrote      ${count(contents.measures.length, "figure")}, ${count(contents.comparisons.length, "comparison")}, ${count(contents.notes.length, "note")}; ${kilobytes} KB in ${count(manifest.files.length + 1, "file")}`,
     `  protected  ${edition === "restricted" ? "nothing: children can be recognised in this edition" : protection(certificate)}`,
+    ...(councils === null ? [] : councilLines(councils)),
     ...changedLines(history, relative(process.cwd(), dataDir) || "."),
     ...(recorded === null ? [] : recordedLines(recorded))
   ];
@@ -183,6 +204,12 @@ function absentLines({file, message}: Finding, {measures}: ReleaseMade["contents
 
 const protection = ({cells, published, hidden, attacked, proven}: Certificate): string =>
   `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} safe by every relation on our list, which is incomplete`;
+
+/** What supports the hidden counts, for whoever is to approve the release. */
+const councilLines = ({classesKept, shown, open}: ProofGrades): readonly string[] => [
+  `  shown by   made-up councils that would publish the same: ${count(classesKept, "hidden count")} with all others in their class, ${shown} more without`,
+  `             ${open} not shown so: no relation on our list breaks them, and the search is not finished`
+];
 
 /** How this release differs from the one before, for whoever is to approve it; nothing for a first one. */
 function changedLines({file, changes}: ReleaseHistory, dataDir: string): readonly string[] {

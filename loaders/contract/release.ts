@@ -261,6 +261,17 @@ export interface Certificate {
   readonly proven: number;
   readonly narrowed: number;
   readonly exact: number;
+  /**
+   * Attacked counts by what supports them. `classesKept`: two made-up councils that would have published the same show
+   * both ends, and no hidden count leaves its class in them. `shown`: such councils show both ends, and one does.
+   * `open`: no relation that is known breaks them, and the search has not found councils for both ends. Null where one
+   * of these is so few that it could be guessed which.
+   */
+  readonly councils: {
+    readonly classesKept: number;
+    readonly shown: number;
+    readonly open: number;
+  } | null;
   readonly method: string;
   /** What the proof is known to miss, in plain words; null where nothing is. */
   readonly knownGap: string | null;

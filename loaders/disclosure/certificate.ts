@@ -3,6 +3,7 @@ import type {Certificate} from "../contract/release.ts";
 import type {GatedFigure} from "../contract/released.ts";
 import type {FigureTable} from "./figure-tables.ts";
 import type {Policy} from "./policy.ts";
+import type {ProofGrades} from "./proof-by-councils.ts";
 import type {Summary} from "./summary.ts";
 
 /** Printed with every certificate until the proof no longer rests on a list of relations kept by hand. */
@@ -14,7 +15,8 @@ export function certificateOf(
   summary: Summary,
   figures: readonly GatedFigure[],
   policy: Policy,
-  withheld: readonly FigureTable[]
+  withheld: readonly FigureTable[],
+  councils: ProofGrades
 ): Certificate {
   const hidden = summary.primary + summary.secondary;
   // Where three of four hidden counts are small, each of the four is probably small. Where hundreds are, nothing follows.
@@ -40,6 +42,7 @@ export function certificateOf(
     proven: summary.proven,
     narrowed: summary.narrowed,
     exact: summary.exact,
+    councils: whereNoneIsFew(councils, policy),
     method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Two whole tables, checked by an independent verifier, support each hidden count; they satisfy every relation on our list, and that list is incomplete.`,
     knownGap: KNOWN_GAP,
     optimal,
@@ -52,6 +55,15 @@ export function certificateOf(
     limits: whatIsNotPromised(summary, policy, withheld.length),
     measures: perMeasure(figures)
   };
+}
+
+/** The grades, unless one holds so few counts that it could be guessed which they are. */
+function whereNoneIsFew(
+  {classesKept, shown, open}: ProofGrades,
+  {smallestSplit}: Policy
+): Certificate["councils"] {
+  const isFew = (count: number) => count > 0 && count < smallestSplit;
+  return [classesKept, shown, open].some(isFew) ? null : {classesKept, shown, open};
 }
 
 function whatIsNotPromised(summary: Summary, policy: Policy, withheld: number): string[] {

@@ -15,6 +15,7 @@ import {hiddenBefore} from "./hidden-before.ts";
 import {mustAddUp} from "./must-add-up.ts";
 import type {SearchLimits} from "./optimal-pattern.ts";
 import {type Policy, policyOf} from "./policy.ts";
+import {type ProofGrades, type ProveByCouncils, proofByCouncils} from "./proof-by-councils.ts";
 import {prove} from "./prove.ts";
 import {type ReleaseRelations, releaseRelations} from "./release-relations.ts";
 import {type Solver, solver} from "./solver.ts";
@@ -37,6 +38,8 @@ export interface GateContext {
   /** How long to search for the optimum. `HEURISTIC_ONLY` protects as well, hides a little more, and is much faster. */
   readonly searchLimits?: SearchLimits;
   readonly onProgress?: (done: number, of: number) => void;
+  /** Looks for made-up councils that would have published the same; without it none are looked for. */
+  readonly proveByCouncils?: ProveByCouncils | undefined;
 }
 
 export interface Gated {
@@ -44,6 +47,8 @@ export interface Gated {
   readonly certificate: Released<Certificate>;
   /** The proofs. They hold true counts: never written, never published. */
   readonly witnesses: readonly Witness[];
+  /** What made-up councils show. The certificate has the numbers only where they are not too few. */
+  readonly councils: ProofGrades;
   readonly findings: readonly Finding[];
 }
 
@@ -77,6 +82,7 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
 
   // Proof.
   const witnesses = prove(chosen, relations);
+  const councils = await proofByCouncils(context.proveByCouncils, relations, chosen);
 
   // Figures out.
   const {policy} = relations;
@@ -84,8 +90,9 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
   const summary = summaryOf(counted, chosen, facts.bounds.length, policy);
   return {
     figures: release(figures),
-    certificate: release(certificateOf(summary, figures, policy, withheld)),
+    certificate: release(certificateOf(summary, figures, policy, withheld, councils)),
     witnesses,
+    councils,
     findings: [
       ...facts.findings,
       ...(giveUpZeros ? [zerosHidden] : []),

@@ -9,6 +9,7 @@ import {Refused} from "../contract/refused.ts";
 import type {Manifest} from "../contract/release.ts";
 import {required} from "../contract/required.ts";
 import type {SearchLimits} from "../disclosure/optimal-pattern.ts";
+import type {ProofGrades} from "../disclosure/proof-by-councils.ts";
 import {readArchive} from "../history/read-archive.ts";
 import {readCorrections} from "../history/read-corrections.ts";
 import {catalogueFile} from "../measures/catalogue-file.ts";
@@ -31,6 +32,7 @@ import {countFolder} from "./parts/count-folder.ts";
 import type {PartRead} from "./parts/count-part.ts";
 import {type FolderCounted, folderCounted} from "./parts/folder-counted.ts";
 import {tallyInputs} from "./parts/tally-inputs.ts";
+import {type Proof, provingBy} from "./proof.ts";
 import {restrictedContents} from "./restricted-contents.ts";
 import {software} from "./software.ts";
 
@@ -47,6 +49,8 @@ export interface ReleaseChoices {
   readonly tallies?: Folder | undefined;
   /** How long to search for the pattern that hides least; generous where nothing is said. */
   readonly searchLimits?: SearchLimits | undefined;
+  /** How long to look for made-up councils that would have published the same; not at all where nothing is said. */
+  readonly proof?: Proof | undefined;
   /** Called when a step begins and, where its length is known, as it goes on. */
   readonly onStep?: (label: string, done?: number, of?: number) => void;
 }
@@ -63,6 +67,8 @@ export interface ReleaseMade extends ReleaseFiles {
   readonly history: ReleaseHistory;
   readonly findings: readonly Finding[];
   readonly filesRead: number;
+  /** What made-up councils show of each hidden count; null for the restricted edition. For whoever approves, not to be published. */
+  readonly councils: ProofGrades | null;
 }
 
 /**
@@ -87,6 +93,7 @@ export async function releaseOf(data: Folder, terms: ReleaseTerms): Promise<Rele
   const counted = countTally(all.tally, facts, folder);
   const catalogue = catalogueFile(counted.figures);
   const key = terms.keyOf(folder.authority);
+  const seed = gateSeed(data, files, folder.authority.code, key);
   // Loaded only when needed: the restricted edition is not protected.
   const gated =
     edition === "restricted"
@@ -96,9 +103,15 @@ export async function releaseOf(data: Folder, terms: ReleaseTerms): Promise<Rele
           ledger: folder.ledger,
           comparators: folder.comparators,
           earlier: await earlierFigures(archive),
-          seed: gateSeed(data, files, folder.authority.code, key),
+          seed,
           ...(terms.searchLimits && {searchLimits: terms.searchLimits}),
-          onProgress: (done, of) => onStep("Protecting", done, of)
+          onProgress: (done, of) => onStep("Protecting", done, of),
+          // Children counted elsewhere are not here to be varied.
+          proveByCouncils: provingBy(terms.tallies === undefined ? (terms.proof ?? "none") : "none", {
+            data,
+            seed,
+            onProgress: (done, of) => onStep("Looking for councils that would publish the same", done, of)
+          })
         });
   const contents =
     gated === null
@@ -116,7 +129,14 @@ export async function releaseOf(data: Folder, terms: ReleaseTerms): Promise<Rele
   refuse(findings, strict);
   onStep("Writing");
   const about = {...made, approval: approvalStatus(approval, made), findings: bySeverity(findings)};
-  return {...releaseFiles(contents, about, history), contents, history, findings, filesRead: files.length};
+  return {
+    ...releaseFiles(contents, about, history),
+    contents,
+    history,
+    findings,
+    filesRead: files.length,
+    councils: gated?.councils ?? null
+  };
 }
 
 /** All the children, counted here or added up from tallies. */

@@ -40,6 +40,7 @@ const nothingHidden = (cells: number): Certificate => ({
   proven: 0,
   narrowed: 0,
   exact: 0,
+  councils: null,
   method: "None: this is the restricted edition, in which nothing is hidden.",
   knownGap: null,
   optimal: true,

@@ -140,6 +140,7 @@ export const certificate: Certificate = {
   narrowed: 0,
   exact: 0,
   method: "By hand",
+  councils: null,
   knownGap: null,
   optimal: true,
   withheld: [],

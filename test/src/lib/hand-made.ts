@@ -228,6 +228,7 @@ export const release = (
     narrowed: 0,
     exact: 0,
     method: "None.",
+    councils: null,
     knownGap: null,
     optimal: true,
     withheld: [],
