@@ -1,6 +1,6 @@
 import {checkReturns} from "../check/check-returns.ts";
 import {childrenFacts} from "../children/children-facts.ts";
-import {countOf} from "../collections/counts.ts";
+import {addToCount, countOf} from "../collections/counts.ts";
 import {required} from "../contract/required.ts";
 import {MEASURES} from "../measures/catalogue.ts";
 import type {Counted} from "../measures/counted.ts";
@@ -49,8 +49,10 @@ const SHARE_KEPT = 0.5;
 const SHARE_FIRST = 0.4;
 /** Lives thought of for each end before the first step; a thought costs a tenth of a life. */
 const THOUGHTS_FIRST = 40;
+/** How much a step towards an open end is worth, beside 1 for each child that something published is wrong by. */
+const PULL = 0.02;
 /** Steps for one end, in the first round; each round takes more. */
-const FIRST_STEPS = 150;
+const FIRST_STEPS = 300;
 const MORE_STEPS = 3;
 /** A council with more changes than this is no place to go on from. */
 const MOST_TO_GO_ON = 60;
@@ -114,11 +116,12 @@ function searchIn(
     for (let thought = 0; thought < THOUGHTS_FIRST; thought += 1) pool.think(row, direction, null);
   const isOver = () => walk.steps >= work.steps || pool.made >= work.lives;
   let goOn: readonly number[] = [];
+  pullTowards(sides, isOpen, walk);
   for (let steps = FIRST_STEPS; !isOver(); steps *= MORE_STEPS) {
     const open = sides.filter(isOpen);
     if (open.length === 0) break;
-    for (const side of open) {
-      if (isOver()) break;
+    while (open.length > 0 && !isOver()) {
+      const side = takenNearest(open, walk, random);
       if (!isOpen(side)) continue;
       const found = walk.reach(side, steps, isOver);
       onProgress(pool.made + walk.steps);
@@ -129,11 +132,37 @@ function searchIn(
       const {candidates} = walk;
       const council = {lives: candidates.flatMap((candidate) => pool.livesOf(candidate))};
       record.enter(council, verify(council));
+      pullTowards(sides, isOpen, walk);
       goOn = candidates.length <= MOST_TO_GO_ON ? candidates : [];
       if (goOn.length === 0) walk.become([]);
     }
   }
   return {lives: pool.made, steps: walk.steps};
+}
+
+/** How many ends are looked at for the next. */
+const LOOKED_AT = 12;
+
+/** Takes, of some of the ends that are open, the one that the council as it is now comes nearest to. */
+function takenNearest(open: LevelSide[], walk: Walk, random: Random): LevelSide {
+  let best = {place: 0, distance: Number.POSITIVE_INFINITY};
+  for (let looked = 0; looked < LOOKED_AT; looked += 1) {
+    const place = random.below(open.length);
+    const {row, goal} = required(open[place], "an open end");
+    const distance = Math.abs(goal - walk.valueAt(row));
+    if (distance < best.distance) best = {place, distance};
+  }
+  const taken = required(open[best.place], "an open end");
+  const last = required(open.pop(), "an open end");
+  if (last !== taken) open[best.place] = last;
+  return taken;
+}
+
+/** Lets the walk go towards the ends that are still open, where that costs nothing. */
+function pullTowards(sides: readonly LevelSide[], isOpen: (side: LevelSide) => boolean, walk: Walk): void {
+  const pulls = new Map<number, number>();
+  for (const side of sides) addToCount(pulls, side.row, isOpen(side) ? side.direction * PULL : 0);
+  for (const [row, towards] of pulls) walk.pull(row, towards);
 }
 
 /** All that the making of lives needs of the true records. */

@@ -22,12 +22,10 @@ const WEIGHED = 70;
 /** How many lives are thought of, to put one row right and to be a partner in it. */
 const THOUGHTS = 4;
 const MADE = 0.03;
+const MADE_AT_ONCE = 0.3;
 const PARTNERED = 0.05;
 const PARTNERS = 6;
 const THOUGHTS_OF_PARTNER = 4;
-/** How many of the best candidates are tried, should the first of them be impossible. */
-const OFFERS = 4;
-
 interface Offer {
   readonly cost: number;
   readonly life: number;
@@ -110,10 +108,10 @@ export class Walk {
     this.#tabu.fill(0);
     this.#weight[row] = TARGET_WEIGHT;
     this.#look(row);
-    let found = this.#wrong.length === 0;
+    let found = this.#isCouncil();
     for (let step = 1; step <= steps && !found && !isOver(); step += 1) {
       this.#step(step, side);
-      found = this.#wrong.length === 0;
+      found = this.#isCouncil();
     }
     this.#low[row] = low;
     this.#high[row] = high;
@@ -121,10 +119,22 @@ export class Walk {
     return found;
   }
 
+  /** Is nothing wrong? Then the lives that were only thought of are made; where one cannot be, the search goes on. */
+  #isCouncil(): boolean {
+    if (this.#wrong.length > 0) return false;
+    for (const life of this.candidates) {
+      const real = this.#pool.realise(life);
+      if (real === life) continue;
+      this.#takeBack(life);
+      if (real !== null) this.#choose(real);
+    }
+    return this.#wrong.length === 0;
+  }
+
   #step(step: number, side: Side): void {
     this.steps += 1;
     const random = this.#random;
-    const offers: Offer[] = [];
+    let best: Offer = {cost: Number.POSITIVE_INFINITY, life: NONE, isBack: false};
     const weigh = (life: number): void => {
       const candidate = this.#at(life);
       let isNew = 0;
@@ -133,11 +143,7 @@ export class Walk {
         if (numberAt(this.#lives, child) === NONE) isNew += 1;
       }
       const cost = this.#costOf(candidate) + 0.02 * random.share() + 0.05 * isNew;
-      const last = offers.at(-1);
-      if (offers.length >= OFFERS && last !== undefined && cost >= last.cost) return;
-      offers.push({cost, life, isBack: false});
-      offers.sort((one, other) => one.cost - other.cost);
-      if (offers.length > OFFERS) offers.pop();
+      if (cost < best.cost) best = {cost, life, isBack: false};
     };
     const weighSome = (list: readonly number[], most: number): void => {
       const weighed = Math.min(most, list.length);
@@ -159,18 +165,18 @@ export class Walk {
       const candidate = this.#at(life);
       if (candidate.children.some((child) => numberAt(this.#tabu, child) > step)) continue;
       const cost = this.#costBack(candidate) - 0.05 + 0.02 * random.share();
-      offers.push({cost, life, isBack: true});
+      if (cost < best.cost) best = {cost, life, isBack: true};
     }
-    offers.sort((one, other) => one.cost - other.cost);
-    for (const {cost, life, isBack} of offers) {
-      const real = isBack ? life : this.#pool.realise(life);
-      if (real === null) continue;
+    const {cost, isBack} = best;
+    // Now and then a life is made as soon as it is chosen: what its way leads to instead is worth knowing.
+    const isMade = isBack || best.life === NONE || random.share() >= MADE_AT_ONCE;
+    const life = isMade ? best.life : (this.#pool.realise(best.life) ?? NONE);
+    if (life !== NONE) {
       if (cost >= 0.03) for (const row of this.#wrong) this.#weight[row] = numberAt(this.#weight, row) + 0.5;
-      if (isBack) this.#takeBack(real);
-      else this.#choose(real);
-      for (const child of this.#at(real).children)
+      if (isBack) this.#takeBack(life);
+      else this.#choose(life);
+      for (const child of this.#at(life).children)
         this.#tabu[child] = step + 2 + random.below(3 + this.#wrong.length / 2);
-      break;
     }
     if (this.changed > MOST_CHANGED) {
       this.become([]);

@@ -1,9 +1,21 @@
 import {countOf, sentenceCase} from "../../words/count-text.js";
 import {numberText} from "../../words/number-text.js";
-import {html} from "../html/html.js";
+import {type Html, html} from "../html/html.js";
 import type {Page} from "../html/page.js";
 import {measureWords} from "../release/measure-words.js";
 import type {Release} from "../release/release.js";
+
+/** What made-up councils show, where it can be said of how many counts. */
+function councilsTable(councils: Release["certificate"]["councils"]): Html | false {
+  if (councils === null) return false;
+  return html`<p>There is a stronger test. We look for councils that do not exist, child by child, that would have published exactly what you see here. Where one has the smallest number that a hidden count may be, and another the largest, nobody can tell from this site which is true. The search is long and does not find them for every count.</p>
+<div class="table-scroll" role="region" tabindex="0" aria-label="What made-up councils show">
+<table><thead><tr><th scope="col">Attacked counts</th><th scope="col">Number</th></tr></thead><tbody>
+<tr><th scope="row">Two such councils found, and in both every hidden small number is still small and no other has become so</th><td>${numberText(councils.classesKept)}</td></tr>
+<tr><th scope="row">Two such councils found, but in one of them a hidden number changes from small to large or back</th><td>${numberText(councils.shown)}</td></tr>
+<tr><th scope="row">Not found yet: no sum that we know gives the count away</th><td>${numberText(councils.open)}</td></tr>
+</tbody></table></div>`;
+}
 
 /** The disclosure certificate in plain words: what is hidden, why, how that was tested, and what it cannot promise. */
 export function safePage(release: Release): Page {
@@ -33,6 +45,7 @@ ${synthetic && html`<p><b>The children of this release are made up.</b> The rule
 <tr><th scope="row">Narrowed further than promised</th><td>${numberText(proof.narrowed)}</td></tr>
 <tr><th scope="row">Worked out exactly</th><td>${numberText(proof.exact)}</td></tr>
 </tbody></table></div>
+${councilsTable(proof.councils)}
 <p>In statisticians’ words: ${proof.method}</p>
 <h2>What it cannot promise</h2>
 <ul>${proof.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
