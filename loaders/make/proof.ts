@@ -15,8 +15,8 @@ export type Proof =
 
 /** The most work of each proof, and how many of its councils are sent through the whole pipeline. */
 const EFFORT: Readonly<Record<Exclude<Proof, "none">, {readonly work: Work; readonly replays: number}>> = {
-  quick: {work: {lives: 8_000, steps: 10_000}, replays: 1},
-  full: {work: {lives: 90_000, steps: 150_000}, replays: 4}
+  quick: {work: {lives: 5_000, steps: 6_000}, replays: 1},
+  full: {work: {lives: 60_000, steps: 100_000}, replays: 4}
 };
 
 /** For few hidden counts the work is less: so much at most for each end that must be shown. */

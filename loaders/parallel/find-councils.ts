@@ -186,7 +186,7 @@ function makingOf({folder, held, question}: Evidence, random: Random) {
     return counter.subjects(childrenFacts(own, held), own);
   };
   const ways = waysToVary(folder, held, lives, keepsRules, random);
-  return {lives, ways, keepsRules, subjects, counter, means};
+  return {lives, ways, keepsRules, subjects, truth: lives.map(subjects), counter, means};
 }
 
 /** The means that figures give, each once. */

@@ -50,6 +50,8 @@ export interface Making {
   /** Does the life break no rule that the true one keeps? */
   readonly keepsRules: (life: Life) => boolean;
   readonly subjects: (life: Life) => readonly CountedSubject[];
+  /** What is counted of each true life. */
+  readonly truth: readonly (readonly CountedSubject[])[];
   readonly random: Random;
 }
 
@@ -81,7 +83,7 @@ export class Pool {
   readonly #swaps = new Map<string, number>();
   readonly #known: Map<string, number>[];
   readonly #ofChild: number[][];
-  readonly #subjects: (readonly CountedSubject[])[];
+  readonly #subjects: readonly (readonly CountedSubject[])[];
   readonly #truth: RowVector[];
   readonly #members: number[][];
   readonly #combined = new Map<number, {row: number; weight: number}[]>();
@@ -98,7 +100,7 @@ export class Pool {
   readonly #conditions = new Map<number, readonly Asked[]>();
 
   constructor(making: Making) {
-    const {lives, rows, subjects} = making;
+    const {lives, rows, truth} = making;
     this.#making = making;
     this.#up = rows.map(() => []);
     this.#down = rows.map(() => []);
@@ -110,7 +112,7 @@ export class Pool {
     );
     this.#known = lives.map(() => new Map());
     this.#ofChild = lives.map(() => []);
-    this.#subjects = lives.map(subjects);
+    this.#subjects = truth;
     this.#truth = this.#subjects.map(vectorOf);
     this.#members = rows.map(() => []);
     this.#truth.forEach((vector, child) => {

@@ -46,6 +46,8 @@ export class Walk {
   readonly #low: Float64Array;
   readonly #high: Float64Array;
   readonly #gap: Float64Array;
+  /** How far each row is from what it may be. */
+  readonly #amissNow: Float64Array;
   readonly #weight: Float64Array;
   readonly #pull: Float64Array;
   readonly #scratch: Float64Array;
@@ -62,6 +64,7 @@ export class Walk {
     this.#low = Float64Array.from(rows, ({low}) => low);
     this.#high = Float64Array.from(rows, ({high}) => high);
     this.#gap = Float64Array.from(rows, ({gapTo}) => gapTo);
+    this.#amissNow = new Float64Array(rows.length);
     this.#weight = new Float64Array(rows.length).fill(1);
     this.#pull = new Float64Array(rows.length);
     this.#scratch = new Float64Array(rows.length);
@@ -229,11 +232,8 @@ export class Walk {
   }
 
   #cost(row: number, by: number): number {
-    const now = numberAt(this.#now, row);
-    return (
-      numberAt(this.#weight, row) * (this.#amiss(row, now + by) - this.#amiss(row, now)) -
-      numberAt(this.#pull, row) * by
-    );
+    const amiss = this.#amiss(row, numberAt(this.#now, row) + by) - numberAt(this.#amissNow, row);
+    return numberAt(this.#weight, row) * amiss - numberAt(this.#pull, row) * by;
   }
 
   /** What it would cost to choose a candidate, in the place of those that its children have. */
@@ -304,7 +304,9 @@ export class Walk {
 
   /** Enters a row among the wrong ones, or takes it out. */
   #look(row: number): void {
-    const isWrong = this.#amiss(row, numberAt(this.#now, row)) > 0;
+    const amiss = this.#amiss(row, numberAt(this.#now, row));
+    this.#amissNow[row] = amiss;
+    const isWrong = amiss > 0;
     const place = numberAt(this.#placeOfWrong, row);
     if (isWrong === (place !== NONE)) return;
     if (isWrong) {
