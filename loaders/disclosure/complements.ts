@@ -37,7 +37,7 @@ export function complementsOf(counted: Counted, policy: Policy): Complements {
   for (const {total: totalId, part: partId, isShare} of wholesAndParts(counted)) {
     const total = countOf(totalId);
     const part = countOf(partId);
-    if (total === part || !isProtected(policy, part)) continue;
+    if (total === part || part.ways === 3 || !isProtected(policy, part)) continue;
     pairs.push({total: totalId, part: partId});
     const named = namedFor(totalId, partId);
     const rest = named === null ? complement(total, part) : countOf(named);

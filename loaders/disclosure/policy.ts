@@ -91,6 +91,9 @@ export const staysHidden = (policy: Policy, id: CountId): boolean =>
 const isOfChildren = ({of, sensitive}: Pick<Count, "of" | "sensitive">): boolean =>
   of === "children" || (of !== "staff" && sensitive);
 
-/** Is this count a small one that must be hidden? */
-export const isSmall = (policy: Policy, count: Pick<Count, "id" | "value" | "of" | "sensitive">): boolean =>
-  isProtected(policy, count) && count.value >= 1 && count.value <= policy.threshold;
+/** Is this count a small one that must be hidden? One of a table that nobody prints is not: its neighbours are. */
+export const isSmall = (
+  policy: Policy,
+  count: Pick<Count, "id" | "value" | "of" | "sensitive" | "ways">
+): boolean =>
+  count.ways < 3 && isProtected(policy, count) && count.value >= 1 && count.value <= policy.threshold;

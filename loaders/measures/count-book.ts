@@ -1,4 +1,4 @@
-import {isSensitive} from "./breakdown-words.ts";
+import {isBreakdown, isSensitive} from "./breakdown-words.ts";
 import {type Cell, countId} from "./cell.ts";
 import {traitOf} from "./condition.ts";
 import type {Count, CountId, Sum} from "./counted.ts";
@@ -45,6 +45,7 @@ export function countBook(subjects: Subjects): CountBook {
   };
 
   const waysOf = (cell: Cell): Count["ways"] => {
+    if (cell.where.map(traitOf).filter(isBreakdown).length > 2) return 3;
     const breakdowns = cell.where.length + (cell.except === null ? 0 : 1);
     return breakdowns === 0 ? 0 : breakdowns === 1 ? 1 : 2;
   };

@@ -1,14 +1,14 @@
 import type {Facts} from "../children/children-facts.ts";
 import {required} from "../contract/required.ts";
 import type {DataFolder} from "../read/data-folder.ts";
-import {bounds} from "./bounds.ts";
 import {MEASURES} from "./catalogue.ts";
 import {countBook} from "./count-book.ts";
-import type {Counted} from "./counted.ts";
+import type {Counted, Sum} from "./counted.ts";
 import {enterFigures} from "./figures/enter-figures.ts";
 import type {Ground} from "./figures/ground.ts";
 import type {Measure} from "./measure.ts";
 import {populationOf} from "./population-of.ts";
+import {relationsOf} from "./relations/relations-of.ts";
 import {subjectsOf} from "./subjects.ts";
 import {inYear, type Tally} from "./tally/tally.ts";
 import {tallyOf} from "./tally/tally-of.ts";
@@ -42,5 +42,12 @@ export function countTally(
     required(tally.sources.get(inYear(measure, year)), `the source of ${measure.id} in ${year}`);
   const figures = enterFigures({facts, folder, subjects, book, isCollected, sourceOf}, measures);
   const counts = book.counts();
-  return {counts, sums: book.sums(), bounds: bounds(counts, facts), figures};
+  const observed = relationsOf(counts, facts);
+  return {counts, sums: joinedSums(book.sums(), observed.sums), bounds: observed.bounds, figures};
+}
+
+/** Each sum once, whichever order its addends come in. */
+function joinedSums(ofTables: readonly Sum[], observed: readonly Sum[]): readonly Sum[] {
+  const keyOf = ({total, addends}: Sum) => [total, ...[...addends].sort()].join("\n");
+  return [...new Map([...ofTables, ...observed].map((sum) => [keyOf(sum), sum])).values()];
 }

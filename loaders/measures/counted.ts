@@ -25,8 +25,11 @@ export interface Count {
   readonly id: CountId;
   readonly value: number;
   readonly of: CountedThing;
-  /** How many breakdowns the cell is divided by: 0 for a total, 2 in a two-way table. */
-  readonly ways: 0 | 1 | 2;
+  /**
+   * How many breakdowns the cell is divided by: 0 for a total, 2 in a two-way table, 3 for more. No figure shows the last,
+   * and none is protected: it is there because the tables that are shown have to add up to it.
+   */
+  readonly ways: 0 | 1 | 2 | 3;
   /** A statutory headline: hidden when small, never to protect another. */
   readonly headline: boolean;
   /** True when a figure shows it; false for a count that is only a complement ("all but these"). */

@@ -51,6 +51,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["loaders/contract", "loaders/collections", "types of loaders/read", "loaders/children"],
     packages: []
   },
+  // What is true of every child: observed of made-up lives, written down for the measures.
+  "loaders/lives": {
+    rooms: [
+      "loaders/contract",
+      "loaders/collections",
+      "loaders/read",
+      "loaders/check",
+      "loaders/children",
+      "loaders/measures"
+    ],
+    packages: []
+  },
   "loaders/trace": {
     rooms: [
       "loaders/contract",

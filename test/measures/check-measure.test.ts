@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {countOf} from "../../loaders/measures/bounds/bound.ts";
 import {measureById} from "../../loaders/measures/catalogue.ts";
 import {checkMeasure} from "../../loaders/measures/check-measure.ts";
 import type {Measure} from "../../loaders/measures/measure.ts";
 import {lookedAfter} from "../../loaders/measures/populations/looked-after.ts";
 import {dueReviews} from "../../loaders/measures/populations/reviews.ts";
+import {parsedTemplate} from "../../loaders/measures/relations/template.ts";
 
 const measure = (change: Partial<Measure>): Measure => ({...measureById("took-part"), ...change});
 
@@ -50,9 +50,9 @@ describe("a measure asks its population for what somebody in it has, or the cata
     );
   });
 
-  test("what a bound says of a population", () => {
-    expect(() => countOf("reviews", "2018/19", "sex=male")).toThrow(
-      "A bound asks for sex, but no subject of the population reviews has it"
+  test("what a relation says of a population", () => {
+    expect(() => parsedTemplate("reviews: sex=male <= reviews")).toThrow(
+      "A relation asks for sex, but no subject of the population reviews has it"
     );
   });
 });

@@ -8,7 +8,6 @@ import type {PublishedRow} from "${projectRoot}/loaders/contract/published-row.t
 import type {MeasureRow} from "${projectRoot}/loaders/contract/release.ts";
 import type {Measure} from "${projectRoot}/loaders/measures/measure.ts";
 import {population} from "${projectRoot}/loaders/measures/population.ts";
-import {countOf} from "${projectRoot}/loaders/measures/bounds/bound.ts";
 import {lookedAfter} from "${projectRoot}/loaders/measures/populations/looked-after.ts";
 import {siblingsInCare} from "${projectRoot}/loaders/measures/populations/siblings.ts";
 import {of, on31March} from "${projectRoot}/loaders/read/comparators/place.ts";
@@ -48,7 +47,6 @@ const RIGHT: Readonly<Record<string, string>> = {
   "a note": 'ownFigure(evidence, "took-part", "2018/19");',
   "a row": 'ours.measure === "took-part" || printed.measure === "took-part";',
   "the department’s": 'of("reason", "adoption", on31March("ceased"));',
-  "a bound": 'countOf("looked-after", "2018/19", "age-band=under-1");',
   "a population":
     'population({...siblingsInCare, id: "twins", traits: ["siblings-together"], subjects: () => [{on: "2019-03-31", weight: 1, amounts: {}, sources: [], traits: {"siblings-together": "yes"}}]});'
 };
@@ -72,8 +70,6 @@ const WRONG: Readonly<Record<string, string>> = {
   "a measure of a printed row": 'printed.measure === "tok-part";',
   "a measure of the department’s": 'on31March("lookd-after-rate");',
   "a category of the department’s": 'of("reason", "adopted", on31March("ceased"));',
-  "a condition of a bound": 'countOf("looked-after", "2018/19", "age-band=under-2");',
-  "a population of a bound": 'countOf("lookd-after", "2018/19");',
   "a trait of a subject":
     'population({...siblingsInCare, id: "twins", traits: ["siblings-together"], subjects: () => [{on: "2019-03-31", weight: 1, amounts: {}, sources: [], traits: {"siblings-togther": "yes"}}]});',
   "a category of a subject":

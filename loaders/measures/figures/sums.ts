@@ -6,6 +6,7 @@ import {type Condition, categoryOf, conditionOf, traitOf} from "../condition.ts"
 import type {Measure} from "../measure.ts";
 import {populationOf} from "../population-of.ts";
 import type {Ground} from "./ground.ts";
+import {jointBreakdowns} from "./joint-tables.ts";
 import {sectionsOf} from "./sections.ts";
 import {cellsOfTable, conditionsOf} from "./tables.ts";
 
@@ -22,6 +23,7 @@ export function addSums(measure: Measure, ground: Ground, year: ReportingYear): 
       for (const conditions of cellsOfTable(table, all.population, ground.subjects))
         addComplements(measure, narrowed(all, ...conditions), ground);
     }
+    for (const base of basesOf(measure)) addJointTables(narrowed(all, ...base), tables, ground);
     for (const table of shorter.tables)
       for (const conditions of cellsOfTable(table, all.population, ground.subjects))
         addPeriods(measure, narrowed(all, ...conditions), shorter.periods, ground);
@@ -34,7 +36,7 @@ function basesOf({rule}: Measure): readonly (readonly Condition[])[] {
     case "count":
       return [rule.where === undefined ? [] : [rule.where]];
     case "share":
-      return [[rule.where], rule.among === undefined ? [] : [rule.among]];
+      return [[rule.where], rule.among === undefined ? [] : [rule.among], []];
     case "mean":
       return [rule.among === undefined ? [] : [rule.among]];
     default:
@@ -56,6 +58,22 @@ function addMargins(base: Cell, table: readonly TableBreakdownId[], {book, subje
         );
     }
   }
+}
+
+/** Each cell of the tables that share their breakdowns in a circle is the sum of cells of the table that joins them. */
+function addJointTables(base: Cell, tables: Measure["tables"], {book, subjects}: Ground): void {
+  for (const breakdowns of jointBreakdowns(tables))
+    for (const table of tables) {
+      if (table.length !== 2 || !table.every((breakdown) => breakdowns.includes(breakdown))) continue;
+      const others = breakdowns.filter((breakdown) => !table.includes(breakdown));
+      for (const conditions of cellsOfTable(table, base.population, subjects)) {
+        const total = narrowed(base, ...conditions);
+        book.add(
+          total,
+          cellsOfTable(others, base.population, subjects).map((own) => narrowed(total, ...own))
+        );
+      }
+    }
 }
 
 /** A numerator and its complement make the denominator; those asked and those not asked make everyone. */
