@@ -42,6 +42,13 @@ export interface CheckSummary {
   readonly measures: Readonly<Record<string, number>>;
 }
 
+export interface CheckOptions {
+  /** Identifiers only cause warnings. */
+  readonly acceptIdentifiable?: boolean;
+  /** What only counting the children finds, and would stop a release. */
+  readonly alsoFound?: readonly Finding[];
+}
+
 /**
  * Reads a data folder and runs every check: of structure, of identifiers, of consistency. It never throws, whatever is
  * in the folder. With `acceptIdentifiable`, identifiers only cause warnings: for a restricted edition, on a machine
@@ -49,7 +56,7 @@ export interface CheckSummary {
  */
 export async function checkFolder(
   folderGiven: Folder,
-  {acceptIdentifiable = false}: {acceptIdentifiable?: boolean} = {}
+  {acceptIdentifiable = false, alsoFound = []}: CheckOptions = {}
 ): Promise<FolderCheck> {
   const data = tablesFolder(folderGiven);
   const watching = watchFolder(data);
@@ -65,6 +72,7 @@ export async function checkFolder(
     ...(acceptIdentifiable ? identifiable.map(asWarning) : identifiable),
     ...(await disagreementFindings(data)),
     ...historyFindings(data),
+    ...alsoFound,
     ...(await wordsFindings(data, {staffShown: folder.authority?.switches.publishCaseloadRange ?? true})),
     ...checkReturns(folder.returns, folder.service, positionOf, held, folder.extract)
   ]);

@@ -3,6 +3,7 @@ import {summaryTable} from "../check/summary-table.ts";
 import type {Finding} from "../contract/finding.ts";
 import {byFileAndLine} from "../contract/finding-order.ts";
 import {diskFolder} from "../files/disk-folder.ts";
+import {gapFindings} from "../make/gap-findings.ts";
 import {type Command, runCommand} from "./command.ts";
 import {findingLine} from "./finding-line.ts";
 
@@ -28,7 +29,8 @@ const command: Command<typeof OPTIONS> = {
   example: "npm run check -- --data my-council",
   async run({data: dir, json, "accept-identifiable": acceptIdentifiable}, progress) {
     progress.step(`Checking ${dir}`);
-    const check = await checkFolder(diskFolder(dir), {acceptIdentifiable});
+    const data = diskFolder(dir);
+    const check = await checkFolder(data, {acceptIdentifiable, alsoFound: await gapFindings(data)});
     progress.stop();
     const failed = check.summary.errors > 0;
     if (json) {

@@ -34,4 +34,4 @@ const relations: Command<typeof options> = {
   }
 };
 
-await runCommand(relations);
+export default await runCommand(import.meta, relations);

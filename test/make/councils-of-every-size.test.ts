@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {checkFolder} from "../../loaders/check/check-folder.ts";
+import {Refused} from "../../loaders/contract/refused.ts";
 import {HEURISTIC_ONLY} from "../../loaders/disclosure/protect.ts";
+import {gapFindings} from "../../loaders/make/gap-findings.ts";
 import {inMemory} from "../files/in-memory.ts";
 import {councilOfSize} from "./councils/council-of-size.ts";
 import {everySize, nameOf} from "./councils/every-size.ts";
@@ -35,7 +37,7 @@ test.each([1, 20] as const)(
   async (size) => {
     const choice = {size, seed: "whole", years: ["2018-19"], skew: "none"} as const;
     const council = councilOfSize(files, choice);
-    const {summary} = await checkFolder(inMemory(council));
+    const {summary} = await checkFolder(inMemory(council), {alsoFound: await gapFindings(inMemory(council))});
     expect(summary.errors).toBe(0);
     const {contents, manifest} = await releasedInMemory(inMemory(council), {searchLimits: HEURISTIC_ONLY});
     const {authority, switches} = manifest;
@@ -43,3 +45,13 @@ test.each([1, 20] as const)(
     expect(complaints).toEqual([]);
   }
 );
+
+test("check hears of the gap that stops a release: nobody explained why the log has other reviews than the return", async () => {
+  const choice = {size: 30, seed: "gap", years: ["2018-19"], skew: "none"} as const;
+  const {"explanations.md": _, ...council} = councilOfSize(files, choice);
+  const alsoFound = await gapFindings(inMemory(council));
+  expect(alsoFound.map(({code, severity}) => [code, severity])).toEqual([["unexplained-gap", "error"]]);
+  const {summary} = await checkFolder(inMemory(council), {alsoFound});
+  expect(summary.errors).toBe(1);
+  await expect(releasedInMemory(inMemory(council))).rejects.toBeInstanceOf(Refused);
+});
