@@ -66,7 +66,7 @@ export interface AnonymisedFile {
 }
 
 /**
- * Makes a raw return anonymous: ids become keyed hashes, and dates of birth the first of their month; unique pupil
+ * Pseudonymises a raw return, which stays personal data: ids become keyed hashes, and dates of birth the first of their month; unique pupil
  * numbers, postcodes, URN and unknown columns are left out. Files, rows and lines keep their order. The result is
  * written into a folder beside the output, read back and searched, and only then moved into place.
  *

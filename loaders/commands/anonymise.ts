@@ -20,7 +20,7 @@ const OPTIONS = {
 const command: Command<typeof OPTIONS> = {
   name: "anonymise",
   summary:
-    "Makes a raw SSDA903 return anonymous, and proves it by reading back what it wrote. The key of its hashes is in CARE_REPORT_KEY, else in private/anonymise.key, made at the first run, or in the file that CARE_REPORT_KEY_FILE names.",
+    "Takes what names a child out of a raw SSDA903 return, and proves it by reading back what it wrote. What is left is pseudonymised, and still personal data. The key of its hashes is in CARE_REPORT_KEY, else in private/anonymise.key, made at the first run, or in the file that CARE_REPORT_KEY_FILE names.",
   usage: "--from RETURN_DIR --to DIR [--year 2018/19] [--postcodes FILE --authority CODE] [--replace]",
   options: OPTIONS,
   help: {

@@ -14,7 +14,7 @@ repository, on a disk that only people who are allowed to see the records can re
 | where            | what                                                                                  |
 | ---------------- | ------------------------------------------------------------------------------------- |
 | \`authority.json\` | the council, the areas it is compared with, its years, its targets                    |
-| \`returns/\`       | one folder a year with the tables of the SSDA903 return, anonymised                   |
+| \`returns/\`       | one folder a year with the tables of the SSDA903 return: still personal data          |
 | \`service/\`       | the reviewing service's own logs                                                      |
 | \`comparators/\`   | figures of the Department for Education: ready-made files, or its own as downloaded   |
 | \`population/\`    | children aged 0 to 17 by mid-year; residents by ethnic group at a census              |
@@ -32,7 +32,7 @@ Run these in the project's folder.
 2. Copy the service logs that you keep into a folder \`service\` beside the return as submitted, with the same headers
    as the empty ones here, and leave out those that you do not keep.
 3. \`npm run anonymise -- --from RETURN_AS_SUBMITTED --to ${dir} --replace\` replaces the empty return and logs with the
-   anonymised ones. Delete the logs that are still empty: one with only a header says that nothing happened.
+   pseudonymised ones, which are still personal data. Delete the logs that are still empty: one with only a header says that nothing happened.
 4. \`npm run check -- --data ${dir}\` says what is wrong, where, and which measures it affects.
 5. \`npm run build -- --data ${dir} --out ${dir}-site\` makes the site, and
    \`npm run attack -- --site ${dir}-site\` tries to find a child in it.

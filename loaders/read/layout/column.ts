@@ -17,7 +17,7 @@ export interface Column<T> {
   readonly read: (cell: string, collection: Collection) => Cell<T>;
   /** The values that its cells can have, for whoever makes up rows. */
   readonly values: Values<T>;
-  /** Ids and dates of a raw return must be readable before it is made anonymous, which rewrites or relies on them. */
+  /** Ids and dates of a raw return must be readable before it is pseudonymised, which rewrites or relies on them. */
   readonly holds: "id" | "date" | "other";
   /** Ids of the measures that use this column; null if those of its whole table do. */
   readonly measures: readonly MeasureId[] | null;
