@@ -236,3 +236,27 @@ test("one figure printed with two values is named", () => {
     "“uasc” for 2018/19 is printed as 30 and 31 in different places."
   ]);
 });
+
+test("tables that are withheld whole are named with their measure and year, and with no number but the year", () => {
+  const [measure, sex, age] = ["children-looked-after", "sex", "age-band"] as const;
+  const breakdown = (id: typeof sex | typeof age, label: string) => ({
+    id,
+    label,
+    ordinal: false,
+    categories: []
+  });
+  const withheld = [
+    {measure, timePeriod: "2018/19", breakdown: "total", breakdown2: null},
+    {measure, timePeriod: "2018/19 Q1", breakdown: sex, breakdown2: null},
+    {measure, timePeriod: "2018/19", breakdown: sex, breakdown2: age}
+  ];
+  const catalogue = {
+    measures: [words(measure, "Children looked after")],
+    breakdowns: [breakdown(sex, "Sex"), breakdown(age, "Age")]
+  };
+  const [note, ...others] = notesOn({catalogue, withheld});
+  expect(others).toEqual([]);
+  expect(note).toMatchObject({id: "withheld-whole", measures: [measure], timePeriod: "2018/19"});
+  expect(note?.sentence).toContain("“Children looked after” as a total, by sex and by sex and age together");
+  expect(note?.sentence.replaceAll("2018/19", "")).not.toMatch(/\d/);
+});
