@@ -8,6 +8,7 @@ import {type ProtectedRelease, type ProtectingOptions, protectRelease} from "./p
 import type {ReleaseRelations} from "./release-relations.ts";
 import type {Solver} from "./solver.ts";
 import {systemOfRelease} from "./system-of-release.ts";
+import {systemWithRoom} from "./system-with-room.ts";
 import {withheldCells} from "./withheld-cells.ts";
 
 /** A release that is protected, with as many of its tables withheld whole as that took. */
@@ -41,11 +42,7 @@ export function withhold(
     const relations = {...release, policy: {...release.policy, withheld}};
     const chosen = protectRelease(highs, relations, options);
     const unmet = unmetBy(chosen);
-    const open = [
-      ...exposedByUs(step, held, new Set(chosen.unattainable)),
-      ...chosen.lostToBelievers,
-      ...unmet
-    ];
+    const open = [...givenUpByUs(highs, relations, chosen), ...chosen.lostToBelievers, ...unmet];
     const more = tablesFor(step, held, open);
     if (more.length === 0) {
       const hidden = new Set([...chosen.hidden, ...withheld]);
@@ -82,6 +79,18 @@ function exposedByUs(
 ): readonly (readonly CountId[])[] {
   if (counts.size === 0) return [];
   return exposed(highs, split(withheldCells(ours, countsIn(held))), counts);
+}
+
+/** Counts that the audit gave up, without those that only figures of others narrow. */
+function givenUpByUs(
+  highs: Solver,
+  relations: ReleaseRelations,
+  {unattainable}: ProtectedRelease
+): readonly (readonly CountId[])[] {
+  if (unattainable.length === 0) return [];
+  if (relations.facts.length === 0) return [unattainable];
+  const ours = systemWithRoom(highs, {...relations, facts: []});
+  return exposed(highs, components(ours), new Set(unattainable));
 }
 
 /** The tables to withhold beside those that are `held`, so that none of the `open` counts stays exposed. */
