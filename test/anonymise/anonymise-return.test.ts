@@ -7,6 +7,7 @@ import {MARK_FILE, madeIn, markMade} from "../../loaders/files/made-here.ts";
 import {requiredText} from "../../loaders/files/required-text.ts";
 import type {Files} from "../check/a-folder.ts";
 import {inMemory} from "../files/in-memory.ts";
+import {asWorkbook, asZip} from "../read/forms/written.ts";
 import {RAW} from "./a-raw-return.ts";
 
 const KEY = "a key that only this test knows";
@@ -207,6 +208,27 @@ describe("anonymiseReturn", () => {
     const [counted] = done.files.filter(({from}) => from === "p.csv");
     expect([counted?.notCodes, counted?.unknown]).toEqual([1, 1]);
     expect(lines("returns/2018-19/prevperm.csv")[1]).toMatch(/^[0-9a-f]{16},01\/09\/2000,P1,,$/);
+  });
+
+  it("makes CSV of a workbook of logs, and of one in a zip", async () => {
+    const logs = {
+      caseloads: [
+        ["officer", "counted_on", "children"],
+        ["M. Quill", "30/04/2018", "61"]
+      ],
+      notes: [["Anything", "at", "all"]]
+    };
+    const {done, lines} = await anonymised({...RAW, "service/logs.xlsx": Buffer.from(asWorkbook(logs))});
+    expect(lines("service/caseloads.csv")[1]).toMatch(/^[0-9a-f]{16},30\/04\/2018,61$/);
+    expect(done.leftOut.map(({file}) => file)).toEqual(["service/logs.xlsx/sheet notes"]);
+    const zip = asZip({"from-us/service/logs.xlsx": asWorkbook(logs)});
+    const fromZip = await anonymised({...RAW, "logs.zip": Buffer.from(zip)});
+    expect(fromZip.lines("service/caseloads.csv")).toEqual(lines("service/caseloads.csv"));
+  });
+
+  it("refuses a form that cannot be read, and says why with its place", async () => {
+    const {findings} = await refusal({...RAW, "more.xml": "<EXPSSDA903>\n<CHILD>"});
+    expect(findings.map(({file, line, code}) => [file, line, code])).toEqual([["more.xml", 2, "not-xml"]]);
   });
 
   it("refuses ids that lost zeros in one table and kept them in another", async () => {

@@ -10,6 +10,11 @@ test("every file that a release is made from, in one order, and nothing else", (
     "README.md": "",
     ".hidden": "",
     "returns/2018-19/.DS_Store": "",
+    "returns/2018-19/notes.docx": "",
+    "returns/2018-19/Return.XLSX": "",
+    "returns/2018-19/return.xml": "",
+    "returns/2018-19/return.zip": "",
+    "service/reviews.xlsx": "",
     "service/reviews.csv": "",
     "narrative/2018-19/01-foreword.md": ""
   });
@@ -17,8 +22,11 @@ test("every file that a release is made from, in one order, and nothing else", (
     "authority.json",
     "ledger.csv",
     "narrative/2018-19/01-foreword.md",
+    "returns/2018-19/Return.XLSX",
     "returns/2018-19/episodes.csv",
     "returns/2018-19/header.csv",
+    "returns/2018-19/return.xml",
+    "returns/2018-19/return.zip",
     "service/reviews.csv"
   ]);
 });

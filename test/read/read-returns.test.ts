@@ -246,6 +246,18 @@ describe("a table that a return lacks", () => {
   });
 });
 
+describe("what lies in the folder of a year and is not read", () => {
+  test.each([
+    ["returns/2018-19/old/header.csv", "returns/2018-19/old warning unread-folder 0"],
+    ["returns/2018-19/return.xls", "returns/2018-19/return.xls warning unread-file 0"],
+    ["returns/2018-19/notes.xml", "returns/2018-19/notes.xml:1 warning not-a-return 1"],
+    ["service/reviews.xlsx", "service/reviews.xlsx warning unread-file 0"]
+  ])("%s is named", async (path, finding) => {
+    const {brief} = await inspected({[path]: "<notes/>"});
+    expect(brief).toEqual([finding]);
+  });
+});
+
 describe("folders of years", () => {
   test.each(["2018-19", "2018_19", "201819", "2018-2019"])("%s is 2018/19", async (name) => {
     const {folder, brief} = await inspected({
