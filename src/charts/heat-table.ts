@@ -38,12 +38,12 @@ export function heatTable(
   };
   /** A piece of a cell's text; a mark of where the figure comes from has words for screen readers. */
   const written = (piece: string, meaning: string | null) => {
-    if (meaning === null) return [piece];
+    if (meaning === null) return piece;
     const mark = element("span", piece);
-    mark.setAttribute("aria-hidden", "true");
-    const words = element("span", ` (${meaning})`);
-    words.setAttribute("class", "visually-hidden");
-    return [mark, words];
+    mark.setAttribute("class", "known");
+    mark.setAttribute("role", "img");
+    mark.setAttribute("aria-label", meaning);
+    return mark;
   };
   const inside = (index: number) => !(data.lastColumnIsTotal && index === data.columns.length - 1);
   const largest = Math.max(
@@ -74,7 +74,7 @@ export function heatTable(
     row.cells.forEach((cell, index) => {
       const box = element("td");
       for (const {piece, meaning} of piecesWithMarks(formatPoint(cell, data)))
-        box.append(...written(piece, meaning));
+        box.append(written(piece, meaning));
       const shade =
         row.total || !inside(index)
           ? "total"

@@ -1,7 +1,7 @@
 import {textOf} from "../gather/text-of.ts";
 
-/** A mark after a number that says where a made-up council's figure comes from, and its words for screen readers. */
-const MARK = /[■◆□](?: \([^)]*\))?/g;
+/** A mark after a number that says where a made-up council's figure comes from. */
+const MARK = /[■◆□]/g;
 
 /** The words of an element with single blanks between them, and numbers without their marks. */
 export const wordsOf = (element: Element): string =>

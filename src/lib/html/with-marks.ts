@@ -3,7 +3,7 @@ import {type Html, html} from "./html.js";
 
 /** A mark that says where a figure comes from, with words for screen readers. */
 const markHtml = (mark: string, meaning: string): Html =>
-  html`<span class="known"><span aria-hidden="true">${mark}</span><span class="visually-hidden"> (${meaning})</span></span>`;
+  html`<span class="known" role="img" aria-label="${meaning}">${mark}</span>`;
 
 /** Words in which each figure carries its mark, as HTML. */
 export const withMarks = (text: string): Html =>

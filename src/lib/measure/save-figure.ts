@@ -22,16 +22,9 @@ const BYTE_ORDER_MARK = "\ufeff";
  * then what the marks mean, and the source.
  */
 const cellsOf = (figure: HTMLElement): readonly (readonly string[])[] => [
-  ...[...figure.querySelectorAll("tr")].map((row) => [...row.cells].map(seenIn)),
+  ...[...figure.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent)),
   ...[".figure-marks", ".figure-source"].flatMap((part) => {
     const words = figure.querySelector(part)?.firstChild?.textContent?.trim();
     return words ? [[words]] : [];
   })
 ];
-
-/** What is seen in a cell, without the words that are for screen readers alone. */
-function seenIn(cell: HTMLTableCellElement): string {
-  const copy = cell.cloneNode(true) as HTMLTableCellElement;
-  for (const spoken of copy.querySelectorAll(".visually-hidden")) spoken.remove();
-  return copy.textContent;
-}

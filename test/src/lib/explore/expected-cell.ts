@@ -104,9 +104,5 @@ function figureWords(
     : `${written(row.value)}${known}`;
 }
 
-/** The mark of where a made-up council's figure comes from, and what a screen reader says. */
-const KNOWN = {
-  printed: "■ (printed in a document)",
-  department: "◆ (published by the Department for Education)",
-  "made-up": "□ (made up)"
-} as const;
+/** The mark of where a made-up council's figure comes from. */
+const KNOWN = {printed: "■", department: "◆", "made-up": "□"} as const;
