@@ -1,8 +1,9 @@
 import {parse} from "csv-parse/sync";
-import {parquetReadObjects} from "hyparquet";
+import {type FileMetaData, parquetMetadata, parquetReadObjects} from "hyparquet";
 import {parseHTML} from "linkedom";
 import {dataTexts, pdfTexts, pngTexts} from "./embedded-texts.ts";
 import {jsonIn, parsedJson} from "./json-in.ts";
+import {isPublishedByOthers, readOthers} from "./published-by-others.ts";
 import type {SiteFile} from "./site-file.ts";
 import {textOf} from "./text-of.ts";
 
@@ -25,6 +26,11 @@ export async function decode(file: SiteFile): Promise<Decoded> {
   const text = new TextDecoder().decode(unpacked);
   if (startsWith(unpacked, "PAR1")) {
     const buffer = unpacked.slice().buffer;
+    const metadata = metadataOf(buffer);
+    if (metadata !== null && isPublishedByOthers(metadata)) {
+      const {words, ends} = await readOthers(buffer, metadata);
+      return {path, texts: [text, words], records: ends, page: null};
+    }
     const records = await parquetReadObjects({file: buffer}).catch(() => null);
     if (records === null) return {path, texts: [text], records: [], page: null, isUnreadable: true};
     return {path, texts: [text, JSON.stringify(records, bigintAsText)], records, page: null};
@@ -48,6 +54,15 @@ export async function decode(file: SiteFile): Promise<Decoded> {
   // Packages (`_node/`) hold no figures, and their megabytes of brackets would take long to read.
   const records = /\.m?js$/i.test(name) && !name.startsWith("_node/") ? jsonIn(text).flatMap(recordsIn) : [];
   return {path, texts: [text, ...dataTexts(text)], records, page: null};
+}
+
+/** What a Parquet file says about itself; null where it is damaged. */
+function metadataOf(file: ArrayBuffer): FileMetaData | null {
+  try {
+    return parquetMetadata(file);
+  } catch {
+    return null;
+  }
 }
 
 const bigintAsText = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
