@@ -82,6 +82,7 @@ function councilPage(
       title,
       description: `Children looked after in ${place}, beside similar councils and England: the Department for Education’s published figures to ${choices.year}.`
     },
+    scripts: [PAGE_SCRIPTS.figures],
     body: html`
 ${STYLE}
 <p class="back"><a href="/england">England: every council’s published figures</a></p>
@@ -134,7 +135,7 @@ function indexPage(
       title: "England",
       description: `Any council in England beside those most like it: ${count.toLocaleString("en-GB")} published figures on children looked after, 2010 to ${lastYearOf(england)}.`
     },
-    scripts: [PAGE_SCRIPTS.england],
+    scripts: [PAGE_SCRIPTS.figures, PAGE_SCRIPTS.england],
     body: html`
 ${STYLE}
 <h1>Any council in England, beside those most like it</h1>

@@ -65,6 +65,7 @@ export async function startEngland(): Promise<void> {
       const year = yearShown(choices.year, years);
       const told = {...choices, year};
       showHtml(view, answerHtml(words, answerOf(words, told, published), document));
+      view.dispatchEvent(new Event("figures-shown", {bubbles: true}));
       sql.textContent = query;
       const address = writeAddress(told, words);
       link.href = address;

@@ -3,7 +3,13 @@ import {addFigureButtons} from "./figure-buttons.js";
 import {startLookingFurther} from "./look-further.js";
 import {startYearChooser} from "./year-chooser.js";
 
-document.querySelectorAll<HTMLElement>("figure.figure").forEach(addFigureButtons);
+const addButtons = (place: ParentNode) =>
+  place.querySelectorAll<HTMLElement>("figure.figure").forEach(addFigureButtons);
+addButtons(document);
+// A page that shows other figures later says where.
+addEventListener("figures-shown", ({target}) => {
+  if (target instanceof Element) addButtons(target);
+});
 
 const form = document.querySelector<HTMLFormElement>("#year-chooser");
 const status = document.querySelector<HTMLElement>("#year-status");

@@ -93,6 +93,9 @@ describe("choices on England's page", () => {
     const verdicts = await page.locator(".verdicts").textContent();
     expect(verdicts).toMatch(/(Higher|Lower) than \w+ of the ten, by more than chance|Not unusual/);
     expect(new URL(page.url()).searchParams.get("measure")).toBe("over-20-miles");
+    const saved = page.waitForEvent("download");
+    await page.locator("#years").getByRole("button", {name: "CSV"}).click();
+    expect((await saved).suggestedFilename()).toBe("years.csv");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(complaints).toEqual([]);
     await close();
