@@ -21,7 +21,7 @@ import {type ReleaseRelations, releaseRelations} from "./release-relations.ts";
 import {type Solver, solver} from "./solver.ts";
 import {summaryOf} from "./summary.ts";
 import {systemWithRoom} from "./system-with-room.ts";
-import {narrowedByOthers, tablesWithheld, zerosHidden} from "./unprotected.ts";
+import {narrowedByOthers, tablesWithheld, unlikeAnyLife, zerosHidden} from "./unprotected.ts";
 import {withhold} from "./withhold.ts";
 import type {Witness} from "./witness.ts";
 
@@ -95,6 +95,7 @@ export async function gate(counted: Counted, context: GateContext): Promise<Gate
     councils,
     findings: [
       ...facts.findings,
+      ...unlikeAnyLife(counted),
       ...(giveUpZeros ? [zerosHidden] : []),
       ...tablesWithheld(withheld),
       ...narrowedByOthers(counted, chosen.unattainable)

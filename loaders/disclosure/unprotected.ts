@@ -41,6 +41,20 @@ export function narrowedByOthers(counted: Counted, ids: readonly CountId[]): Fin
   }));
 }
 
+/** Records that break what is true of every life: nobody can rely on it for that period, and somebody should look. */
+export function unlikeAnyLife({exceptions = []}: Counted): Finding[] {
+  const periods = new Map<string, string[]>();
+  for (const {period, why} of exceptions) periods.set(period, [...(periods.get(period) ?? []), why]);
+  return [...periods].map(([period, whys]) => ({
+    ...inNoFile,
+    severity: "note",
+    code: "unlike-any-life",
+    message: `In ${period} the records do not fit together in ${whys.length === 1 ? "one way" : `${whys.length} ways`} in which every correct return does, such as: ${whys[0]}. The figures are counted as given; npm run check may say which rows it is.`,
+    rows: whys.length,
+    measures: []
+  }));
+}
+
 /** The switch gave way, because a child comes first. */
 export const zerosHidden: Finding = {
   severity: "warning",

@@ -17,6 +17,8 @@ export interface Lives {
   readonly number: number;
   /** Which life a row is of, by the line of its source. */
   readonly lifeAt: (source: RowSource) => number;
+  /** A number that no other row has. */
+  readonly lineOf: (source: RowSource) => number;
 }
 
 /** How many lives are looked at together: no rule looks at two children at once, and one at a time takes far longer. */
@@ -47,7 +49,8 @@ export function acceptedLives(wanted: number, seed: number): Lives {
   return {
     rows: together(accepted),
     number: accepted.length,
-    lifeAt: ({line: at}) => lastUpTo(lines, at)
+    lifeAt: ({line: at}) => lastUpTo(lines, at),
+    lineOf: ({line: at}) => at
   };
 }
 

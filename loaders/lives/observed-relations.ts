@@ -1,3 +1,4 @@
+import type {TableBreakdownId} from "../contract/breakdowns.ts";
 import {required} from "../contract/required.ts";
 import {breakdownWords, isBreakdown} from "../measures/breakdown-words.ts";
 import {type Condition, conditionOf, traitOf} from "../measures/condition.ts";
@@ -84,6 +85,7 @@ function canTell(one: Group, other: Group): boolean {
   if (isFlag(one) && by.length > 0) return isFlag(other) && sameBy && isSamePeriod(one.table, other.table);
   if (isFlag(other) && second.length > 0) return false;
   if (isSamePeriod(one.table, other.table)) return by.length <= 1 && second.length <= 1;
+  if (by.length > 1 && !by.every(lasts)) return false;
   return second.every((breakdown) => by.includes(breakdown)) || (by.length === 1 && second.length === 1);
 }
 
@@ -142,7 +144,8 @@ function pairsFor(one: Group, groups: readonly Group[]): readonly (readonly [Gro
   const {table} = one;
   if (isFlag(one) && table.by.length > 0) return [];
   const fits = ({table: {by}}: Group): boolean =>
-    by.every((breakdown) => table.by.includes(breakdown)) || (table.by.length === 0 && by.length === 1);
+    by.every((breakdown) => table.by.includes(breakdown)) ||
+    (table.by.length === 0 && by.length === 1 && !isFlag(one));
   // Its widest tables say all that its totals do.
   const isWidest = (group: Group): boolean =>
     !groups.some(
@@ -169,6 +172,7 @@ function pairsFor(one: Group, groups: readonly Group[]): readonly (readonly [Gro
         )
       : [];
   // Those there before, or else those who came: in other periods, or of other populations.
+  if (table.by.length > 1 && !table.by.every(lasts)) return within;
   const elsewhere = groups.filter(
     (group) =>
       !isFlag(group) && !isOver(group) && !isSamePeriod(group.table, table) && fits(group) && isWidest(group)
@@ -225,6 +229,9 @@ const hasBit = (bits: Bits, at: number): boolean => (((bits[at >> 5] as number) 
 
 const maskOf = (units: readonly number[], bits: Bits): number =>
   units.reduce((mask, unit, index) => (hasBit(bits, unit) ? mask + 2 ** index : mask), 0);
+
+/** Whether a child keeps the category, or can only move on from it: then a table by two of them says more than each. */
+const lasts = (breakdown: TableBreakdownId): boolean => breakdownWords(breakdown).overYears !== "changes";
 
 /** Whether a flag is a category of the very breakdown that a table is by. */
 const askAlike = (flag: Group, {table}: Group): boolean =>
@@ -367,7 +374,12 @@ function leadingTo(
   exclusive: Exclusive
 ): readonly (CellSet | null)[] {
   return one.cells.map((cell, index): CellSet | null => {
-    if (sizeOf(cell) < EXPECTED || !isWithin(cell, everyone)) return null;
+    if (
+      sizeOf(cell) < EXPECTED ||
+      !isWithin(cell, everyone) ||
+      !isNoChance(cell, butNot(base, everyone), base)
+    )
+      return null;
     const conditions = required(one.table.cells[index], "the conditions of a cell");
     const isApart = ({table, conditions: others, bits, taken}: Place): boolean => {
       if (meet(cell, bits)) return false;

@@ -40,7 +40,12 @@ export function seenIn(lives: Lives, tables: readonly Table[], switches: Switche
   const subjectsOf = (population: Population): readonly Placed[] =>
     population.subjects(facts, folder).map((subject) => {
       const source = required(subject.sources[0], "the row of a subject");
-      return {subject, line: source.line, life: lives.lifeAt(source), periods: periodsOf(subject.on)};
+      return {
+        subject,
+        line: lives.lineOf(source),
+        life: lives.lifeAt(source),
+        periods: periodsOf(subject.on)
+      };
     });
   const meetings = new Map<string, number>();
   const children: Column[] = [];

@@ -43,7 +43,13 @@ export function countTally(
   const figures = enterFigures({facts, folder, subjects, book, isCollected, sourceOf}, measures);
   const counts = book.counts();
   const observed = relationsOf(counts, facts);
-  return {counts, sums: joinedSums(book.sums(), observed.sums), bounds: observed.bounds, figures};
+  return {
+    counts,
+    sums: joinedSums(book.sums(), observed.sums),
+    bounds: observed.bounds,
+    figures,
+    exceptions: observed.exceptions
+  };
 }
 
 /** Each sum once, whichever order its addends come in. */

@@ -10,6 +10,15 @@ export interface Counted {
   readonly sums: readonly Sum[];
   readonly bounds: readonly Bound[];
   readonly figures: readonly Figure[];
+  /** What is true of every life, but not of these records. */
+  readonly exceptions?: readonly Exception[];
+}
+
+/** A relation that the records of a period break, and by how many. */
+export interface Exception {
+  readonly period: string;
+  readonly why: string;
+  readonly by: number;
 }
 
 /** Names one true count: `looked-after|2018/19|sex=male|age-band=5-to-9`. Sorts by code, never by value. */

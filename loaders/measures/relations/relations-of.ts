@@ -3,7 +3,7 @@ import {quartersOf, yearOfQuarter} from "../../contract/calendar/quarter.ts";
 import {monthsOf, type ReportingYear, yearBefore} from "../../contract/calendar/reporting-year.ts";
 import {required} from "../../contract/required.ts";
 import {countId} from "../cell.ts";
-import type {Bound, Count, CountId, Sum} from "../counted.ts";
+import type {Bound, Count, CountId, Exception, Sum} from "../counted.ts";
 import {POPULATIONS} from "../populations.ts";
 import {OBSERVED} from "./observed.ts";
 import {type Part, parsedTemplate, type Template, type When} from "./template.ts";
@@ -14,6 +14,7 @@ export interface Relations {
   /** Equalities of one count and some others. */
   readonly sums: readonly Sum[];
   readonly bounds: readonly Bound[];
+  readonly exceptions: readonly Exception[];
 }
 
 /**
@@ -34,14 +35,20 @@ export function relationsOf(
 ): Relations {
   const values = new Map(counts.map(({id, value}) => [id, value]));
   const bounds = new Map<string, Bound>();
+  const exceptions: Exception[] = [];
   const years = new Set([...facts.years, ...facts.quarters.map(yearOfQuarter)]);
   for (const year of years)
     for (const template of templates)
       for (const periodOf of periodsFor(template, year)) {
-        const bound = boundOf(template, periodOf, values);
-        if (bound !== null) bounds.set(keyOf(bound), bound);
+        const stated = statedOf(template, periodOf, values);
+        if (stated === null) continue;
+        const {room, ...relation} = stated;
+        if (room < 0) exceptions.push({period: periodOf("year"), why: relation.why, by: -room});
+        if (room < -EXCEPTIONS) continue;
+        const bound = {...relation, low: room < 0 ? -EXCEPTIONS : 0, high: Number.POSITIVE_INFINITY};
+        bounds.set(keyOf(bound), bound);
       }
-  return withEqualities(bounds);
+  return {...withEqualities(bounds), exceptions};
 }
 
 type PeriodOf = (when: When) => string;
@@ -61,12 +68,15 @@ function periodsFor({these, those}: Template, year: ReportingYear): readonly Per
     : [ofYear];
 }
 
-/** Null where the release does not count what the relation is about, or the records break it by far. */
-function boundOf(
+/**
+ * What a relation says of a period, and by how much the records keep it; null where the release does not count what it is
+ * about.
+ */
+function statedOf(
   {these, those}: Template,
   periodOf: PeriodOf,
   values: ReadonlyMap<CountId, number>
-): Bound | null {
+): (Pick<Bound, "terms" | "why"> & {readonly room: number}) | null {
   const idOf = ({population, when, where, except}: Part): CountId => {
     const counted = required(POPULATION.get(population), population);
     return countId({population: counted, period: periodOf(when), where, except});
@@ -85,13 +95,7 @@ function boundOf(
   const terms = [...weights].flatMap(([count, weight]) => (weight === 0 ? [] : [{count, weight}]));
   if (terms.every(({weight}) => weight > 0)) return null;
   const room = terms.reduce((sum, {count, weight}) => sum + weight * required(values.get(count), count), 0);
-  if (room < -EXCEPTIONS) return null;
-  return {
-    terms,
-    low: room < 0 ? -EXCEPTIONS : 0,
-    high: Number.POSITIVE_INFINITY,
-    why: whyOf({these: left, those: right})
-  };
+  return {terms, room, why: whyOf({these: left, those: right})};
 }
 
 /** Where a part is not counted, everyone of its population in its period stands for it; null where nobody does. */
@@ -111,7 +115,7 @@ const keyOf = ({terms, low}: Bound, sign = 1): string =>
   [low, ...terms.map(({count, weight}) => `${count}*${sign * weight}`).sort()].join("\n");
 
 /** Two bounds that say the same both ways are one equality, and a sum where one count is on one side of it. */
-function withEqualities(bounds: ReadonlyMap<string, Bound>): Relations {
+function withEqualities(bounds: ReadonlyMap<string, Bound>): Pick<Relations, "sums" | "bounds"> {
   const sums = new Map<string, Sum>();
   const others: Bound[] = [];
   for (const bound of bounds.values()) {
