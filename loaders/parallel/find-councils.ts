@@ -11,9 +11,9 @@ import {folderOfLives, type Life, livesOf} from "./life.ts";
 import {type Direction, Pool} from "./pool.ts";
 import type {Level} from "./question.ts";
 import {type Random, randomFrom} from "./random.ts";
-import {waysToVary} from "./varied.ts";
 import {councilVerifier, type Evidence, type Verdict} from "./verify-council.ts";
 import {type Side, Walk} from "./walk.ts";
+import {waysToVary} from "./ways/ways-to-vary.ts";
 
 /** How long to search: in work that is counted, never by a clock, so that the same comes out everywhere. */
 export interface Work {

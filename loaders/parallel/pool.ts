@@ -17,7 +17,7 @@ import {changedBy, type Effect, effectOf, Reach} from "./effect.ts";
 import type {KeptRow} from "./kept-rows.ts";
 import type {Life} from "./life.ts";
 import type {Random} from "./random.ts";
-import type {Way} from "./varied.ts";
+import type {Way} from "./ways/way.ts";
 
 /** What a made-up life of a child changes, or those of two children who change places. */
 export interface Candidate {

@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {LEGAL_STATUSES} from "../../loaders/contract/codes/legal-status.ts";
-import {livesOf} from "../../loaders/parallel/life.ts";
-import {randomFrom} from "../../loaders/parallel/random.ts";
-import {waysToVary} from "../../loaders/parallel/varied.ts";
-import {readDataFolder} from "../../loaders/read/read-data-folder.ts";
-import {RETURN_TABLES} from "../../loaders/read/return-tables.ts";
-import {aDozenChildren} from "./a-dozen-children.ts";
+import {LEGAL_STATUSES} from "../../../loaders/contract/codes/legal-status.ts";
+import {livesOf} from "../../../loaders/parallel/life.ts";
+import {randomFrom} from "../../../loaders/parallel/random.ts";
+import {waysToVary} from "../../../loaders/parallel/ways/ways-to-vary.ts";
+import {readDataFolder} from "../../../loaders/read/read-data-folder.ts";
+import {RETURN_TABLES} from "../../../loaders/read/return-tables.ts";
+import {aDozenChildren} from "../a-dozen-children.ts";
 
 describe("ways to vary a life", async () => {
   const {folder, held} = await readDataFolder(aDozenChildren());
