@@ -14,6 +14,7 @@ export interface Side {
 }
 
 const NONE = -1;
+/** What the end that is looked for weighs at first, beside 1 for every other row: it is not to be given up at once. */
 const TARGET_WEIGHT = 10;
 /** A council with more children changed than this is begun again. */
 const MOST_CHANGED = 150;
@@ -21,11 +22,14 @@ const MOST_CHANGED = 150;
 const WEIGHED = 70;
 /** How many lives are thought of, to put one row right and to be a partner in it. */
 const THOUGHTS = 4;
-const MADE = 0.03;
-const MADE_AT_ONCE = 0.3;
-const PARTNERED = 0.05;
 const PARTNERS = 6;
 const THOUGHTS_OF_PARTNER = 4;
+/** How often a step makes a life, thinks of some, and makes at once what it chooses. Steps alone cost least. */
+const MADE = 0.03;
+const PARTNERED = 0.05;
+const MADE_AT_ONCE = 0.3;
+
+/** The best move so far. */
 interface Offer {
   readonly cost: number;
   readonly life: number;
