@@ -65,16 +65,25 @@ export class Attacker {
     return {reach, table: () => wholeTable(system, values), duals};
   }
 
-  /** The least that some cells can come to together, and a whole-number table with it, where the solver's own is one. */
-  least(terms: readonly Term[]): {readonly value: number; readonly table: Table | null} {
+  /**
+   * What each of some sums of cells comes to in a table in which all of them together are least, and that table where
+   * the solver's own has whole numbers.
+   */
+  least(sums: readonly (readonly Term[])[]): {
+    readonly comesTo: readonly number[];
+    readonly table: Table | null;
+  } {
     this.#model ??= this.#open();
-    const {system} = this.suppression;
-    const {values} = this.#optimum(this.#model, terms);
-    const value = terms.reduce(
-      (sum, {cell, weight}) => sum + weight * required(values[cell], "the value of a cell"),
-      0
+    const costs = new Map<number, number>();
+    for (const {cell, weight} of sums.flat()) costs.set(cell, (costs.get(cell) ?? 0) + weight);
+    const {values} = this.#optimum(
+      this.#model,
+      [...costs].map(([cell, weight]) => ({cell, weight}))
     );
-    return {value, table: wholeTable(system, values)};
+    const comesTo = sums.map((terms) =>
+      terms.reduce((sum, {cell, weight}) => sum + weight * required(values[cell], "the value of a cell"), 0)
+    );
+    return {comesTo, table: wholeTable(this.suppression.system, values)};
   }
 
   /**

@@ -1,4 +1,5 @@
-import {withAttacker} from "./attacker.ts";
+import {required} from "../contract/required.ts";
+import {type Attacker, withAttacker} from "./attacker.ts";
 import {
   cellAt,
   type LinearSystem,
@@ -8,14 +9,14 @@ import {
   type Term,
   trueSum
 } from "./linear-system.ts";
-import {comesTo, roughRanges} from "./rough-ranges.ts";
+import {comesTo as rangeOf, roughRanges} from "./rough-ranges.ts";
 import {Suppression} from "./suppression.ts";
 import {isTable, type Table, valueAt} from "./table.ts";
 
 /**
  * What a reader concludes who believes our promise. Every hidden count of 1 to 5 could be 1, we say, and no subtraction
- * leaves a group that is known to be so small. So a count that cannot be 1 or nought, though it could be 5, must be 6 or more. That
- * may narrow another count, which is how a promise defeats itself.
+ * leaves a group that is known to be so small. So a count that cannot be 1 or nought, though it could be 5, must be 6 or
+ * more. That may narrow another count, which is how a promise defeats itself.
  */
 export function conclusions(suppression: Suppression): readonly Relation[] {
   const {system, witnesses} = suppression;
@@ -24,19 +25,33 @@ export function conclusions(suppression: Suppression): readonly Relation[] {
   const ranges = roughRanges(system, (cell) => suppression.isHidden(cell));
   const large = open.filter(
     ({terms, known}) =>
-      trueSum(system, terms) + known > threshold && comesTo(ranges, terms).low + known <= threshold
+      trueSum(system, terms) + known > threshold && rangeOf(ranges, terms).low + known <= threshold
   );
   const doubtful = large.filter(
     ({terms, known}) => !witnesses.some((table) => sumIn(table, terms) + known <= 1)
   );
   return withAttacker(suppression, (attacker) =>
-    doubtful.flatMap(({terms, known}) => {
-      const {value, table} = attacker.least(terms);
+    notFewTogether(attacker, doubtful).flatMap(({terms, known}) => {
+      const {comesTo, table} = attacker.least([terms]);
       if (table) suppression.learn([table]);
-      const least = Math.ceil(value + known - TINY);
+      const least = Math.ceil(required(comesTo[0], "the least of a count") + known - TINY);
       return least > 1 && least <= threshold ? [moreThan(threshold, {terms, known})] : [];
     })
   );
+}
+
+/** The counts that no table shows to be 1 or less of those in which as many as can be are few at once. */
+function notFewTogether(attacker: Attacker, doubtful: readonly PromisedCount[]): readonly PromisedCount[] {
+  let left = doubtful;
+  for (;;) {
+    if (left.length < 2) return left;
+    const {comesTo} = attacker.least(left.map(({terms}) => terms));
+    const still = left.filter(
+      ({known}, index) => required(comesTo[index], "the least of a count") + known > 1 + TINY
+    );
+    if (still.length === left.length) return left;
+    left = still;
+  }
 }
 
 /** The same pattern before a reader who has drawn these conclusions. */

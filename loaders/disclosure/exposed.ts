@@ -69,11 +69,11 @@ function levelsOf({protectionLevels, ...system}: LinearSystem, counts: ReadonlyS
 
 type Ends = ReadonlySet<ProtectionLevel>;
 
-/** The levels whose upper ends one table reaches for all of them. */
+/** The levels whose upper ends are reached for many at once. */
 const upTogether = (attacker: Attacker, asked: readonly (readonly ProtectionLevel[])[]): Ends =>
   reachedTogether(attacker, asked, ({high}) => high, 1);
 
-/** The levels whose lower ends one table reaches for all of them. */
+/** The levels whose lower ends are reached for many at once. */
 const downTogether = (attacker: Attacker, asked: readonly (readonly ProtectionLevel[])[]): Ends =>
   reachedTogether(attacker, asked, ({low}) => low, -1);
 
@@ -86,14 +86,19 @@ function reachedTogether(
   const {system} = attacker.suppression;
   const levels = asked.flatMap(([level]) => level ?? []);
   const far = levels.filter((level) => direction * (endOf(level) - cellAt(system, level.cell).value) > 0);
-  if (far.length === 0) return new Set();
-  const values = attacker.together(new Map(far.map((level) => [level.cell, endOf(level)])), direction);
-  return new Set(
-    far.filter((level) => {
+  const reached = new Set<ProtectionLevel>();
+  let left = far;
+  // What one table does not reach for all that are left, another may reach for some of them.
+  for (let found = left; left.length > 1 && found.length > 0; ) {
+    const values = attacker.together(new Map(left.map((level) => [level.cell, endOf(level)])), direction);
+    found = left.filter((level) => {
       const value = required(values[level.cell], "the value of a cell");
       return direction * (value - endOf(level)) >= -TOLERANCE;
-    })
-  );
+    });
+    for (const level of found) reached.add(level);
+    left = left.filter((level) => !reached.has(level));
+  }
+  return reached;
 }
 
 /** Can the cell get to both ends of its level, in fractions of children if need be? */
