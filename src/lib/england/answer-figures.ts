@@ -64,7 +64,7 @@ export function answerFigures(words: EnglandWords, answer: Answer, whom: string)
       id: "all-councils",
       level: 2,
       breadth: "half",
-      title: placeTitle(answer),
+      title: placeTitle(answer, whom),
       subtitle: `${subtitleOf(answer)}, ${dateText(answer)}. One dot is one council; ringed: ${whom}`,
       draw: (size) =>
         rankedColumn(

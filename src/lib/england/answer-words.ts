@@ -240,7 +240,7 @@ export function ordinal(place: number): string {
 }
 
 /** The place of a council among others, as a title: never a rank that a hidden figure could hold. */
-export function placeTitle(answer: Answer): string {
+export function placeTitle(answer: Answer, whom: string): string {
   const {ours, others, councils, area, words} = answer;
   const place = placeName(area);
   const {value} = ours;
@@ -255,15 +255,18 @@ export function placeTitle(answer: Answer): string {
   if (shown.length === 0) return `${place}: ${rest}`;
   const higher = shown.filter((theirs) => theirs > value).length;
   const below = shown.filter((theirs) => theirs < value).length;
-  return `${place} is ${amongOthers(higher, below, shown.length)}; ${rest}`;
+  return `${place} is ${amongOthers({higher, lower: below, of: shown.length}, whom)}; ${rest}`;
 }
 
-function amongOthers(higher: number, lower: number, of: number): string {
-  if (lower === of) return "higher than every council like it that has a figure";
-  if (higher === of) return "lower than every council like it that has a figure";
-  if (higher <= of * 0.2) return "higher than most councils like it";
-  if (lower <= of * 0.2) return "lower than most councils like it";
-  return "in the middle of the councils like it";
+function amongOthers(
+  {higher, lower, of}: {readonly higher: number; readonly lower: number; readonly of: number},
+  whom: string
+): string {
+  if (lower === of) return `higher than all with a figure of ${whom}`;
+  if (higher === of) return `lower than all with a figure of ${whom}`;
+  if (higher <= of * 0.2) return `higher than most of ${whom}`;
+  if (lower <= of * 0.2) return `lower than most of ${whom}`;
+  return `in the middle of ${whom}`;
 }
 
 /** `3 in 10`; `almost none` and `almost all` at the ends. */

@@ -1,6 +1,7 @@
 import type {EnglandMeasure, EnglandSeries, EnglandWords} from "../../../loaders/contract/england.ts";
 import {BREAKDOWNS} from "../../contract/breakdowns.js";
 import {required} from "../../contract/required.js";
+import {lowerFirst} from "../../words/count-text.js";
 
 type SeriesKey = Pick<EnglandSeries, "measure" | "breakdown" | "category" | "unit">;
 
@@ -11,7 +12,7 @@ export interface SeriesWords {
   readonly category: string | null;
   /** The breakdown's name; null for all children. */
   readonly breakdown: string | null;
-  /** `Over 20 miles from home`, `Children looked after: aged 1 to 4`. */
+  /** `Over 20 miles from home`, `Children looked after (age: 1 to 4)`. */
   readonly name: string;
   /** `%`, `per 10,000`, `children`… */
   readonly unit: string;
@@ -39,7 +40,7 @@ export function seriesWords(
     measure,
     category: name,
     breakdown: breakdownName(words, breakdown),
-    name: `${measure.name}: ${name}`,
+    name: `${measure.name} (${lowerFirst(breakdownName(words, breakdown))}: ${name})`,
     unit,
     note: own?.note ?? measure.note
   };

@@ -37,7 +37,7 @@ describe("the sentence that answers", () => {
       unit: "children"
     };
     expect(said(answerFor("Bristol, City of", {series: count}))).toMatch(
-      /^Children looked after: Under 1: \d+ children in Bristol, 31 March 2025\.$/
+      /^Children looked after \(age: Under 1\): \d+ children in Bristol, 31 March 2025\.$/
     );
   });
 
@@ -48,13 +48,23 @@ describe("the sentence that answers", () => {
     expect(englandSentence(answer)).toBe("In England it was 4%.");
     expect(othersSentence(answer, "the ten councils most like it")).toBeNull();
     expect(verdicts(answer, "the ten")).toEqual([]);
-    expect(placeTitle(answer)).toContain("no figure to show");
+    expect(placeTitle(answer, "the ten")).toContain("no figure to show");
   });
 
   it("counts all it compares with: lower, higher, the same and those without a figure", () => {
     const answer = answerFor("Thurrock");
     expect(othersSentence(answer, "the ten councils most like it")).toBe(
       "Among the ten councils most like it, five are lower, four are higher and one is the same."
+    );
+  });
+
+  it("names in the title whom it compares with", () => {
+    expect(placeTitle(answerFor("Thurrock"), "the ten councils most like it")).toBe(
+      "Thurrock is in the middle of the ten councils most like it; 3 in 10 of England’s councils are lower"
+    );
+    const region = answerFor("Kent", {series: OVER_20, with: "region"});
+    expect(placeTitle(region, "the other councils in the South East")).toContain(
+      "other councils in the South East"
     );
   });
 
