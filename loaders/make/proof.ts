@@ -2,6 +2,7 @@ import type {Folder} from "../contract/folder.ts";
 import type {ProofGrades, ProveByCouncils} from "../disclosure/proof-by-councils.ts";
 import {type CouncilsFound, findCouncils, type Work} from "../parallel/find-councils.ts";
 import {readDataFolder} from "../read/read-data-folder.ts";
+import {fitsInOnePiece} from "./parts/count-folder.ts";
 import {replayedCouncil} from "./replayed-council.ts";
 
 /** How long a release looks for made-up councils that would have published the same. */
@@ -32,12 +33,15 @@ export interface Proving {
   readonly onFound?: (found: CouncilsFound) => void;
 }
 
-/** The search for councils as the gate calls it; none where no proof by councils is wanted. */
+/**
+ * The search for councils as the gate calls it; none where no proof by councils is wanted, or where the folder is too
+ * large to be held in memory with all its children, as that of a whole country is.
+ */
 export function provingBy(
   proof: Proof,
   {data, seed, onProgress, onFound}: Proving
 ): ProveByCouncils | undefined {
-  if (proof === "none") return undefined;
+  if (proof === "none" || !fitsInOnePiece(data)) return undefined;
   const {work, replays} = EFFORT[proof];
   return async ({publish, ...question}) => {
     const {folder, held} = await readDataFolder(data);

@@ -49,6 +49,9 @@ export async function countFolder(order: CountingOrder): Promise<PartRead> {
   return required(sum, "a piece of the children");
 }
 
+/** Whether a folder is small enough to be held in memory with all its children. */
+export const fitsInOnePiece = (data: Folder): boolean => bytesOf(data) <= BYTES_OF_A_PIECE;
+
 /** A link that leads to no file has no bytes; reading it says so. */
 const bytesOf = (data: Folder): number =>
   tablesBelow(data, FOLDERS).reduce((sum, file) => sum + (data.size(file) ?? 0), 0);
