@@ -203,12 +203,12 @@ function absentLines({file, message}: Finding, {measures}: ReleaseMade["contents
 }
 
 const protection = ({cells, published, hidden, attacked, proven}: Certificate): string =>
-  `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} safe by every relation on our list, which is incomplete`;
+  `${count(cells, "cell")}: ${published} published, ${hidden} hidden; ${attacked} attacked, ${proven} safe by every relation that we know`;
 
 /** What supports the hidden counts, for whoever is to approve the release. */
 const councilLines = ({classesKept, shown, open}: ProofGrades): readonly string[] => [
   `  shown by   made-up councils that would publish the same: ${count(classesKept, "hidden count")} with all others in their class, ${shown} more without`,
-  `             ${open} not shown so: no relation on our list breaks them, and the search is not finished`
+  `             ${open} not shown so: no relation that we know breaks them, and the search is not finished`
 ];
 
 /** How this release differs from the one before, for whoever is to approve it; nothing for a first one. */

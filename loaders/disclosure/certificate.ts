@@ -6,9 +6,9 @@ import type {Policy} from "./policy.ts";
 import type {ProofGrades} from "./proof-by-councils.ts";
 import type {Summary} from "./summary.ts";
 
-/** Printed with every certificate until the proof no longer rests on a list of relations kept by hand. */
+/** Printed with every certificate until made-up councils support nearly every hidden count. */
 const KNOWN_GAP =
-  "The proof is incomplete. It rests on a list of the ways in which figures are related, and that list is known to lack some. With a relation that is missing, somebody could work out some hidden counts exactly and narrow others. Until this is put right, only the made-up council that comes with the program can be approved for publication.";
+  "The proof is not finished. What links one figure with another was observed of thousands of made-up children, and a link that none of them shows would be missing. There is a stronger test, made-up councils that would have published the same, and most hidden counts have not passed it yet. Until they have, only the made-up council that comes with the program can be approved for publication.";
 
 /** How a release was protected, for the public. Holds no hidden number, and nothing about a single cell. */
 export function certificateOf(
@@ -43,7 +43,7 @@ export function certificateOf(
     narrowed: summary.narrowed,
     exact: summary.exact,
     councils: whereNoneIsFew(councils, policy),
-    method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Two whole tables, checked by an independent verifier, support each hidden count; they satisfy every relation on our list, and that list is incomplete.`,
+    method: `Cell suppression by mixed-integer programming with capacity cuts; ${besides}${leastCost}. Two whole tables, checked by an independent verifier, support each hidden count. They keep every relation that was observed of made-up children, and a reader who believes this certificate learns nothing more from it.`,
     knownGap: KNOWN_GAP,
     optimal,
     withheld: withheld.map(({measure, timePeriod, breakdown, breakdown2}) => ({
@@ -77,7 +77,7 @@ function whatIsNotPromised(summary: Summary, policy: Policy, withheld: number): 
     ? `Counts of meetings and cases are protected like counts of children${exception}.`
     : "Counts of meetings and cases (reviews, disputes, audits) are shown as they are, as the service's report has always shown them. A small number of reviews can be about one or two children.";
   const sentences = [
-    `By the relations on our list, and no others, everything published here and the published figures named in our records leave open which number from 1 to ${threshold} a hidden small count is.`,
+    `By every relation that we know, everything published here and the published figures named in our records leave open whether a hidden count from 1 to ${threshold} is 1 or ${threshold}, and no other hidden count is exact or known to be as small.`,
     "Hidden counts look alike: nobody can tell a small one from one that is hidden only to protect it, and some are 0.",
     "The proof is about what is possible, not about what is likely: a reader may think one possible number likelier than another.",
     "It cannot cover what a reader knows from elsewhere. A carer or a teacher who already knows some of the children in a hidden count can subtract them.",
