@@ -45,7 +45,7 @@ describe("npm run approve", () => {
     const {args, dataDir} = await draftOf();
     const {code, err} = runCommandOf("approve", args);
     expect(code).toBe(1);
-    expect(err).toContain("known to be incomplete");
+    expect(err).toContain("is not finished");
     expect(existsSync(join(dataDir, "approval.json"))).toBe(false);
   });
 
