@@ -116,6 +116,9 @@ describe("choices on England's page", () => {
 describe("SQL on Explore", () => {
   it("can join the release with all authorities' figures", async () => {
     const {page, close} = await site.open("explore");
+    // The form answers once its script has arrived; what can be taken away is put up last.
+    await page.locator("#explore-measure-1").dispatchEvent("change", {bubbles: true});
+    await page.locator("#explore-take button").first().waitFor({state: "attached"});
     await page.getByText("Ask in SQL").click();
     const sql = `SELECT count(*) AS figures, (SELECT count(*) FROM measures) > 0 AS both FROM england`;
     await page.getByLabel("Query", {exact: true}).fill(sql);
