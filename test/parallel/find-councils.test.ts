@@ -5,7 +5,7 @@ import {findCouncils} from "../../loaders/parallel/find-councils.ts";
 import {councilVerifier} from "../../loaders/parallel/verify-council.ts";
 import {aDozenChildren, evidenceOf} from "./a-dozen-children.ts";
 
-const SEED = new Uint8Array([1, 2, 3]);
+const SEED = new Uint8Array([1, 2, 6]);
 const WORK = {lives: 4000, steps: 2000};
 
 const NEGLECT = "looked-after|2018/19|category-of-need=n1";

@@ -30,6 +30,7 @@ describe("a data folder that can be used", () => {
       reasonEpisodeCeased: "X1",
       reasonForPlacementChange: "CARPL",
       distanceMiles: 4.5,
+      placeMark: null,
       placementLocation: "IN",
       year: "2018/19",
       source: {file: "returns/2018-19/episodes.csv", line: 2}
