@@ -3,7 +3,9 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {attackSite, type SiteAttacked} from "../../loaders/attack/attack-site.ts";
 import {readSite} from "../../loaders/attack/gather/read-site.ts";
 import type {Folder} from "../../loaders/contract/folder.ts";
-import {requiredText} from "../../loaders/files/required-text.ts";
+import {filesBelow} from "../../loaders/files/files-below.ts";
+import {requiredBytes} from "../../loaders/files/required-bytes.ts";
+import {archiveRelease} from "../../loaders/history/archive-release.ts";
 import type {ReleaseMade} from "../../loaders/make/release-of.ts";
 import type {PublicContents} from "../../loaders/release/public-contents.ts";
 import {recordRelease} from "../../loaders/release/record-release.ts";
@@ -11,25 +13,34 @@ import {inMemory} from "../files/in-memory.ts";
 import {releasedInMemory} from "./released-in-memory.ts";
 import {councilOf, extractOf2018, shippedReturn} from "./year-in-quarters.ts";
 
-/** A release with the folder of its files, and the ledger as it stands once it is recorded. */
+/** What a data folder keeps of a release that is online: the ledger, and the release itself. */
+type Kept = Readonly<Record<string, Buffer>>;
+
+/** A release with the folder of its files, and what the data folder keeps of it and of those before. */
 interface Published extends ReleaseMade {
   readonly folder: Folder;
-  readonly ledger: string;
+  readonly kept: Kept;
 }
 
 const BEFORE = shippedReturn("2017-18");
 
-async function publish(files: Readonly<Record<string, string>>, ledger: string): Promise<Published> {
-  const data = inMemory({...files, ...(ledger && {"ledger.csv": ledger})});
+async function publish(files: Readonly<Record<string, string>>, kept: Kept): Promise<Published> {
+  const publishedOn = "2019-08-20";
+  const data = inMemory({...files, ...kept});
   const made = await releasedInMemory(data);
-  recordRelease(data, made.contents as PublicContents, made.manifest, "2019-08-20");
-  return {...made, ledger: requiredText(data, "ledger.csv")};
+  recordRelease(data, made.contents as PublicContents, made.manifest, publishedOn);
+  archiveRelease(data, {release: made.folder, reports: null, publishedOn});
+  const paths = filesBelow(data).filter((path) => path === "ledger.csv" || path.startsWith("published/"));
+  return {
+    ...made,
+    kept: Object.fromEntries(paths.map((path) => [path, Buffer.from(requiredBytes(data, path))]))
+  };
 }
 
 /** A paper after each of three quarters and the annual report after the fourth, each recorded when it was published. */
 async function publishAYear(): Promise<readonly Published[]> {
   const published: Published[] = [];
-  const ledger = () => published.at(-1)?.ledger ?? "";
+  const kept = (): Kept => published.at(-1)?.kept ?? {};
   const quarters = [
     ["q1", "2018-06-30", "2018-07-06"],
     ["q2", "2018-09-30", "2018-10-05"],
@@ -37,10 +48,10 @@ async function publishAYear(): Promise<readonly Published[]> {
   ] as const;
   for (const [index, [quarter, until, extractTakenOn]] of quarters.entries()) {
     const council = councilOf(["2017/18"], {extractTakenOn, releaseNumber: index + 1});
-    published.push(await publish({...BEFORE, ...council, ...extractOf2018(quarter, until)}, ledger()));
+    published.push(await publish({...BEFORE, ...council, ...extractOf2018(quarter, until)}, kept()));
   }
   const council = councilOf(["2017/18", "2018/19"], {});
-  published.push(await publish({...BEFORE, ...council, ...shippedReturn("2018-19")}, ledger()));
+  published.push(await publish({...BEFORE, ...council, ...shippedReturn("2018-19")}, kept()));
   return published;
 }
 

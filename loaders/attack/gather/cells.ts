@@ -30,6 +30,8 @@ export interface Printed {
     readonly numerator: AttackedCell;
     readonly denominator: AttackedCell;
   }[];
+  /** Counts behind figures that are marked as provisional: a later release may give others without a correction. */
+  readonly provisional: ReadonlySet<AttackedCell>;
   readonly complaints: readonly Complaint[];
 }
 
@@ -65,6 +67,7 @@ export function printedCells(
   {childMeasures, meetingMeasures}: ProtectedMeasures
 ): Printed {
   const cells = new Map<string, AttackedCell>();
+  const provisional = new Set<AttackedCell>();
   const complaints: Complaint[] = [];
   const borneOut = rulesBorneOut(own);
   const onOneDay = new Set(
@@ -105,9 +108,10 @@ export function printedCells(
       {counts: `whole of ${figure.measure}`, timeIdentifier, timePeriod, conditions},
       {value: figure.denominator, printed: false, ...about}
     );
+    if (figure.symbol === "p") provisional.add(numerator).add(denominator);
     return [{figure, numerator, denominator}];
   });
-  return {cells, pairs, complaints};
+  return {cells, pairs, provisional, complaints};
 }
 
 /** The count that a figure's numerator is, by the documented rules that the printed figures bear out. */

@@ -13,12 +13,12 @@ export interface TwoReleases {
 /**
  * The same count of the same period in two releases is one unknown. If printed counts of a year differ, its records
  * were corrected between the two, so a hidden count may have changed by as much as the printed ones did: no less than
- * the largest fall and no more than the largest rise.
+ * the largest fall and no more than the largest rise. A provisional count says nothing for certain of the final one.
  */
 export function twoReleases(earlier: Printed, later: Printed): TwoReleases {
   const pairs = [...later.cells.values()].flatMap((cell) => {
     const before = earlier.cells.get(cell.name);
-    return before ? [[before, cell] as const] : [];
+    return before && !earlier.provisional.has(before) ? [[before, cell] as const] : [];
   });
   const changes = new Map<string, {low: number; high: number}>();
   let changed = 0;
