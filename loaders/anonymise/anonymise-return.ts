@@ -11,7 +11,7 @@ import {quarterFrom} from "../read/cells/quarter.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {type Absence, absences, EXPECTED_TABLES, isAskedFor} from "../read/expected-tables.ts";
 import type {FormTrouble} from "../read/forms/form-trouble.ts";
-import {tablesFolder} from "../read/forms/tables-folder.ts";
+import {ssdShown} from "../read/ssd/ssd-shown.ts";
 import {alignedLines} from "./aligned-lines.ts";
 import {anonymousTable, type Ground} from "./anonymous-row.ts";
 import {filePlaces} from "./file-places.ts";
@@ -21,7 +21,7 @@ import {problem} from "./problem.ts";
 import {type Proof, proofOf} from "./proof.ts";
 import {pseudonyms} from "./pseudonyms.ts";
 import {ANONYMISED, putInPlace} from "./put-in-place.ts";
-import {isServiceLog, type RawReturn, rawReturnIn} from "./raw-return.ts";
+import {isDataset, isServiceLog, type RawReturn, rawReturnIn} from "./raw-return.ts";
 import {eachRawRow} from "./raw-rows.ts";
 import {type RemainingRisk, remainingRisk} from "./remaining-risk.ts";
 import {type Survey, survey} from "./survey.ts";
@@ -29,7 +29,7 @@ import {type Survey, survey} from "./survey.ts";
 export interface AnonymiseRequest {
   /** The folder of the raw return. */
   readonly from: Folder;
-  /** The folder to write to: its `returns` and the logs that `from` has are replaced, everything else stays. */
+  /** The folder to write to: its `returns`, and the logs and tables of the safeguarding dataset that `from` has, are replaced; everything else stays. */
   readonly to: PlacedFile;
   readonly key: string;
   /** The year of the return, where `from` holds only one; null to find it by folder, name or dates. */
@@ -75,9 +75,9 @@ export interface AnonymisedFile {
 export async function anonymiseReturn(request: AnonymiseRequest): Promise<Anonymised> {
   const {to, onStep} = request;
   onStep("Reading the return");
-  const from = tablesFolder(request.from);
+  const from = await ssdShown(request.from);
   const raw = rawReturnIn(from);
-  const files = [...raw.years.flatMap((year) => year.files), ...raw.serviceLogs];
+  const files = [...raw.years.flatMap((year) => year.files), ...raw.serviceLogs, ...raw.dataset];
   const troubles = raw.folders.flatMap((folder) => from.troublesIn(folder));
   const surveyed = withTroubles(await survey(from, files, layoutsFor), troubles);
   const places = filePlaces(raw, surveyed, request.year);
@@ -193,20 +193,23 @@ const withTroubles = (surveyed: Survey, troubles: readonly FormTrouble[]): Surve
 
 const placeOf = ({line = null, column = null}: FormTrouble["finding"]) => ({line, column});
 
+function whyLeftOut(file: string): string {
+  if (isDataset(file)) return "used only to find which child each review is of";
+  return isServiceLog(file)
+    ? "free text or an unknown log; read it through and copy it by hand if nothing in it names anybody"
+    : "its first rows do not have the columns of a table of the return";
+}
+
 function leftOutOf(
   {otherFiles}: RawReturn,
   files: readonly string[],
   {layouts, titled}: Survey,
   troubles: readonly FormTrouble[]
 ): Anonymised["leftOut"] {
+  const explained = new Set(troubles.map(({file}) => file));
   const unknown = files
-    .filter((file) => !layouts.has(file))
-    .map((file) => ({
-      file,
-      why: isServiceLog(file)
-        ? "free text or an unknown log; read it through and copy it by hand if nothing in it names anybody"
-        : "its first rows do not have the columns of a table of the return"
-    }));
+    .filter((file) => !layouts.has(file) && !(isDataset(file) && explained.has(file)))
+    .map((file) => ({file, why: whyLeftOut(file)}));
   const above = [...titled].map(([file, line]) => ({
     file,
     why: `what is above its columns in line ${line}, such as a title; the rest is read`

@@ -29,6 +29,10 @@ const FATES: Readonly<Record<string, Fate>> = {
   PL_LA: "drop",
   URN: "drop",
   MC_DOB: "drop",
+  // Ids of the case system in the safeguarding dataset, and a column whose rows are left out.
+  CLAR_CLA_REVIEW_ID: "drop",
+  CLAR_CLA_ID: "drop",
+  CLAR_CLA_REVIEW_CANCELLED: "drop",
   // The service's own words on an objective, which may be about a child.
   PROGRESS: "drop"
 };

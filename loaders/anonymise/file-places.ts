@@ -3,6 +3,7 @@ import {quarterSlug} from "../contract/calendar/quarter.ts";
 import {type ReportingYear, yearSlug} from "../contract/calendar/reporting-year.ts";
 import {Refused} from "../contract/refused.ts";
 import type {AnyLayout} from "../read/layout/layout.ts";
+import {SSD_FOLDER} from "../read/ssd/ssd-tables.ts";
 import {problem} from "./problem.ts";
 import type {RawReturn} from "./raw-return.ts";
 import type {Survey} from "./survey.ts";
@@ -13,7 +14,7 @@ import type {Survey} from "./survey.ts";
  * @throws Refused for a broken file, for a return whose year cannot be found, and for a second return of a year.
  */
 export function filePlaces(
-  {years, serviceLogs}: RawReturn,
+  {years, serviceLogs, dataset}: RawReturn,
   {layouts, findings, yearOf}: Survey,
   given: ReportingYear | null
 ): ReadonlyMap<string, string> {
@@ -60,6 +61,7 @@ export function filePlaces(
     place(files, `returns/${folder}`);
   }
   place(serviceLogs, "service");
+  place(dataset, SSD_FOLDER);
   if (problems.length > 0) throw new Refused(problems);
   return places;
 }

@@ -8,6 +8,7 @@ import {midpointReviews} from "../read/logs/midpoint-reviews.ts";
 import {objectives} from "../read/logs/objectives.ts";
 import {reviews as reviewLog} from "../read/logs/reviews.ts";
 import {siblings} from "../read/logs/siblings.ts";
+import {ssdReviews} from "../read/ssd/ssd-reviews.ts";
 import {adoptions} from "../read/tables/adoptions.ts";
 import {careLeavers} from "../read/tables/care-leavers.ts";
 import {deprivationOfLiberty} from "../read/tables/deprivation-of-liberty.ts";
@@ -20,7 +21,7 @@ import {previousPermanence} from "../read/tables/previous-permanence.ts";
 import {reviews} from "../read/tables/reviews.ts";
 import {socialWorkers} from "../read/tables/social-workers.ts";
 import {uasc} from "../read/tables/uasc.ts";
-import {isServiceLog} from "./raw-return.ts";
+import {isDataset, isServiceLog} from "./raw-return.ts";
 
 /** The tables of the return that can be made anonymous: all of them. */
 const RETURN_TABLES: readonly AnyLayout[] = [
@@ -51,9 +52,14 @@ const SERVICE_LOGS: readonly AnyLayout[] = [
   objectives
 ].map(asAny);
 
+/** What is kept of the safeguarding dataset: its reviews, once each has its child. */
+const DATASET: readonly AnyLayout[] = [asAny(ssdReviews)];
+
 /** The layouts that a file of the raw return may have, by its path. */
-export const layoutsFor = (file: string): readonly AnyLayout[] =>
-  isServiceLog(file) ? SERVICE_LOGS : RETURN_TABLES;
+export function layoutsFor(file: string): readonly AnyLayout[] {
+  if (isDataset(file)) return DATASET;
+  return isServiceLog(file) ? SERVICE_LOGS : RETURN_TABLES;
+}
 
 /** Only the names of a layout are needed here, not the types of its fields. */
 function asAny(layout: object): AnyLayout {

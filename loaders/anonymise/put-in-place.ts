@@ -3,6 +3,7 @@ import {filesBelow} from "../files/files-below.ts";
 import {folderWithin} from "../files/folder-within.ts";
 import {isOwn, madeIn, markMade} from "../files/made-here.ts";
 import type {PlacedFile} from "../files/placed-file.ts";
+import {SSD_FOLDER} from "../read/ssd/ssd-tables.ts";
 import {problem} from "./problem.ts";
 
 /** What marks a folder that an anonymised return was written to. */
@@ -10,7 +11,8 @@ export const ANONYMISED = {kind: "anonymised return", edition: null} as const;
 
 /**
  * Moves what was written beside a folder into it. A folder that does not exist yet is made by one rename. In one that
- * does, `returns` is replaced whole and the logs one by one, so that logs kept there by hand, and all else, stay.
+ * does, `returns` is replaced whole, and the logs and the safeguarding dataset file by file, so that logs kept there by hand,
+ * and all else, stay.
  *
  * @throws Refused, with nothing changed, where a log would take the place of one that this program did not write.
  */
@@ -20,7 +22,9 @@ export function putInPlace(beside: string, {folder, name: to}: PlacedFile): void
     folder.move(beside, to);
     return;
   }
-  const logs = (folder.list(`${beside}/service`) ?? []).map(({name: log}) => `service/${log}`);
+  const logs = ["service", SSD_FOLDER].flatMap((place) =>
+    (folder.list(`${beside}/${place}`) ?? []).map(({name: log}) => `${place}/${log}`)
+  );
   mustBeOurs({folder, name: to}, logs);
   if (existing.some(({name}) => name === "returns")) folder.move(`${to}/returns`, `${beside}/old-returns`);
   folder.move(`${beside}/returns`, `${to}/returns`);

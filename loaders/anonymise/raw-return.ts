@@ -6,6 +6,7 @@ import {reportingYearFrom} from "../read/cells/reporting-year.ts";
 import {FORM_NAME} from "../read/forms/read-form.ts";
 import type {TablesFolder} from "../read/forms/tables-folder.ts";
 import {listFolder} from "../read/list-folder.ts";
+import {SSD_FOLDER} from "../read/ssd/ssd-tables.ts";
 import {tablesIn} from "../read/tables-in.ts";
 
 /** The tables of one year's return as they were found. */
@@ -24,6 +25,8 @@ export interface RawYear {
 export interface RawReturn {
   readonly years: readonly RawYear[];
   readonly serviceLogs: readonly string[];
+  /** Tables of the Standard Safeguarding Dataset. */
+  readonly dataset: readonly string[];
   /** Files in no form that is read: what is in them cannot be known. */
   readonly otherFiles: readonly string[];
   /** The folders that were looked into. */
@@ -33,30 +36,33 @@ export interface RawReturn {
 /**
  * Finds the returns in a folder: in sub-folders, one a year; or directly in it, each file with its year before its name
  * (`2017-header.csv`, `2018-19.xlsx`) or all of one year. If there is a folder `returns/`, they are sought there;
- * `service/` holds logs. The folders in a zip count like folders beside it.
+ * `service/` holds logs and `ssd/` the safeguarding dataset. The folders in a zip count like folders beside it.
  */
 export function rawReturnIn(raw: TablesFolder): RawReturn {
   const top = listFolder(raw, ".");
   const base = top.folders.includes("returns") ? "returns" : ".";
   const inFolders = listFolder(raw, base)
-    .folders.filter((name) => name !== "service")
+    .folders.filter((name) => !BESIDE.includes(name))
     .map((name) => (base === "." ? name : `${base}/${name}`));
-  const service = top.folders.includes("service") ? ["service"] : [];
-  const folders = [base, ...inFolders, ...service];
+  const folders = [base, ...inFolders, ...top.folders.filter((name) => BESIDE.includes(name))];
   const tables = [...new Set(folders.flatMap((folder) => tablesIn(raw, folder)))].sort();
   const years = groupedBy(
-    tables.filter((path) => !isServiceLog(path)),
+    tables.filter((path) => !isServiceLog(path) && !isDataset(path)),
     yearNamed
   );
   return {
     years: [...years].map(([called, files]) => ({called, files, ...yearsIn(called)})),
     serviceLogs: tables.filter(isServiceLog),
+    dataset: tables.filter(isDataset),
     otherFiles: folders.flatMap((folder) =>
       listFolder(raw, folder).otherFiles.map((name) => (folder === "." ? name : `${folder}/${name}`))
     ),
     folders
   };
 }
+
+/** Folders beside the returns. */
+const BESIDE = ["service", SSD_FOLDER];
 
 /** The names on the way to a table: of folders, those in a zip included, without the zips and workbooks themselves. */
 const foldersOf = (path: string): readonly string[] =>
@@ -67,6 +73,9 @@ const foldersOf = (path: string): readonly string[] =>
 
 /** Does a table lie in a folder `service`? */
 export const isServiceLog = (path: string): boolean => foldersOf(path).includes("service");
+
+/** Does a table lie in the folder of the safeguarding dataset? */
+export const isDataset = (path: string): boolean => path.startsWith(`${SSD_FOLDER}/`);
 
 /** What a table's return is called: by the nearest folder that names a year, else by any folder, else by the file. */
 function yearNamed(path: string): string {

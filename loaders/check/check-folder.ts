@@ -4,8 +4,8 @@ import type {Folder} from "../contract/folder.ts";
 import {historyFindings} from "../history/history-findings.ts";
 import {EVERYBODY} from "../read/child-part.ts";
 import type {DataFolder} from "../read/data-folder.ts";
-import {tablesFolder} from "../read/forms/tables-folder.ts";
 import {inspectDataFolder} from "../read/read-data-folder.ts";
+import {ssdShown} from "../read/ssd/ssd-shown.ts";
 import {wordsFindings} from "../words/words-findings.ts";
 import {checkReturns} from "./check-returns.ts";
 import {disagreementFindings} from "./disagreement-findings.ts";
@@ -58,7 +58,7 @@ export async function checkFolder(
   folderGiven: Folder,
   {acceptIdentifiable = false, alsoFound = []}: CheckOptions = {}
 ): Promise<FolderCheck> {
-  const data = tablesFolder(folderGiven);
+  const data = await ssdShown(folderGiven);
   const watching = watchFolder(data);
   const {
     folder,

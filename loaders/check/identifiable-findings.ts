@@ -2,19 +2,20 @@ import type {Finding} from "../contract/finding.ts";
 import type {Folder} from "../contract/folder.ts";
 import {type ChildPart, EVERYBODY} from "../read/child-part.ts";
 import type {WatchFile} from "../read/folder-reading.ts";
+import {SSD_FOLDER} from "../read/ssd/ssd-tables.ts";
 import {columnInWords, IDENTIFIERS} from "./identifiers.ts";
 import {type FileWatch, type Suspicion, suspicionsIn, watchFile} from "./suspicions.ts";
 import {tablesBelow} from "./tables-below.ts";
 
 /** The folders that may hold rows about children. */
-const FOLDERS = ["returns", "service"];
+const FOLDERS = ["returns", "service", SSD_FOLDER];
 
 /** The findings of identifiers in one file, given by its path within the folder. */
 export const identifiableInFile = async (data: Folder, file: string): Promise<readonly Finding[]> =>
   findingsOf(await suspicionsIn(data, file));
 
 /**
- * Looks at every cell of every CSV in `returns/` and `service/` for anything that could identify a child: while the
+ * Looks at every cell of every CSV in `returns/`, `service/` and `ssd/` for anything that could identify a child: while the
  * folder is read, and afterwards in the files that the reader does not need.
  */
 export interface FolderWatch {

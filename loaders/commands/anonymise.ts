@@ -24,8 +24,8 @@ const command: Command<typeof OPTIONS> = {
   usage: "--from RETURN_DIR --to DIR [--year 2018/19] [--postcodes FILE --authority CODE] [--replace]",
   options: OPTIONS,
   help: {
-    from: "the raw return: CSV files, the Department's XML, workbooks (.xlsx) or zips, of one year, in year folders, or named 2017-…; also service/",
-    to: "the folder for the anonymised returns/ and service/: a new one or, with --replace, one that is there",
+    from: "the raw return: CSV files, the Department's XML, workbooks (.xlsx) or zips, of one year, in year folders, or named 2017-…; also service/ and ssd/",
+    to: "the folder for the anonymised returns/, service/ and ssd/: a new one or, with --replace, one that is there",
     year: "the collection year, if the return is of one year and it should not be found by its dates",
     postcodes: "a lookup file (postcode,easting,northing,la) to work out distances",
     authority: "the council's own code in that file's la column, to tell IN from OUT",

@@ -1,5 +1,6 @@
 import {lstat, readdir} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
+import {SSD_FOLDER} from "../read/ssd/ssd-tables.ts";
 
 /** The kinds of things that are kept only for a time: the rows of `docs/retention.md`. */
 export const KINDS = ["extracts", "keys", "witnesses", "restricted"] as const;
@@ -24,7 +25,7 @@ export interface Places {
 }
 
 /**
- * Finds what can be disposed of: returns and service logs, including those that a stopped `anonymise` left; the key;
+ * Finds what can be disposed of: returns, service logs and the safeguarding dataset, including those that a stopped `anonymise` left; the key;
  * everything else in `private/` (witnesses that somebody wrote out to study them); the restricted edition,
  * including those that a stopped build left. A link counts as one file and is not followed. No file is opened.
  */
@@ -38,7 +39,7 @@ export async function disposables({dataDir, keyFile, projectRoot}: Places): Prom
   const isKey = (path: string) => path === key || path.endsWith(".key");
   const keys = await filesAmong([...new Set([key, ...inPrivate.filter(isKey)])]);
   const found: readonly (readonly [kind: Kind, within: string, paths: readonly string[]])[] = [
-    ["extracts", data, [join(data, "returns"), join(data, "service")]],
+    ["extracts", data, [join(data, "returns"), join(data, "service"), join(data, SSD_FOLDER)]],
     ["extracts", dirname(data), stopped],
     ...keys.map((path) => ["keys", dirname(path), [path]] as const),
     ["witnesses", hidden, inPrivate.filter((path) => !isKey(path))],

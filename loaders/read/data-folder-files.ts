@@ -1,6 +1,7 @@
 import type {Folder} from "../contract/folder.ts";
 import {FORM_NAME} from "./forms/read-form.ts";
 import {type FolderListing, listFolder} from "./list-folder.ts";
+import {SSD_FOLDER} from "./ssd/ssd-tables.ts";
 
 const SINGLE_FILES = new Set(["authority.json", "corrections.md", "explanations.md", "ledger.csv"]);
 
@@ -28,6 +29,7 @@ export function dataFolderFiles(data: Folder): readonly string[] {
   const yearly = [
     accepted,
     ...kept,
+    filesIn(data, SSD_FOLDER, tablesAndForms),
     filesInYears(data, "returns", tablesAndForms),
     filesInYears(data, "narrative", (listing) => listing.otherFiles.filter((name) => name.endsWith(".md")))
   ];

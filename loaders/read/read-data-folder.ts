@@ -7,7 +7,6 @@ import {Refused} from "../contract/refused.ts";
 import {type ChildPart, EVERYBODY} from "./child-part.ts";
 import type {DataFolder} from "./data-folder.ts";
 import {type FolderReading, startReading, type WatchFile} from "./folder-reading.ts";
-import {tablesFolder} from "./forms/tables-folder.ts";
 import {type HeldYears, tablesWithRows, yearsDue} from "./held-years.ts";
 import {listFolder} from "./list-folder.ts";
 import {NOTHING_READ} from "./nothing-read.ts";
@@ -17,6 +16,7 @@ import {readLedger} from "./read-ledger.ts";
 import {readPopulation} from "./read-population.ts";
 import {type ExtractRead, readReturns} from "./read-returns.ts";
 import {readServiceLogs} from "./read-service-logs.ts";
+import {ssdShown} from "./ssd/ssd-shown.ts";
 
 /** A data folder as far as it could be read. */
 export type InspectedFolder = Omit<DataFolder, "authority"> & {readonly authority: Authority | null};
@@ -56,7 +56,7 @@ export async function inspectDataFolder(
   part: ChildPart = EVERYBODY,
   watch: WatchFile = () => null
 ): Promise<Inspection> {
-  const reading = startReading(tablesFolder(data), part, watch);
+  const reading = startReading(await ssdShown(data), part, watch);
   const {folder, held} = isThere(reading) ? await readAll(reading) : NOTHING;
   return {
     folder,

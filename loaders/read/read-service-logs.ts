@@ -17,8 +17,13 @@ import {siblings} from "./logs/siblings.ts";
 import {readFile} from "./read-file.ts";
 import type {RowSource} from "./rows.ts";
 import type {ServiceLogs} from "./service-rows.ts";
+import {readSsdReviews} from "./ssd/read-ssd-reviews.ts";
+import {ssdShown} from "./ssd/ssd-shown.ts";
 
-/** Reads the service's own logs in `service/`; a log that is not there is null, and a note names the measures lost. */
+/**
+ * Reads the service's own logs in `service/`; a log that is not there is null, and a note names the measures lost.
+ * Reviews of a year that the log has none of are taken from the Standard Safeguarding Dataset in `ssd/`.
+ */
 export async function readServiceLogs(folder: FolderReading): Promise<ServiceLogs> {
   const logs = {
     reviews: log(reviews),
@@ -50,14 +55,16 @@ export async function readServiceLogs(folder: FolderReading): Promise<ServiceLog
         measures: gathering.layout.measures
       });
   }
+  const fromSsd = await readSsdReviews(folder, () => yearsInLog(folder.data));
   for (const {layout} of all.filter((one) => !kept.has(one))) {
+    if (layout.name === reviews.name && fromSsd !== null) continue;
     const file = `service/${layout.name}`;
     const message = "The service keeps no such log; measures that need it are shown as not collected.";
     folder.about(file).add({severity: "note", code: "no-log", message, measures: layout.measures});
   }
   const rowsOf = <Row>(one: GatheringOf<Row>) => (kept.has(one) ? one.rows : null);
   return {
-    reviews: rowsOf(logs.reviews),
+    reviews: fromSsd === null ? rowsOf(logs.reviews) : [...(rowsOf(logs.reviews) ?? []), ...fromSsd],
     caseloads: rowsOf(logs.caseloads),
     disputes: rowsOf(logs.disputes),
     checklist: rowsOf(logs.checklist),
@@ -79,10 +86,16 @@ const log = <Fields extends object>(layout: Layout<Fields>): GatheringOf<Fields 
   gather(layout, (fields, {findings}, line) => Object.assign(fields, {source: {file: findings.file, line}}));
 
 /**
- * The years in which the log of reviews has any due. Reads that one column and keeps no row: for a part of the children,
- * where the years of all of them must be known.
+ * The years in which the log of reviews, or the safeguarding dataset, has any due: for a part of the children, where the
+ * years of all of them must be known.
  */
 export async function yearsLogged(data: Folder): Promise<ReadonlySet<ReportingYear>> {
+  const {ssdReviewYears} = await ssdShown(data);
+  return new Set([...(await yearsInLog(data)), ...ssdReviewYears]);
+}
+
+/** The years in which the log of reviews has any due, of any children. Reads that one column and keeps no row. */
+async function yearsInLog(data: Folder): Promise<ReadonlySet<ReportingYear>> {
   const years = new Set<ReportingYear>();
   const {due} = reviews.columns;
   const daysDue = gather({...reviews, columns: {due}}, (row) => {

@@ -17,4 +17,8 @@ describe("the layouts that can be made anonymous", () => {
     const known = layoutsFor("service/reviews.csv").map(({name}) => name);
     expect([...known, "feedback.csv"].toSorted()).toEqual(logs.toSorted());
   });
+
+  it("are the reviews alone of the safeguarding dataset", () => {
+    expect(layoutsFor("ssd/ssd_person.csv").map(({name}) => name)).toEqual(["ssd_cla_reviews.csv"]);
+  });
 });

@@ -16,6 +16,9 @@ test("every file that a release is made from, in one order, and nothing else", (
     "returns/2018-19/return.zip": "",
     "service/reviews.xlsx": "",
     "service/reviews.csv": "",
+    "ssd/ssd_cla_reviews.csv": "",
+    "ssd/dataset.zip": "",
+    "ssd/notes.docx": "",
     "narrative/2018-19/01-foreword.md": ""
   });
   expect(dataFolderFiles(data)).toEqual([
@@ -27,6 +30,8 @@ test("every file that a release is made from, in one order, and nothing else", (
     "returns/2018-19/header.csv",
     "returns/2018-19/return.xml",
     "returns/2018-19/return.zip",
-    "service/reviews.csv"
+    "service/reviews.csv",
+    "ssd/dataset.zip",
+    "ssd/ssd_cla_reviews.csv"
   ]);
 });

@@ -2,8 +2,9 @@ import {tablesBelow} from "../../check/tables-below.ts";
 import type {Folder} from "../../contract/folder.ts";
 import {required} from "../../contract/required.ts";
 import {type ChildPart, EVERYBODY} from "../../read/child-part.ts";
-import {tablesFolder} from "../../read/forms/tables-folder.ts";
 import {yearsLogged} from "../../read/read-service-logs.ts";
+import {ssdShown} from "../../read/ssd/ssd-shown.ts";
+import {SSD_FOLDER} from "../../read/ssd/ssd-tables.ts";
 import {countPart, type PartRead} from "./count-part.ts";
 import {mergedParts} from "./merged-parts.ts";
 
@@ -24,7 +25,7 @@ export interface CountingOrder {
 const BYTES_OF_A_PIECE = 30_000_000;
 
 /** Where rows about children are. */
-const FOLDERS = ["returns", "service"];
+const FOLDERS = ["returns", "service", SSD_FOLDER];
 
 /**
  * Reads, checks and counts a data folder, or a part of its children. Where these are many, they are counted piece by
@@ -32,8 +33,8 @@ const FOLDERS = ["returns", "service"];
  */
 export async function countFolder(order: CountingOrder): Promise<PartRead> {
   const {withChildren, part = EVERYBODY, onPiece = () => {}} = order;
-  // Here, so that a workbook is unpacked once for all pieces.
-  const data = tablesFolder(order.data);
+  // Here, so that a workbook is unpacked once for all pieces, and the dataset is joined once.
+  const data = await ssdShown(order.data);
   const pieces = order.pieces ?? Math.max(1, Math.ceil(bytesOf(data) / part.of / BYTES_OF_A_PIECE));
   const of = part.of * pieces;
   const reviewsLogged = of === 1 ? null : await yearsLogged(data);
