@@ -1,15 +1,21 @@
 import {stat} from "node:fs/promises";
+import type {Progress} from "../../scripts/progress.ts";
 import {type Anonymised, anonymiseReturn} from "../anonymise/anonymise-return.ts";
+import type {Folder} from "../contract/folder.ts";
 import {diskFolder} from "../files/disk-folder.ts";
 import {fileOnDisk} from "../files/file-on-disk.ts";
+import {folderWithFiles} from "../files/folder-with-files.ts";
 import {councilKeyFile} from "../make/council-key.ts";
 import {reportingYearFrom} from "../read/cells/reporting-year.ts";
+import {SSD_FOLDER} from "../read/ssd/ssd-tables.ts";
 import {type Command, runCommand, WronglyUsed} from "./command.ts";
 import {pathTrouble} from "./path-trouble.ts";
 import {type SecretKey, secretKey, UnusableKey} from "./secret-key.ts";
+import {ssdInPostgres} from "./ssd-in-postgres.ts";
 
 const OPTIONS = {
   from: {type: "string"},
+  "from-ssd": {type: "string"},
   to: {type: "string"},
   year: {type: "string"},
   postcodes: {type: "string"},
@@ -21,10 +27,13 @@ const command: Command<typeof OPTIONS> = {
   name: "anonymise",
   summary:
     "Takes what names a child out of a raw SSDA903 return, and proves it by reading back what it wrote. What is left is pseudonymised, and still personal data. The key of its hashes is in CARE_REPORT_KEY, else in private/anonymise.key, made at the first run, or in the file that CARE_REPORT_KEY_FILE names.",
-  usage: "--from RETURN_DIR --to DIR [--year 2018/19] [--postcodes FILE --authority CODE] [--replace]",
+  usage:
+    "--from RETURN_DIR [--from-ssd DATABASE] --to DIR [--year 2018/19] [--postcodes FILE --authority CODE] [--replace]",
   options: OPTIONS,
   help: {
     from: "the raw return: CSV files, the Department's XML, workbooks (.xlsx) or zips, of one year, in year folders, or named 2017-…; also service/ and ssd/",
+    "from-ssd":
+      "the Standard Safeguarding Dataset in PostgreSQL, only read: postgres://user@host/database, or the name of an environment variable that holds this",
     to: "the folder for the anonymised returns/, service/ and ssd/: a new one or, with --replace, one that is there",
     year: "the collection year, if the return is of one year and it should not be found by its dates",
     postcodes: "a lookup file (postcode,easting,northing,la) to work out distances",
@@ -42,8 +51,11 @@ const command: Command<typeof OPTIONS> = {
     const year = yearGiven(values.year);
     const postcodes = values.postcodes === undefined ? null : await fileGiven("postcodes", values.postcodes);
     const {key, from: keyFrom} = await usableKey(keyFile);
+    const raw = diskFolder(from);
+    const address = values["from-ssd"];
+    const dataset = address === undefined ? null : await datasetGiven(address, raw, progress);
     const done = await anonymiseReturn({
-      from: diskFolder(from),
+      from: dataset === null ? raw : folderWithFiles(raw, dataset),
       to: fileOnDisk(to, "owner"),
       key,
       year,
@@ -82,6 +94,24 @@ async function fileGiven(option: string, path: string): Promise<string> {
   );
   if (!isFile) throw new WronglyUsed(`--${option}: there is no file ${path}`);
   return path;
+}
+
+/** The dataset in the database at an address, or at that in an environment variable, which no list of processes shows. */
+async function datasetGiven(
+  given: string,
+  raw: Folder,
+  progress: Progress
+): Promise<ReadonlyMap<string, string>> {
+  if (raw.list(SSD_FOLDER) !== null)
+    throw new WronglyUsed(`--from has a folder ${SSD_FOLDER} already; leave out one of the two`);
+  const isAddress = /^postgres(ql)?:/i.test(given);
+  const address = isAddress ? given : process.env[given];
+  if (address === undefined || !/^postgres(ql)?:/i.test(address))
+    throw new WronglyUsed(
+      "--from-ssd expects postgres://user@host/database, or the name of an environment variable that holds this"
+    );
+  progress.step("Reading the safeguarding dataset");
+  return await ssdInPostgres(address);
 }
 
 function yearGiven(words: string | undefined) {

@@ -90,8 +90,10 @@ export async function exitCodeOf<O extends Options>(command: Command<O>, args: s
   try {
     parsed = parseArgs({args, options: {...command.options, ...common}, allowPositionals: false});
   } catch (error) {
-    // Node's sentence ends with advice on positional arguments that these commands do not take.
-    return usedWrongly(command, (error as Error).message.replace(/\. .*$/s, ""));
+    // Node's sentence ends with advice on positional arguments that these commands do not take. It quotes what was
+    // typed, and the address of a database may have a password in it.
+    const words = (error as Error).message.replaceAll(/[a-z]+:\/\/[^'\s]*/gi, "an address");
+    return usedWrongly(command, words.replace(/\. .*$/s, ""));
   }
   const values = parsed.values as typeof parsed.values & {
     help?: boolean;
