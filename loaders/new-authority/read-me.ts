@@ -16,6 +16,7 @@ repository, on a disk that only people who are allowed to see the records can re
 | \`authority.json\` | the council, the areas it is compared with, its years, its targets                    |
 | \`returns/\`       | one folder a year with the tables of the SSDA903 return: still personal data          |
 | \`service/\`       | the reviewing service's own logs                                                      |
+| \`ssd/\`           | reviews from the Standard Safeguarding Dataset, where no log of them is kept          |
 | \`comparators/\`   | figures of the Department for Education: ready-made files, or its own as downloaded   |
 | \`population/\`    | children aged 0 to 17 by mid-year; residents by ethnic group at a census              |
 

@@ -28,7 +28,7 @@ const {child} = ssdReviews.columns;
  * a finding gives the column of the file. Reviews are in the order of child and day, whatever the order of the export.
  */
 export function shownReviews(table: TableRecords, childOf: ChildOfReview): ShownReviews {
-  const {header, records, at} = table;
+  const {header, place, records, at} = table;
   const personAt = at(child.header) >= 0 ? at(child.header) : at(person.column);
   const childAt = personAt >= 0 ? personAt : header.length;
   const leftOut = new Map<Reason, number[]>();
@@ -74,7 +74,7 @@ export function shownReviews(table: TableRecords, childOf: ChildOfReview): Shown
   headings[childAt] = child.header;
   return {
     text: csvLines([headings, ...sorted.map(({cells}) => cells)]),
-    lines: [1, ...sorted.map(({line}) => line)],
+    lines: [place.line, ...sorted.map(({line}) => line)],
     findings: [...leftOut].map(([reason, lines]) =>
       findingOf(reason, lines, {
         "cancelled-review": at(cancelled.column),

@@ -35,7 +35,8 @@ export async function ssdShown(folder: Folder): Promise<SsdShown> {
   for (const file of files) {
     const table = await tableRecords(data, file, SSD_LAYOUTS);
     if (isTable(table)) tables.push({file, table});
-    else trouble(file, table ?? NOT_NEEDED);
+    if (isTable(table) && table.place.rowsAbove > 0) trouble(file, titleAbove(table.place.line));
+    if (!isTable(table)) trouble(file, table ?? NOT_NEEDED);
   }
   const persons = tables.flatMap(({table}) => (isOf(table.layout, "ssd_person") ? [table] : []));
   const periods = tables.flatMap(({table}) => (isOf(table.layout, "ssd_cla_episodes") ? [table] : []));
@@ -57,7 +58,8 @@ export async function ssdShown(folder: Folder): Promise<SsdShown> {
     const years = yearsWithoutMissed(reviews);
     if (years.length > 0) trouble(file, noneMissed(years));
   }
-  if (files.length > 0 && ofReviews.length === 0) trouble(SSD_FOLDER, NO_REVIEWS);
+  const isBroken = troubles.some(({finding}) => finding.severity === "error");
+  if (files.length > 0 && ofReviews.length === 0 && !isBroken) trouble(SSD_FOLDER, NO_REVIEWS);
   const bytes = new Map([...shown].map(([file, {text}]) => [file, new TextEncoder().encode(text)]));
   return {
     ...data,
@@ -91,6 +93,13 @@ const noneMissed = (years: readonly ReportingYear[]): FileFinding => ({
   code: "no-missed-review",
   message: `Every review that was due in ${years.join(", ")} has been held. Some case systems keep no review before it is held, so one that was missed would not be here; make sure that yours does, or keep service/reviews.csv for such a year.`,
   measures: ssdReviews.measures
+});
+
+const titleAbove = (header: number): FileFinding => ({
+  severity: "note",
+  code: "title-row",
+  message: `The columns are in line ${header}; what is above them, such as a title, is not read.`,
+  line: 1
 });
 
 const NOT_NEEDED: FileFinding = {

@@ -4,7 +4,7 @@ import {EVERYBODY} from "../child-part.ts";
 import {eachRecord} from "../csv/each-record.ts";
 import {encodingOf} from "../csv/encoding-of.ts";
 import type {FileFinding} from "../file-findings.ts";
-import {headerLine} from "../header-line.ts";
+import {type HeaderPlace, headerLine} from "../header-line.ts";
 import {headerName} from "../layout/header-name.ts";
 import type {AnyLayout} from "../layout/layout.ts";
 import {recognise} from "../layout/recognise.ts";
@@ -21,6 +21,8 @@ export interface TableRecord {
 export interface TableRecords {
   readonly layout: AnyLayout;
   readonly header: readonly string[];
+  /** The line of the header, and how many rows above it are not blank. */
+  readonly place: HeaderPlace;
   readonly records: readonly TableRecord[];
   /** The position of a column in the records, from 0; -1 where the table has none of this name. */
   readonly at: (column: string) => number;
@@ -58,7 +60,7 @@ export async function tableRecords(
     line,
     cell: (column) => cells[at(column)] || null
   });
-  return {layout, header: first.cells, records: rest.map(withCell), at};
+  return {layout, header: first.cells, place, records: rest.map(withCell), at};
 }
 
 /** Was the file read, and is it a table of one of the layouts? */

@@ -127,6 +127,22 @@ describe("the safeguarding dataset in a data folder", () => {
     expect(findings.find(({code}) => code === "dataset-used")?.message).toContain("2017/18");
   });
 
+  it("passes over a title, and refuses a file that is cut off", async () => {
+    const {folder, findings} = await inspected({
+      ...DATASET,
+      "ssd/ssd_person.csv": `Extract of Monday,,\n${DATASET["ssd/ssd_person.csv"]}`,
+      [FILE]: `Extract of Monday,,,,,\n${DATASET[FILE]}`
+    });
+    expect(brief(folder.service.reviews)).toEqual(KNOWN);
+    expect(folder.service.reviews?.[3]?.source.line).toBe(3);
+    expect(findings.filter(({code}) => code === "title-row").map(({file}) => file)).toEqual([
+      FILE,
+      "ssd/ssd_person.csv"
+    ]);
+    const cut = await inspected({...DATASET, [FILE]: `${DATASET[FILE]}r9,p1,"2018-`});
+    expect(cut.brief).toEqual([`${FILE} error misplaced-quote 0`]);
+  });
+
   it("says so where nothing is taken from it", async () => {
     const {folder, brief: found} = await inspected({
       "ssd/ssd_missing.csv": "miss_missing_episode_id,miss_person_id\nm1,9001\n"
