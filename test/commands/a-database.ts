@@ -4,6 +4,7 @@ import {PGLiteSocketServer} from "@electric-sql/pglite-socket";
 /** A PostgreSQL database in WebAssembly, behind a socket of this machine. */
 export interface ADatabase {
   readonly address: string;
+  readonly run: (sql: string) => Promise<void>;
   /** The number of rows in a table. */
   readonly rowsOf: (table: string) => Promise<number>;
   readonly stop: () => Promise<void>;
@@ -18,6 +19,9 @@ export async function aDatabase(sql: string): Promise<ADatabase> {
   const address = `postgres://postgres:s3cret-word@${server.getServerConn()}/postgres?sslmode=disable`;
   return {
     address,
+    run: async (statements) => {
+      await db.exec(statements);
+    },
     rowsOf: async (table) => (await db.query(`SELECT * FROM ${table}`)).rows.length,
     stop: async () => {
       await server.stop();

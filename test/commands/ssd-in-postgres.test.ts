@@ -127,15 +127,18 @@ describe("the safeguarding dataset in PostgreSQL", () => {
 });
 
 describe("another database", () => {
-  /** Asks a database of its own for the dataset; gives what came of it, and how many rows its table `notes` has then. */
+  let database: ADatabase;
+  beforeAll(async () => {
+    database = await aDatabase("");
+  }, 60_000);
+  afterAll(() => database.stop());
+
+  /** Asks it for the dataset, with nothing in it but this; gives what came of it, and the rows of its table `notes`. */
   async function asked(sql: string) {
-    const database = await aDatabase(`CREATE TABLE notes (words TEXT); ${sql}`);
-    try {
-      const files = await ssdInPostgres(database.address).catch((error: Error) => error.message);
-      return {files, notes: await database.rowsOf("public.notes")};
-    } finally {
-      await database.stop();
-    }
+    await database.run(`RESET ALL; DROP SCHEMA IF EXISTS ssd_development, old CASCADE;
+      DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE TABLE public.notes (words TEXT); ${sql}`);
+    const files = await ssdInPostgres(database.address).catch((error: Error) => error.message);
+    return {files, notes: await database.rowsOf("public.notes")};
   }
 
   it("without the dataset is refused with what to do", {timeout: 60_000}, async () => {
