@@ -54,7 +54,12 @@ export async function tableRecords(
   const layout = first === undefined ? null : recognise(layouts, first.cells);
   if (first === undefined || layout === null) return null;
   const names = first.cells.map(headerName);
-  const at = (column: string) => names.indexOf(headerName(column));
+  const positions = new Map<string, number>();
+  const at = (column: string): number => {
+    const position = positions.get(column) ?? names.indexOf(headerName(column));
+    positions.set(column, position);
+    return position;
+  };
   const withCell = ({cells, line}: (typeof rest)[number]): TableRecord => ({
     cells,
     line,
