@@ -1,4 +1,5 @@
 import type {Model} from "highs";
+import {addToCount} from "../collections/counts.ts";
 import {required} from "../contract/required.ts";
 import {cellAt, type Term} from "./linear-system.ts";
 import {matrixOf} from "./matrix-of.ts";
@@ -75,7 +76,7 @@ export class Attacker {
   } {
     this.#model ??= this.#open();
     const costs = new Map<number, number>();
-    for (const {cell, weight} of sums.flat()) costs.set(cell, (costs.get(cell) ?? 0) + weight);
+    for (const {cell, weight} of sums.flat()) addToCount(costs, cell, weight);
     const {values} = this.#optimum(
       this.#model,
       [...costs].map(([cell, weight]) => ({cell, weight}))

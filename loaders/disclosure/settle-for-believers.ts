@@ -18,7 +18,7 @@ export interface SettledForBelievers {
 }
 
 /** How often more is hidden so that a reader concludes less. */
-const ROUNDS = 8;
+const ROUNDS = 3;
 
 /**
  * Settles a pattern, has a reader draw every conclusion that the promise allows, and settles it against that reader

@@ -37,7 +37,9 @@ export function lifeRows(making: Making): Life {
   const reviews = reviewsOf(making);
   const adopted = stays
     .flat()
-    .filter(({reasonEpisodeCeased}) => ["E11", "E12"].includes(reasonEpisodeCeased ?? ""));
+    .filter(
+      ({reasonEpisodeCeased}) => reasonEpisodeCeased !== null && ["E11", "E12"].includes(reasonEpisodeCeased)
+    );
   const decided = stays
     .flat()
     .some(({legalStatus, placementType}) => legalStatus === "E1" || placementType.startsWith("A"));

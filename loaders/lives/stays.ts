@@ -38,7 +38,12 @@ export function makeStays(random: Random, person: MadeUpPerson): readonly Stay[]
     const stay = makeStay(random, person, began, ended);
     stays.push(stay);
     const {reasonEpisodeCeased} = required(stay.at(-1), "the last episode of a stay");
-    if (ended === null || ["E2", "E15", "E17"].includes(reasonEpisodeCeased ?? "") || random.chance(0.35))
+    if (
+      ended === null ||
+      reasonEpisodeCeased === null ||
+      ["E2", "E15", "E17"].includes(reasonEpisodeCeased) ||
+      random.chance(0.35)
+    )
       break;
     from = addDays(ended, random.pick([1, 3, 20, 100, 300]));
   }

@@ -1,4 +1,5 @@
 import type {Facts} from "../../children/children-facts.ts";
+import {addToCount} from "../../collections/counts.ts";
 import {quartersOf, yearOfQuarter} from "../../contract/calendar/quarter.ts";
 import {monthsOf, type ReportingYear, yearBefore} from "../../contract/calendar/reporting-year.ts";
 import {required} from "../../contract/required.ts";
@@ -88,7 +89,7 @@ function statedOf(
   if (left.length === 0 || right === null) return null;
   const weights = new Map<CountId, number>();
   const add = (parts: readonly Part[], weight: number) => {
-    for (const id of new Set(parts.map(idOf))) weights.set(id, (weights.get(id) ?? 0) + weight);
+    for (const id of new Set(parts.map(idOf))) addToCount(weights, id, weight);
   };
   add(right, 1);
   add(left, -1);
