@@ -56,6 +56,7 @@ test("what no numbers fit is not assumed either, and everything else still is", 
 });
 
 test("an alarm that rests on a rule says so", async () => {
+  // It is at most 3, so it cannot be 5 and is nobody, says the promise.
   const {complaints} = await attackOn([
     printed(`2017/18 ${CLA} ethnic-group=other`, 0),
     printed("2018/19 started ethnic-group=other", 3),
