@@ -1,6 +1,7 @@
 import loadHighs from "highs";
 import {required} from "../../contract/required.ts";
 import type {AttackedCell} from "../gather/cells.ts";
+import {mirrors} from "./mirrors.ts";
 import type {Puzzle} from "./unknowns.ts";
 
 /** The whole numbers that a count can be by linear reasoning. Whole-number reasoning could only make it narrower. */
@@ -32,6 +33,7 @@ export async function ranges(
   const highs = await instance;
   const columns = new Map(cells.map((cell, index) => [cell, index]));
   const columnOf = (cell: AttackedCell) => required(columns.get(cell), "a cell among those of its puzzle");
+  const mirror = mirrors({equations});
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
@@ -62,13 +64,21 @@ export async function ranges(
       model.changeColCost(index, 0);
       return value;
     };
+    const solved = new Map<AttackedCell, Range>();
     const found = new Map<AttackedCell, Range>();
     for (const cell of wanted) {
-      const index = columnOf(cell);
-      const low = extreme(index, 1);
-      const high = extreme(index, -1);
-      if (low === null || high === null) return null;
-      found.set(cell, rangeOf(low, high));
+      const {of, sign, sum} = mirror(cell);
+      let range = solved.get(of);
+      if (range === undefined) {
+        const index = columnOf(of);
+        const low = extreme(index, 1);
+        const high = extreme(index, -1);
+        if (low === null || high === null) return null;
+        range = rangeOf(low, high);
+        solved.set(of, range);
+      }
+      const {low, high} = range;
+      found.set(cell, sign === 1 ? {low: sum + low, high: sum + high} : {low: sum - high, high: sum - low});
     }
     return found;
   });
