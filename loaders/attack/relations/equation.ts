@@ -5,6 +5,7 @@ export type RelationKind =
   | "rows and columns of tables"
   | "categories and their groups"
   | "months, quarters and years"
+  | "one child is one row"
   | "all but these"
   | "figures that others published"
   | "shares and rates as printed"

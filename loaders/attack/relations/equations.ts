@@ -3,6 +3,7 @@ import type {AttackedCell, Printed} from "../gather/cells.ts";
 import type {SameAs} from "./denominators.ts";
 import {type Group, NESTED} from "./documented-rules.ts";
 import type {Equation} from "./equation.ts";
+import {jointTables} from "./joint-tables.ts";
 import {isBroken, printedSums, termsOf} from "./printed-sums.ts";
 
 /** The sums between the printed counts, and the complements that a reader can find by subtraction. */
@@ -43,7 +44,12 @@ export function rebuild({cells, pairs}: Printed, same: SameAs, groups: readonly 
     )
   ];
   return {
-    equations: [...added, ...namesOfOne(same), ...subtracted.map(({equation}) => equation)],
+    equations: [
+      ...added,
+      ...namesOfOne(same),
+      ...jointTables(pairs),
+      ...subtracted.map(({equation}) => equation)
+    ],
     complements: subtracted.map(({rest}) => rest),
     complaints
   };

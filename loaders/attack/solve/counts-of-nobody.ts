@@ -10,9 +10,12 @@ export function countsOfNobody(relations: readonly Equation[]): ReadonlySet<Atta
   const isNobody = (cell: AttackedCell): boolean => cell.value === 0 || nobody.has(cell);
   for (let before = -1; before < nobody.size; ) {
     before = nobody.size;
-    for (const {terms, low} of relations) {
+    for (const {terms, low, high} of relations) {
       // What is counted is at most as many as nobody: `Σ more − Σ less ≥ 0`.
       const leavesRoom = terms.some(([cell, weight]) => weight > 0 && !isNobody(cell));
+      const isSumOfNobody =
+        low === 0 && high === 0 && terms.every(([cell, weight]) => weight > 0 || isNobody(cell));
+      if (isSumOfNobody) for (const [cell] of terms) if (cell.value === null) nobody.add(cell);
       if (low !== 0 || leavesRoom) continue;
       for (const [cell, weight] of terms) if (weight < 0 && cell.value === null) nobody.add(cell);
     }
