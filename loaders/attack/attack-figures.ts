@@ -40,6 +40,8 @@ export interface FiguresAttacked {
   readonly changed: number;
   /** The rules that the attacker took to hold, of the years whose records they are about. */
   readonly assumed: readonly Assumption[];
+  /** The equalities that it took to hold in all years, because they hold wherever they are printed. */
+  readonly learned: readonly Assumption[];
   /** The rules that it gave up for a year, because something printed contradicts them. */
   readonly dropped: readonly Assumption[];
   readonly ranges: ReadonlyMap<AttackedCell, Range>;
@@ -65,6 +67,7 @@ export async function attackFigures(
     ...links.flatMap(({equations}) => equations)
   ];
   const inequalities = releases.flatMap((release) => release.inequalities);
+  const learned = releases.flatMap((release) => release.learned);
   const cells = releases.flatMap((release) => [...release.printed.cells.values()]);
   const complements = releases.flatMap((release) => release.complements);
   const {
@@ -74,7 +77,7 @@ export async function attackFigures(
     dropped,
     complaints
   } = await solveAll(
-    {sure, believed, inequalities},
+    {sure, believed, assumed: [...inequalities, ...learned]},
     [...cells, ...complements].filter((cell) => cell.value === null && cell.protected)
   );
   const {sampled, disagreements} = confirm(solved, calculated, sample);
@@ -91,7 +94,7 @@ export async function attackFigures(
         judgeHidden(cell, found.get(cell), threshold).map((complaint) =>
           judgeHidden(cell, assumingNothing.get(cell), threshold).length > 0
             ? complaint
-            : {...complaint, what: `${complaint.what}, if the records keep the rules that were assumed`}
+            : {...complaint, what: `${complaint.what}, if what was assumed of the records holds`}
         )
     ),
     ...eachWith(complements, (cell) => judgeComplement(cell, found.get(cell), threshold)),
@@ -104,11 +107,12 @@ export async function attackFigures(
   const told = await toldBefore(mayBeTold, releases, links);
   return {
     hidden: hidden.length,
-    relations: byKind([...sure, ...believed, ...inequalities]),
+    relations: byKind([...sure, ...believed, ...inequalities, ...learned]),
     sampled,
     narrowest: narrowestOf(secret, found),
     changed: links.reduce((sum, link) => sum + link.changed, 0),
     assumed: rulesOf(inequalities).filter((rule) => !isIn(dropped, rule)),
+    learned: rulesOf(learned).filter((rule) => !isIn(dropped, rule)),
     dropped: rulesOf([...releases.flatMap((release) => release.dropped), ...dropped]),
     ranges: found,
     complaints: [

@@ -43,7 +43,7 @@ function whatItDid(attacked: SiteAttacked): string[] {
 }
 
 /** What the attacker cannot know: whether the records keep the rules. */
-function assumptions({assumed, dropped}: SiteAttacked): string[] {
+function assumptions({assumed, learned, dropped}: SiteAttacked): string[] {
   const rules = new Set(assumed.map(({because}) => because)).size;
   const assumes =
     rules > 0
@@ -51,9 +51,17 @@ function assumptions({assumed, dropped}: SiteAttacked): string[] {
           `Assumed that the records keep ${rules} public ${rules === 1 ? "rule" : "rules"} (--json lists them).`
         ]
       : [];
+  const equalities = new Set(learned.map(({because}) => because)).size;
+  const learns =
+    equalities > 0
+      ? [
+          `Took ${equalities} ${equalities === 1 ? "equality that holds wherever it is" : "equalities that hold wherever they are"} printed to hold where a count is hidden (--json lists them).`
+        ]
+      : [];
   const drops = dropped.map(({because, year}) => `  ${year}: ${because}`);
   return [
     ...assumes,
+    ...learns,
     ...(drops.length > 0
       ? ["Did not assume these, because something printed contradicts them:", ...drops]
       : [])

@@ -65,6 +65,6 @@ test("an alarm that rests on a rule says so", async () => {
   expect(complaints).toContainEqual({
     kind: "exact",
     where: expect.stringContaining(CLA),
-    what: "it can only be one number, if the records keep the rules that were assumed"
+    what: "it can only be one number, if what was assumed of the records holds"
   });
 });

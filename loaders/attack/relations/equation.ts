@@ -12,6 +12,7 @@ export type RelationKind =
   | "stock and flow between years"
   | "stock and flow between quarters"
   | "inequalities between breakdowns"
+  | "equalities that hold wherever they are printed"
   | "two releases of one count"
   | "the promise itself";
 

@@ -2,10 +2,11 @@ import {type Printed, type ProtectedMeasures, printedCells} from "../gather/cell
 import {nameOf, type PrintedFigure} from "../gather/printed-figure.ts";
 import {learnedDenominators} from "./denominators.ts";
 import {groups} from "./documented-rules.ts";
-import type {Equation} from "./equation.ts";
+import type {Equation, RelationKind} from "./equation.ts";
 import {type Rebuilt, rebuild} from "./equations.ts";
 import type {Assumed, Assumption} from "./inequalities/assumption.ts";
 import {believedInequalities} from "./inequalities/believed-inequalities.ts";
+import {learnedEqualities} from "./learned/learned-equalities.ts";
 import {countsOutright, type OutsideFact, outsideEquations} from "./outside-facts.ts";
 
 /** What a release says about itself, before any figures are put together. */
@@ -31,6 +32,8 @@ export interface RebuiltRelease extends Rebuilt {
   readonly outright: readonly Equation[];
   /** Inequalities that hold whoever the children are. */
   readonly inequalities: readonly Assumed[];
+  /** Equalities that hold wherever they are printed. */
+  readonly learned: readonly Assumed[];
   /** Rules that the printed figures contradict, each of the records of one year. */
   readonly dropped: readonly Assumption[];
 }
@@ -42,7 +45,8 @@ export function rebuiltRelease({figures, terms}: PrintedRelease): RebuiltRelease
     ofArea.filter(({basis}) => basis === "own"),
     terms
   );
-  const rebuilt = rebuild(printed, learnedDenominators(printed), groups(terms.chineseWith));
+  const same = learnedDenominators(printed);
+  const rebuilt = rebuild(printed, same, groups(terms.chineseWith));
   const facts = outsideFacts(ofArea, printed.pairs);
   const {inequalities, dropped} = believedInequalities(printed.cells);
   return {
@@ -52,9 +56,16 @@ export function rebuiltRelease({figures, terms}: PrintedRelease): RebuiltRelease
     outside: outsideEquations(facts),
     outright: countsOutright(facts),
     inequalities,
+    learned: learnedEqualities(
+      [...printed.cells.values()].filter((cell) => !same.has(cell)),
+      rebuilt.equations.filter(({kind}) => !OF_UNPRINTED.has(kind))
+    ),
     complaints: [...printed.complaints, ...rebuilt.complaints]
   };
 }
+
+/** Relations to counts that no table prints, from which nothing follows between those that are. */
+const OF_UNPRINTED: ReadonlySet<RelationKind> = new Set(["all but these", "one child is one row"]);
 
 /** Figures that print no count of ours, by others or as a share alone, each with the counts that it is about. */
 function outsideFacts(ofArea: readonly PrintedFigure[], pairs: Printed["pairs"]): OutsideFact[] {

@@ -23,8 +23,8 @@ export interface Knowledge {
   readonly sure: readonly Equation[];
   /** Others' figures and earlier releases, which may be wrong. */
   readonly believed: readonly Equation[];
-  /** Hold whoever the children are, unless the records are careless. */
-  readonly inequalities: readonly Assumed[];
+  /** Holds unless the records are careless, or unless it has held by chance until now. */
+  readonly assumed: readonly Assumed[];
 }
 
 /**
@@ -32,12 +32,12 @@ export interface Knowledge {
  * no numbers fit with them, and so is an assumption that no numbers fit.
  */
 export async function solveAll(
-  {sure, believed, inequalities}: Knowledge,
+  {sure, believed, assumed}: Knowledge,
   wanted: readonly AttackedCell[]
 ): Promise<Solved> {
   const first = await solveEach([sure, [...sure, ...believed]], wanted);
-  // Only few inequalities narrow anything, but each of these ties years and tables into one large puzzle.
-  const tight = inequalities.filter((inequality) => mayBind(inequality, first.found));
+  // Only few assumptions narrow anything, but each of these ties years and tables into one large puzzle.
+  const tight = assumed.filter((each) => mayBind(each, first.found));
   if (tight.length === 0) return first;
   const {kept, dropped} = await fitting([sure, [...sure, ...believed]], tight);
   const touched = new Set(kept.flatMap(({terms}) => terms.map(([cell]) => cell)));
@@ -138,12 +138,14 @@ async function fits(equations: readonly Equation[]): Promise<boolean> {
   return true;
 }
 
-/** Could an inequality narrow its cells further than they are? */
-function mayBind({terms}: Equation, found: ReadonlyMap<AttackedCell, Range>): boolean {
-  const least = terms.reduce((sum, [cell, weight]) => {
-    const {low, high} =
-      cell.value === null ? (found.get(cell) ?? ANY_COUNT) : {low: cell.value, high: cell.value};
-    return sum + (weight > 0 ? weight * low : weight * high);
-  }, 0);
-  return terms.some(([{value}]) => value === null) && least < 0;
+/** Could a relation narrow its cells further than they are? */
+function mayBind({terms, low, high}: Equation, found: ReadonlyMap<AttackedCell, Range>): boolean {
+  let least = 0;
+  let most = 0;
+  for (const [cell, weight] of terms) {
+    const range = cell.value === null ? (found.get(cell) ?? ANY_COUNT) : {low: cell.value, high: cell.value};
+    least += weight * (weight > 0 ? range.low : range.high);
+    most += weight * (weight > 0 ? range.high : range.low);
+  }
+  return terms.some(([{value}]) => value === null) && (least < low || most > high);
 }

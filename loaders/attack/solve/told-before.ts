@@ -30,7 +30,7 @@ export async function toldBefore(
           terms: equation.terms.map(([cell, weight]) => [withoutOwn(cell), weight] as const)
         })),
         believed: [],
-        inequalities: []
+        assumed: []
       },
       asked.map(withoutOwn)
     );
