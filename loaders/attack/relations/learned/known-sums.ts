@@ -64,7 +64,8 @@ export class KnownSums {
 }
 
 function plus(weights: Map<AttackedCell, number>, cell: AttackedCell, by: number): void {
-  const weight = (weights.get(cell) ?? 0) + by;
+  const before = weights.get(cell);
+  const weight = before === undefined ? by : before + by;
   if (Math.abs(weight) < ALMOST_NOTHING) weights.delete(cell);
   else weights.set(cell, weight);
 }
