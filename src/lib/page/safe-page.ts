@@ -30,7 +30,7 @@ export function safePage(release: Release): Page {
 <h1>How children are kept safe</h1>
 <p class="lead">Of ${numberText(proof.cells)} counts, ${numberText(proof.hidden)} are hidden${proof.knownGap === null ? ", so that nobody can find a child in the rest" : ", so that it is hard to find a child in the rest"}.</p>
 <div class="prose">
-${proof.knownGap !== null && html`<p><b>Known to be incomplete.</b> ${proof.knownGap}</p>`}
+${proof.knownGap !== null && html`<p>${proof.knownGap}</p>`}
 ${synthetic && html`<p><b>The children of this release are made up.</b> The rules below were applied to them as they would be to real ones.</p>`}
 <h2>What is hidden</h2>
 <p>A count of children from 1 to ${numberText(proof.threshold)} is hidden${proof.hiddenBecauseSmall !== null && `: ${numberText(proof.hiddenBecauseSmall)} counts`}. A small number can point to one child, above all to somebody who knows the family.</p>
