@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {ABBREVIATIONS} from "../../src/words/explain-abbreviations.ts";
 import {readingAge} from "../../src/words/reading-age.ts";
 import {type SiteUnderTest, siteUnderTest} from "../browser/browser.ts";
-import {pagesOf} from "./pages.ts";
+import {pagesOf, pagesToVisit} from "./pages.ts";
 import {WIDE} from "./screens.ts";
 import {wordsOf} from "./words-of.ts";
 
@@ -27,7 +27,7 @@ describe("without JavaScript", () => {
   it("every page is complete: one first heading, words, nothing failed, nothing foreign", async () => {
     const problems: string[] = [];
     const tab = await site.open("", WITHOUT_SCRIPT);
-    for (const address of pagesOf(site.dist)) {
+    for (const address of pagesToVisit(site.dist)) {
       await tab.goTo(address);
       const headings = await tab.page.locator("h1").count();
       if (headings !== 1) problems.push(`/${address} has ${headings} first headings`);
@@ -69,7 +69,7 @@ describe("without JavaScript", () => {
       return text;
     };
     const dead: string[] = [];
-    for (const address of pagesOf(site.dist)) {
+    for (const address of pagesToVisit(site.dist)) {
       await tab.goTo(address);
       const links = await tab.page
         .locator("a[href]")

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type SiteUnderTest, siteUnderTest} from "../browser/browser.ts";
 import {type Fetched, overBudget} from "./over-budget.ts";
 import budgets from "./page-weight.json" with {type: "json"};
-import {pagesToWeigh} from "./pages.ts";
+import {pagesToVisit} from "./pages.ts";
 
 describe("a budget", () => {
   const small = {"/": {page: {bytes: 100, requests: 1}, "style.css": {bytes: 50, requests: 1}}};
@@ -53,7 +53,7 @@ describe("every page", () => {
   it("stays within its budget of test/site/page-weight.json", async () => {
     // Nearly all of the time is waiting for silence, so several pages wait at once.
     const complaints: string[] = [];
-    const pages = pagesToWeigh(site.dist);
+    const pages = pagesToVisit(site.dist);
     const visitAll = async () => {
       for (let address = pages.shift(); address !== undefined; address = pages.shift())
         complaints.push(...overBudget(budgets, `/${address}`, await fetchedBy(address)));

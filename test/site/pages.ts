@@ -19,8 +19,8 @@ export const isOfACouncil = (address: string): boolean => address.startsWith("en
 /** One in ten of England's councils. */
 export const isOneInTen = (address: string): boolean => isOfACouncil(address) && hashOf(address) % 10 === 0;
 
-/** All pages, but of England's councils one in ten: that all of them are light the test of England's pages shows. */
-export const pagesToWeigh = (dist: string): string[] =>
+/** All pages, but of England's councils one in ten: they are one page with other figures, and its own tests read all of them. */
+export const pagesToVisit = (dist: string): string[] =>
   pagesOf(dist).filter((address) => !isOfACouncil(address) || isOneInTen(address));
 
 const hashOf = (text: string): number => [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
