@@ -8,36 +8,12 @@ import {midpointReviews} from "../read/logs/midpoint-reviews.ts";
 import {objectives} from "../read/logs/objectives.ts";
 import {reviews as reviewLog} from "../read/logs/reviews.ts";
 import {siblings} from "../read/logs/siblings.ts";
+import {RETURN_TABLES as TABLES} from "../read/return-tables.ts";
 import {ssdReviews} from "../read/ssd/ssd-reviews.ts";
-import {adoptions} from "../read/tables/adoptions.ts";
-import {careLeavers} from "../read/tables/care-leavers.ts";
-import {deprivationOfLiberty} from "../read/tables/deprivation-of-liberty.ts";
-import {episodes} from "../read/tables/episodes.ts";
-import {header} from "../read/tables/header.ts";
-import {health} from "../read/tables/health.ts";
-import {missing} from "../read/tables/missing.ts";
-import {placedForAdoption} from "../read/tables/placed-for-adoption.ts";
-import {previousPermanence} from "../read/tables/previous-permanence.ts";
-import {reviews} from "../read/tables/reviews.ts";
-import {socialWorkers} from "../read/tables/social-workers.ts";
-import {uasc} from "../read/tables/uasc.ts";
 import {isDataset, isServiceLog} from "./raw-return.ts";
 
 /** The tables of the return that can be made anonymous: all of them. */
-const RETURN_TABLES: readonly AnyLayout[] = [
-  header,
-  episodes,
-  reviews,
-  uasc,
-  health,
-  careLeavers,
-  adoptions,
-  placedForAdoption,
-  previousPermanence,
-  missing,
-  socialWorkers,
-  deprivationOfLiberty
-].map(asAny);
+const RETURN_TABLES: readonly AnyLayout[] = Object.values(TABLES).map((layout) => asAny(layout));
 
 /** The logs that can be made anonymous. `feedback.csv` is not one: only a person can tell what its words give away. */
 const SERVICE_LOGS: readonly AnyLayout[] = [
