@@ -40,7 +40,7 @@ export function conclusions(suppression: Suppression): readonly Relation[] {
   );
 }
 
-/** The counts that no table shows to be 1 or less of those in which as many as can be are few at once. */
+/** The doubtful counts that are never 1 or less in a table that makes as many of them as small as it can. */
 function notFewTogether(attacker: Attacker, doubtful: readonly PromisedCount[]): readonly PromisedCount[] {
   let left = doubtful;
   for (;;) {

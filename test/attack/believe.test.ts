@@ -3,18 +3,7 @@ import type {AttackedCell} from "../../loaders/attack/gather/cells.ts";
 import {believe} from "../../loaders/attack/solve/believe.ts";
 import {ranges} from "../../loaders/attack/solve/ranges.ts";
 import type {Puzzle} from "../../loaders/attack/solve/unknowns.ts";
-
-const hidden = (name: string): AttackedCell => ({
-  name,
-  counts: name,
-  timeIdentifier: "31 March",
-  timePeriod: "2018/19",
-  conditions: [],
-  value: null,
-  printed: true,
-  ofChildren: true,
-  protected: true
-});
+import {hiddenCell} from "./hidden-cell.ts";
 
 /** What is left of some hidden counts, in their order, and what is complained of. */
 async function leftOf(cells: readonly AttackedCell[], equations: Puzzle["equations"]) {
@@ -29,7 +18,7 @@ async function leftOf(cells: readonly AttackedCell[], equations: Puzzle["equatio
 }
 
 describe("Somebody who believes the promise", () => {
-  const [young, old] = [hidden("young"), hidden("old")];
+  const [young, old] = [hiddenCell("young"), hiddenCell("old")];
   const together = (sum: number) => ({
     terms: [
       [young, 1],

@@ -1,20 +1,14 @@
 import {expect, test} from "vitest";
 import type {AttackedCell} from "../../loaders/attack/gather/cells.ts";
 import {mirrors} from "../../loaders/attack/solve/mirrors.ts";
+import {hiddenCell} from "./hidden-cell.ts";
 
-const cell = (name: string): AttackedCell => ({
-  name,
-  counts: name,
-  timeIdentifier: "31 March",
-  timePeriod: "2018/19",
-  conditions: [],
-  value: null,
-  printed: true,
-  ofChildren: true,
-  protected: true
-});
-
-const [part, rest, twin, other] = [cell("part"), cell("rest"), cell("twin"), cell("other")];
+const [part, rest, twin, other] = [
+  hiddenCell("part"),
+  hiddenCell("rest"),
+  hiddenCell("twin"),
+  hiddenCell("other")
+];
 const exactly = (sum: number, ...terms: readonly (readonly [AttackedCell, number])[]) => ({
   terms,
   low: sum,
